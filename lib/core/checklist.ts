@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { RowId } from './row.ts';
+
+/** State of a row; the first that holds wins, in this order. Source: the specification, section 7. */
+export const ROW_STATES = [
+  'conflicting',
+  'not-applicable',
+  'not-checked',
+  'claimed-without-receipt',
+  'not-stated',
+  'partly',
+  'explained',
+] as const;
+export const RowState = z.enum(ROW_STATES);
+export type RowState = z.infer<typeof RowState>;
+
+/** One line of the checklist. */
+export const ChecklistRow = z.object({
+  row: RowId,
+  state: RowState,
+  /** Claims that belong to this row, and how many of them have a receipt of grade R2 or better. */
+  claims: z.int(),
+  receipts: z.int(),
+  /** Up to two quotes, the page's own words. */
+  quotes: z.array(z.object({ text: z.string(), block: z.int(), start: z.int(), end: z.int() })),
+  /** The question to ask. */
+  ask: z.string(),
+  /** Why the row has this state, in one sentence. */
+  why: z.string(),
+});
+export type ChecklistRow = z.infer<typeof ChecklistRow>;
+export const Checklist = z.array(ChecklistRow);
+export type Checklist = z.infer<typeof Checklist>;

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+
+/** Something that a request lets happen. Amounts are decimal strings of the token's smallest unit. */
+export const Effect = z.object({
+  kind: z.enum([
+    'allowance',
+    'operator',
+    'transfer',
+    'native-transfer',
+    'revocation',
+    'sign-in',
+    'message',
+    'blind',
+    'delegation',
+    'session',
+    'order',
+    'call',
+    'unread',
+  ]),
+  /** Decoder that found it (file name in lib/guard/decode). */
+  by: z.string(),
+  token: z.optional(z.string()),
+  /** Who may move things, or who receives. */
+  to: z.optional(z.string()),
+  from: z.optional(z.string()),
+  amount: z.optional(z.string()),
+  unlimited: z.optional(z.boolean()),
+  /** Seconds since the epoch as a decimal string; absent when there is no end. */
+  expires: z.optional(z.string()),
+  text: z.optional(z.string()),
+  /** Not canonical, odd length, padded chain id …: each is worth telling. */
+  oddities: z.array(z.string()),
+});
+export type Effect = z.infer<typeof Effect>;
+
+/** What all decoders together made of a SignRequest. */
+export const Decoded = z.object({
+  method: z.string(),
+  chainId: z.optional(z.string()),
+  target: z.optional(z.string()),
+  value: z.optional(z.string()),
+  effects: z.array(Effect),
+  /** False when part of the request could not be read; then the person is told. */
+  readable: z.boolean(),
+});
+export type Decoded = z.infer<typeof Decoded>;

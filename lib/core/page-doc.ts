@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+
+/** Where a Block stands on the page. `aside` is comments, sidebars and footers around an article. */
+export const BlockKind = z.enum([
+  'heading',
+  'paragraph',
+  'item',
+  'cell',
+  'stat',
+  'quote',
+  'code',
+  'action',
+  'alt',
+  'aside',
+]);
+export type BlockKind = z.infer<typeof BlockKind>;
+
+/**
+ * One run of text without inner block borders. `text` has white space collapsed and is trimmed;
+ * every offset in Links, Claims and Findings is a UTF-16 index into it.
+ */
+export const Block = z.object({
+  index: z.int(),
+  kind: BlockKind,
+  text: z.string(),
+  /** Heading level 1–6, only for headings. */
+  level: z.optional(z.int()),
+  /** Index of the nearest heading above, −1 when there is none. */
+  heading: z.int(),
+  /** Index of the Block that introduces this list ("Red flags:"), −1 when there is none. */
+  lead: z.int(),
+  /** Card, list or table row this Block shares with its neighbours; equal numbers belong together. */
+  group: z.int(),
+  /** True when CSS hides it from people. Hidden text never earns a good sign. */
+  hidden: z.optional(z.boolean()),
+});
+export type Block = z.infer<typeof Block>;
+
+export const Link = z.object({
+  block: z.int(),
+  start: z.int(),
+  end: z.int(),
+  /** What a person sees of the link: its text, or the alt text of the image in it. */
+  text: z.string(),
+  /** Absolute address. */
+  href: z.string(),
+});
+export type Link = z.infer<typeof Link>;
+
+export const Media = z.object({
+  block: z.int(),
+  kind: z.enum(['image', 'video']),
+  src: z.string(),
+  alt: z.string(),
+  /** Address the image links to, when it does. */
+  href: z.optional(z.string()),
+});
+export type Media = z.infer<typeof Media>;
+
+/** Something a person can press or fill in. */
+export const Action = z.object({
+  block: z.int(),
+  kind: z.enum(['button', 'link', 'field', 'timer']),
+  /** Accessible name; for a field its label, placeholder and name joined. */
+  name: z.string(),
+  href: z.optional(z.string()),
+  /** For fields: text, textarea, password, email … */
+  input: z.optional(z.string()),
+  group: z.int(),
+});
+export type Action = z.infer<typeof Action>;
+
+/** Everything that was read of one page, as plain JSON. Text in it is hostile input. */
+export const PageDoc = z.object({
+  url: z.string(),
+  /** Reader that made it: `generic`, `x`, `markdown`, `text`. */
+  site: z.string(),
+  title: z.string(),
+  /** BCP 47 tag of the page, lower case, or empty when not stated. */
+  lang: z.string(),
+  blocks: z.array(Block),
+  links: z.array(Link),
+  media: z.array(Media),
+  actions: z.array(Action),
+  meta: z.object({
+    siteName: z.string(),
+    description: z.string(),
+    canonical: z.string(),
+    ogUrl: z.string(),
+    ogType: z.string(),
+    byline: z.string(),
+    published: z.string(),
+    /** `@type` values of the page's JSON-LD. */
+    schemaTypes: z.array(z.string()),
+  }),
+  /** What the reader looked at beside the text. */
+  signs: z.object({
+    /** The page shows or loads wallet code or a connect button. */
+    wallet: z.boolean(),
+    /** Share of the text that sits in an article body, 0–1. */
+    article: z.number(),
+    /** Host names of scripts loaded from elsewhere. */
+    scriptHosts: z.array(z.string()),
+  }),
+  /** What could not be read, in words ("2 frames from other sites"). Empty means nothing known to be missing. */
+  missing: z.array(z.string()),
+});
+export type PageDoc = z.infer<typeof PageDoc>;
+
+/** Longest text, in UTF-16 units, that a reader takes from one page; the rest is named in `missing`. */
+export const MAX_PAGE_TEXT = 600_000;

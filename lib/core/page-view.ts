@@ -1,0 +1,61 @@
+import type { Block, PageDoc } from './page-doc.ts';
+import type { PageType } from './page-type.ts';
+import type { Receipt, ReceiptGrade } from './receipt.ts';
+import type { Confidence } from './severity.ts';
+import type { MetricClaim } from './text/metrics.ts';
+
+/** One sentence of a Block. `text` is normalised (NFKC, no zero-width characters, plain spaces and quotes). */
+export interface Sentence {
+  block: number;
+  text: string;
+  /** Index among the sentences of its Block. */
+  nth: number;
+  /** Offset of the sentence in the normalised text of its Block. */
+  offset: number;
+}
+
+/** Why a match is not the page's own assertion. Source: the specification, section 5. */
+export type SilentFrame =
+  | 'page'
+  | 'warned'
+  | 'reported'
+  | 'hypothetical'
+  | 'advice'
+  | 'incident'
+  | 'defined'
+  | 'quoted'
+  | 'question'
+  | 'negated'
+  | 'stance';
+
+/** What rules may ask about a page. Made once per page by the engine; everything in it is computed at most once. */
+export interface PageView {
+  readonly doc: PageDoc;
+  readonly pageType: PageType;
+  readonly pageTypeConfidence: Confidence;
+  /** Sentences of one Block. */
+  sentences(block: number): readonly Sentence[];
+  /** Normalised text of a Block. */
+  text(block: number): string;
+  /** Normalised visible text of all Blocks, one a line. */
+  readonly visibleText: string;
+  /** Counted traction claims that the page itself asserts. */
+  readonly metrics: readonly MetricClaim[];
+  /** Graded links in the same Block, its group, or right under the same heading; best first. */
+  receiptsNear(block: number): readonly Receipt[];
+  hasReceiptNear(block: number, grade: ReceiptGrade): boolean;
+  /** Graded links of the whole page, best first. */
+  readonly receipts: readonly Receipt[];
+  /** The heading Block above, if any. */
+  headingOf(block: number): Block | undefined;
+  /**
+   * First asserted (or simply visible, with `anyFrame`) sentence that matches, searched over visible Blocks.
+   * For absence rules: is it said anywhere?
+   */
+  said(
+    pattern: RegExp,
+    options?: { anyFrame?: boolean },
+  ): { sentence: Sentence; start: number; end: number } | undefined;
+  /** Links of the same project that look like the place where this would be said, not opened yet. */
+  unopened(pattern: RegExp): readonly string[];
+}

@@ -1,0 +1,92 @@
+import type { ClaimKind } from './claim.ts';
+import type { PageType } from './page-type.ts';
+import type { PageView, Sentence } from './page-view.ts';
+import type { ReceiptGrade } from './receipt.ts';
+import type { RowId } from './row.ts';
+import type { Severity } from './severity.ts';
+
+/** A place in one sentence: UTF-16 offsets into `sentence.text`. */
+export interface Span {
+  start: number;
+  end: number;
+  /** Set when this match is milder or stronger than the rule's own severity. */
+  severity?: Severity;
+  /** Set when this match needs its own words. */
+  say?: string;
+}
+
+/** A place on the page, or the page as a whole (block −1, empty quote). Offsets are into the Block's text. */
+export interface Spot {
+  block: number;
+  start: number;
+  end: number;
+  severity?: Severity;
+  say?: string;
+  against?: { quote: string; url: string };
+}
+
+/**
+ * One line of example. `text` is small Markdown: `# heading`, `- item`, `[words](https://address)`,
+ * `[Claim now](button:)`, `[Recovery phrase](field:)`, blank line between paragraphs.
+ * A plain string is a sentence on a project's landing page.
+ */
+export type Example = string | { text: string; as?: PageType; url?: string };
+
+interface RuleWords {
+  /** Equal to the file name; never reused for something else. */
+  id: string;
+  row: RowId;
+  severity: Severity;
+  /** Short name for lists: "Audit without a report". */
+  title: string;
+  /** What we observed, one plain sentence without a verdict. */
+  say: string;
+  /** The question to put to the project. */
+  ask: string;
+  /** The receipt that clears it. */
+  clears: string;
+  /** Keys of the specification's sources, or addresses. */
+  source: readonly string[];
+  /** Page types it may speak on. */
+  pages: readonly PageType[];
+  examples: { flags: readonly Example[]; passes: readonly Example[] };
+}
+
+/** Looks at one sentence at a time; runs only where one of its cues stands. */
+export interface SentenceRule extends RuleWords {
+  kind: 'claim' | 'green';
+  /**
+   * Word beginnings, lower case, letters and digits only (or one of % $ €), at least one of which stands in every
+   * sentence that this rule can match. They feed the single prefilter pass.
+   */
+  cues: readonly string[];
+  /** The exact check. Linear time; no side effects. */
+  find(sentence: Sentence, view: PageView): Span | undefined;
+  /** `keep`: the pattern is itself negative ("cannot be shut down"), so a negation inside the match does not silence it. */
+  negation?: 'keep';
+  /** `bait`: warning, negating and asking frames do not silence it, because such posts speak the language of warnings. */
+  frame?: 'bait';
+  /** A receipt of this grade in the same block or group silences it, or lowers it to `to`. */
+  clearedBy?: { grade: ReceiptGrade; to?: Severity };
+  /** What sort of claim a match is, when it is one. */
+  claim?: ClaimKind;
+}
+
+/** Looks at the page as a whole: what is missing, counted, contradictory, or in its buttons and fields. */
+export interface PageRule extends RuleWords {
+  kind: 'absence' | 'aggregate' | 'contradiction' | 'dom';
+  /** Runs on pages that are not our subject too, because it is about an action that can take assets now. */
+  anywhere?: true;
+  check(view: PageView): readonly Spot[];
+}
+
+export type Rule = SentenceRule | PageRule;
+
+/** The first span that one of the patterns matches. Patterns carry no `g` flag. */
+export function firstSpan(text: string, patterns: readonly RegExp[]): Span | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return { start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}

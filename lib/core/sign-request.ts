@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+/** A wallet request as the guard read it, once, as plain JSON. Hostile input. */
+export const SignRequest = z.object({
+  method: z.string(),
+  params: z.unknown(),
+  /** Hex or decimal as the wallet or the page gave it; empty when not known. */
+  chainId: z.optional(z.union([z.string(), z.number()])),
+  /** Origin of the frame that asked, such as https://app.example.org. */
+  origin: z.string(),
+  /** How it came: `eip1193`, `eip6963`, `send`, `sendAsync`. */
+  path: z.optional(z.string()),
+  /** Name the wallet announced, when it did. */
+  wallet: z.optional(z.string()),
+  /** True when a frame of another origin than the page asked. */
+  framed: z.optional(z.boolean()),
+});
+export type SignRequest = z.infer<typeof SignRequest>;

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { Assessment } from '@/lib/core/assessment.ts';
+import { PageDoc } from '@/lib/core/page-doc.ts';
+import { Post } from '@/lib/core/post.ts';
+import { PostReport, Report } from '@/lib/core/report.ts';
+import { SignRequest } from '@/lib/core/sign-request.ts';
+
+/** Who may send a message: a content script of ours in a tab, or a page of the extension. */
+export type From = 'content' | 'page';
+
+/** What the popup knows about a feed: posts in view, posts read, and what could not be read. */
+export const FeedHealth = z.object({
+  site: z.string(),
+  seen: z.int(),
+  read: z.int(),
+  missing: z.array(z.string()),
+});
+export type FeedHealth = z.infer<typeof FeedHealth>;
+
+/** A wallet request that was seen on a tab, with its state. `went-on` means it passed without being held. */
+export const SeenRequest = z.object({
+  id: z.string(),
+  at: z.number(),
+  tab: z.int(),
+  frame: z.int(),
+  state: z.enum(['held', 'went-on', 'refused', 'let-through', 'not-checked']),
+  assessment: z.optional(Assessment),
+  /** Why it was not checked, in words. */
+  why: z.optional(z.string()),
+});
+export type SeenRequest = z.infer<typeof SeenRequest>;
+
+/** Everything the popup shows of a tab. */
+export const TabState = z.object({
+  tab: z.int(),
+  url: z.string(),
+  /** off: switched off for this site · cannot: a page no extension may read · ordinary · reading · read · failed */
+  state: z.enum(['off', 'cannot', 'ordinary', 'reading', 'read', 'failed']),
+  why: z.string(),
+  report: z.optional(Report),
+  feed: z.optional(FeedHealth),
+  posts: z.array(PostReport),
+  requests: z.array(SeenRequest),
+  saved: z.boolean(),
+});
+export type TabState = z.infer<typeof TabState>;
+
+const Nothing = z.object({});
+const Tab = z.object({ tab: z.int() });
+
+/**
+ * Every message between the parts, with who may send it, what it carries and what comes back.
+ * The server parses what comes in, the client parses what comes back.
+ */
+export const PROTOCOL = {
+  /** The gate says that this page is our subject, or that it is not. */
+  'gate:said': { from: 'content', asks: z.object({ ours: z.boolean(), why: z.array(z.string()) }), answers: Nothing },
+  /** A page was read. Answers with what to paint. `asked` is true when the person asked for it. */
+  'page:read': {
+    from: 'content',
+    asks: z.object({ doc: PageDoc, asked: z.boolean() }),
+    answers: z.object({ report: Report, hidden: z.array(z.string()) }),
+  },
+  'page:failed': { from: 'content', asks: z.object({ why: z.string() }), answers: Nothing },
+  /** New posts of a feed. Answers for each of them, in any order. */
+  'posts:read': {
+    from: 'content',
+    asks: z.object({ posts: z.array(Post), health: FeedHealth }),
+    answers: z.object({ posts: z.array(PostReport) }),
+  },
+  /** The guard read a wallet request that may matter. */
+  'request:seen': {
+    from: 'content',
+    asks: z.object({ request: SignRequest }),
+    answers: z.object({ id: z.string(), hold: z.boolean(), note: z.string() }),
+  },
+  /** The guard let a request go on without an answer from us, or saw one it cannot read. */
+  'request:missed': { from: 'content', asks: z.object({ method: z.string(), why: z.string() }), answers: Nothing },
+  /** What became of a held request. Asked again by the bridge while it waits, so that a worker's death loses nothing. */
+  'request:state': {
+    from: 'content',
+    asks: z.object({ id: z.string() }),
+    answers: z.object({ state: z.enum(['held', 'let-through', 'refused', 'unknown']) }),
+  },
+  /** The person answered in the panel. */
+  'request:answer': {
+    from: 'page',
+    asks: z.object({ id: z.string(), letThrough: z.boolean() }),
+    answers: Nothing,
+  },
+  /** The panel asks for what it shows: the held requests of a tab, worst first. */
+  'request:held': { from: 'page', asks: Nothing, answers: z.object({ requests: z.array(SeenRequest) }) },
+  /** The person hides one finding on this site, or turns a rule off or on everywhere. */
+  'finding:hide': { from: 'content', asks: z.object({ key: z.string() }), answers: Nothing },
+  'rule:off': { from: 'content', asks: z.object({ rule: z.string() }), answers: Nothing },
+  'tab:get': { from: 'page', asks: Tab, answers: TabState },
+  /** Read this tab although the gate says it is not our subject. */
+  'tab:read': { from: 'page', asks: Tab, answers: z.object({ started: z.boolean(), why: z.string() }) },
+  /** Scroll to a finding and open its card. `post` names the post on a feed. */
+  'tab:jump': {
+    from: 'page',
+    asks: z.object({ tab: z.int(), finding: z.int(), post: z.optional(z.string()) }),
+    answers: z.object({ found: z.boolean() }),
+  },
+  'project:save': {
+    from: 'page',
+    asks: z.object({ tab: z.int() }),
+    answers: z.object({ saved: z.boolean(), project: z.string(), why: z.string() }),
+  },
+} as const satisfies Record<string, { from: From; asks: z.ZodMiniType; answers: z.ZodMiniType }>;
+
+export type MessageName = keyof typeof PROTOCOL;
+export type Asks<Name extends MessageName> = z.infer<(typeof PROTOCOL)[Name]['asks']>;
+export type Answers<Name extends MessageName> = z.infer<(typeof PROTOCOL)[Name]['answers']>;
+
+/**
+ * What the background says to the content scripts of a tab. Content scripts do not carry zod; the sender of these is
+ * the browser's own runtime, which only our extension can use, so they check the `says` word alone.
+ */
+export type ToContent =
+  | { says: 'read-now' }
+  | { says: 'jump'; finding: number; post?: string }
+  | { says: 'report'; report: Report; hidden: string[] }
+  | { says: 'answered'; id: string; letThrough: boolean }
+  | { says: 'switch-off' };
