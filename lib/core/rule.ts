@@ -15,7 +15,7 @@ export interface Span {
   say?: string;
 }
 
-/** A place on the page, or the page as a whole (block −1, empty quote). Offsets are into the Block's text. */
+/** A place on the page, or the page as a whole (block −1). Offsets are into the normalised text of the Block (`view.text`). */
 export interface Spot {
   block: number;
   start: number;
@@ -82,6 +82,14 @@ export interface PageRule extends RuleWords {
 
 export type Rule = SentenceRule | PageRule;
 
+export function isSentenceRule(rule: Rule): rule is SentenceRule {
+  return rule.kind === 'claim' || rule.kind === 'green';
+}
+
+export function isPageRule(rule: Rule): rule is PageRule {
+  return !isSentenceRule(rule);
+}
+
 /** The first span that one of the patterns matches. Patterns carry no `g` flag. */
 export function firstSpan(text: string, patterns: readonly RegExp[]): Span | undefined {
   for (const pattern of patterns) {
@@ -90,3 +98,17 @@ export function firstSpan(text: string, patterns: readonly RegExp[]): Span | und
   }
   return undefined;
 }
+
+/** The Spot of something that `view.said` found. */
+export function spotOf(said: { sentence: Sentence; start: number; end: number }, more: Partial<Spot> = {}): Spot {
+  const { block, offset } = said.sentence;
+  return { block, start: offset + said.start, end: offset + said.end, ...more };
+}
+
+/** The Spot of a whole Block, for buttons, fields and timers. */
+export function spotOfBlock(view: PageView, block: number, more: Partial<Spot> = {}): Spot {
+  return { block, start: 0, end: view.text(block).length, ...more };
+}
+
+/** The page as a whole, for something that was not found anywhere on it. */
+export const WHOLE_PAGE: Spot = { block: -1, start: 0, end: 0 };

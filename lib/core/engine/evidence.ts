@@ -1,0 +1,25 @@
+import type { Claim, ClaimKind } from '../claim.ts';
+import type { Link } from '../page-doc.ts';
+import type { PageView } from '../page-view.ts';
+import type { Receipt } from '../receipt.ts';
+import type { Rule } from '../rule.ts';
+
+/** A place where a rule matched and the page itself asserts it. */
+export interface Match {
+  rule: Rule;
+  kind: ClaimKind;
+  quote: string;
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** What the engine needs from lib/evidence. Given as an argument so that core imports nothing. */
+export interface Evidence {
+  /** Grade of one link, from the link alone. */
+  gradeLink(link: Link, page: { url: string }): Receipt;
+  /** Every claim of the page with the receipts near it. */
+  findClaims(view: PageView, matches: readonly Match[]): Claim[];
+  /** The part of a host or address that its owner registered: example.co.uk, someone.github.io. */
+  registrableDomain(hostOrUrl: string): string;
+}

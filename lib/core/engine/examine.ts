@@ -1,0 +1,154 @@
+import type { Finding } from '../finding.ts';
+import type { PageDoc } from '../page-doc.ts';
+import type { PageView } from '../page-view.ts';
+import type { Report } from '../report.ts';
+import { isPageRule, type Rule } from '../rule.ts';
+import { rankOf, worstOf } from '../severity.ts';
+import { topicOf } from '../topic.ts';
+import { classifyPage, type PageClass } from './classify-page.ts';
+import type { Evidence } from './evidence.ts';
+import { buildLedger } from './ledger.ts';
+import { createPageText, type PageText } from './page-text.ts';
+import { buildRows } from './rows.ts';
+import { type Run, runPageRule, runSentenceRules } from './run-rules.ts';
+import { topicSigns } from './topic-signs.ts';
+import { createView } from './view.ts';
+import { buildKeySentence, buildStrip } from './words-first.ts';
+
+export interface ExamineOptions {
+  rules: readonly Rule[];
+  /** Version of the rules; stored in the Report. */
+  ruleset: string;
+  evidence: Evidence;
+  /** Epoch milliseconds. */
+  now: number;
+  /** Ids of rules that the person turned off. */
+  rulesOff?: ReadonlySet<string>;
+  /** The person asked for this page, so the topic gate does not stop us. */
+  asked?: boolean;
+  /** Take this page type instead of working it out (for posts, and for tests). */
+  as?: Report['pageType'];
+}
+
+/**
+ * The whole judgement of one page: page type, topic, claims with receipts, rules, rows, ledger. Pure; linear in the
+ * text. Findings come worst first, then by place.
+ */
+export function examine(doc: PageDoc, options: ExamineOptions): Report {
+  const text = createPageText(doc);
+  const topic = options.asked ? { ours: true, why: ['you asked'] } : topicOf(topicSigns(doc, text.visible));
+  const first = firstClass(doc, options);
+  let page = first;
+  let { view, run } = readWith(doc, text, page, topic.ours, options);
+  if (!options.as && readsAsTeaching(run)) {
+    page = { type: 'education', confidence: 'medium' };
+    ({ view, run } = readWith(doc, text, page, topic.ours, options));
+  }
+  const paged = runPageRules(text, view, topic.ours, options);
+  const findings = order([...run.findings, ...paged.findings]);
+  const claims = topic.ours ? options.evidence.findClaims(view, run.matches) : [];
+  const readable = doc.blocks.some((block) => block.text !== '') || doc.actions.length > 0;
+  const ruleOf = (id: string) => options.rules.find((rule) => rule.id === id);
+  const ledger = buildLedger(claims, view);
+  const strip = buildStrip(findings);
+  const coverage = buildCoverage(options, page, topic.ours, paged.notRun);
+  return {
+    url: doc.url,
+    host: hostOf(doc.url),
+    title: doc.title,
+    at: options.now,
+    ruleset: options.ruleset,
+    pageType: page.type,
+    pageTypeConfidence: page.confidence,
+    topic,
+    keySentence: buildKeySentence({ ours: topic.ours, pageType: page.type, findings, strip, ledger, coverage }),
+    worst: worstOf(findings.map((finding) => finding.severity)),
+    strip,
+    rows: buildRows({ view, ours: topic.ours, findings, claims, ruleOf, readable }),
+    findings,
+    quiet: run.quiet,
+    claims,
+    ledger,
+    coverage,
+    missing: [...doc.missing],
+  };
+}
+
+function firstClass(doc: PageDoc, options: ExamineOptions): PageClass {
+  if (options.as) return { type: options.as, confidence: 'high' };
+  const self = { block: -1, start: 0, end: 0, text: '', href: doc.url };
+  return classifyPage(doc, options.evidence.gradeLink(self, { url: 'https://elsewhere.invalid/' }).kind);
+}
+
+function readWith(doc: PageDoc, text: PageText, page: PageClass, ours: boolean, options: ExamineOptions) {
+  const view = createView(doc, text, page, options.evidence);
+  const run = runSentenceRules(doc, text, view, options.rules, (rule) => applies(rule, page, ours, options));
+  return { view, run };
+}
+
+function applies(rule: Rule, page: PageClass, ours: boolean, options: ExamineOptions): boolean {
+  if (options.rulesOff?.has(rule.id)) return false;
+  const anywhere = 'anywhere' in rule && rule.anywhere === true;
+  if (!ours && !anywhere) return false;
+  return anywhere || rule.pages.includes(page.type);
+}
+
+/** Frames that show that somebody talks about such claims and does not make them. */
+const TALKED_ABOUT = ['warned', 'reported', 'hypothetical', 'advice', 'defined', 'quoted', 'stance'];
+
+/**
+ * Three or more rules matched and 70 % of the matches are quoted, warned about or reported: the page teaches.
+ * Source: the specification, section 3, "frame share".
+ */
+function readsAsTeaching(run: Run): boolean {
+  const talked = TALKED_ABOUT.reduce((sum, frame) => sum + (run.quiet[frame] ?? 0), 0);
+  const asserted = run.findings.filter((finding) => finding.severity !== 'good').length;
+  return run.matched.size >= 3 && talked >= 3 && talked / (talked + asserted) >= 0.7;
+}
+
+function runPageRules(text: PageText, view: PageView, ours: boolean, options: ExamineOptions) {
+  const findings: Finding[] = [];
+  const notRun: Report['coverage']['notRun'] = [];
+  const page = { type: view.pageType, confidence: view.pageTypeConfidence };
+  for (const rule of options.rules) {
+    if (!isPageRule(rule) || !applies(rule, page, ours, options)) continue;
+    if (rule.kind === 'absence' && page.confidence !== 'high') {
+      notRun.push({ rule: rule.id, why: 'not sure enough what sort of page this is' });
+      continue;
+    }
+    try {
+      findings.push(...runPageRule(rule, text, view));
+    } catch {
+      notRun.push({ rule: rule.id, why: 'the check failed on this page' });
+    }
+  }
+  return { findings, notRun };
+}
+
+function order(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => rankOf(b.severity) - rankOf(a.severity) || a.block - b.block || a.start - b.start);
+}
+
+function buildCoverage(
+  options: ExamineOptions,
+  page: PageClass,
+  ours: boolean,
+  failed: Report['coverage']['notRun'],
+): Report['coverage'] {
+  const fits = options.rules.filter((rule) => applies(rule, page, ours, { ...options, rulesOff: undefined }));
+  const off = fits
+    .filter((rule) => options.rulesOff?.has(rule.id))
+    .map((rule) => ({ rule: rule.id, why: 'you turned it off' }));
+  const notRun = [...off, ...failed];
+  const ran = fits.length - notRun.length;
+  const sentence = `${options.rules.length} checks exist; ${fits.length} apply here; ${ran} ran; ${notRun.length} could not run.`;
+  return { exist: options.rules.length, apply: fits.length, ran, notRun, sentence };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,31 @@
+import type { PageDoc } from '../page-doc.ts';
+import type { PageType } from '../page-type.ts';
+import type { Sentence } from '../page-view.ts';
+import { isSentenceRule, type Rule } from '../rule.ts';
+import { type Frame, type FrameContext, frameOf } from '../text/frame.ts';
+import type { PageText } from './page-text.ts';
+
+/** What the frame gate may know about the place of a match: its Block, what introduces it, and what stands before. */
+export function frameContext(doc: PageDoc, text: PageText, pageType: PageType, sentence: Sentence): FrameContext {
+  const block = doc.blocks[sentence.block];
+  const lead = block && block.lead >= 0 ? text.text(block.lead) : undefined;
+  const heading = block && block.heading >= 0 ? text.text(block.heading) : undefined;
+  const before = text.sentences(sentence.block)[sentence.nth - 1]?.text;
+  return { pageType, kind: block?.kind ?? 'paragraph', lead, heading, before };
+}
+
+/** Is this match the page's own assertion? `rule` may ask for an exception (its pattern is negative, or is bait). */
+export function judgeFrame(
+  doc: PageDoc,
+  text: PageText,
+  pageType: PageType,
+  match: { sentence: Sentence; start: number; end: number },
+  rule?: Rule,
+): Frame {
+  const context = frameContext(doc, text, pageType, match.sentence);
+  if (rule && isSentenceRule(rule)) {
+    if (rule.negation) context.negation = rule.negation;
+    if (rule.frame) context.frame = rule.frame;
+  }
+  return frameOf(match.sentence.text, match.start, match.end, context);
+}

@@ -1,0 +1,83 @@
+import type { PageDoc } from '../page-doc.ts';
+import type { Sentence } from '../page-view.ts';
+import { type Normalised, normalise } from '../text/normalise.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+/** The normalised text of a page, block by block and as one string, with the way back to the page's own offsets. */
+export interface PageText {
+  /** Normalised visible text, one Block a line. */
+  readonly visible: string;
+  text(block: number): string;
+  sentences(block: number): readonly Sentence[];
+  /** Offset in the Block's own text of an offset in its normalised text. */
+  origin(block: number, offset: number): number;
+  /** Block and offset in its normalised text of an offset into `visible`. */
+  locate(offset: number): { block: number; offset: number };
+  /** The sentence of a Block that holds this offset of its normalised text. */
+  sentenceAt(block: number, offset: number): Sentence | undefined;
+}
+
+/** Reads each Block once. Code and hidden Blocks are left out of `visible`, but can still be asked for by index. */
+export function createPageText(doc: PageDoc): PageText {
+  const normalised: Normalised[] = doc.blocks.map((block) => normalise(block.text));
+  const starts: number[] = [];
+  const owners: number[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  for (const block of doc.blocks) {
+    if (block.hidden || block.kind === 'code' || block.text === '') continue;
+    const text = normalised[block.index]?.text ?? '';
+    starts.push(length);
+    owners.push(block.index);
+    pieces.push(text);
+    length += text.length + 1;
+  }
+  const visible = pieces.join('\n');
+  const cache: (readonly Sentence[] | undefined)[] = [];
+
+  const text = (block: number): string => normalised[block]?.text ?? '';
+  const sentences = (block: number): readonly Sentence[] => {
+    const known = cache[block];
+    if (known) return known;
+    const whole = text(block);
+    const made = splitSentences(whole).map(({ start, end }, nth) => ({
+      block,
+      nth,
+      offset: start,
+      text: whole.slice(start, end),
+    }));
+    cache[block] = made;
+    return made;
+  };
+  return {
+    visible,
+    text,
+    sentences,
+    origin: (block, offset) => normalised[block]?.origin(offset) ?? offset,
+    locate(offset) {
+      const at = lastAtOrBefore(starts, offset);
+      return { block: owners[at] ?? -1, offset: offset - (starts[at] ?? 0) };
+    },
+    sentenceAt(block, offset) {
+      const list = sentences(block);
+      const at = lastAtOrBefore(list, offset, (sentence) => sentence.offset);
+      return list[at];
+    },
+  };
+}
+
+/** Index of the last entry whose number is at most `value`, −1 when there is none. Entries ascend. */
+function lastAtOrBefore<Entry>(
+  entries: readonly Entry[],
+  value: number,
+  numberOf: (entry: Entry) => number = Number,
+): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numberOf(entries[middle] as Entry) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

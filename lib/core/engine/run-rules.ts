@@ -1,0 +1,167 @@
+import type { Finding } from '../finding.ts';
+import type { PageDoc } from '../page-doc.ts';
+import type { PageView, Sentence, SilentFrame } from '../page-view.ts';
+import { gradeRank } from '../receipt.ts';
+import { isSentenceRule, type PageRule, type Rule, type SentenceRule, type Span, type Spot } from '../rule.ts';
+import type { Confidence, Severity } from '../severity.ts';
+import type { Match } from './evidence.ts';
+import { judgeFrame } from './frame-context.ts';
+import type { PageText } from './page-text.ts';
+import { createPrefilter, type Prefilter } from './prefilter.ts';
+
+/** Findings of one rule on one page beyond this number say nothing new. */
+const MAX_PER_RULE = 5;
+const LONGEST_QUOTE = 240;
+
+/** What running the sentence rules gave. */
+export interface Run {
+  findings: Finding[];
+  /** Asserted matches of rules that name a kind of claim, receipted or not. */
+  matches: Match[];
+  /** Matches that were not asserted, by reason. */
+  quiet: Record<string, number>;
+  /** Rules that matched at all, asserted or not: evidence of what sort of page this is. */
+  matched: Set<string>;
+}
+
+const prefilters = new WeakMap<readonly Rule[], Prefilter>();
+
+/** One prefilter per rule list, made at first use. */
+function prefilterOf(rules: readonly Rule[]): Prefilter {
+  const known = prefilters.get(rules);
+  if (known) return known;
+  const made = createPrefilter(rules.filter(isSentenceRule));
+  prefilters.set(rules, made);
+  return made;
+}
+
+/** Runs every sentence rule that `allowed` lets run: one prefilter pass, then exact checks in sentences that hit. */
+export function runSentenceRules(
+  doc: PageDoc,
+  text: PageText,
+  view: PageView,
+  rules: readonly Rule[],
+  allowed: (rule: Rule) => boolean,
+): Run {
+  const run: Run = { findings: [], matches: [], quiet: {}, matched: new Set() };
+  const seen = new Map<SentenceRule, Set<Sentence>>();
+  const counts = new Map<string, number>();
+  prefilterOf(rules).scan(text.visible, (offset, hits) => {
+    const place = text.locate(offset);
+    const block = doc.blocks[place.block];
+    const sentence = text.sentenceAt(place.block, place.offset);
+    if (!block || !sentence || block.kind === 'aside') return;
+    for (const rule of hits) {
+      if (!allowed(rule)) continue;
+      const done = seen.get(rule) ?? new Set();
+      if (done.has(sentence)) continue;
+      seen.set(rule, done.add(sentence));
+      tryRule(rule, sentence, { doc, text, view, run, counts });
+    }
+  });
+  return run;
+}
+
+interface Trying {
+  doc: PageDoc;
+  text: PageText;
+  view: PageView;
+  run: Run;
+  counts: Map<string, number>;
+}
+
+function tryRule(rule: SentenceRule, sentence: Sentence, { doc, text, view, run, counts }: Trying): void {
+  const span = rule.find(sentence, view);
+  if (!span) return;
+  run.matched.add(rule.id);
+  const frame = judgeFrame(doc, text, view.pageType, { sentence, start: span.start, end: span.end }, rule);
+  if (!frame.asserted) {
+    countQuiet(run.quiet, frame.why);
+    return;
+  }
+  const place = placeOf(text, sentence, span);
+  const quote = quoteOf(sentence, span);
+  if (rule.claim) run.matches.push({ rule, kind: rule.claim, quote, ...place });
+  const severity = receipted(rule, span, view, sentence.block);
+  const count = counts.get(rule.id) ?? 0;
+  if (!severity || count >= MAX_PER_RULE) return;
+  counts.set(rule.id, count + 1);
+  const confidence = lower(view.pageTypeConfidence, frame.confidence);
+  run.findings.push(finding(rule, { severity, confidence, quote, say: span.say ?? rule.say, ...place }));
+}
+
+function countQuiet(quiet: Record<string, number>, why: SilentFrame): void {
+  quiet[why] = (quiet[why] ?? 0) + 1;
+}
+
+/** Severity after the page type and a receipt nearby had their say; undefined when the receipt clears it. */
+function receipted(rule: SentenceRule, span: Span, view: PageView, block: number): Severity | undefined {
+  const severity = onPageType(span.severity ?? rule.severity, rule, view);
+  if (!rule.clearedBy) return severity;
+  const wanted = gradeRank(rule.clearedBy.grade);
+  if (!view.receiptsNear(block).some((receipt) => gradeRank(receipt.grade) >= wanted)) return severity;
+  return rule.clearedBy.to;
+}
+
+/** Docs speak one level lower, unknown pages never above info. Source: the specification, section 3. */
+function onPageType(severity: Severity, rule: Rule, view: PageView): Severity {
+  if (rule.row === 'requests' || severity === 'good') return severity;
+  if (view.pageType === 'unknown') return 'info';
+  if (view.pageType !== 'docs') return severity;
+  if (severity === 'danger') return 'warning';
+  if (severity === 'warning') return 'caution';
+  return 'info';
+}
+
+const CONFIDENCE: readonly Confidence[] = ['low', 'medium', 'high'];
+
+function lower(a: Confidence, b: Confidence): Confidence {
+  return CONFIDENCE[Math.min(CONFIDENCE.indexOf(a), CONFIDENCE.indexOf(b))] ?? 'low';
+}
+
+/** Offsets into the Block's own text, as the reader gave it. */
+function placeOf(text: PageText, sentence: Sentence, span: { start: number; end: number }) {
+  return {
+    block: sentence.block,
+    start: text.origin(sentence.block, sentence.offset + span.start),
+    end: text.origin(sentence.block, sentence.offset + span.end),
+  };
+}
+
+/** The whole sentence when it is short, else the words around the match. */
+function quoteOf(sentence: Sentence, span: { start: number; end: number }): string {
+  if (sentence.text.length <= LONGEST_QUOTE) return sentence.text.trim();
+  const from = Math.max(0, span.start - 80);
+  const to = Math.min(sentence.text.length, Math.max(span.end, from + LONGEST_QUOTE - 2), from + LONGEST_QUOTE);
+  return `${from > 0 ? '…' : ''}${sentence.text.slice(from, to).trim()}${to < sentence.text.length ? '…' : ''}`;
+}
+
+type Placed = Pick<Finding, 'severity' | 'confidence' | 'quote' | 'block' | 'start' | 'end' | 'say'>;
+
+function finding(rule: Rule, placed: Placed): Finding {
+  return { rule: rule.id, row: rule.row, ask: rule.ask, clears: rule.clears, ...placed };
+}
+
+/** Runs one page rule. A rule that throws is a broken invariant of ours: the caller says "could not run". */
+export function runPageRule(rule: PageRule, text: PageText, view: PageView): Finding[] {
+  return rule
+    .check(view)
+    .slice(0, MAX_PER_RULE)
+    .map((spot) => pageFinding(rule, spot, text, view));
+}
+
+function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView): Finding {
+  const sentence = spot.block < 0 ? undefined : text.sentenceAt(spot.block, spot.start);
+  const within = sentence && { start: spot.start - sentence.offset, end: spot.end - sentence.offset };
+  const placed: Placed = {
+    severity: onPageType(spot.severity ?? rule.severity, rule, view),
+    confidence: rule.kind === 'dom' ? 'high' : view.pageTypeConfidence,
+    quote: sentence && within ? quoteOf(sentence, within) : '',
+    say: spot.say ?? rule.say,
+    ...(sentence && within ? placeOf(text, sentence, within) : { block: -1, start: 0, end: 0 }),
+  };
+  const made = finding(rule, placed);
+  if (spot.against) made.against = spot.against;
+  if (rule.kind === 'absence') made.pagesRead = [view.doc.url];
+  return made;
+}

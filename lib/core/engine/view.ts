@@ -1,0 +1,129 @@
+import type { Block, PageDoc } from '../page-doc.ts';
+import type { PageView } from '../page-view.ts';
+import { gradeRank, type Receipt } from '../receipt.ts';
+import { findMetrics, findStatMetrics, type MetricClaim } from '../text/metrics.ts';
+import type { PageClass } from './classify-page.ts';
+import type { Evidence } from './evidence.ts';
+import { judgeFrame } from './frame-context.ts';
+import type { PageText } from './page-text.ts';
+
+/** Most matches of one question that are looked at before giving up: a page that repeats a phrase 50 times is enough. */
+const MAX_SAID = 50;
+
+/** The view of one page that rules work with. `text` must be of the same page. */
+export function createView(doc: PageDoc, text: PageText, page: PageClass, evidence: Evidence): PageView {
+  const receipts = once(() => gradeAll(doc, evidence));
+  const metrics = once(() => assertedMetrics(doc, text, page));
+  return {
+    doc,
+    pageType: page.type,
+    pageTypeConfidence: page.confidence,
+    sentences: text.sentences,
+    text: text.text,
+    visibleText: text.visible,
+    get metrics() {
+      return metrics();
+    },
+    get receipts() {
+      return receipts();
+    },
+    receiptsNear: (block) => receiptsNear(doc, receipts(), block),
+    hasReceiptNear: (block, grade) =>
+      receiptsNear(doc, receipts(), block).some((receipt) => gradeRank(receipt.grade) >= gradeRank(grade)),
+    headingOf: (block) => doc.blocks[doc.blocks[block]?.heading ?? -1],
+    said: (pattern, options) => findSaid(doc, text, page, pattern, options?.anyFrame ?? false),
+    unopened: (pattern) => unopenedLinks(doc, evidence, pattern),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: { made: Value } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}
+
+function gradeAll(doc: PageDoc, evidence: Evidence): readonly Receipt[] {
+  return doc.links
+    .map((link) => evidence.gradeLink(link, { url: doc.url }))
+    .sort((a, b) => gradeRank(b.grade) - gradeRank(a.grade));
+}
+
+/** In the same Block, in the same card or list item, or in the next Block under the same heading. */
+function receiptsNear(doc: PageDoc, receipts: readonly Receipt[], block: number): readonly Receipt[] {
+  const here = doc.blocks[block];
+  if (!here) return [];
+  return receipts.filter((receipt) => {
+    const there = doc.blocks[receipt.block];
+    return there !== undefined && isNear(here, there);
+  });
+}
+
+function isNear(here: Block, there: Block): boolean {
+  if (here.index === there.index || here.group === there.group) return true;
+  return here.heading === there.heading && Math.abs(here.index - there.index) <= 1;
+}
+
+function assertedMetrics(doc: PageDoc, text: PageText, page: PageClass): readonly MetricClaim[] {
+  const asserted: MetricClaim[] = [];
+  const visible = doc.blocks.filter((block) => !block.hidden && block.kind !== 'code' && block.kind !== 'aside');
+  for (const block of visible) {
+    if (!/\d/.test(block.text)) continue;
+    for (const sentence of text.sentences(block.index)) {
+      if (!/\d/.test(sentence.text)) continue;
+      for (const metric of findMetrics(sentence)) {
+        if (judgeFrame(doc, text, page.type, metric).asserted) asserted.push(metric);
+      }
+    }
+  }
+  const strips = visible.map(({ index, kind, group }) => ({ index, kind, group, text: text.text(index) }));
+  const known = new Set(asserted.map((metric) => metric.sentence.block));
+  for (const metric of findStatMetrics(strips)) {
+    if (!known.has(metric.sentence.block) && judgeFrame(doc, text, page.type, metric).asserted) asserted.push(metric);
+  }
+  return asserted;
+}
+
+function findSaid(doc: PageDoc, text: PageText, page: PageClass, pattern: RegExp, anyFrame: boolean) {
+  const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+  let tries = 0;
+  for (let hit = global.exec(text.visible); hit && tries < MAX_SAID; hit = global.exec(text.visible)) {
+    tries += 1;
+    if (hit[0] === '') global.lastIndex += 1;
+    const place = text.locate(hit.index);
+    const sentence = text.sentenceAt(place.block, place.offset);
+    if (!sentence) continue;
+    const start = Math.max(0, place.offset - sentence.offset);
+    const found = { sentence, start, end: Math.min(sentence.text.length, start + hit[0].length) };
+    if (anyFrame || judgeFrame(doc, text, page.type, found).asserted) return found;
+  }
+  return undefined;
+}
+
+function unopenedLinks(doc: PageDoc, evidence: Evidence, pattern: RegExp): readonly string[] {
+  const own = evidence.registrableDomain(doc.url);
+  const here = withoutHash(doc.url);
+  const found = new Set<string>();
+  for (const link of doc.links) {
+    if (found.size >= 20) break;
+    const address = withoutHash(link.href);
+    if (address === here || !/^https?:/.test(address)) continue;
+    if (evidence.registrableDomain(link.href) !== own) continue;
+    if (pattern.test(link.text) || pattern.test(pathOf(address))) found.add(address);
+  }
+  return [...found];
+}
+
+function withoutHash(address: string): string {
+  return (address.split('#')[0] ?? '').replace(/\/$/, '');
+}
+
+function pathOf(address: string): string {
+  try {
+    const url = new URL(address);
+    return `${url.hostname.split('.')[0] ?? ''} ${url.pathname.replace(/[-_/.]/g, ' ')}`;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../finding.ts';
+import type { PageType } from '../page-type.ts';
+import type { Report } from '../report.ts';
+import { rankOf, worstOf } from '../severity.ts';
+
+/** "What this page asks of you": the worst claim or wallet finding speaks; good signs never offset it. */
+export function buildStrip(findings: readonly Finding[]): Report['strip'] {
+  const asks = findings.filter((finding) => finding.row === 'requests' && finding.severity !== 'good');
+  const worst = asks.reduce<Finding | undefined>(
+    (best, finding) => (!best || rankOf(finding.severity) > rankOf(best.severity) ? finding : best),
+    undefined,
+  );
+  if (!worst) return { severity: 'none', sentence: 'We saw nothing here that asks for your wallet, keys or money.' };
+  return { severity: worstOf([worst.severity]), sentence: worst.say };
+}
+
+interface Facts {
+  ours: boolean;
+  pageType: PageType;
+  findings: readonly Finding[];
+  strip: Report['strip'];
+  ledger: Report['ledger'];
+  coverage: Report['coverage'];
+}
+
+const ABOUT: Partial<Record<PageType, string>> = {
+  news: 'This reads as an article about projects, so its words are not taken as a project’s own claims.',
+  education: 'This page teaches about such claims, so its words are not taken as a project’s own claims.',
+  dashboard: 'This page is itself a place where numbers can be looked up.',
+  legal: 'This is a legal page; its words are kept as evidence, not flagged.',
+};
+
+/** One sentence that a person reads first: the worst ask, else the worst finding, else what was and was not backed. */
+export function buildKeySentence({ ours, pageType, findings, strip, ledger, coverage }: Facts): string {
+  if (rankOf(strip.severity) >= rankOf('caution')) return strip.sentence;
+  if (!ours) return 'This page is not about our subject; only the checks for immediate asks ran.';
+  const worst = findings.find((finding) => rankOf(finding.severity) >= rankOf('warning'));
+  if (worst) return worst.say;
+  const about = ABOUT[pageType];
+  if (about) return about;
+  if (ledger.claims > 0) {
+    const claims = ledger.claims === 1 ? '1 claim' : `${ledger.claims} claims`;
+    return `This page makes ${claims}; ${ledger.withReceipt} ${ledger.withReceipt === 1 ? 'has' : 'have'} a link you can open.`;
+  }
+  const noted = findings.find((finding) => finding.severity === 'caution');
+  return noted ? noted.say : coverage.sentence;
+}
