@@ -1,0 +1,111 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Project, Review } from '@/lib/core/project.ts';
+import { MIGRATIONS, type Migration, stepsAfter } from './migrations.ts';
+import { attempt, type Stored } from './stored.ts';
+
+/** A Review as it lies in the store: `order` counts up within its project. */
+export type KeptReview = Review & { order: number };
+
+export interface Schema extends DBSchema {
+  projects: { key: string; value: Project; indexes: { 'by-domain': string } };
+  reviews: { key: string; value: KeptReview; indexes: { 'by-order': [string, number] } };
+}
+export type Database = IDBPDatabase<Schema>;
+
+export const DATABASE_NAME = 'receipts';
+
+/** How long, in milliseconds, we wait for another tab to let go of an older version before saying so. */
+const BLOCKED_AFTER = 4_000;
+
+interface Opening {
+  name?: string;
+  migrations?: readonly Migration[];
+  /** Called once when the connection is gone: another tab upgrades, or the browser dropped it. */
+  onGone?: () => void;
+}
+
+/**
+ * Opens the database and brings it to the newest version. All steps run in the one upgrade transaction, so a step
+ * that fails leaves the old version as it was. A database that a newer version wrote is left alone and said so.
+ */
+export function openDatabase({
+  name = DATABASE_NAME,
+  migrations = MIGRATIONS,
+  onGone,
+}: Opening = {}): Promise<Stored<Database>> {
+  const newest = Math.max(...migrations.map(({ version }) => version));
+  return new Promise((resolve) => {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    let gaveUp = false;
+    const giveUp = () => {
+      gaveUp = true;
+      resolve({ ok: false, why: 'Another Receipts page still uses the old list. Close it, then try again.' });
+    };
+    const opening = attempt(() =>
+      openDB<Schema>(name, newest, {
+        upgrade: (_, from, __, transaction) =>
+          upgrade(transaction as unknown as Upgrading, stepsAfter(from, migrations)),
+        blocked: () => {
+          late = setTimeout(giveUp, BLOCKED_AFTER);
+        },
+        blocking: (_, __, event) => {
+          (event.target as IDBDatabase | null)?.close();
+          onGone?.();
+        },
+        terminated: () => onGone?.(),
+      }),
+    );
+    void opening.then((opened) => {
+      clearTimeout(late);
+      if (gaveUp && opened.ok) opened.value.close();
+      resolve(opened);
+    });
+  });
+}
+
+/**
+ * A connection that opens on first use, is shared, and opens again after it was lost or could not be opened.
+ * Give it to whatever runs for long; a worker that wakes simply makes a new one.
+ */
+export function keepOpen(opening: Omit<Opening, 'onGone'> = {}): () => Promise<Stored<Database>> {
+  let current: Promise<Stored<Database>> | undefined;
+  const forget = () => {
+    current = undefined;
+  };
+  return async () => {
+    current ??= openDatabase({ ...opening, onGone: forget });
+    const opened = await current;
+    if (!opened.ok) forget();
+    return opened;
+  };
+}
+
+/** Store names are data in the steps, so the upgrade sees the transaction without our schema's types. */
+type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+async function upgrade(transaction: Upgrading, steps: readonly Migration[]): Promise<void> {
+  try {
+    for (const step of steps) await applyStep(transaction, step);
+  } catch (error) {
+    // Without this the browser would keep the half that went well. The open request then fails with the reason.
+    console.error('A step of the saved list failed; the old version stays.', error);
+    transaction.done.catch(() => {});
+    transaction.abort();
+  }
+}
+
+async function applyStep(transaction: Upgrading, step: Migration): Promise<void> {
+  for (const { name, keyPath, indexes } of step.create) {
+    const store = transaction.db.createObjectStore(name, { keyPath });
+    for (const index of indexes) {
+      store.createIndex(index.name, index.keyPath as string | string[], { unique: index.unique });
+    }
+  }
+  for (const [name, change] of Object.entries(step.change)) {
+    let cursor = await transaction.objectStore(name).openCursor();
+    while (cursor) {
+      await cursor.update(change(cursor.value));
+      cursor = await cursor.continue();
+    }
+  }
+}

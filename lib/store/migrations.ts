@@ -1,0 +1,41 @@
+/** An object store to make, with its key and its indexes, as data. */
+export interface StoreShape {
+  name: string;
+  keyPath: string;
+  indexes: readonly { name: string; keyPath: string | readonly string[]; unique: boolean }[];
+}
+
+/**
+ * One step from the version before to `version`. Steps are never edited after a release: a new need is a new step.
+ * `change` turns one old record of a store into the new form; it is pure, and its frozen samples are in the tests.
+ */
+export interface Migration {
+  version: number;
+  create: readonly StoreShape[];
+  change: Readonly<Record<string, (record: unknown) => unknown>>;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    create: [
+      {
+        name: 'projects',
+        keyPath: 'id',
+        indexes: [{ name: 'by-domain', keyPath: 'domain', unique: true }],
+      },
+      {
+        name: 'reviews',
+        keyPath: 'id',
+        // `order` counts up within a project, so that a clock that was moved back cannot reorder what was saved.
+        indexes: [{ name: 'by-order', keyPath: ['project', 'order'], unique: true }],
+      },
+    ],
+    change: {},
+  },
+];
+
+/** The steps that lead from `from` (0 for a new database) to the newest version, in order. */
+export function stepsAfter(from: number, migrations: readonly Migration[]): readonly Migration[] {
+  return migrations.filter(({ version }) => version > from).sort((a, b) => a.version - b.version);
+}

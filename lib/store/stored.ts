@@ -1,0 +1,28 @@
+/** What became of a read or a write. `why` is a sentence for the person, in the words of the interface. */
+export type Stored<Value> = { ok: true; value: Value } | { ok: false; why: string };
+
+const WHY: Record<string, string> = {
+  QuotaExceededError:
+    'There is no room left: the browser’s storage for Receipts is full. Nothing was changed. Remove a saved project or free disk space, then try again.',
+  InvalidStateError: 'The saved list was closed while it was in use. Nothing was changed. Try again.',
+  AbortError: 'The browser stopped the change half way and undid it. Nothing was changed. Try again.',
+  VersionError: 'The saved list was written by a newer version of Receipts. Update the extension to open it.',
+  UnknownError: 'The browser could not read its own storage. The disk may be full or the profile damaged.',
+  NotFoundError: 'A part of the saved list is missing. It was not changed.',
+  ConstraintError: 'This change does not fit what is already saved. Nothing was changed.',
+};
+
+/** A storage error in words. An error we do not know keeps its own name, so that a report of it is of use. */
+export function explain(error: unknown): string {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  return WHY[name] ?? `The saved list could not be used (${name || 'no reason was given'}). Nothing was changed.`;
+}
+
+/** Runs one piece of storage work. Whatever the browser throws there becomes a value with the reason. */
+export async function attempt<Value>(work: () => Promise<Value>): Promise<Stored<Value>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, why: explain(error) };
+  }
+}

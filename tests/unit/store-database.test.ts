@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { keepOpen, openDatabase } from '@/lib/store/database.ts';
+import { MIGRATIONS, type Migration, stepsAfter } from '@/lib/store/migrations.ts';
+import { saveReview } from '@/lib/store/projects.ts';
+import { sampleReport } from '../fixtures/sample-report.ts';
+
+let names = 0;
+const freshName = () => `database-${++names}`;
+
+/** A step that a later version might bring: it marks every project. */
+const LATER: Migration = {
+  version: MIGRATIONS.length + 1,
+  create: [{ name: 'facts', keyPath: 'id', indexes: [] }],
+  change: { projects: (record) => ({ ...(record as object), name: 'renamed by a step' }) },
+};
+const BROKEN: Migration = {
+  ...LATER,
+  change: {
+    projects: () => {
+      throw new Error('a step that fails');
+    },
+  },
+};
+
+async function makeOld(name: string): Promise<void> {
+  const opened = await openDatabase({ name });
+  if (!opened.ok) throw new Error(opened.why);
+  const saving = { report: sampleReport(), domain: 'acme.example', textHash: '', now: 1, newId: () => `id-${++names}` };
+  await saveReview(opened.value, saving);
+  opened.value.close();
+}
+
+describe('migrations', () => {
+  it('are numbered 1, 2, 3 … without a gap', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+  });
+  it.each([
+    [0, [1, 2]],
+    [1, [2]],
+    [2, []],
+  ])('from version %i the steps %j run', (from, versions) => {
+    expect(stepsAfter(from, [LATER, ...MIGRATIONS]).map(({ version }) => version)).toEqual(versions);
+  });
+  it('makes every store and index of version 1', async () => {
+    const name = freshName();
+    await makeOld(name);
+    const raw = await openDB(name);
+    expect([...raw.objectStoreNames]).toEqual(['projects', 'reviews']);
+    expect([...raw.transaction('projects').store.indexNames]).toEqual(['by-domain']);
+    expect([...raw.transaction('reviews').store.indexNames]).toEqual(['by-order']);
+    raw.close();
+  });
+  it('changes the records that are there, and makes the new store', async () => {
+    const name = freshName();
+    await makeOld(name);
+    const opened = await openDatabase({ name, migrations: [...MIGRATIONS, LATER] });
+    if (!opened.ok) throw new Error(opened.why);
+    expect((await opened.value.getAll('projects')).map((project) => project.name)).toEqual(['renamed by a step']);
+    expect(opened.value.objectStoreNames.contains('facts' as never)).toBe(true);
+    opened.value.close();
+  });
+  it('leaves the old version readable when a step fails', async () => {
+    const name = freshName();
+    await makeOld(name);
+    const failed = await openDatabase({ name, migrations: [...MIGRATIONS, BROKEN] });
+    expect(failed).toMatchObject({ ok: false, why: expect.any(String) });
+    const old = await openDatabase({ name });
+    if (!old.ok) throw new Error(old.why);
+    expect(old.value.version).toBe(MIGRATIONS.length);
+    expect((await old.value.getAll('projects')).map((project) => project.name)).toEqual(['Acme']);
+    old.value.close();
+  });
+  it('says so when a newer version wrote the list', async () => {
+    const name = freshName();
+    const newer = await openDatabase({ name, migrations: [...MIGRATIONS, LATER] });
+    if (newer.ok) newer.value.close();
+    expect(await openDatabase({ name })).toMatchObject({ ok: false, why: expect.stringContaining('newer version') });
+  });
+});
+
+describe('keepOpen', () => {
+  it('shares one connection and opens again after another tab took over', async () => {
+    const name = freshName();
+    const connection = keepOpen({ name });
+    const [one, two] = [await connection(), await connection()];
+    if (!one.ok || !two.ok) throw new Error('did not open');
+    expect(two.value).toBe(one.value);
+    const upgraded = await openDatabase({ name, migrations: [...MIGRATIONS, LATER] });
+    expect(upgraded.ok).toBe(true);
+    if (upgraded.ok) upgraded.value.close();
+    expect(await connection()).toMatchObject({ ok: false, why: expect.stringContaining('newer version') });
+  });
+});
