@@ -1,0 +1,58 @@
+import { rankOf, type Worst, worstOf } from '@/lib/core/severity.ts';
+import type { TabState } from '@/lib/messaging/protocol.ts';
+
+export interface Badge {
+  /** Up to four characters on the icon. */
+  text: string;
+  /** The reason, in words, for the icon's title. */
+  title: string;
+  /** CSS colour behind the text. */
+  colour: string;
+}
+
+const COLOUR: Record<Worst, string> = {
+  none: '#5b6472',
+  info: '#5b6472',
+  caution: '#8a5a00',
+  warning: '#a8430b',
+  danger: '#a3123a',
+};
+
+const STATE_TITLE: Record<TabState['state'], string> = {
+  off: 'Receipts is switched off on this site. Wallet requests are still read.',
+  cannot: 'Receipts cannot read this page.',
+  ordinary: 'Receipts: this page is not about our subject; nothing was read.',
+  reading: 'Receipts is reading this page.',
+  read: '',
+  failed: 'Receipts could not read this page.',
+};
+
+function plural(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+/** What the icon shows of a tab: how many notes of `caution` or worse, and why, in words. */
+export function badgeOf(state: TabState): Badge {
+  const notes = (state.report?.findings ?? []).filter((finding) => rankOf(finding.severity) >= rankOf('caution'));
+  const posts = state.posts.filter((post) => rankOf(post.worst) >= rankOf('caution'));
+  const held = state.requests.filter((request) => request.state === 'held');
+  const count = notes.length + posts.length + held.length;
+  const worst = worstOf([
+    ...notes.map((finding) => finding.severity),
+    ...posts.flatMap((post) => (post.worst === 'none' ? [] : [post.worst])),
+    ...held.flatMap(({ assessment }) => (assessment && assessment.worst !== 'none' ? [assessment.worst] : [])),
+  ]);
+  return {
+    text: count === 0 ? '' : count > 99 ? '99+' : String(count),
+    title: titleOf(state, notes.length, posts.length, held.length),
+    colour: COLOUR[worst],
+  };
+}
+
+function titleOf(state: TabState, notes: number, posts: number, held: number): string {
+  if (held > 0) return `Receipts: ${plural(held, 'wallet request')} waits for your answer.`;
+  if (state.feed) return `Receipts: ${plural(posts, 'post')} with notes of ${plural(state.feed.read, 'post')} read.`;
+  if (state.state !== 'read' || !state.report) return STATE_TITLE[state.state] || 'Receipts';
+  const first = notes === 0 ? state.report.coverage.sentence : state.report.keySentence;
+  return notes === 0 ? `Receipts: no notes. ${first}` : `Receipts: ${plural(notes, 'note')}. ${first}`;
+}

@@ -1,0 +1,32 @@
+import type { Evidence } from '@/lib/core/engine/evidence.ts';
+import { examine } from '@/lib/core/engine/examine.ts';
+import type { PageDoc } from '@/lib/core/page-doc.ts';
+import type { Post } from '@/lib/core/post.ts';
+import { docOfPost } from '@/lib/core/post-doc.ts';
+import type { PostReport, Report } from '@/lib/core/report.ts';
+import { RULESET } from '@/lib/core/ruleset.ts';
+import { findClaims } from '@/lib/evidence/claims.ts';
+import { registrableDomain } from '@/lib/evidence/domain.ts';
+import { gradeLink } from '@/lib/evidence/grade-link.ts';
+import { RULES } from '@/lib/rules/index.ts';
+
+const EVIDENCE: Evidence = { gradeLink, findClaims, registrableDomain };
+
+export interface Judging {
+  /** Epoch milliseconds. */
+  now: number;
+  rulesOff?: ReadonlySet<string>;
+  /** The person asked for this page, so the topic gate does not stop us. */
+  asked?: boolean;
+}
+
+/** All rules and evidence on one page. The extension and the command line call this same function. */
+export function judgePage(doc: PageDoc, judging: Judging): Report {
+  return examine(doc, { rules: RULES, ruleset: RULESET, evidence: EVIDENCE, ...judging });
+}
+
+/** The same rules on one post of a feed. */
+export function judgePost(post: Post, judging: Judging): PostReport {
+  const report = judgePage(docOfPost(post), { ...judging, asked: true });
+  return { id: post.id, worst: report.worst, findings: report.findings };
+}

@@ -1,0 +1,155 @@
+import { findingKey } from '@/lib/core/finding-key.ts';
+import type { PageDoc } from '@/lib/core/page-doc.ts';
+import type { Post } from '@/lib/core/post.ts';
+import type { PostReport, Report } from '@/lib/core/report.ts';
+import { rankOf } from '@/lib/core/severity.ts';
+import { normalise } from '@/lib/core/text/normalise.ts';
+import type { Answers, Asks, TabState, ToContent } from '@/lib/messaging/protocol.ts';
+import type { Sender } from '@/lib/messaging/server.ts';
+import type { Settings } from '@/lib/store/settings.ts';
+import type { Judging } from './judge.ts';
+import type { Tabs } from './tabs.ts';
+
+/** Newest flagged posts kept of a feed; older ones have left the screen. */
+const MOST_POSTS = 100;
+
+export interface PageEdges {
+  tabs: Tabs;
+  judgePage(doc: PageDoc, judging: Judging): Report;
+  judgePost(post: Post, judging: Judging): PostReport;
+  settings(): Promise<Settings>;
+  isSiteOff(settings: Settings, host: string): boolean;
+  /** Address of a tab, empty when the browser does not tell. */
+  addressOf(tab: number): Promise<string>;
+  /** Starts the reader in a tab; the reason when the browser refuses. */
+  startReader(tab: number): Promise<{ started: boolean; why: string }>;
+  say(tab: number, message: ToContent): Promise<unknown>;
+  isSaved(url: string): Promise<boolean>;
+  keepHash(tab: number, hash: string): Promise<void>;
+  hash(text: string): Promise<string>;
+  setListed(list: 'rulesOff' | 'hidden', word: string): Promise<unknown>;
+  now(): number;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** Everything that reading a page or a feed needs: what the gate said, what the reader read, what the popup asks. */
+export function createPages(edges: PageEdges) {
+  const { tabs } = edges;
+
+  async function judging(asked?: boolean): Promise<{ settings: Settings; judging: Judging }> {
+    const settings = await edges.settings();
+    return { settings, judging: { now: edges.now(), rulesOff: new Set(settings.rulesOff), asked } };
+  }
+
+  return {
+    async gateSaid({ ours, why }: Asks<'gate:said'>, sender: Sender): Promise<Answers<'gate:said'>> {
+      const url = sender.tabUrl || sender.url;
+      const off = edges.isSiteOff(await edges.settings(), hostOf(url));
+      const state = off ? 'off' : ours ? 'reading' : 'ordinary';
+      await tabs.change(sender.tab, (known) => ({ ...known, url, state, why: why.join(', ') }));
+      if (ours && !off) {
+        const { started, why: refused } = await edges.startReader(sender.tab);
+        if (!started) await tabs.change(sender.tab, (known) => ({ ...known, state: 'failed', why: refused }));
+      }
+      return {};
+    },
+
+    async pageRead({ doc, asked }: Asks<'page:read'>, sender: Sender): Promise<Answers<'page:read'>> {
+      const { settings, judging: how } = await judging(asked);
+      const host = hostOf(sender.tabUrl || sender.url);
+      const hidden = new Set(settings.hidden);
+      const whole = edges.judgePage(doc, how);
+      const findings = whole.findings.filter((finding) => !hidden.has(findingKey(host, finding)));
+      const report = findings.length === whole.findings.length ? whole : { ...whole, findings };
+      await edges.keepHash(sender.tab, await edges.hash(textOf(doc)));
+      const saved = await edges.isSaved(doc.url);
+      await tabs.change(sender.tab, (known) => ({ ...known, url: doc.url, state: 'read', why: '', report, saved }));
+      return { report, hidden: settings.hidden };
+    },
+
+    async pageFailed({ why }: Asks<'page:failed'>, sender: Sender): Promise<Answers<'page:failed'>> {
+      await tabs.change(sender.tab, (known) => ({ ...known, state: 'failed', why }));
+      return {};
+    },
+
+    async postsRead({ posts, health }: Asks<'posts:read'>, sender: Sender): Promise<Answers<'posts:read'>> {
+      const { settings, judging: how } = await judging();
+      const host = hostOf(sender.tabUrl || sender.url);
+      const hidden = new Set(settings.hidden);
+      const reports = posts.map((post) => {
+        const report = edges.judgePost(post, how);
+        return { ...report, findings: report.findings.filter((finding) => !hidden.has(findingKey(host, finding))) };
+      });
+      const flagged = reports.filter(({ findings }) =>
+        findings.some(({ severity }) => rankOf(severity) >= rankOf('caution')),
+      );
+      await tabs.change(sender.tab, (known) => {
+        const ids = new Set(posts.map((post) => post.id));
+        const kept = known.posts.filter((post) => !ids.has(post.id));
+        return { ...known, state: 'read', feed: health, posts: [...kept, ...flagged].slice(-MOST_POSTS) };
+      });
+      return { posts: reports };
+    },
+
+    async findingHide({ key }: Asks<'finding:hide'>, sender: Sender): Promise<Answers<'finding:hide'>> {
+      await edges.setListed('hidden', key);
+      await withoutFindings(tabs, sender.tab, (host, finding) => findingKey(host, finding) === key);
+      return {};
+    },
+
+    async ruleOff({ rule }: Asks<'rule:off'>, sender: Sender): Promise<Answers<'rule:off'>> {
+      await edges.setListed('rulesOff', rule);
+      await withoutFindings(tabs, sender.tab, (_host, finding) => finding.rule === rule);
+      return {};
+    },
+
+    async tabGet({ tab }: Asks<'tab:get'>): Promise<TabState> {
+      const known = await tabs.get(tab);
+      const url = (await edges.addressOf(tab)) || known?.url || '';
+      if (!/^https?:/.test(url))
+        return { ...emptyState(tab, url), state: 'cannot', why: 'Browsers keep extensions out of this page.' };
+      const off = edges.isSiteOff(await edges.settings(), hostOf(url));
+      const state = known ?? emptyState(tab, url);
+      return { ...state, url, state: off ? 'off' : state.state, saved: await edges.isSaved(url) };
+    },
+
+    async tabRead({ tab }: Asks<'tab:read'>): Promise<Answers<'tab:read'>> {
+      const url = await edges.addressOf(tab);
+      await tabs.change(tab, (known) => ({ ...known, url, state: 'reading', why: 'you asked' }));
+      const started = await edges.startReader(tab);
+      if (started.started) await edges.say(tab, { says: 'read-now' });
+      else await tabs.change(tab, (known) => ({ ...known, state: 'failed', why: started.why }));
+      return started;
+    },
+
+    async tabJump({ tab, finding, post }: Asks<'tab:jump'>): Promise<Answers<'tab:jump'>> {
+      return { found: (await edges.say(tab, { says: 'jump', finding, post })) === true };
+    },
+  };
+}
+
+function emptyState(tab: number, url: string): TabState {
+  return { tab, url, state: 'ordinary', why: '', posts: [], requests: [], saved: false };
+}
+
+/** Text that the hash of a Review is taken over: every Block, normalised, one a line. */
+function textOf(doc: PageDoc): string {
+  return doc.blocks.map((block) => normalise(block.text).text).join('\n');
+}
+
+async function withoutFindings(
+  tabs: Tabs,
+  tab: number,
+  gone: (host: string, finding: Report['findings'][number]) => boolean,
+): Promise<void> {
+  await tabs.change(tab, (known) => {
+    const host = hostOf(known.url);
+    const keep = (finding: Report['findings'][number]) => !gone(host, finding);
+    const report = known.report && { ...known.report, findings: known.report.findings.filter(keep) };
+    const posts = known.posts.map((post) => ({ ...post, findings: post.findings.filter(keep) }));
+    return { ...known, report, posts: posts.filter((post) => post.findings.length > 0) };
+  });
+}

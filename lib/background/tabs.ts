@@ -1,0 +1,37 @@
+import { TabState } from '@/lib/messaging/protocol.ts';
+import { type Badge, badgeOf } from './badge.ts';
+import type { Session } from './session.ts';
+
+export interface TabEdges {
+  session: Session;
+  paint(tab: number, badge: Badge): void;
+}
+
+/** What is known of each open tab, in storage.session under `tab:<id>`, with the icon kept in step. */
+export interface Tabs {
+  get(tab: number): Promise<TabState | undefined>;
+  change(tab: number, change: (state: TabState) => TabState): Promise<TabState>;
+  /** Paints the icon again from what is known, for when something outside changed. */
+  repaint(tab: number): Promise<void>;
+  forget(tab: number): Promise<void>;
+}
+
+function fresh(tab: number): TabState {
+  return { tab, url: '', state: 'ordinary', why: '', posts: [], requests: [], saved: false };
+}
+
+export function createTabs({ session, paint }: TabEdges): Tabs {
+  const key = (tab: number) => `tab:${tab}`;
+  return {
+    get: (tab) => session.read(key(tab), TabState),
+    async change(tab, change) {
+      const state = await session.update(key(tab), TabState, (known) => change(known ?? fresh(tab)));
+      paint(tab, badgeOf(state ?? fresh(tab)));
+      return state ?? fresh(tab);
+    },
+    async repaint(tab) {
+      paint(tab, badgeOf((await session.read(key(tab), TabState)) ?? fresh(tab)));
+    },
+    forget: (tab) => session.remove(key(tab)),
+  };
+}
