@@ -1,0 +1,36 @@
+/** A mistake of the person at the keyboard: told in one sentence, exit code 1. */
+export class UsageError extends Error {}
+
+export interface Arguments {
+  command: string;
+  file: string;
+  url: string;
+  pageText: string;
+  json: boolean;
+  jsonl: boolean;
+}
+
+const VALUED = new Map([
+  ['--url', 'url'],
+  ['--page-text', 'pageText'],
+] as const);
+
+/** Reads `page FILE --url URL --json` and the like. Throws UsageError with a sentence for anything it does not know. */
+export function readArguments(words: readonly string[]): Arguments {
+  const read: Arguments = { command: '', file: '', url: '', pageText: '', json: false, jsonl: false };
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const valued = VALUED.get(word as '--url');
+    if (valued) {
+      const value = rest.shift();
+      if (value === undefined) throw new UsageError(`${word} needs a value after it.`);
+      read[valued] = value;
+    } else if (word === '--json') read.json = true;
+    else if (word === '--jsonl') read.jsonl = true;
+    else if (word.startsWith('--')) throw new UsageError(`There is no option ${word}.`);
+    else if (read.command === '') read.command = word;
+    else if (read.file === '') read.file = word;
+    else throw new UsageError(`"${word}" is one file too many.`);
+  }
+  return read;
+}

@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+
+/**
+ * Reads one JSON object a line, writes one a line with the same `id`, in the same order. A line that cannot be read
+ * or judged gets `{ id, error }` and the rest go on. Memory does not grow with the number of lines.
+ */
+export async function answerLines(
+  input: Readable,
+  output: Writable,
+  judge: (line: Record<string, unknown>) => object,
+): Promise<void> {
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (text.trim() === '') continue;
+    if (!output.write(`${JSON.stringify(answerLine(text, judge))}\n`)) await once(output, 'drain');
+  }
+}
+
+function answerLine(text: string, judge: (line: Record<string, unknown>) => object): object {
+  let id: unknown = null;
+  try {
+    const line: unknown = JSON.parse(text);
+    if (line === null || typeof line !== 'object' || Array.isArray(line)) throw new Error('a line is one JSON object');
+    id = (line as Record<string, unknown>).id ?? null;
+    return { id, ...judge(line as Record<string, unknown>) };
+  } catch (error) {
+    return { id, error: sentenceOf(error) };
+  }
+}
+
+/** One line for a person; JSON.parse quotes its whole input, so that is cut. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'this is not JSON';
+  return error instanceof Error ? error.message.slice(0, 300) : 'this could not be read';
+}

@@ -1,0 +1,37 @@
+import type { Assessment } from '@/lib/core/assessment.ts';
+import type { Report } from '@/lib/core/report.ts';
+import { ROW_TEXT } from '@/lib/core/row.ts';
+
+/** A Report for reading in a terminal. */
+export function printReport(report: Report): string {
+  const rows = report.rows.map((row) => `  ${ROW_TEXT[row.row].title.padEnd(26)} ${row.state}`);
+  const findings = report.findings.flatMap((finding) => [
+    `  [${finding.severity}] ${finding.say}`,
+    ...(finding.quote === '' ? [] : [`      “${finding.quote}”`]),
+    `      Ask: ${finding.ask}`,
+    `      Clears it: ${finding.clears}   (${finding.rule})`,
+  ]);
+  return [
+    report.title || report.url,
+    report.keySentence,
+    '',
+    `What this page asks of you: ${report.strip.sentence}`,
+    ...rows,
+    '',
+    report.ledger.sentence,
+    report.coverage.sentence,
+    ...report.missing.map((missing) => `Not read: ${missing}`),
+    '',
+    ...(findings.length > 0 ? findings : ['  No notes from the checks that ran.']),
+  ].join('\n');
+}
+
+/** An Assessment for reading in a terminal. */
+export function printAssessment(assessment: Assessment): string {
+  return [
+    assessment.sentence,
+    ...assessment.details.map(({ label, value }) => `  ${label.padEnd(16)} ${value}`),
+    ...assessment.findings.map((finding) => `  [${finding.severity}] ${finding.say}`),
+    ...assessment.notChecked.map((what) => `  Not checked: ${what}`),
+  ].join('\n');
+}
