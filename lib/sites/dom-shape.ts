@@ -1,0 +1,59 @@
+import type { PageDoc } from '@/lib/core/page-doc.ts';
+import { leadsIn } from './plain-words.ts';
+
+/** Hidden by its own markup: the `hidden` attribute or an inline style. `aria-hidden` text is still seen by eyes. */
+export function hiddenByItself(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style === null || style === '') return false;
+  return /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}(?:hidden|collapse))/i.test(
+    style.slice(0, 2_000),
+  );
+}
+
+/** One of several boxes of the same make side by side: list items and table cells with structure, divs with equal classes. */
+export function isCard(name: string, element: Element): boolean {
+  const first = element.firstElementChild;
+  if (!first) return false;
+  if (name === 'LI')
+    return /^(?:P|DIV|H[1-6]|SECTION|ARTICLE|FIGURE)$/.test(first.tagName) && first.nextElementSibling !== null;
+  if (name !== 'DIV' && name !== 'A') return false;
+  const classes = element.getAttribute('class') ?? '';
+  return isTwin(element.nextElementSibling, name, classes) || isTwin(element.previousElementSibling, name, classes);
+}
+
+function isTwin(sibling: Element | null, name: string, classes: string): boolean {
+  return sibling !== null && sibling.tagName === name && (sibling.getAttribute('class') ?? '') === classes;
+}
+
+/**
+ * `<span>500K</span><span>users</span>`: two pieces that stand side by side without a space between them in the markup.
+ * Letters that are animated one by one stay together.
+ */
+export function looksSplit(element: Element): boolean {
+  const before = element.previousSibling;
+  if (before?.nodeType !== 1) return false;
+  const left = before.textContent ?? '';
+  const right = element.textContent ?? '';
+  return (
+    left.length > 1 &&
+    right.length > 1 &&
+    /[\p{L}\p{N}%+]$/u.test(left.slice(-2)) &&
+    /^[\p{L}\p{N}$€£]/u.test(right.slice(0, 2))
+  );
+}
+
+/** Begins with a bullet written as text. */
+export function opensLine(text: string): boolean {
+  return /^\s{0,20}(?:[-–•·▪◦‣*✓✔✅❌✗]|\d{1,2}[.)])\s/u.test(text);
+}
+
+/** Index of the Block right before a list that introduces it, or −1. Of items written as text, the one before shares its lead. */
+export function leadBefore(doc: PageDoc): number {
+  let last = doc.blocks.at(-1);
+  if (last?.kind === 'alt') last = doc.blocks.at(-2);
+  if (!last) return -1;
+  if (leadsIn(last.text) && last.kind !== 'heading') return last.index;
+  if (last.kind === 'item' && opensLine(last.text)) return last.lead;
+  return last.kind === 'paragraph' && last.text.length <= 80 ? last.index : -1;
+}

@@ -1,0 +1,46 @@
+import type { PageDoc } from '@/lib/core/page-doc.ts';
+import { looksLikeArticle, markArticle } from './article.ts';
+import { buildDoc } from './doc-builder.ts';
+import { DomWalk, type Look } from './dom-walk.ts';
+import { readMeta } from './page-meta.ts';
+import { type Places, placesOf } from './places.ts';
+import { asksForWallet } from './plain-words.ts';
+
+/** Marks that wallet connectors leave in a page. Source: RainbowKit, wallet-adapter-react-ui and Privy documentation. */
+const CONNECTOR = '[data-rk], .wallet-adapter-button, #privy-modal-content, [class*="ConnectWallet"]';
+
+/**
+ * Reads any page. One walk over the DOM; never throws: what goes wrong is named in `missing`.
+ * `isHidden` and `isBlock` are the browser's answers about layout; without them only the markup decides.
+ */
+export function readGeneric(document: Document, options: { url: string } & Look): { doc: PageDoc; places: Places } {
+  const builder = buildDoc('generic', options.url);
+  const { doc } = builder;
+  const walk = new DomWalk(builder, options);
+  const places = placesOf(walk.sources, () => document.body);
+  attempt(doc, 'the description of the page', () => readMeta(document, doc));
+  attempt(doc, 'part of the page', () => {
+    if (document.body) walk.read(document.body);
+  });
+  attempt(doc, 'where the article begins and ends', () => {
+    if (looksLikeArticle(document, doc)) markArticle(document, doc, walk.sources);
+  });
+  doc.signs.wallet =
+    walk.walletSeen ||
+    doc.actions.some((action) => action.kind !== 'field' && asksForWallet(action.name)) ||
+    document.querySelector(CONNECTOR) !== null;
+  if (walk.closedFrames > 0) builder.miss(frames(walk.closedFrames));
+  return { doc, places };
+}
+
+function attempt(doc: PageDoc, what: string, step: () => void): void {
+  try {
+    step();
+  } catch {
+    doc.missing.push(what);
+  }
+}
+
+function frames(count: number): string {
+  return count === 1 ? 'a frame from another site' : `${count} frames from other sites`;
+}

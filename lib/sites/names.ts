@@ -1,0 +1,40 @@
+import { collapse } from './plain-words.ts';
+
+const MAX_NAME = 300;
+
+/** Text of an element, white space collapsed, at most `limit` characters. */
+export function wordsOf(element: Element | null | undefined, limit = MAX_NAME): string {
+  return collapse((element?.textContent ?? '').slice(0, limit * 4)).slice(0, limit);
+}
+
+/** Accessible name of a button or a link: aria-label, labelled-by, its text, alt of an image in it, title, value. */
+export function nameOfButton(element: Element): string {
+  const given = attribute(element, 'aria-label') || labelledBy(element) || wordsOf(element);
+  if (given) return given;
+  const image = element.querySelector('img[alt]');
+  return attribute(image, 'alt') || attribute(element, 'value') || attribute(element, 'title');
+}
+
+/** Everything that tells a person what to type into a field: label, aria-label, placeholder, and its own name. */
+export function nameOfField(element: Element): string {
+  const label = labelFor(element) || labelledBy(element) || attribute(element, 'aria-label');
+  const parts = [label, attribute(element, 'placeholder'), attribute(element, 'name') || attribute(element, 'id')];
+  return [...new Set(parts.filter((part) => part !== ''))].join(' · ').slice(0, MAX_NAME);
+}
+
+export function attribute(element: Element | null | undefined, name: string): string {
+  return collapse((element?.getAttribute(name) ?? '').slice(0, 2_000)).slice(0, MAX_NAME);
+}
+
+function labelledBy(element: Element): string {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/, 4).filter((id) => id !== '');
+  return collapse(ids.map((id) => wordsOf(element.ownerDocument.getElementById(id))).join(' '));
+}
+
+function labelFor(element: Element): string {
+  const around = wordsOf(element.closest('label'));
+  if (around) return around;
+  const id = element.getAttribute('id') ?? '';
+  if (!/^[\w:.-]{1,200}$/.test(id)) return '';
+  return wordsOf(element.ownerDocument.querySelector(`label[for="${id}"]`));
+}

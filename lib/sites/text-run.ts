@@ -1,0 +1,69 @@
+/** Part of a Block's text that comes from one text node: `length` characters from `start` on, white space collapsed. */
+export interface Segment {
+  node: Text;
+  start: number;
+  length: number;
+}
+
+/** One line of inline text that is being put together from text nodes, with the way back to them. */
+export class TextRun {
+  text = '';
+  readonly segments: Segment[] = [];
+  private space = false;
+
+  /** Adds what a text node shows. True when it showed something beside white space. */
+  append(node: Text): boolean {
+    const shown = node.data.replace(/\s+/g, ' ');
+    if (shown === '' || shown === ' ') {
+      if (shown !== '') this.space = true;
+      return false;
+    }
+    const body = shown.trim();
+    const start = this.startNext(shown.startsWith(' '));
+    this.segments.push({ node, start, length: body.length });
+    this.text += body;
+    this.space = shown.endsWith(' ');
+    return true;
+  }
+
+  /** Adds text that has no text node, such as the name of an emoji picture. */
+  appendWords(words: string): void {
+    this.startNext(false);
+    this.text += words;
+    this.space = false;
+  }
+
+  /** The next text stands apart from this one, although no white space is written between them. */
+  separate(): void {
+    if (this.text !== '') this.space = true;
+  }
+
+  /** Where the next text would begin. */
+  get next(): number {
+    return this.text.length + (this.space && this.text !== '' ? 1 : 0);
+  }
+
+  private startNext(space: boolean): number {
+    if ((space || this.space) && this.text !== '') this.text += ' ';
+    return this.text.length;
+  }
+}
+
+/**
+ * Offset in the node's own data of the character that is number `shown` of its collapsed, trimmed text;
+ * undefined when the node has become shorter.
+ */
+export function rawOffset(data: string, shown: number): number | undefined {
+  let at = 0;
+  while (at < data.length && isSpace(data, at)) at++;
+  for (let left = shown; left > 0; left--) {
+    if (at >= data.length) return undefined;
+    if (isSpace(data, at)) while (at < data.length && isSpace(data, at)) at++;
+    else at++;
+  }
+  return at <= data.length ? at : undefined;
+}
+
+function isSpace(data: string, at: number): boolean {
+  return /\s/.test(data[at] ?? '');
+}
