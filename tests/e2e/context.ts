@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/browser.ts';
+
+/** What an end-to-end suite works with: one real browser with the extension installed, and pages on loopback. */
+export interface E2E {
+  browser: BrowserName;
+  /** The running browser; another one after `restart`. */
+  readonly running: Browser;
+  /** Origin of the fixture pages: http://127.0.0.1:PORT. */
+  origin: string;
+  /** The same pages under another origin: http://NAME.localhost:PORT. */
+  otherOrigin(name: string): string;
+  /** Opens a page of tests/fixtures/site (or demo) in a new tab, or a whole address. */
+  open(path: string): Promise<Page>;
+  /** Opens popup, projects, options or request as a page. Chromium only. */
+  extensionPage(name: string, search?: string): Promise<Page>;
+  /** Id of the tab that a page lives in. Chromium only. */
+  tabId(page: Page): Promise<number>;
+  /** Closes the browser and starts it again on the same profile. Chromium only. */
+  restart(): Promise<void>;
+  /** Stops the extension's background worker, as the browser may at any time. Chromium only. */
+  stopWorker(): Promise<void>;
+  /** One expectation. A failure is told and counted, and the suite goes on. */
+  check(name: string, condition: unknown, detail?: unknown): void;
+  /** Waits until the condition holds, at most 15 s, and checks it under this name. */
+  eventually(name: string, condition: () => Promise<unknown>): Promise<boolean>;
+  screenshot(page: Page, name: string): Promise<void>;
+}
+
+export type Suite = (t: E2E) => Promise<void>;
+
+/** Where pictures go: docs/screens when asked for, else a folder that is not kept. */
+export function screenFolder(root: string): string {
+  const folder = process.env.RECEIPTS_SCREENS ? join(root, 'docs/screens') : join(root, '.output/screens');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

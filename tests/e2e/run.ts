@@ -1,0 +1,124 @@
+// tsx tests/e2e/run.ts chromium|firefox RESULTS.json [suite …]
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page, Target } from 'puppeteer-core';
+import { type BrowserName, builtExtension, launch } from '../../scripts/browser.ts';
+import { type E2E, type Suite, screenFolder } from './context.ts';
+import { serveSite } from './server.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+/** Longest wait for something that must come, in ms. Reached only when it does not come. */
+const PATIENCE = 15_000;
+
+const [name, resultsFile, ...only] = process.argv.slice(2);
+if (name !== 'chromium' && name !== 'firefox') throw new Error('Say which browser: chromium or firefox.');
+
+const counts = { passed: 0, failed: 0 };
+
+function check(suite: string, what: string, condition: unknown, detail?: unknown): void {
+  if (condition) {
+    counts.passed += 1;
+    console.log(`  ✓ ${suite}: ${what}`);
+    return;
+  }
+  counts.failed += 1;
+  console.error(
+    `  ✗ ${suite}: ${what}${detail === undefined ? '' : `\n      ${JSON.stringify(detail)?.slice(0, 600)}`}`,
+  );
+}
+
+async function runSuite(browserName: BrowserName, file: string, origin: string): Promise<void> {
+  const suite = file.replace(/\.e2e\.ts$/, '');
+  const module = (await import(join(ROOT, 'tests/e2e', file))) as { default: Suite };
+  const profile = mkdtempSync(join(tmpdir(), 'receipts-e2e-'));
+  const start = () =>
+    launch(browserName, { headless: true, profile, extension: builtExtension(browserName), flags: ['--lang=en-US'] });
+  let launched = await start();
+  const context: E2E = {
+    browser: browserName,
+    get running() {
+      return launched.browser;
+    },
+    origin,
+    otherOrigin: (host) => origin.replace('127.0.0.1', `${host}.localhost`),
+    async open(path) {
+      const page = await launched.browser.newPage();
+      await page.goto(/^https?:/.test(path) ? path : `${origin}${path.startsWith('/') ? '' : '/'}${path}`);
+      return page;
+    },
+    async extensionPage(pageName, search = '') {
+      const page = await launched.browser.newPage();
+      await page.goto(`chrome-extension://${launched.extensionId}/${pageName}.html${search}`);
+      return page;
+    },
+    tabId: (page) => findTabId(launched.browser, launched.extensionId, page),
+    async restart() {
+      await launched.browser.close();
+      launched = await start();
+    },
+    stopWorker: () => stopWorker(launched.browser, launched.extensionId),
+    check: (what, condition, detail) => check(suite, what, condition, detail),
+    async eventually(what, condition) {
+      const end = Date.now() + PATIENCE;
+      let last: unknown;
+      while (Date.now() < end) {
+        last = await condition().catch((error: unknown) => String(error));
+        if (last && typeof last !== 'string') break;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const came = Boolean(last) && typeof last !== 'string';
+      check(suite, what, came, last);
+      return came;
+    },
+    async screenshot(page, picture) {
+      await page.screenshot({ path: join(screenFolder(ROOT), `${picture}.png`) as `${string}.png` });
+    },
+  };
+  try {
+    await module.default(context);
+  } catch (error) {
+    check(suite, 'ran to its end', false, error instanceof Error ? (error.stack ?? error.message) : error);
+  } finally {
+    await launched.browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+function isWorkerOf(target: Target, id: string): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+}
+
+/** Asks the extension itself: only it knows the ids of tabs. Of several with one address, the newest. */
+async function findTabId(browser: Browser, id: string, page: Page): Promise<number> {
+  const asker = await browser.newPage();
+  await asker.goto(`chrome-extension://${id}/options.html`);
+  const tab = await asker.evaluate(async (address) => {
+    type Tabs = { query(what: object): Promise<{ id: number; url?: string }[]> };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    return (await tabs.query({})).filter((one) => one.url === address).at(-1)?.id ?? -1;
+  }, page.url());
+  await asker.close();
+  return tab;
+}
+
+async function stopWorker(browser: Browser, id: string): Promise<void> {
+  const target = browser.targets().find((one) => isWorkerOf(one, id));
+  if (!target) return;
+  const worker = await target.worker();
+  await worker?.close();
+}
+
+const files = readdirSync(join(ROOT, 'tests/e2e'))
+  .filter((file) => file.endsWith('.e2e.ts'))
+  .filter((file) => only.length === 0 || only.some((one) => file.startsWith(one)))
+  .sort();
+const server = await serveSite([join(ROOT, 'tests/fixtures/site'), join(ROOT, 'demo')]);
+for (const file of files) {
+  console.log(`\n${name} · ${file}`);
+  await runSuite(name, file, server.origin);
+}
+await server.close();
+console.log(`\n${name}: ${counts.passed} passed, ${counts.failed} failed`);
+if (resultsFile) writeFileSync(resultsFile, JSON.stringify(counts));
+process.exit(counts.failed === 0 ? 0 : 1);
