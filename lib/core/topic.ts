@@ -31,15 +31,15 @@ const HEAD = 300;
  * forty times is one sign. Source: the subjects of the rules in the specification, and the field's common words.
  */
 const STRONG =
-  /\b(?:(block-?chains?|(?:on|off|cross)-chain)|(cryptocurrenc(?:y|ies)|crypto (?:wallet|asset|token|market|project|trad|exchange)\w{0,4})|(web ?3|dapps?|depin|defi|gamefi|daos?)|(ethereum|evm|erc-?\d{2,5}|bep-?20|[\d.]{1,12} eth)|(bitcoin|btc)|(solana|bittensor|netuid|arbitrum|bnb|binance|cardano|polkadot|filecoin|arweave|cosmos sdk|hyperliquid)|(smart[- ]contracts?)|(airdrops?)|(tokenomics|token (?:sale|holders?|supply|price|launch|allocation|rewards)|(?:native|utility) tokens?|presale|tge|vesting)|(stable-?coins?|usd[ct])|(meta ?mask|wallet ?connect|coinbase|trust wallet|rabby|keplr|phantom wallet)|((?:seed|recovery|mnemonic) phrases?|cold ?keys?)|(staking|unstake|stakers?|stake your|restaking)|((?:test|main)-?net)|(nfts?)|(gas (?:fees?|price)|gasless|gwei)|(liquidity (?:pools?|providers?|mining)|dex(?:es)?|amm|tvl|uniswap|pancakeswap|pump\.fun)|(0x[0-9a-f]{40})|(connect (?:your |a )?wallet|wallet address(?:es)?|(?:hot|cold|crypto|hardware|agent) wallets?)|(proof[- ]of[- ](?:stake|work))|(zk-?(?:proofs?|snarks?|ml|rollups?|vm)|opml|rollups|layer[- ]2)|(meme ?coins?|altcoins?|hodl|rug ?pulls?|degens?)|((?:ether|bsc|sol|base|polygon)scan|blockscout)|(solidity|hardhat|openzeppelin|ethers\.js|chainlink|multi-?sig)|(claim (?:your |my |the )?(?:\w{2,12} )?(?:tokens?|airdrop|rewards?))|(decentrali[sz](?:ed|ation|ing)))(?![a-z0-9])/gi;
+  /\b(?:(block-?chains?|(?:on|off|cross)-chain)|(cryptocurrenc(?:y|ies)|crypto (?:wallet|asset|token|market|project|trad|exchange)\w{0,4})|(web ?3|dapps?|depin|defi|gamefi|daos?)|(ethereum|evm|erc-?\d{2,5}|bep-?20|[\d.]{1,12} eth)|(bitcoin|btc)|(solana|bittensor|netuid|arbitrum|bnb|binance|cardano|polkadot|filecoin|arweave|cosmos sdk|hyperliquid)|(smart[- ]contracts?)|(airdrops?)|(tokenomics|token (?:sale|holders?|supply|price|launch|allocation|rewards)|(?:native|utility) tokens?|presale|tge|vesting)|(stable-?coins?|usd[ct])|(meta ?mask|wallet ?connect|coinbase|trust wallet|rabby|keplr|phantom wallet)|((?:seed|recovery|mnemonic) phrases?|cold ?keys?)|(staking|unstake|stakers?|stake your|restaking)|((?:test|main)-?net)|(nfts?)|(gas (?:fees?|price)|gasless|gwei)|(liquidity (?:pools?|providers?|mining)|dex(?:es)?|amm|tvl|uniswap|pancakeswap|pump\.fun)|(0x[0-9a-f]{40})|(connect (?:your |a )?wallet|wallet address(?:es)?|(?:hot|cold|crypto|hardware|agent) wallets?)|(proof[- ]of[- ](?:stake|work))|(zk-?(?:proofs?|snarks?|ml|rollups?|vm)|opml|rollups|layer[- ]2)|(meme ?coins?|altcoins?|hodl|rug ?pulls?|degens?)|((?:ether|bsc|sol|base|polygon)scan|blockscout)|(solidity|hardhat|openzeppelin|ethers\.js|chainlink|multi-?sig)|(claim (?:your |my |the )?(?:\w{2,12} )?(?:tokens?|airdrop|rewards?))|(decentrali[sz](?:ed|ation|ing)))(?![a-z0-9])/g;
 
 /** Words that also mean something else (NLP tokens, form validators, data mining): 1 point each. */
 const WEAK =
-  /\b(?:(crypto)|(wallets?)|(tokens?)|(rewards?|incentives?)|(miners?|mining)|(validators?)|(stak(?:e|ed))|(private keys?)|(governance)|(p2p|peer-to-peer)|(protocol)|(mint(?:ed|ing)?)|(whitepaper)|(zero-knowledge)|(subnets?)|(transactions?)|(swaps?|bridges?)|(agents)|(passive income))\b/gi;
+  /\b(?:(crypto)|(wallets?)|(tokens?)|(rewards?|incentives?)|(miners?|mining)|(validators?)|(stak(?:e|ed))|(private keys?)|(governance)|(p2p|peer-to-peer)|(protocol)|(mint(?:ed|ing)?)|(whitepaper)|(zero-knowledge)|(subnets?)|(transactions?)|(swaps?|bridges?)|(agents)|(passive income))\b/g;
 
 /** The same subject in zh, ja, ko, ru, es, pt, tr and vi; 2 points each. Scripts without word borders match anywhere. */
 const OTHER_LANGUAGES =
-  /(区块链|區塊鏈|ブロックチェーン|블록체인|блокчейн|chuỗi khối)|(加密货币|加密貨幣|仮想通貨|암호화폐|криптовалют|criptomoneda|criptomoeda|kripto para|tiền (?:điện tử|mã hóa))|(空投|エアドロップ|에어드랍|[аэ]ирдроп)|(钱包|錢包|ウォレット|지갑|кошел[её]к|billetera|cüzdan|kết nối ví)|(代币|代幣|токены)|(质押|質押|ステーキング|스테이킹|стейкинг)|(智能合约|智能合約|смарт-контракт|contratos? inteligente)|(助记词|助記詞|シードフレーズ|니모닉|сид-фраз|frase semilla|cụm từ khôi phục)/gi;
+  /(区块链|區塊鏈|ブロックチェーン|블록체인|блокчейн|chuỗi khối)|(加密货币|加密貨幣|仮想通貨|암호화폐|криптовалют|criptomoneda|criptomoeda|kripto para|tiền (?:điện tử|mã hóa))|(空投|エアドロップ|에어드랍|[аэ]ирдроп)|(钱包|錢包|ウォレット|지갑|кошел[её]к|billetera|cüzdan|kết nối ví)|(代币|代幣|токены)|(质押|質押|ステーキング|스테이킹|стейкинг)|(智能合约|智能合約|смарт-контракт|contratos? inteligente)|(助记词|助記詞|シードフレーズ|니모닉|сид-фраз|frase semilla|cụm từ khôi phục)/g;
 
 /** Hosts of the field, by what a link to them says; 2 points each group. */
 const FIELD_HOSTS =
@@ -51,14 +51,14 @@ const FIELD_NAME =
 
 /** "Press Windows + R, then Ctrl + V", or a terminal line to prove that one is human: ours whatever else it says. */
 const COMMAND_BOX =
-  /\bwin(?:dows)?(?: logo)?(?: key)? ?(?:\+|and|then) ?r\b[\s\S]{0,300}?ctrl ?\+ ?v|(?:not a robot|are human|captcha)[\s\S]{0,300}?(?:terminal|powershell)[\s\S]{0,120}?paste/i;
+  /\bwin(?:dows)?(?: logo)?(?: key)? ?(?:\+|and|then) ?r\b[\s\S]{0,300}?ctrl ?\+ ?v|(?:not a robot|are human|captcha)[\s\S]{0,200}?(?:terminal|powershell)[\s\S]{0,60}?paste/;
 
 /**
  * Is this page about crypto or web3 projects, with or without AI, or does it ask for what controls a wallet? Linear in
  * the text. `why` names the signs seen, in words, also when they were too few; empty means none.
  */
 export function topicOf(signs: TopicSigns): { ours: boolean; why: string[] } {
-  const text = `${signs.title}\n${signs.text.slice(0, MAX_TOPIC_TEXT)}`;
+  const text = `${signs.title}\n${signs.text.slice(0, MAX_TOPIC_TEXT)}`.toLowerCase();
   const why: string[] = [];
   if (signs.secretField) why.push('a field for a recovery phrase or key');
   if (COMMAND_BOX.test(text)) why.push('a command to paste and run');
@@ -78,15 +78,17 @@ export function topicOf(signs: TopicSigns): { ours: boolean; why: string[] } {
     why.push('wallet use');
     solid += 4;
   }
-  const all = solid + Math.min(3, families(text, WEAK).length);
-  return { ours: always || (solid >= SOLID && all >= ENOUGH + Math.floor(text.length / SLACK)), why };
+  // The weak words are looked for only when they can decide, so that an ordinary page costs one pass.
+  const enough = ENOUGH + Math.floor(text.length / SLACK);
+  const ours = always || (solid >= SOLID && solid + Math.min(3, families(text, WEAK).length) >= enough);
+  return { ours, why };
 }
 
 /** One example of each family that stands in the text. In: a pattern with one group a family and the `g` flag. */
 function families(text: string, pattern: RegExp): string[] {
   const found: string[] = [];
   for (const match of text.matchAll(pattern)) {
-    found[match.findIndex((group, at) => at && group)] ??= match[0].toLowerCase();
+    found[match.findIndex((group, at) => at && group)] ??= match[0];
   }
   return found.filter(Boolean);
 }
