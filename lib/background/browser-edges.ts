@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { ToContent } from '@/lib/messaging/protocol.ts';
+import type { Badge } from './badge.ts';
+
+/** Files that the build writes for entrypoints/reader.content. */
+const READER = { js: '/content-scripts/reader.js', css: '/content-scripts/reader.css' } as const;
+
+/** Address of a tab's page; empty when it is closed or the browser does not tell. */
+export async function addressOf(tab: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tab)).url ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Puts the reader into a tab. It notices by itself when it is there already. */
+export async function startReader(tab: number): Promise<{ started: boolean; why: string }> {
+  const target = { tabId: tab, frameIds: [0] };
+  try {
+    await browser.scripting.insertCSS({ target, files: [READER.css] });
+    await browser.scripting.executeScript({ target, files: [READER.js] });
+    return { started: true, why: '' };
+  } catch (error) {
+    return { started: false, why: `The browser did not let us read this page (${messageOf(error)}).` };
+  }
+}
+
+/** Tells the content scripts of a tab; undefined when nobody listens there. */
+export async function say(tab: number, message: ToContent, frame = 0): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tab, message, { frameId: frame });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Paints the icon of one tab. A tab that closed meanwhile needs no icon. */
+export function paintBadge(tab: number, badge: Badge): void {
+  const ignore = () => {};
+  browser.action.setBadgeText({ tabId: tab, text: badge.text }).catch(ignore);
+  browser.action.setBadgeBackgroundColor({ tabId: tab, color: badge.colour }).catch(ignore);
+  browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' })?.catch(ignore);
+  browser.action.setTitle({ tabId: tab, title: badge.title }).catch(ignore);
+}
+
+/** SHA-256 of a text as UTF-8, in hex. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'no reason given';
+}

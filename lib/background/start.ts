@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { registrableDomain } from '@/lib/evidence/domain.ts';
+import type { Handlers } from '@/lib/messaging/server.ts';
+import { keepOpen } from '@/lib/store/database.ts';
+import { findProject, saveReview } from '@/lib/store/projects.ts';
+import { getSettings, isSiteOff, setListed } from '@/lib/store/settings.ts';
+import { addressOf, paintBadge, say, sha256, startReader } from './browser-edges.ts';
+import { judgePage, judgePost } from './judge.ts';
+import { createPages } from './pages.ts';
+import { createSaving } from './saving.ts';
+import { createSession } from './session.ts';
+import { createTabs } from './tabs.ts';
+
+/** Handlers of everything but wallet requests, with their real edges, and the tabs they keep. */
+export function startPages() {
+  const session = createSession(browser.storage.session);
+  const tabs = createTabs({ session, paint: paintBadge });
+  const database = keepOpen();
+  const hashKey = (tab: number) => `hash:${tab}`;
+
+  async function isSaved(url: string): Promise<boolean> {
+    const opened = await database();
+    if (!opened.ok) return false;
+    const found = await findProject(opened.value, registrableDomain(url));
+    return found.ok && found.value !== undefined;
+  }
+
+  const pages = createPages({
+    tabs,
+    judgePage,
+    judgePost,
+    settings: getSettings,
+    isSiteOff,
+    addressOf,
+    startReader,
+    say,
+    isSaved,
+    keepHash: async (tab, hash) => {
+      await session.update(hashKey(tab), z.string(), () => hash);
+    },
+    hash: sha256,
+    setListed: (list, word) => setListed(list, word, true),
+    now: Date.now,
+  });
+
+  const save = createSaving({
+    tabs,
+    hashOf: async (tab) => (await session.read(hashKey(tab), z.string())) ?? '',
+    registrableDomain,
+    async save({ report, domain, textHash }) {
+      const opened = await database();
+      if (!opened.ok) return opened;
+      return saveReview(opened.value, { report, domain, textHash, now: Date.now(), newId: () => crypto.randomUUID() });
+    },
+  });
+
+  const handlers = {
+    'gate:said': pages.gateSaid,
+    'page:read': pages.pageRead,
+    'page:failed': pages.pageFailed,
+    'posts:read': pages.postsRead,
+    'finding:hide': pages.findingHide,
+    'rule:off': pages.ruleOff,
+    'tab:get': pages.tabGet,
+    'tab:read': pages.tabRead,
+    'tab:jump': pages.tabJump,
+    'project:save': save,
+  } satisfies Partial<Handlers>;
+  return { handlers, tabs, session };
+}
+
+/** A new page in a tab ends what was known of the last one; a closed tab ends all of it. */
+export function followTabs(tabs: ReturnType<typeof createTabs>): void {
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status === 'loading' && change.url !== undefined) void tabs.forget(tab).then(() => tabs.repaint(tab));
+  });
+  browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
+}
