@@ -48,12 +48,26 @@ export function opensLine(text: string): boolean {
   return /^\s{0,20}(?:[-–•·▪◦‣*✓✔✅❌✗]|\d{1,2}[.)])\s/u.test(text);
 }
 
-/** Index of the Block right before a list that introduces it, or −1. Of items written as text, the one before shares its lead. */
-export function leadBefore(doc: PageDoc): number {
+/** One of several links in a row with nothing between them: a menu, where each is a line of its own. */
+export function isMenuLink(element: Element): boolean {
+  return isLinkBeside(element, 'previousSibling') || isLinkBeside(element, 'nextSibling');
+}
+
+function isLinkBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  let beside = element[side];
+  if (beside?.nodeType === 3 && (beside as Text).data.trim() === '') beside = beside[side];
+  return beside?.nodeType === 1 && (beside as Element).tagName === 'A';
+}
+
+/**
+ * Index of the Block right before a list that introduces it, or −1. Items that are only written as text ("- one")
+ * share the lead of the item before, and need a lead-in with a colon.
+ */
+export function leadBefore(doc: PageDoc, written = false): number {
   let last = doc.blocks.at(-1);
   if (last?.kind === 'alt') last = doc.blocks.at(-2);
   if (!last) return -1;
   if (leadsIn(last.text) && last.kind !== 'heading') return last.index;
-  if (last.kind === 'item' && opensLine(last.text)) return last.lead;
-  return last.kind === 'paragraph' && last.text.length <= 80 ? last.index : -1;
+  if (written && last.kind === 'item') return last.lead;
+  return !written && last.kind === 'paragraph' && last.text.length <= 80 ? last.index : -1;
 }

@@ -2,7 +2,7 @@ import type { BlockKind } from '@/lib/core/page-doc.ts';
 import type { DocBuilder } from './doc-builder.ts';
 import { ActionReader } from './dom-actions.ts';
 import { GROUPS, INLINE, isClockText, kindOf, levelOf, OFTEN_BLOCK, SKIPPED, WALLET_ELEMENTS } from './dom-kinds.ts';
-import { hiddenByItself, isCard, leadBefore, looksSplit, opensLine } from './dom-shape.ts';
+import { hiddenByItself, isCard, isMenuLink, leadBefore, looksSplit, opensLine } from './dom-shape.ts';
 import { attribute } from './names.ts';
 import type { BlockSource } from './places.ts';
 import { endsAsSentence, isStat, leadsIn } from './plain-words.ts';
@@ -108,6 +108,7 @@ export class DomWalk {
   }
 
   private isLaidOutAsBlock(name: string, element: Element): boolean {
+    if (name === 'A' && isMenuLink(element)) return true;
     if (!OFTEN_BLOCK.has(name) || !this.look.isBlock || !element.hasAttribute('class')) return false;
     const alone = !element.previousSibling && !element.nextSibling;
     return !alone && this.look.isBlock(element);
@@ -289,7 +290,7 @@ export class DomWalk {
     const { kind, element, group, hidden, lead, level, run } = place;
     const shown = (kind === 'paragraph' || kind === 'heading') && isStat(words) ? 'stat' : kind;
     const bullet = shown === 'paragraph' && opensLine(words) ? 'item' : shown;
-    const ownLead = bullet === 'item' && kind === 'paragraph' ? leadBefore(this.builder.doc) : lead;
+    const ownLead = bullet !== shown ? leadBefore(this.builder.doc, true) : lead;
     const index = this.builder.add(bullet, words, { group, hidden, lead: ownLead, level });
     if (index < 0) return -1;
     const text = this.builder.doc.blocks[index]?.text ?? words;

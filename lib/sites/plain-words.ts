@@ -9,7 +9,7 @@ export function collapse(text: string): string {
 export function isStat(text: string): boolean {
   if (text.length > 48 || !/\d/.test(text)) return false;
   if (!/^[~≈<>+]?\s?(?:[$€£¥]|USD |EUR )?\s?\d[\d.,\s]{0,20}/i.test(text)) return false;
-  if (/^\d{1,3}[.)]\s/.test(text) || /^\d{4}$/.test(text) || /[.:;]$/.test(text)) return false;
+  if (/^\d{1,3}[.)]\s/.test(text) || /^\d{4}$/.test(text) || /[.:;,]$/.test(text)) return false;
   return text.split(' ').length <= 6;
 }
 
@@ -28,5 +28,5 @@ const CONNECT =
   /^(?:re)?connect(?:\s(?:a|your|my))?\s(?:crypto\s)?wallet\b|^connect\s(?:metamask|phantom|walletconnect)\b/i;
 
 export function asksForWallet(name: string): boolean {
-  return CONNECT.test(name.trim());
+  return CONNECT.test(name.replace(/^[^\p{L}]{1,8}/u, ''));
 }

@@ -1,0 +1,105 @@
+import type { Post } from '@/lib/core/post.ts';
+import type { PostReading } from './x.ts';
+
+/** How a site's feed is read. */
+export interface FeedReader {
+  /** Posts on the page now. */
+  find(document: Document): Element[];
+  read(element: Element): PostReading;
+  /** The element whose own children are the rows of the timeline. */
+  timeline(document: Document): Element | undefined;
+  /** Changes when the post in an element is another one, or shows more text. Cheap. */
+  print(element: Element): string;
+}
+
+export interface SeenPost {
+  post: Post;
+  element: Element;
+}
+
+export interface Health {
+  seen: number;
+  read: number;
+  missing: string[];
+}
+
+export interface FeedWatch {
+  health(): Health;
+  stop(): void;
+}
+
+/** At most this many milliseconds of one frame go into reading; the rest waits for the next. */
+const FRAME_BUDGET = 6;
+/** How often a changed timeline or a post that was opened up is noticed, in milliseconds. */
+const TICK = 1_000;
+
+/**
+ * Watches a feed: only the timeline's own children are observed, each post element is read once, and again when its
+ * text changed. `onPosts` gets the new posts of one frame together.
+ */
+export function watchFeed(document: Document, reader: FeedReader, onPosts: (posts: SeenPost[]) => void): FeedWatch {
+  const view = document.defaultView;
+  if (!view) return { health: () => ({ seen: 0, read: 0, missing: ['no page'] }), stop: () => {} };
+  const prints = new WeakMap<Element, string>();
+  const count = { seen: 0, read: 0, missing: new Map<string, number>() };
+  let timeline: Element | undefined;
+  let frame = 0;
+  let stopped = false;
+
+  const readOne = (element: Element, print: string): SeenPost | undefined => {
+    const isNew = !prints.has(element);
+    prints.set(element, print);
+    const reading = reader.read(element);
+    if (isNew) count.seen++;
+    if (reading.ok && isNew) count.read++;
+    if (reading.ok) return { post: reading.post, element };
+    for (const what of reading.missing) count.missing.set(what, (count.missing.get(what) ?? 0) + 1);
+    return undefined;
+  };
+  const readNew = () => {
+    frame = 0;
+    const started = view.performance.now();
+    const found: SeenPost[] = [];
+    for (const element of reader.find(document)) {
+      const print = reader.print(element);
+      if (prints.get(element) === print) continue;
+      if (view.performance.now() - started > FRAME_BUDGET) {
+        schedule();
+        break;
+      }
+      const seen = readOne(element, print);
+      if (seen) found.push(seen);
+    }
+    if (found.length > 0 && !stopped) onPosts(found);
+  };
+  const schedule = () => {
+    if (frame === 0 && !stopped) frame = view.requestAnimationFrame(readNew);
+  };
+  const observer = new view.MutationObserver(schedule);
+  const attach = () => {
+    if (timeline?.isConnected) return;
+    timeline = reader.timeline(document);
+    observer.disconnect();
+    if (timeline) observer.observe(timeline, { childList: true });
+  };
+  const tick = view.setInterval(() => {
+    if (document.hidden) return;
+    attach();
+    schedule();
+  }, TICK);
+  attach();
+  schedule();
+  return {
+    health: () => ({
+      seen: count.seen,
+      read: count.read,
+      missing: [...count.missing].map(([what, times]) => `${what} of ${times} ${times === 1 ? 'post' : 'posts'}`),
+    }),
+    stop() {
+      stopped = true;
+      observer.disconnect();
+      view.clearInterval(tick);
+      view.cancelAnimationFrame(frame);
+    },
+  };
+}

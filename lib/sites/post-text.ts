@@ -1,0 +1,61 @@
+import { absolute } from './doc-builder.ts';
+
+export interface PostText {
+  text: string;
+  links: { text: string; href: string; start: number; end: number }[];
+}
+
+/** Text of a post as people see it: line breaks kept, other white space collapsed, emoji pictures as characters. */
+export function readPostText(element: Element, base: string): PostText {
+  const result: PostText = { text: '', links: [] };
+  append(element, result, base, 0);
+  const end = result.text.trimEnd().length;
+  result.text = result.text.slice(0, end);
+  result.links = result.links.filter((link) => link.start < end);
+  for (const link of result.links) link.end = Math.min(link.end, end);
+  return result;
+}
+
+function append(node: Node, result: PostText, base: string, depth: number): void {
+  if (depth > 40) return;
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) addWords((child as Text).data, result);
+    else if (child.nodeType === 1) appendElement(child as Element, result, base, depth);
+  }
+}
+
+function appendElement(element: Element, result: PostText, base: string, depth: number): void {
+  const name = element.tagName.toUpperCase();
+  if (name === 'SCRIPT' || name === 'STYLE' || name === 'SVG') return;
+  if (name === 'BR') addWords('\n', result);
+  else if (name === 'IMG') addWords(element.getAttribute('alt') ?? '', result);
+  else if (name === 'A') {
+    const start = result.text.length;
+    append(element, result, base, depth + 1);
+    const href = absolute(element.getAttribute('href') ?? '', base);
+    const text = result.text.slice(start);
+    if (href && text.trim() !== '') result.links.push({ text: text.trim(), href, start, end: result.text.length });
+  } else append(element, result, base, depth + 1);
+}
+
+function addWords(words: string, result: PostText): void {
+  for (const piece of words.split(/(\n)/)) {
+    if (piece === '\n') result.text = `${result.text.trimEnd() === '' ? '' : result.text}\n`;
+    else {
+      const shown = piece.replace(/\s+/g, ' ');
+      const atStart = result.text === '' || /\s$/.test(result.text);
+      result.text += atStart ? shown.trimStart() : shown;
+    }
+  }
+  if (result.text === '\n') result.text = '';
+}
+
+/** Short stable number of a text, base 36, for posts whose id cannot be read. FNV-1a, 32 bit. */
+export function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash ^= text.charCodeAt(index);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
