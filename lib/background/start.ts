@@ -70,10 +70,25 @@ export function startPages() {
   return { handlers, tabs, session };
 }
 
-/** A new page in a tab ends what was known of the last one; a closed tab ends all of it. */
+/**
+ * A new page in a tab ends what was known of the last one; a closed tab ends all of it. A jump to another place of the
+ * same page (#security) is told by the browser in the same way and ends nothing.
+ */
 export function followTabs(tabs: ReturnType<typeof createTabs>): void {
   browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'loading' && change.url !== undefined) void tabs.forget(tab).then(() => tabs.repaint(tab));
+    if (change.status === 'loading') void leavePage(tabs, tab, change.url);
   });
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
+}
+
+async function leavePage(tabs: ReturnType<typeof createTabs>, tab: number, to: string | undefined): Promise<void> {
+  const known = await tabs.get(tab);
+  const samePage = to !== undefined && known !== undefined && withoutHash(to) === withoutHash(known.url);
+  if (samePage) return;
+  await tabs.forget(tab);
+  await tabs.repaint(tab);
+}
+
+function withoutHash(address: string): string {
+  return address.split('#')[0] ?? '';
 }
