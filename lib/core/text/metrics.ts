@@ -1,5 +1,12 @@
 import type { ClaimKind } from '../claim.ts';
+import type { BlockKind } from '../page-doc.ts';
 import type { Sentence } from '../page-view.ts';
+import { isIncident, isNotAClaim } from './metric-exclusions.ts';
+import { ENGLISH_METRIC_NOUNS, ENGLISH_PLATFORMS, type MetricNoun } from './metric-nouns.ts';
+import { readNumber } from './numbers.ts';
+import { MONEY, NUM, PCT } from './pattern.ts';
+
+export { isOutcome, isVanity } from './metric-nouns.ts';
 
 /** A number with a noun that counts something about the project. Offsets are into the sentence's text. */
 export interface MetricClaim {
@@ -11,4 +18,192 @@ export interface MetricClaim {
   noun: string;
   value: number;
   unit: 'count' | 'percent' | 'money' | 'multiple';
+}
+
+type Unit = MetricNoun['units'][number];
+
+interface Quantity {
+  start: number;
+  end: number;
+  unit: Unit;
+  value: number;
+}
+
+interface Counted {
+  start: number;
+  end: number;
+  kind: ClaimKind;
+  noun: string;
+}
+
+/** How far from its number a noun is looked for, in characters. */
+const REACH = 80;
+const DURATION = String.raw`(?<![\w.,])\d{1,6}(?:\.\d{1,3})?\s?(?:ms|milliseconds|seconds|s)(?!\w)`;
+const QUANTITY = new RegExp(`(?<money>${MONEY})|(?<percent>${PCT})|(?<duration>${DURATION})|(?<count>${NUM})`, 'gi');
+
+/** Words that end the noun phrase of a number. */
+const NOT_A_MODIFIER =
+  'per|a|an|the|to|from|for|at|by|with|and|or|but|who|that|which|is|are|was|were|be|been|if|when|than|days?|weeks?|months?|years?|hours?|minutes?|seconds?|times|of|on|as|so|your|their|his|her';
+const MODIFIER = String.raw`(?!(?:${NOT_A_MODIFIER})\b)[a-z$&][\w$&'/-]{0,24}\s`;
+const BETWEEN = String.raw`\s?[-"'(]?(?:(?:in|of|worth of|in total|of total|of annual) )?(?:${MODIFIER}){0,3}?`;
+const CONNECTOR = String.raw`(?:\s?(?::|=|[-–—]|\b(?:is|was|are|at|of|to|reached|hit|passed|exceeds|exceeded|surpassed|now|over|more than|nearly|almost|around|about|above|just|currently|stands|standing|counts|has|have|with|crossed|topped|all-time)\b)){1,4}\s?`;
+
+interface Reader {
+  noun: MetricNoun;
+  after: RegExp;
+  before: RegExp;
+}
+
+const READERS: readonly Reader[] = ENGLISH_METRIC_NOUNS.map((noun) => ({
+  noun,
+  after: new RegExp(`^${BETWEEN}(?<noun>${noun.noun})(?![\\w])`, 'i'),
+  before: new RegExp(`(?<!\\w)(?<noun>${noun.noun})${CONNECTOR}[~≈>"']?\\s?$`, 'i'),
+}));
+const RAISED_BEFORE = /\b(?<noun>raised|secured)\s(?:(?:over|more than|nearly|about|around|another)\s)?$/i;
+const PLATFORM_BEFORE = new RegExp(`(?<!\\w)(?<noun>${ENGLISH_PLATFORMS}|followers|impressions|members)\\s?$`, 'i');
+
+/**
+ * The traction claims of one sentence: numbers whose noun counts something about the project. Prices, versions, dates,
+ * limits, per-item specifications and incident counts are not claims. Says nothing about who asserts them.
+ */
+export function findMetrics(sentence: Sentence): MetricClaim[] {
+  const { text } = sentence;
+  if (!/\d/.test(text) || isIncident(text)) return [];
+  const claims: MetricClaim[] = [];
+  let from = 0;
+  for (const quantity of quantitiesOf(text)) {
+    const counted = nounAfter(text, quantity) ?? nounBefore(text, quantity, from);
+    if (!counted || isNotAClaim(text, quantity, counted)) continue;
+    claims.push(toClaim(sentence, quantity, onTestnet(text, counted)));
+    from = counted.end;
+  }
+  return claims;
+}
+
+/**
+ * The traction claims of stat strips: a block that is only a number, next to a block of the same group that is only
+ * its label ("1.2M" · "followers"), in either order. Offsets are into the number's block.
+ */
+export function findStatMetrics(
+  blocks: readonly { index: number; text: string; kind: BlockKind; group: number }[],
+): MetricClaim[] {
+  const claims: MetricClaim[] = [];
+  const taken = new Set<number>();
+  blocks.forEach((block, at) => {
+    const quantity = soleQuantity(block.text);
+    if (!quantity || block.kind === 'code') return;
+    const order = isLabelFirst(blocks, at) ? [at - 1, at + 1] : [at + 1, at - 1];
+    for (const side of order) {
+      const label = blocks[side];
+      if (!label || taken.has(side) || label.group !== block.group || !isLabel(label.text)) continue;
+      const counted = labelNoun(label.text, quantity);
+      if (!counted) continue;
+      taken.add(side);
+      const sentence = { block: block.index, text: block.text, nth: 0, offset: 0 };
+      claims.push(toClaim(sentence, quantity, { ...counted, start: quantity.start, end: quantity.end }));
+      return;
+    }
+  });
+  return claims;
+}
+
+function quantitiesOf(text: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const found of text.matchAll(QUANTITY)) {
+    const value = readNumber(found[0]);
+    const unit = (Object.entries(found.groups ?? {}).find(([, matched]) => matched !== undefined)?.[0] ??
+      'count') as Unit;
+    if (value !== undefined) quantities.push({ start: found.index, end: found.index + found[0].length, unit, value });
+  }
+  return quantities;
+}
+
+/** Work on a testnet is free to repeat, so it counts interest. */
+function onTestnet(text: string, counted: Counted): Counted {
+  const isPlay = counted.kind === 'demand' && /\b(?:testnet|quests?|incentivi[sz]ed|odyssey)\b/i.test(text);
+  return isPlay ? { ...counted, kind: 'signup' } : counted;
+}
+
+function nounAfter(text: string, quantity: Quantity): Counted | undefined {
+  const window = text.slice(quantity.end, quantity.end + REACH);
+  let best: Counted | undefined;
+  for (const { noun, after } of READERS) {
+    if (!isCountedIn(noun, quantity)) continue;
+    const found = after.exec(window);
+    const words = found?.groups?.noun;
+    if (!found || !words) continue;
+    const end = quantity.end + found[0].length;
+    if (!best || end - words.length < best.end - best.noun.length) {
+      best = { start: quantity.start, end, kind: noun.kind, noun: words };
+    }
+  }
+  return best;
+}
+
+function nounBefore(text: string, quantity: Quantity, from: number): Counted | undefined {
+  const window = text.slice(Math.max(from, quantity.start - REACH), quantity.start);
+  if (quantity.unit === 'count' && quantity.value >= 100) {
+    const platform = PLATFORM_BEFORE.exec(window)?.groups?.noun;
+    if (platform) return beforeAt(quantity, window, platform, 'audience');
+  }
+  if (quantity.unit === 'money' && quantity.value >= 1000) {
+    const raised = RAISED_BEFORE.exec(window)?.groups?.noun;
+    if (raised) return beforeAt(quantity, window, raised, 'money');
+  }
+  for (const { noun, before } of READERS) {
+    if (!isCountedIn(noun, quantity)) continue;
+    const words = before.exec(window)?.groups?.noun;
+    if (words) return beforeAt(quantity, window, words, noun.kind);
+  }
+  return undefined;
+}
+
+function beforeAt(quantity: Quantity, window: string, noun: string, kind: ClaimKind): Counted {
+  const start = quantity.start - window.length + window.lastIndexOf(noun);
+  return { start, end: quantity.end, kind, noun };
+}
+
+function isCountedIn(noun: MetricNoun, { unit, value }: Quantity): boolean {
+  if (!noun.units.includes(unit)) return false;
+  return unit === 'percent' || unit === 'duration' || value >= noun.least;
+}
+
+function toClaim(sentence: Sentence, quantity: Quantity, counted: Counted): MetricClaim {
+  const unit = quantity.unit === 'duration' ? 'count' : quantity.unit;
+  const { start, end, kind } = counted;
+  return { sentence, start, end, kind, noun: counted.noun.toLowerCase(), value: quantity.value, unit };
+}
+
+/** Longest text of a block that can be a number or a label of a stat strip, in characters. */
+const MAX_STAT = 60;
+const AROUND_NUMBER = /^[\s~≈><+"'(]*(?:over|more than)?\s?$/i;
+
+function soleQuantity(text: string): Quantity | undefined {
+  if (text.length > MAX_STAT) return undefined;
+  const quantity = quantitiesOf(text)[0];
+  if (!quantity) return undefined;
+  const isAlone = AROUND_NUMBER.test(text.slice(0, quantity.start)) && /^[\s+"')%*]*$/.test(text.slice(quantity.end));
+  return isAlone ? quantity : undefined;
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= MAX_STAT && !/\d{2}/.test(text);
+}
+
+/** In a strip the first of number and label tells the order for all. */
+function isLabelFirst(blocks: readonly { text: string; group: number }[], at: number): boolean {
+  const group = blocks[at]?.group;
+  let first = at;
+  while (first > 0 && blocks[first - 1]?.group === group) first -= 1;
+  while (first < at && !soleQuantity(blocks[first]?.text ?? '') && !isLabel(blocks[first]?.text ?? '')) first += 1;
+  return (at - first) % 2 === 1;
+}
+
+function labelNoun(label: string, quantity: Quantity): Counted | undefined {
+  const clean = label.replace(/^[\s:*•-]+|[\s:*.]+$/g, '');
+  const text = `0 ${clean}`;
+  const after = nounAfter(text, { ...quantity, start: 0, end: 1 });
+  if (after && !isNotAClaim(text, { ...quantity, start: 0, end: 1 }, after)) return after;
+  const end = clean.length + 2;
+  return nounBefore(`${clean}: `, { ...quantity, start: end, end }, 0);
 }

@@ -10,7 +10,8 @@ const DIGITS = String.raw`(?:\d{1,3}(?:[,.'\u2019 ]\d{3}){1,4}(?!\d)(?:[.,]\d{1,
 const SCALE = String.raw`(?:[ -]?(?:hundred |thousand )?(?:thousand|million|billion|trillion)|\s?(?:mln|mn|mm|bn|tn|k|m|b|t))`;
 const AMOUNT = String.raw`${DIGITS}(?:${SCALE}${NOT_GLUED_AFTER})?\+?`;
 const CURRENCY_SIGN = String.raw`(?:(?<!\w)(?:us|a|c|hk|s|nz))?[$€£¥₹₩₿₫₺₽]`;
-const CURRENCY_CODE = String.raw`(?:usd|eur|gbp|chf|jpy|cny|inr|krw|aud|cad|sgd|usdc|usdt|dai|busd|eth|weth|btc|wbtc|sol|bnb|avax|matic|trx|xrp|dollars?|euros?|pounds?|bucks|bitcoins?|ether)`;
+const CURRENCY_CODE =
+  '(?:usd|eur|gbp|chf|jpy|cny|inr|krw|aud|cad|sgd|usdc|usdt|dai|busd|eth|weth|btc|wbtc|sol|bnb|avax|matic|trx|xrp|dollars?|euros?|pounds?|bucks|bitcoins?|ether)';
 
 /** 1,200 · 1.200 · 1 200 · 3.4M · 12k+ · 2 billion; not the number in 12 %. */
 export const NUM = String.raw`(?:${NOT_GLUED_BEFORE}${AMOUNT}${NOT_GLUED_AFTER}(?![.,]\d|\s?%|\s?percent))`;

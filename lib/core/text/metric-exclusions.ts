@@ -1,0 +1,47 @@
+import type { ClaimKind } from '../claim.ts';
+
+/** Breach and fraud reports count victims, not customers. Source: the specification, section 4 and frame 7. */
+const INCIDENT =
+  /\b(?:leak(?:ed|s|ing)?|stolen|stole|steals?|theft|hack(?:ed|ers?|s)?|breach(?:ed|es)?|exploit(?:ed|s)?|victims?|compromised|exposed|drained|phished|phishing|defrauded|scammed|laundered|ransom(?:ware)?|lost|wiped out|liquidated)\b/i;
+
+/** Numbers that set a bound, a threshold or an offer instead of counting what happened. */
+const BOUND_BEFORE =
+  /\b(?:up to|at most|at least|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|limit(?:ed)?(?: to| of| is)?|cap(?:ped)?(?: of| at)?|allows?|permits?|top|first|next|last|every|each|only|need|needs|requires?|required|must have|quota(?: of)?|includes?|per|goal(?: of| is)?|target(?: of| is)?|fewer than|less than|exceeds?|above|below|support(?:s)? up to)\s(?:the |our |your |any )?$/i;
+/** Words after which even a claim may stand: "up to 500,000 GPUs" is still an advertised number. */
+const ADVERTISED_BOUND = /\b(?:up to|top)\s$/i;
+
+const PER_ITEM =
+  /\b(?:each|every|a single|per|one)\s(?:\w+\s)?(?:jobs?|tasks?|nodes?|servers?|agents?|clusters?|instances?|machines?|users?|accounts?|wallets?|requests?|epochs?|blocks?|seats?|teams?|workspace)\b/i;
+const RATE_AFTER =
+  /^\s?(?:\/|per|an?|each|every)\s?(?:s|sec|seconds?|min|minutes?|hours?|h|request|job|call|user|key|ip)\b/i;
+const UNIT_PRICE_AFTER =
+  /^\s?(?:\/|per|an?|each|every)\s?(?:\w+[- ])?(?:month|mo|year|yr|day|week|hours?|hr|h|seat|user|job|tokens?|image|request|call|node|gpu|gpu-hour|transaction|kwh|gb|m|1k|1m|million|thousand)\b/i;
+const PLAN = /\b(?:plans?|tiers?|rate limits?|quotas?|free trial|subscription|pricing|included|allowance)\b/i;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A breach, theft or loss is being reported. */
+export function isIncident(text: string): boolean {
+  return INCIDENT.test(text);
+}
+
+/** Prices, dates, limits, thresholds and specifications per item. */
+export function isNotAClaim(
+  text: string,
+  quantity: { start: number; end: number; unit: string },
+  counted: { end: number; kind: ClaimKind },
+): boolean {
+  const numeral = text.slice(quantity.start, quantity.end);
+  const before = text.slice(Math.max(0, quantity.start - 40), quantity.start);
+  const after = text.slice(Math.max(counted.end, quantity.end), Math.max(counted.end, quantity.end) + 30);
+  if (YEAR.test(numeral)) return true;
+  if (/\b(?:version|release|v|season|phase|chapter|block|epoch|no\.?|step|level|#)\s?$/i.test(before)) return true;
+  if (BOUND_BEFORE.test(before) && !(isBoast(counted.kind) && ADVERTISED_BOUND.test(before))) return true;
+  if (RATE_AFTER.test(after) || (PLAN.test(text) && counted.kind === 'demand' && quantity.unit === 'count'))
+    return true;
+  if (quantity.unit === 'money' && UNIT_PRICE_AFTER.test(text.slice(quantity.end, quantity.end + 30))) return true;
+  return quantity.unit === 'count' && (counted.kind === 'supply' || counted.kind === 'demand') && PER_ITEM.test(text);
+}
+
+function isBoast(kind: ClaimKind): boolean {
+  return kind === 'supply' || kind === 'audience';
+}
