@@ -1,6 +1,7 @@
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { answerLines, sentenceOf } from './cli/lines.ts';
 import { NO_ADDRESS, readPageFile, reportOf, reportOfLine } from './cli/page.ts';
+import { postReportOfLine } from './cli/post.ts';
 import { printAssessment, printReport } from './cli/print.ts';
 import { readTextFile } from './cli/read-file.ts';
 import { assessmentOf } from './cli/request.ts';
@@ -8,13 +9,15 @@ import { assessmentOf } from './cli/request.ts';
 const USAGE = `receipts page FILE [--url URL] [--json]            a page: HTML, Markdown or plain text
 receipts request FILE [--page-text FILE] [--json]   a wallet request: {method, params, chainId, origin}
 receipts page --jsonl                               many pages: {id, url, html} or {id, url, text}, one a line
-receipts request --jsonl                            many requests: {id, request, pageText?}, one a line`;
+receipts request --jsonl                            many requests: {id, request, pageText?}, one a line
+receipts post --jsonl                               many posts: {id, text, site?, author?, links?}, one a line`;
 
 async function main(words: readonly string[]): Promise<void> {
   const args = readArguments(words);
-  if (args.command !== 'page' && args.command !== 'request') throw new UsageError(USAGE);
-  if (args.jsonl) return answerMany(args.command);
-  if (args.file === '') throw new UsageError(USAGE);
+  const judge = JUDGES[args.command];
+  if (!judge) throw new UsageError(USAGE);
+  if (args.jsonl) return answerLines(process.stdin, process.stdout, judge);
+  if (args.file === '' || args.command === 'post') throw new UsageError(USAGE);
   const text = readTextFile(args.file);
   const now = Date.now();
   if (args.command === 'page') {
@@ -29,13 +32,13 @@ async function main(words: readonly string[]): Promise<void> {
   print(args.json ? JSON.stringify(assessment) : printAssessment(assessment));
 }
 
-function answerMany(command: 'page' | 'request'): Promise<void> {
-  return answerLines(process.stdin, process.stdout, (line) => {
-    if (command === 'page') return reportOfLine(line, Date.now());
-    const pageText = typeof line.pageText === 'string' ? line.pageText : undefined;
-    return assessmentOf(line.request, pageText, Date.now());
-  });
-}
+/** What each command makes of one line of JSON. */
+const JUDGES: Record<string, (line: Record<string, unknown>) => object> = {
+  page: (line) => reportOfLine(line, Date.now()),
+  post: (line) => postReportOfLine(line, Date.now()),
+  request: ({ request, pageText }) =>
+    assessmentOf(request, typeof pageText === 'string' ? pageText : undefined, Date.now()),
+};
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
