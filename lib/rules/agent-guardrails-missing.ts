@@ -1,0 +1,57 @@
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { AGENT_LIMITS, moneyAgent, statedLimits } from './lexicon/agent-limits.ts';
+import { examplePage } from './lexicon/example-page.ts';
+import { isProjectHome } from './lexicon/project-page.ts';
+
+const rule: Rule = {
+  id: 'agent-guardrails-missing',
+  row: 'security',
+  severity: 'warning',
+  kind: 'absence',
+  title: 'An agent with money and no stated limits',
+  say: 'This agent can move money; on the page we did not find what limits it.',
+  ask: 'How much can it spend, where, until when, who approves, and how do I stop it?',
+  clears:
+    'Documentation of permissions, spending limits, approvals and revocation, or the address of the policy contract.',
+  source: [
+    'OWASP-LLM06',
+    'OWASP-LLM26',
+    'OWASP-ASI',
+    'PRIVY-AGENT',
+    'TURNKEY-AGENT',
+    'CIRCLE-AGENT',
+    'ERC7715',
+    'AGENTS-ATTACK',
+  ],
+  pages: ['landing', 'docs', 'whitepaper', 'sponsored'],
+  check(view): readonly Spot[] {
+    if (!isProjectHome(view)) return [];
+    const agent = moneyAgent(view);
+    if (!agent) return [];
+    if (view.unopened(/docs?|security|permission|limit|safety|policy|white-?paper|how it works/i).length > 0) return [];
+    const stated = statedLimits(view);
+    if (stated.length >= 2) return [];
+    const { sentence } = agent;
+    const place = { block: sentence.block, start: sentence.offset + agent.start, end: sentence.offset + agent.end };
+    const counted = `This agent can move money; on the page we found ${stated.length} of ${AGENT_LIMITS.length} kinds of limits`;
+    return stated[0] === undefined
+      ? [{ ...place, say: `${counted}.` }]
+      : [{ ...place, severity: 'caution', say: `${counted}: ${stated[0]}.` }];
+  },
+  examples: {
+    flags: [
+      examplePage('Let the agent trade for you.'),
+      examplePage('Our bot rebalances what you hold every hour.'),
+      examplePage('We give you agents with their own wallets.'),
+    ],
+    passes: [
+      examplePage(
+        'The agent swaps only on two approved contracts, at most 200 USDC a day, with a session key that you can revoke.',
+      ),
+      examplePage('The research agent reads public data and cannot sign anything.'),
+      'Let the agent trade for you.',
+      examplePage('Let the agent trade for you. Its limits are in the [docs](https://larkspur.example/docs/limits).'),
+    ],
+  },
+};
+export default rule;

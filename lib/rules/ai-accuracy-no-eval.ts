@@ -1,0 +1,71 @@
+import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+
+const PATTERNS = [
+  pattern(
+    String.raw`{{PCT}}\s?(?:\w{1,15} ){0,2}(?:accura(?:cy|te)|precision|win[- ]?rate|hit[- ]?rate|success rate|detection(?: rate)?)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:accuracy|win[- ]?rate|precision|success rate)\s?(?:of|:|above|over|is|exceeds|exceeding)?\s?(?:over |up to |above |more than )?{{PCT}}`,
+  ),
+  pattern(
+    String.raw`\b(?:never hallucinates?|zero hallucinations?|hallucination[- ]free|error[- ]free (?:ai|answers?|predictions?)|always right|100% unbiased|never makes? mistakes|never wrong)\b`,
+  ),
+];
+
+/** Words that name the test the figure comes from. */
+const TEST_NAMED =
+  /\b(?:test (?:set|split|data)|held-?out|validation set|benchmark|dataset|data set|confusion matrix|out-of-sample|cross-?validation|mmlu|sample of \d|over \d[\d,. ]{0,12} (?:trades|samples|cases|jobs|images))\b/i;
+
+const rule: Rule = {
+  id: 'ai-accuracy-no-eval',
+  row: 'ai',
+  severity: 'caution',
+  kind: 'claim',
+  claim: 'benchmark',
+  negation: 'keep',
+  title: 'Accuracy figure without a test',
+  say: 'An accuracy figure or absolute is given without naming the test it comes from.',
+  ask: 'On which data was this measured, when, by whom, and which mistakes does it make?',
+  clears: 'A named dataset or an outside evaluation, with method, date and the errors broken down.',
+  source: ['FTC-AI', 'NIST-RMF', 'OWASP-LLM26'],
+  pages: ['landing', 'docs', 'whitepaper', 'post', 'claim', 'sponsored', 'store'],
+  cues: [
+    '%',
+    'percent',
+    'accura',
+    'precision',
+    'win',
+    'success',
+    'hallucination',
+    'hallucinate',
+    'error',
+    'right',
+    'unbiased',
+    'mistake',
+    'wrong',
+  ],
+  clearedBy: { grade: 'R3' },
+  find(sentence, view) {
+    const span = firstSpan(sentence.text, PATTERNS);
+    if (!span || TEST_NAMED.test(view.text(sentence.block))) return undefined;
+    return span;
+  },
+  examples: {
+    flags: [
+      '97% accuracy on every trade signal.',
+      'An agent that never hallucinates.',
+      'Win rate over 92%.',
+      'Our signals are 94.5% accurate.',
+      'Ask anything: the answers are hallucination-free.',
+    ],
+    passes: [
+      '91.3% accuracy on the public test split; the confusion matrix is in the [evaluation](https://arxiv.org/abs/2401.01234).',
+      'Models hallucinate; check the sources before you act.',
+      'The firm had advertised a 95% win rate, according to the complaint.',
+      'Humidity is 60% in the morning.',
+      'We do not promise a win rate of 90%.',
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,36 @@
+import { gradeRank } from '@/lib/core/receipt.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+
+const rule: Rule = {
+  id: 'audit-on-auditor-site',
+  row: 'security',
+  severity: 'good',
+  kind: 'dom',
+  title: "Link to a report on the auditor's site",
+  say: "There is a link to a page on an auditor's own site; we did not open it, and an audit does not prove the absence of bugs.",
+  ask: 'Does the report name the code that is running today, and what was left open?',
+  clears: 'The report itself, with its date, its scope and the commit.',
+  source: ['SEAL-AUDIT', 'REKT'],
+  pages: ['landing', 'docs', 'whitepaper', 'claim', 'sponsored'],
+  check(view): readonly Spot[] {
+    const report = view.receipts.find(
+      (receipt) => receipt.kind === 'auditor' && gradeRank(receipt.grade) >= gradeRank('R4'),
+    );
+    if (!report || view.doc.blocks[report.block]?.hidden) return [];
+    const link = view.doc.links.find((one) => one.block === report.block && one.href === report.href);
+    return [{ block: report.block, start: link?.start ?? 0, end: link?.end ?? 0 }];
+  },
+  examples: {
+    flags: [
+      'The [audit report of March 2026](https://www.certik.com/projects/larkspur) names the commit and two open findings.',
+      'Read the [review of the vault](https://www.halborn.com/audits/larkspur/vault-2026).',
+      'Formal checks: [report in the public repository of the auditor](https://www.openzeppelin.com/news/larkspur-vault-audit).',
+    ],
+    passes: [
+      'Read the [audit](https://larkspur.example/files/audit.pdf).',
+      'Our auditor is [CertiK](https://www.certik.com/).',
+      'The vault is not audited yet.',
+    ],
+  },
+};
+export default rule;

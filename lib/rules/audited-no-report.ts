@@ -1,0 +1,98 @@
+import type { PageView } from '@/lib/core/page-view.ts';
+import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+
+const PLANNED = [
+  pattern(
+    String.raw`\b(?:audit[- ](?:ready|planned|pending|scheduled|in progress|coming|soon)|audits? (?:is |are )?(?:coming|planned|scheduled|pending|under ?way|in progress)|(?:will be|to be|being|soon to be) audited)\b`,
+  ),
+];
+const DONE = [
+  pattern(
+    String.raw`\b(?:fully |triple[- ]|double[- ]|independently |externally |security[- ])?audited\b(?! (?:accounts|financial|annual|results|statements))(?: (?:by|and (?:safe|secure|verified)|code|smart contracts?|multiple times))?`,
+  ),
+  pattern(
+    String.raw`\b(?:passed|completed|cleared|aced|undergone|underwent) (?:a |an |our |its |the |every |all )?(?:[\w-]{1,20} ){0,3}audits?\b`,
+  ),
+  pattern(
+    String.raw`\b(?:certik|hacken|peckshield|slowmist|quantstamp|openzeppelin|trail of bits|halborn|solidproof|cyberscope|zellic|spearbit|consensys diligence)[- ](?:verified|approved|secured|certified|audited|kyc|audit)\b`,
+  ),
+];
+
+/** Is there anything to open: a report with the auditor, a contest or bounty page, or a report in a repository? */
+function hasReport(view: PageView): boolean {
+  return view.receipts.some(
+    (receipt) =>
+      receipt.kind === 'auditor' ||
+      receipt.kind === 'bounty' ||
+      (receipt.kind === 'repository' && /audit|security-review/i.test(`${receipt.href} ${receipt.text}`)),
+  );
+}
+
+const rule: Rule = {
+  id: 'audited-no-report',
+  row: 'security',
+  severity: 'caution',
+  kind: 'claim',
+  claim: 'audit',
+  title: 'Audit without a report',
+  say: "An audit is mentioned; we found no link to a report on the auditor's own site.",
+  ask: 'Who audited which commit, when, and what was left open?',
+  clears:
+    "A report on the auditor's own site or repository that names the project, the scope, the commit and what was left open.",
+  source: ['CERTIK-FAKE', 'SEAL-AUDIT', 'OWASP-SC26', 'REKT'],
+  pages: ['landing', 'docs', 'whitepaper', 'post', 'claim', 'sponsored', 'store'],
+  cues: [
+    'audit',
+    'certik',
+    'hacken',
+    'peckshield',
+    'slowmist',
+    'quantstamp',
+    'openzeppelin',
+    'trail',
+    'halborn',
+    'solidproof',
+    'cyberscope',
+    'zellic',
+    'spearbit',
+    'consensys',
+    'fully',
+    'triple',
+    'double',
+    'independently',
+    'externally',
+    'security',
+  ],
+  find(sentence, view) {
+    const { text } = sentence;
+    if (hasReport(view)) return undefined;
+    const planned = firstSpan(text, [...PLANNED]);
+    if (planned) {
+      return { ...planned, severity: 'info', say: 'An audit is announced here; that is a plan, not a report to open.' };
+    }
+    const done = firstSpan(text, DONE);
+    if (!done) return undefined;
+    // The project's own audit page is linked but was not opened: not checked, so only a note.
+    if (view.pageType === 'post' || view.unopened(/audit/i).length > 0) return { ...done, severity: 'info' };
+    return done;
+  },
+  examples: {
+    flags: [
+      'Audited by the best in the industry.',
+      'Our smart contracts passed three security audits.',
+      'CertiK-verified and ready.',
+      'Fully audited, so you can relax.',
+      'The contracts are CertiK audit-ready.',
+    ],
+    passes: [
+      'Audited in March 2026; the [report with its commit](https://www.certik.com/projects/larkspur) lists two open findings.',
+      'The contracts are not audited yet; deposit only what you can lose.',
+      'According to researchers, the project had claimed to be audited before the exploit.',
+      'The company publishes audited accounts every spring.',
+      'Our contracts are unaudited.',
+      'The report is public: [audit of the vault](https://github.com/larkspur/vault/blob/main/audits/2026-03.pdf). The vault was audited in March.',
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,82 @@
+import type { PageView } from '@/lib/core/page-view.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { outsideLinks, type PostLinkSeen } from './lexicon/post-links.ts';
+
+/** Something is handed out now. */
+const LIVE = pattern(
+  String.raw`\b(?:airdrops?|claims?|claim phase|drop|mint|allocations?|checker|snapshot|eligibility)\b{{GAP25}}\b(?:is |are |now )?(?:live|active|open|running|under ?way|taken|available)\b`,
+);
+/** The reader is told to take it. */
+const TAKE = pattern(
+  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|free mint|free (?:tokens?|crypto|points)|\w{1,12} mint(?:ing)? (?:is )?free)\b`,
+);
+/** A token's hand-out is named. */
+const HANDOUT = pattern(
+  String.raw`\b(?:airdrops?|eligible|allocation|claim page|rewarding past users|free mint|claim (?:now|here|your))\b`,
+);
+
+/** A host or path that calls itself a claim page. */
+const CLAIM_ADDRESS =
+  /(?:^|[./?_-])(?:claims?|airdrops?|drops?|rewards?|eligib\w{0,8}|redeem|allocation|checker|mint|presale)(?:[./?_=-]|$)|airdrop|(?:claim|reward|drop)s?\.(?:\w{2,8})$/i;
+/** Endings that cost little and are used for pages of a few days. Source: the specification's example posts. */
+const CHEAP_ENDING =
+  /\.(?:lol|fun|top|xyz|live|click|trade|link|vip|icu|ong|info|site|online|buzz|cc|space|website|life|shop|store|pages\.dev|vercel\.app)$/i;
+
+/** Work is handed out, or it is news about somebody else's hand-out. */
+const OTHER_HANDOUT =
+  /\b(?:claimed that|claims that|insurance claim|tax(?:es)? claim|scholarship|bug bounty|hackathon)\b/i;
+
+function isClaimAddress({ host, path }: PostLinkSeen): boolean {
+  return CLAIM_ADDRESS.test(`${host}${path}`);
+}
+
+function check(view: PageView): readonly Spot[] {
+  const links = outsideLinks(view);
+  if (links.length === 0 || OTHER_HANDOUT.test(view.visibleText)) return [];
+  const live = view.said(LIVE);
+  // "Check if you are eligible" is an invitation, though it looks like advice.
+  const take = view.said(TAKE, { anyFrame: true });
+  const handout = view.said(HANDOUT);
+  const named = links.some(isClaimAddress);
+  const cheap = links.some(({ host }) => CHEAP_ENDING.test(host));
+  const found = live ?? take ?? handout;
+  if (!found) return [];
+  const { sentence } = found;
+  const place = { block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end };
+  if (/\b(?:never|not|don't|do not|won't|avoid|beware)\b/i.test(sentence.text.slice(0, found.start))) return [];
+  const signs = [live, take, handout, named, cheap].filter(Boolean).length;
+  if (signs >= 2) return [place];
+  return [{ ...place, severity: 'info' }];
+}
+
+const rule: Rule = {
+  id: 'claim-link-in-post',
+  row: 'speaker',
+  severity: 'caution',
+  kind: 'dom',
+  title: 'A claim link in a post',
+  say: "This post links to a page for claiming something; we have not seen the project's own site link there.",
+  ask: "Does the project's own site link to exactly this address?",
+  clears: "The same link on the project's own site.",
+  source: ['FBI-NFT', 'SCAMSNIFFER25', 'SLOWMIST-X', 'TXPHISH'],
+  pages: ['post'],
+  check,
+  examples: {
+    flags: [
+      { text: '$LARK airdrop is live, wallets are already claiming: orbit-drop.live', as: 'post' },
+      { text: 'Check if you are eligible for the agent allocation https://agents-hub.example.com/check', as: 'post' },
+      { text: 'gm, drop active, grab it at neura-hub.lol/claim', as: 'post' },
+      { text: 'Connect wallet, claim your $LARK, done 🔗 airdrop.larkspur-sol.xyz', as: 'post' },
+      { text: 'Free mint for early birds, whitelist at larkfrogs.fun', as: 'post' },
+    ],
+    passes: [
+      { text: 'We will never post a claim link here.', as: 'post' },
+      { text: 'A post from a look-alike account said that the airdrop was live at another site.', as: 'post' },
+      { text: 'Docs for the new release are at docs.larkspur.io', as: 'post' },
+      { text: 'She claims that the figures at larkspur.io are wrong.', as: 'post' },
+      { text: 'How airdrops work, and what they cost: a long read by our team.', as: 'post' },
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,51 @@
+import { PAGE_TYPES } from '@/lib/core/page-type.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { textAround } from './lexicon/page-words.ts';
+
+/** Opening the place where a computer runs what is pasted. */
+const RUN_BOX = pattern(
+  String.raw`\b(?:press|hit|open|use|hold)\b{{GAP25}}(?:\bwin(?:dows)?(?: key| button)? ?\+ ?r\b|⊞ ?\+ ?r\b|\b(?:command|cmd) ?\+ ?space\b|\brun (?:dialog|box|window)\b|\bpowershell\b|\bterminal\b|\bcommand prompt\b|\b(?:dev(?:eloper)? |browser )?console\b|\bf12\b)`,
+);
+const PASTE = /\bpaste\b|\bctrl ?\+ ?v\b|\bcmd ?\+ ?v\b|\bcommand ?\+ ?v\b/i;
+
+/** What such pages give as the reason. Installing software is not one of them. */
+const REASON =
+  /\b(?:you(?:'re| are) (?:a )?(?:human|not a (?:robot|bot))|not a robot|human verification|captcha|verification (?:step|code|steps)|claim (?:your|the|it)|your (?:reward|bonus|airdrop|tokens|allocation)|free (?:tokens|nitro|robux|coins)|bonus appears)\b/i;
+
+const rule: Rule = {
+  id: 'command-paste',
+  row: 'requests',
+  severity: 'danger',
+  kind: 'dom',
+  anywhere: true,
+  title: 'Asks you to paste and run a command',
+  say: 'This page asks you to paste and run a command on your computer; real verification checks do not do that.',
+  ask: 'What would the pasted text do on your computer?',
+  clears: 'Nothing clears it when it is called a verification or a claim.',
+  source: ['FTC-CAPTCHA'],
+  pages: PAGE_TYPES,
+  check(view): readonly Spot[] {
+    const found = view.said(RUN_BOX);
+    if (!found) return [];
+    const { sentence } = found;
+    const around = textAround(view, sentence.block, 4);
+    if (!PASTE.test(around) || !REASON.test(around)) return [];
+    return [{ block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end }];
+  },
+  examples: {
+    flags: [
+      'To verify that you are human, press Windows + R, then Ctrl + V and Enter.',
+      'Open Terminal and paste the code to claim your reward.',
+      'Press F12, paste the script and your bonus appears.',
+      '# Captcha\n\n1. Press Win + R.\n2. Press Ctrl + V.\n3. Press Enter.',
+    ],
+    passes: [
+      'A real captcha never tells you to press Windows + R and paste anything.',
+      'Never open the console and paste code a stranger sent you to claim your reward.',
+      { text: 'Open Terminal and paste this line to install the command line tool.', as: 'docs' },
+      'Press F12 to see the console of your browser.',
+    ],
+  },
+};
+export default rule;

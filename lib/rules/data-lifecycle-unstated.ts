@@ -1,0 +1,55 @@
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { DATA_FACETS, linksToPrivacy, missingFacets } from './lexicon/data-facets.ts';
+import { examplePage } from './lexicon/example-page.ts';
+import { isProjectHome } from './lexicon/project-page.ts';
+
+const TAKES_DATA = pattern(
+  String.raw`\b(?:upload (?:your|a|any) (?:files?|documents?|data|photos?|model|dataset)|(?:your|user|customer) prompts?|send (?:us )?(?:a |your )prompts?|chat with (?:the|our|your) (?:ai|agent|assistant|model)|ask (?:the|our) (?:ai|agent|assistant)|connect your (?:inbox|calendar|email|accounts?|data)|run(?:s)? on (?:other people's|strangers'|community) (?:gpus|machines|computers)|install (?:the|our) (?:browser )?extension and)\b`,
+);
+
+const rule: Rule = {
+  id: 'data-lifecycle-unstated',
+  row: 'data',
+  severity: 'caution',
+  kind: 'absence',
+  title: 'What happens to your data',
+  say: 'On the page we did not find what happens to your data, and no link to a privacy page.',
+  ask: 'What is collected, who can read it (node operators too), how long is it kept, and how do I delete it?',
+  clears: 'A privacy notice that says what, why, who, how long and how to delete; and what node operators can read.',
+  source: ['GDPR13', 'SEED', 'NIST-RMF'],
+  pages: ['landing', 'sponsored', 'store'],
+  check(view): readonly Spot[] {
+    if (!isProjectHome(view)) return [];
+    const found = view.said(TAKES_DATA);
+    if (!found || linksToPrivacy(view) || view.unopened(/privacy|data|terms|legal|docs?|faq/i).length > 0) return [];
+    const missing = missingFacets(view);
+    if (DATA_FACETS.length - missing.length >= 3) return [];
+    const { sentence } = found;
+    return [
+      {
+        block: sentence.block,
+        start: sentence.offset + found.start,
+        end: sentence.offset + found.end,
+        say: `On the page we did not find ${missing.join(', ')}, and no link to a privacy page.`,
+      },
+    ];
+  },
+  examples: {
+    flags: [
+      examplePage('Upload your files and chat with the AI about them.'),
+      examplePage('Your prompts run on community GPUs.'),
+      examplePage('Connect your inbox and the assistant sorts it.'),
+    ],
+    passes: [
+      examplePage(
+        'Upload your files to get a summary. We store the files only for that, they are not shared with anybody, they are deleted after 7 days, and you can delete your account in settings.',
+      ),
+      examplePage(
+        'Upload your files. Our [privacy notice](https://larkspur.example/privacy) says what happens to them.',
+      ),
+      examplePage('It is made in Lisbon.'),
+    ],
+  },
+};
+export default rule;

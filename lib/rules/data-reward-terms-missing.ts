@@ -1,0 +1,64 @@
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { DATA_FACETS, linksToPrivacy } from './lexicon/data-facets.ts';
+import { examplePage } from './lexicon/example-page.ts';
+import { isProjectHome } from './lexicon/project-page.ts';
+
+const OFFER = pattern(
+  String.raw`\b(?:sell|moneti[sz]e|contribute|share|license) (?:your|their) (?:own |personal |unused )?(?:data|bandwidth|recordings?|conversations?|activity|voice)\b|\b(?:earn|get paid|rewards?|rewarded|paid)\b{{GAP30}}\b(?:for|from|with) (?:your|sharing|contributing|selling)\b{{GAP15}}\b(?:data|bandwidth|voice|activity|recordings?)\b|\btrain (?:ai|our models?|models) with your data\b`,
+);
+
+/** Of the five facets, those that a data-for-reward offer owes: purpose, recipients, withdrawal. */
+const OWED = DATA_FACETS.filter((facet) => /used for|receives|withdraw/.test(facet.name));
+
+const PAYMENT = {
+  name: 'how payment is computed',
+  pattern: pattern(
+    String.raw`\b(?:{{MONEY}} (?:per|a|each|for every)|per (?:gigabyte|gb|minute|record|hour|file|upload)|{{PCT}} of (?:the |each )?(?:sale|price|revenue|fee)|price (?:formula|list)|payouts? (?:is|are) (?:computed|calculated))\b`,
+  ),
+};
+
+const rule: Rule = {
+  id: 'data-reward-terms-missing',
+  row: 'data',
+  severity: 'warning',
+  kind: 'absence',
+  title: 'Rewards for data, terms not found',
+  say: 'Rewards for data are offered; on the page we did not find what it is used for, who receives it, or how to withdraw.',
+  ask: 'Who buys my data, for which purpose, at which price, and how do I withdraw?',
+  clears: 'A data-use page with purposes, recipients, the price formula and the steps to withdraw.',
+  source: ['GDPR13', 'EDPB-0322', 'FTC-AVAST'],
+  pages: ['landing', 'docs', 'sponsored', 'store'],
+  check(view): readonly Spot[] {
+    if (!isProjectHome(view)) return [];
+    const offer = view.said(OFFER);
+    if (!offer || linksToPrivacy(view) || view.unopened(/privacy|data|terms|consent|docs?|faq/i).length > 0) return [];
+    const missing = [...OWED, PAYMENT].filter((facet) => !view.said(facet.pattern)).map((facet) => facet.name);
+    if (missing.length < 2) return [];
+    const { sentence } = offer;
+    return [
+      {
+        block: sentence.block,
+        start: sentence.offset + offer.start,
+        end: sentence.offset + offer.end,
+        severity: missing.length >= 3 ? 'warning' : 'caution',
+        say: `Rewards for data are offered; on the page we did not find ${missing.join(', ')}.`,
+      },
+    ];
+  },
+  examples: {
+    flags: [
+      examplePage('Sell your data to AI and watch the meter go up.'),
+      examplePage('Earn points for sharing your voice.'),
+      examplePage('Share your unused bandwidth while you sleep.'),
+    ],
+    passes: [
+      examplePage(
+        'You can sell your data set by set. It is used only to train a speech model, shared only with the buyers on the list, paid at 2 USDC per hour, and you can withdraw it at any time.',
+      ),
+      examplePage('Sell your data to AI. Read the [privacy page](https://larkspur.example/privacy) first.'),
+      examplePage('Browse a catalogue of public satellite images.'),
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,70 @@
+import { PAGE_TYPES } from '@/lib/core/page-type.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { ADDRESS, CRYPTO_CONTEXT } from './lexicon/coins.ts';
+import { hasWalletTrigger } from './lexicon/wallet-actions.ts';
+
+const FEE = String.raw`\b(?:tax(?:es)?|fees?|activation|verification|insurance|unlock(?:ing)? fee|clearance|deposit|gas reserve|liquidity)\b`;
+const THEIRS = String.raw`\b(?:withdraw(?:al|als)?|release|unlock|claim|activate|receive|access)\b{{GAP25}}\b(?:your |the )?(?:\w{1,15} )?(?:allocations?|tokens?|airdrop|rewards?|funds?|profits?|winnings|bonus|withdrawals?|balance|coins?|wallet|{{NUM}})`;
+
+const PATTERNS = [
+  pattern(
+    String.raw`(?:^|[.!:;,>→✅👉-]\s?|\b(?:please|must|need to|have to|simply|just|first|to|then) )(?:pay|send|deposit|transfer|top up|cover)\b(?! (?:off|for your))\s(?:a |an |the |your |us )?{{GAP25}}${FEE}{{GAP30}}\b(?:to|before|so (?:that )?we can|and then)\b{{GAP20}}${THEIRS}`,
+  ),
+  pattern(
+    String.raw`(?:^|[.!:;,] ?|\b(?:please|must|need to|have to|simply|just) )(?:pay|send|deposit|transfer|top up|cover)\b{{GAP25}}${FEE}{{GAP20}}\bbefore we (?:can )?(?:release|send|process|unlock)\b{{GAP20}}\b(?:withdrawal|funds?|tokens?|balance|profits?|allocation)\b`,
+  ),
+];
+
+/** Network gas and protocol fees, and taxes owed to a state, are not paid to the page. */
+const ORDINARY_FEE =
+  /\b(?:gas (?:fees?|costs?)|network (?:gas|fees?)|transaction fees?|miner fees?|protocol fees?|taken from|deducted|exit fee|early withdrawal|income tax|capital gains|irs|hmrc|relayer|validator)\b/i;
+
+const rule: Rule = {
+  id: 'fee-to-unlock',
+  row: 'requests',
+  severity: 'danger',
+  kind: 'dom',
+  anywhere: true,
+  title: 'Pay before you get what is yours',
+  say: 'This page asks for a payment before it releases something it says is already yours.',
+  ask: 'Why is the fee not taken from what you are about to receive?',
+  clears: 'Nothing clears it.',
+  source: ['SEC-CFTC-SITES', 'SEC-5WAYS'],
+  pages: PAGE_TYPES,
+  check(view): readonly Spot[] {
+    if (!CRYPTO_CONTEXT.test(view.visibleText)) return [];
+    for (const one of PATTERNS) {
+      const found = view.said(one);
+      if (!found || ORDINARY_FEE.test(found.sentence.text)) continue;
+      const { sentence } = found;
+      const canPay = ADDRESS.test(view.visibleText) || hasWalletTrigger(view) || view.doc.actions.length > 0;
+      return [
+        {
+          block: sentence.block,
+          start: sentence.offset + found.start,
+          end: sentence.offset + found.end,
+          severity: canPay ? 'danger' : 'warning',
+        },
+      ];
+    }
+    return [];
+  },
+  examples: {
+    flags: [
+      'Pay a 0.05 ETH verification fee to unlock your allocation.',
+      'Your tokens are ready. Send the tax deposit before we can release your withdrawal.',
+      'Cover the activation fee to claim 12,000 tokens.',
+      'To continue, pay the clearance fee to withdraw your funds to your wallet.\n\n[Pay now](button:)',
+      { text: 'You must deposit a refundable insurance fee to receive your airdrop.', as: 'claim' },
+    ],
+    passes: [
+      'You never need to pay a fee to us to withdraw your tokens; network gas is set by the chain.',
+      'According to the complaint, victims were told to pay taxes to release their funds.',
+      'A 0.3% fee is taken from the amount of tokens that you withdraw.',
+      'You pay the gas fee to claim your tokens.',
+      'Pay the library fee to receive your card.',
+    ],
+  },
+};
+export default rule;

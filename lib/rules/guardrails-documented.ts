@@ -1,0 +1,78 @@
+import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { isMentioned } from './lexicon/page-words.ts';
+
+const PATTERNS = [
+  pattern(
+    String.raw`\b(?:limit(?:ed)?|cap(?:ped)?|at most|up to|no more than|max(?:imum)?)\b{{GAP30}}(?:{{MONEY}}|{{PCT}}|\b\d{1,6} \w{2,12}){{GAP30}}\b(?:per|a|each|every) ?(?:trade|day|hour|week|month|transaction|job|session)\b`,
+  ),
+  pattern(
+    String.raw`\bonly (?:call|swap|trade|send|interact|use|touch)\w{0,4}\b{{GAP30}}\b(?:listed|approved|chosen|named|two|three|\d{1,2}) (?:\w{2,15} ){0,2}(?:contracts?|routers?|addresses|recipients|pairs|pools?)\b|\b(?:agents?|bots?)\b{{GAP40}}\b(?:allow-?list(?:ed)?|whitelist(?:ed)?) (?:of|contracts?|addresses|recipients)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:agents?|bots?|session keys?|mandates?|permissions?)\b{{GAP60}}\b(?:can be revoked|revoke (?:it|them|the key|access)|kill switch|can be paused|expires? (?:after|in|on) (?:\d{1,4}|one|a) \w{3,8})\b|\byou can revoke (?:the |its |an? )?(?:agents?|bots?|session key|permissions?)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:above|over|larger than|more than)\b{{GAP15}}{{MONEY}}{{GAP40}}\b(?:approv(?:al|e|ed|es)|confirm\w{0,5}|sign(?:s|ed|ature)?|human|person)\b`,
+  ),
+];
+const AGENT = /\b(?:agents?|bots?|autopilot|session keys?|assistant)\b/i;
+
+const rule: Rule = {
+  id: 'guardrails-documented',
+  row: 'security',
+  severity: 'good',
+  kind: 'green',
+  title: 'Limits of the agent stated',
+  say: 'The page states a concrete limit for what the agent may do with money.',
+  ask: 'Where is this limit enforced: in a contract, in the wallet, or in your server?',
+  clears: 'The documentation, with the policy or session key on-chain.',
+  source: ['OWASP-LLM26', 'PRIVY-AGENT', 'ERC7715', 'SEAL-AI'],
+  pages: ['landing', 'docs', 'whitepaper'],
+  cues: [
+    'limit',
+    'cap',
+    'at',
+    'up',
+    'no',
+    'max',
+    'only',
+    'agent',
+    'bot',
+    'session',
+    'mandate',
+    'permission',
+    'revoke',
+    'above',
+    'over',
+    'larger',
+    'more',
+  ],
+  find(sentence, view) {
+    if (!isMentioned(view, AGENT)) return undefined;
+    // A limit that is still to come is a plan.
+    if (
+      /\b(?:coming soon|will (?:be|add|support)|planned|roadmap|no limit|without (?:a |any )?limits?)\b/i.test(
+        sentence.text,
+      )
+    )
+      return undefined;
+    return firstSpan(sentence.text, PATTERNS);
+  },
+  examples: {
+    flags: [
+      'The agent can spend at most 200 USDC per day.',
+      'The agent may only call the two listed routers.',
+      'Anything above $500 that the bot wants to send waits for your approval.',
+      'The session key expires after 7 days, and you can revoke it in one click.',
+    ],
+    passes: [
+      'There is no limit on what the agent can do per day.',
+      'Look for an agent with a spending limit of at most 200 USDC per day.',
+      'Limits for the agent are coming soon.',
+      'The small plan covers up to 3 reports per day.',
+      'The agent is not limited to 200 USDC per day.',
+    ],
+  },
+};
+export default rule;

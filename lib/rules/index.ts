@@ -1,0 +1,132 @@
+import type { Rule } from '@/lib/core/rule.ts';
+import agentAutonomyBoast from './agent-autonomy-boast.ts';
+import agentCustodyUnstated from './agent-custody-unstated.ts';
+import agentGuardrailsMissing from './agent-guardrails-missing.ts';
+import aiAccuracyNoEval from './ai-accuracy-no-eval.ts';
+import aiBeatsMarket from './ai-beats-market.ts';
+import aiUndefined from './ai-undefined.ts';
+import audienceAsTraction from './audience-as-traction.ts';
+import auditOnAuditorSite from './audit-on-auditor-site.ts';
+import auditedNoReport from './audited-no-report.ts';
+import benchmarkNoMethod from './benchmark-no-method.ts';
+import browsingHistoryForRewards from './browsing-history-for-rewards.ts';
+import buzzwordStack from './buzzword-stack.ts';
+import capacityNotUsage from './capacity-not-usage.ts';
+import claimLinkInPost from './claim-link-in-post.ts';
+import claimNeedsWallet from './claim-needs-wallet.ts';
+import commandPaste from './command-paste.ts';
+import consentAndLifecycleClear from './consent-and-lifecycle-clear.ts';
+import contractAddressMissing from './contract-address-missing.ts';
+import controlUnstated from './control-unstated.ts';
+import coordinatedBuyCall from './coordinated-buy-call.ts';
+import dataLifecycleUnstated from './data-lifecycle-unstated.ts';
+import dataRewardTermsMissing from './data-reward-terms-missing.ts';
+import deadlinePressure from './deadline-pressure.ts';
+import decentralizedAbsolute from './decentralized-absolute.ts';
+import decentralizedSingleSwitch from './decentralized-single-switch.ts';
+import fakeWorkUnaddressed from './fake-work-unaddressed.ts';
+import feeToUnlock from './fee-to-unlock.ts';
+import grandPromise from './grand-promise.ts';
+import guaranteedReturn from './guaranteed-return.ts';
+import guardrailsDocumented from './guardrails-documented.ts';
+import holdersCountedAsUsers from './holders-counted-as-users.ts';
+import limitsAdmitted from './limits-admitted.ts';
+import metricNoReceipt from './metric-no-receipt.ts';
+import modelOnChain from './model-on-chain.ts';
+import moneyMetricNoSource from './money-metric-no-source.ts';
+import outcomeMetricReceipted from './outcome-metric-receipted.ts';
+import partnerClaimOneSided from './partner-claim-one-sided.ts';
+import payerAndRevenueShown from './payer-and-revenue-shown.ts';
+import presalePressure from './presale-pressure.ts';
+import priceProphecy from './price-prophecy.ts';
+import privacyDecoration from './privacy-decoration.ts';
+import promoUndisclosed from './promo-undisclosed.ts';
+import recoveryPhraseRequest from './recovery-phrase-request.ts';
+import recoveryServiceOffer from './recovery-service-offer.ts';
+import regulatorBlessing from './regulator-blessing.ts';
+import rewardsAreTheProduct from './rewards-are-the-product.ts';
+import selfContradiction from './self-contradiction.ts';
+import sendToReceive from './send-to-receive.ts';
+import testnetAsTraction from './testnet-as-traction.ts';
+import tokenBoltedOn from './token-bolted-on.ts';
+import tokenIsInnovation from './token-is-innovation.ts';
+import tokenomicsGaps from './tokenomics-gaps.ts';
+import trustUsSecurity from './trust-us-security.ts';
+import usersUnstated from './users-unstated.ts';
+import vanityOnlyMetrics from './vanity-only-metrics.ts';
+import verificationExplained from './verification-explained.ts';
+import verificationUnexplained from './verification-unexplained.ts';
+import whoPaysUnstated from './who-pays-unstated.ts';
+import whyCryptoClear from './why-crypto-clear.ts';
+import whyCryptoUnstated from './why-crypto-unstated.ts';
+import whyCryptoValuesOnly from './why-crypto-values-only.ts';
+import yieldNumberNoSource from './yield-number-no-source.ts';
+
+/**
+ * Every rule, in alphabetical order of its id. A rule that is not listed here does not exist: one file, one import
+ * line, one entry. `tests/arch/rules.test.ts` compares this list with the folder.
+ */
+export const RULES: readonly Rule[] = [
+  agentAutonomyBoast,
+  agentCustodyUnstated,
+  agentGuardrailsMissing,
+  aiAccuracyNoEval,
+  aiBeatsMarket,
+  aiUndefined,
+  audienceAsTraction,
+  auditOnAuditorSite,
+  auditedNoReport,
+  benchmarkNoMethod,
+  browsingHistoryForRewards,
+  buzzwordStack,
+  capacityNotUsage,
+  claimLinkInPost,
+  claimNeedsWallet,
+  commandPaste,
+  consentAndLifecycleClear,
+  contractAddressMissing,
+  controlUnstated,
+  coordinatedBuyCall,
+  dataLifecycleUnstated,
+  dataRewardTermsMissing,
+  deadlinePressure,
+  decentralizedAbsolute,
+  decentralizedSingleSwitch,
+  fakeWorkUnaddressed,
+  feeToUnlock,
+  grandPromise,
+  guaranteedReturn,
+  guardrailsDocumented,
+  holdersCountedAsUsers,
+  limitsAdmitted,
+  metricNoReceipt,
+  modelOnChain,
+  moneyMetricNoSource,
+  outcomeMetricReceipted,
+  partnerClaimOneSided,
+  payerAndRevenueShown,
+  presalePressure,
+  priceProphecy,
+  privacyDecoration,
+  promoUndisclosed,
+  recoveryPhraseRequest,
+  recoveryServiceOffer,
+  regulatorBlessing,
+  rewardsAreTheProduct,
+  selfContradiction,
+  sendToReceive,
+  testnetAsTraction,
+  tokenBoltedOn,
+  tokenIsInnovation,
+  tokenomicsGaps,
+  trustUsSecurity,
+  usersUnstated,
+  vanityOnlyMetrics,
+  verificationExplained,
+  verificationUnexplained,
+  whoPaysUnstated,
+  whyCryptoClear,
+  whyCryptoUnstated,
+  whyCryptoValuesOnly,
+  yieldNumberNoSource,
+];

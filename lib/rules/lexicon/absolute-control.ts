@@ -1,0 +1,16 @@
+import { pattern } from '@/lib/core/text/pattern.ts';
+
+/** "Fully decentralised" and its relatives: an absolute about the whole product. Source: the specification, rule decentralized-absolute. */
+export const ABSOLUTE_DECENTRALISED = pattern(
+  String.raw`\b(?:fully|100%|completely|truly|entirely|purely|totally|absolutely)[- ](?:decentrali[sz]ed|permissionless|trustless)\b`,
+);
+
+/** Absolutes that are themselves negative: "cannot be shut down". */
+export const CANNOT_STOP = pattern(
+  String.raw`\b(?:(?:can't|cannot|can not|can never|impossible to) (?:ever )?(?:be )?(?:shut ?down|stop(?:ped)?|censor(?:ed)?|turn(?:ed)? off|switch(?:ed)? off)|unstoppable|uncensorable|censorship-?proof|no single point of failure|(?:nobody|no one) can (?:ever )?(?:stop|shut|turn|censor)|owned by no ?(?:one|body))\b`,
+);
+
+/** Words that say what is still central. */
+export const ADMITS = pattern(
+  String.raw`\b(?:still (?:central\w{0,6}|run by us|on our servers)|hybrid|not (?:yet )?(?:fully |completely )?decentrali[sz]ed|partly decentrali[sz]ed|progressive(?:ly)? decentrali[sz]\w{2,5}|training is central|until (?:the|a) second (?:client|operator))\b`,
+);

@@ -1,0 +1,72 @@
+import type { PageView } from '@/lib/core/page-view.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
+import { carriesReferral, outsideLinks } from './lexicon/post-links.ts';
+
+const MY_LINK = pattern(
+  String.raw`\b(?:(?:use|using|with|via|through|join) my (?:ref(?:erral)? |affiliate |invite )?(?:link|code)|sign up with my|my (?:ref|referral|affiliate|invite) (?:link|code)|link in (?:my )?bio to (?:buy|claim|stake|join))\b`,
+);
+const BUY = String.raw`\b(?:buy(?:ing)?|bags?|bagged|load(?:ing|ed)?(?: up)?|ap(?:e|ed|ing)|stak(?:e|ing)|mint|long(?:ing)?|100x|gems?|moon(?:ing)?|send(?:ing)? it)\b`;
+const DISCLAIMER = String.raw`\b(?:nfa|dyor|not (?:a )?financial advi[cs]e)\b`;
+/** "Not financial advice" next to a buy call: the words that are no disclosure. */
+const NFA_CALL = [pattern(`${BUY}.{0,200}${DISCLAIMER}`, 'is'), pattern(`${DISCLAIMER}.{0,200}${BUY}`, 'is')];
+
+const DISCLOSED =
+  /#ad\b|#sponsored\b|\b(?:sponsored|paid partnership|paid promotion|advertisement|affiliate disclosure|disclosure:|i (?:earn|get) (?:a )?commission|i was paid|i am paid|gifted|i hold|i own|i'm long|we hold)\b|^\W{0,3}ad\b/im;
+
+function placeOf(found: NonNullable<ReturnType<PageView['said']>>): Spot {
+  const { sentence, start, end } = found;
+  return { block: sentence.block, start: sentence.offset + start, end: sentence.offset + end };
+}
+
+const rule: Rule = {
+  id: 'promo-undisclosed',
+  row: 'speaker',
+  severity: 'caution',
+  kind: 'dom',
+  title: 'Promotion without a label',
+  say: 'This post encourages a purchase; we saw no label saying whether the author is paid or holds the token.',
+  ask: 'Are you paid for this, or do you hold it?',
+  clears: 'A clear label at the start of the post, or the stated position or payment.',
+  source: ['ESMA-FINFLU', 'FCA-FG241', 'SEC-CENTRA'],
+  pages: ['post'],
+  check(view): readonly Spot[] {
+    const text = view.visibleText.slice(0, 20_000);
+    if (DISCLOSED.test(text) || !CRYPTO_CONTEXT.test(`${text} ${/\b(?:nfa|dyor|gem)\b/i.test(text) ? 'crypto' : ''}`))
+      return [];
+    const link = view.said(MY_LINK);
+    if (link) return [placeOf(link)];
+    if (outsideLinks(view).some(carriesReferral)) {
+      return [
+        {
+          block: 0,
+          start: 0,
+          end: view.text(0).length,
+          say: 'A link in this post carries a personal code; we saw no label saying that the author earns from it.',
+        },
+      ];
+    }
+    if (!NFA_CALL.some((one) => one.test(text))) return [];
+    const call = view.said(pattern(DISCLAIMER), { anyFrame: true });
+    return call ? [{ ...placeOf(call), severity: 'info' }] : [];
+  },
+  examples: {
+    flags: [
+      { text: 'Loading up on $LARK before everyone wakes up. NFA.', as: 'post' },
+      { text: 'Use my link to get in early on the best AI token of the year', as: 'post' },
+      { text: 'Time to ape the new agent coin, DYOR, not financial advice.', as: 'post' },
+      { text: 'Farm $LARK points every day: app.larkspur.example.com/join?ref=83', as: 'post' },
+    ],
+    passes: [
+      {
+        text: 'Paid partnership with Orbit. Use my link if you want to try the token; I earn a commission, #ad.',
+        as: 'post',
+      },
+      { text: 'I reviewed three GPU markets this week; no links, no positions.', as: 'post' },
+      { text: 'Not financial advice: read the docs of the wallet before you sign.', as: 'post' },
+      { text: 'Use my link to the slides of the crypto talk? I never share links.', as: 'news' },
+    ],
+  },
+};
+export default rule;

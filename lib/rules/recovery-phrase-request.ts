@@ -1,0 +1,93 @@
+import { PAGE_TYPES } from '@/lib/core/page-type.ts';
+import type { PageView } from '@/lib/core/page-view.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { asksForSecret } from '@/lib/core/secret-field.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+
+const SECRET =
+  '(?:(?:seed|recovery|secret|backup|mnemonic|wallet)(?: recovery)? (?:phrase|words)|mnemonic|private keys?|keystore|(?:12|15|18|24|twelve|twenty-four)[- ]words?(?: (?:phrase|seed))?)';
+const ENTER = String.raw`\b(?:enter|paste|type|import|submit|provide|input|upload|validate|verify|sync|give|share|drop|send)\b`;
+
+/** What a page that must not ask gives as the reason. */
+const PURPOSE = String.raw`\b(?:validat\w{1,5}|verif\w{1,7}|sync\w{0,9}|claim\w{0,3}|receiv\w{1,3}|airdrops?|rewards?|giveaway|activat\w{1,4}|unlock\w{0,3}|rectif\w{1,6}|migrat\w{1,4}|withdraw\w{0,4}|bonus|eligib\w{1,6}|connect (?:your |the )?wallet|start (?:trading|earning|mining)|free)\b`;
+
+const REQUEST = [
+  pattern(String.raw`${ENTER} (?:in |us )?(?:your |the |a |my )?(?:\w{1,15} ){0,3}${SECRET}\b{{GAP60}}${PURPOSE}`),
+  pattern(String.raw`\bto (?:\w{1,12} ){0,2}${PURPOSE}{{GAP60}}${ENTER} (?:your |the )?(?:\w{1,15} ){0,3}${SECRET}\b`),
+  pattern(String.raw`${ENTER} your (?:\w{1,15} ){0,3}${SECRET}\b{{GAP12}}\b(?:here|below|in the (?:form|box|field))\b`),
+  pattern(String.raw`\bdrop (?:a|your) ${SECRET}\b`),
+];
+
+/** Developer set-up and the writing down of a new wallet's words: the reader's own machine, not this page. */
+const OWN_MACHINE =
+  /\.env\b|\b(?:environment|config(?:uration)?|command line|cli|terminal|script|hardhat|foundry|write (?:it|them|down)|wrote|written|backed up|backup is|confirm (?:that )?you|in the correct order|testnet|test wallet|new wallet|your (?:ledger|trezor|hardware|device)|in (?:the|your) (?:wallet|app|extension))\b/i;
+
+/** Twelve or more small fields in a row, on a page that speaks of such words. */
+function wordGrid(view: PageView): Spot | undefined {
+  const groups = new Map<number, { count: number; block: number }>();
+  for (const action of view.doc.actions) {
+    if (action.kind !== 'field' || !/^\D{0,12}\d{1,2}\D{0,4}$/.test(action.name)) continue;
+    const seen = groups.get(action.group);
+    if (seen) seen.count += 1;
+    else groups.set(action.group, { count: 1, block: action.block });
+  }
+  const total = [...groups.values()].reduce((sum, group) => sum + group.count, 0);
+  const first = [...groups.values()][0];
+  if (!first || total < 12 || !asksForSecret(view.visibleText.slice(0, 20_000), view.doc.title)) return undefined;
+  return { block: first.block, start: 0, end: view.doc.blocks[first.block]?.text.length ?? 0 };
+}
+
+function secretField(view: PageView): Spot | undefined {
+  const around = `${view.doc.title} ${view.visibleText.slice(0, 4_000)}`;
+  const field = view.doc.actions.find(
+    (action) => action.kind === 'field' && !/^\W{0,3}search\b/i.test(action.name) && asksForSecret(action.name, around),
+  );
+  if (!field) return wordGrid(view);
+  return { block: field.block, start: 0, end: view.doc.blocks[field.block]?.text.length ?? 0 };
+}
+
+const rule: Rule = {
+  id: 'recovery-phrase-request',
+  row: 'requests',
+  severity: 'danger',
+  kind: 'dom',
+  anywhere: true,
+  title: 'Asks for the words that control a wallet',
+  say: 'This page asks for the words or key that control a wallet; anyone who gets them can move everything in it.',
+  ask: 'Why would a web page need what only a wallet should hold?',
+  clears: 'Nothing clears it on a web page.',
+  source: ['FBI-HEDERA', 'SEAL-DRAINER', 'SEC-5WAYS'],
+  pages: PAGE_TYPES,
+  check(view): readonly Spot[] {
+    const field = secretField(view);
+    if (field) return [field];
+    for (const request of REQUEST) {
+      const found = view.said(request);
+      if (!found || OWN_MACHINE.test(found.sentence.text) || view.doc.blocks[found.sentence.block]?.kind === 'code')
+        continue;
+      const { sentence } = found;
+      return [{ block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end }];
+    }
+    return [];
+  },
+  examples: {
+    flags: [
+      'Enter your 12-word phrase to validate the wallet.',
+      'Paste your private key to activate the trading agent.',
+      'Import your seed phrase to receive the airdrop.',
+      '# Wallet sync\n\n[Recovery phrase](field:)\n\n[Continue](button:)',
+      'To claim your allocation, submit your secret recovery phrase in the form.',
+      { text: 'drop your mnemonic below and win 500 coins', as: 'post' },
+    ],
+    passes: [
+      'Never enter your seed phrase on a website.',
+      'We will not ask you to paste a private key.',
+      'Beware of sites that tell you to enter your recovery phrase to claim a drop.',
+      { text: 'A mnemonic is a list of 12 or 24 words that encodes a seed.', as: 'docs' },
+      { text: 'Enter your recovery phrase in the app to restore your wallet on a new phone.', as: 'docs' },
+      { text: 'Paste your private key into the .env file to start the local script.', as: 'docs' },
+      '# Find a lesson\n\n[Search lessons about the recovery phrase](field:)',
+    ],
+  },
+};
+export default rule;

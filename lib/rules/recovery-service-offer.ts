@@ -1,0 +1,100 @@
+import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { textAround } from './lexicon/page-words.ts';
+
+/** The offer: getting something back, as a service. */
+const OFFER = [
+  pattern(
+    String.raw`\b(?:crypto|asset|fund|bitcoin|wallet|verified|trusted|professional|private key)s? ?recovery\b(?! (?:phrase|words|seed|key\b))|\brecovery (?:help|experts?|specialists?|services?|support|assistance|guidance|assessment|professionals?|process|team|agents?|options?|now|starts)\b`,
+  ),
+  pattern(
+    String.raw`\brecover(?:y|ed|ing|s)?\b(?! (?:phrase|seed)){{GAP30}}\b(?:your|my|his|her|their|for a client|stolen|lost|loss(?:es)?|funds|crypto|assets|money|coins)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:retriev(?:e|ed|ing)|reclaim(?:ed|ing)?|g[eo]t)\b{{GAP15}}\b(?:my|your|his|her|their|lost|stolen|the)\b{{GAP20}}\b(?:funds|money|crypto|coins|tokens|assets|bitcoin)\b{{GAP12}}(?:\bback\b)?`,
+  ),
+  pattern(
+    String.raw`\b(?:dm|message|contact|reach out|write)\b{{GAP40}}\b(?:recovery|recover|retrieve|verified (?:professionals?|experts?|specialists?))\b`,
+  ),
+];
+
+/** How to reach the person who offers. */
+const CONTACT =
+  /\b(?:dms?|d\.m|direct message|message (?:me|us|the|him|her|immediately|now|today)|inbox (?:me|us|now)?|contact (?:me|us|him|her|a|the|verified|our|@)|reach(?:ing)? out|whats ?app|telegram|signal|visit|act (?:fast|quickly|now)|connect with|feel free to inquire|gmail|@\w{2,30}|experts?|specialists?|professionals?)\b|@\w{2,30}|\b[a-z0-9-]{3,40}\.(?:com|net|org|io|pro|live|xyz)\b/i;
+
+/** Somebody lost something. */
+const LOSS =
+  /\b(?:lost|lose|losing|loss(?:es)?|stolen|scam\w{0,5}|stuck|frozen|locked|freez\w{1,3}|withdrawals?|affected|impacted|victims?|hack(?:ed|s)?|drained|forgotten|fraud\w{0,6}|blocked|recover your|protect your|avoid|warning|alert|caution|at risk|unregulated|unlicensed|irregularities|funds|crypto\w{0,10})\b/i;
+
+/** The police, an exchange's own help, a person's health, and economics are other recoveries. */
+const OTHER_RECOVERY =
+  /\b(?:police|law enforcement|fbi|ic3|prosecutors?|court|seized|authorities|local police|post-?mortem|white ?hats?|bounty|economic recovery|market recovery|price recovery|v-shaped|social recovery|account recovery|disaster recovery|bull|rally|rsi|support level|resistance|nobody (?:on|can|here)|no one can|second (?:scheme|loss)|anyone who offers|be careful of|never (?:pay|trust|contact))\b/i;
+
+const rule: Rule = {
+  id: 'recovery-service-offer',
+  row: 'speaker',
+  severity: 'caution',
+  kind: 'claim',
+  frame: 'bait',
+  title: 'An offer to get lost crypto back',
+  say: 'This post offers to get lost crypto back; regulators warn that such offers are often a second loss.',
+  ask: 'Who is this person, which office can confirm it, and what would they need from me?',
+  clears: 'Nothing clears it; report a loss to the police or to the official portal of your country.',
+  source: ['GIVEAWAY23', 'SEC-CFTC-SITES', 'SEAL-DRAINER'],
+  pages: ['post'],
+  cues: [
+    'recover',
+    'retriev',
+    'reclaim',
+    'get',
+    'got',
+    'dm',
+    'message',
+    'contact',
+    'reach',
+    'write',
+    'crypto',
+    'asset',
+    'fund',
+    'bitcoin',
+    'wallet',
+    'verified',
+    'trusted',
+    'professional',
+    'private',
+    'cryptorecovery',
+  ],
+  find(sentence, view) {
+    const span = firstSpan(sentence.text, OFFER);
+    if (!span) return undefined;
+    const post = textAround(view, sentence.block, 4);
+    if (!CONTACT.test(post) || !LOSS.test(post) || OTHER_RECOVERY.test(post)) return undefined;
+    // Another way out of the platform: a site, a handle, a messenger. More than words.
+    const outside =
+      /\b(?:whats ?app|telegram|gmail)\b|@\w{2,30}|\b[a-z0-9-]{3,40}recovery[a-z0-9-]{0,20}\.\w{2,6}\b|\bdms?\b/i.test(
+        post,
+      );
+    return outside ? { ...span, severity: 'warning' } : span;
+  },
+  examples: {
+    flags: [
+      { text: 'Withdrawals blocked? DM me for assistance in recovering your funds.', as: 'post' },
+      {
+        text: 'Bad platform alert! Do NOT connect your wallet. Affected? Contact a verified recovery expert.',
+        as: 'post',
+      },
+      { text: 'She helped me get my crypto back, message the specialist on WhatsApp.', as: 'post' },
+      { text: 'If your coins are stuck, do not panic. Write to us by DM and our recovery team takes over.', as: 'post' },
+      { text: 'We recovered 40,000 USDC for a client. Lost funds? Visit larkspur-recovery.com', as: 'post' },
+    ],
+    passes: [
+      { text: 'Anyone who offers to recover stolen crypto by DM is running a second scheme.', as: 'post' },
+      { text: 'Police recovered 40 coins and told victims to contact the unit.', as: 'post' },
+      { text: 'Report theft to your local police; nobody on X can recover funds.', as: 'post' },
+      { text: 'Bitcoin recovered to 90,000 today; the market looks calm again.', as: 'post' },
+      { text: 'Write your recovery phrase on paper and keep your wallet offline.', as: 'post' },
+      { text: 'DM me if you want to see the slides.', as: 'post' },
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,67 @@
+import { PAGE_TYPES } from '@/lib/core/page-type.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { ADDRESS, COIN } from './lexicon/coins.ts';
+import { hasWalletTrigger } from './lexicon/wallet-actions.ts';
+
+const BACK = String.raw`(?:\bdouble\b|\btwice\b|\btriple\b|\btwo times\b|\b100% more\b|\bback (?:instantly|double|2x)\b|\b[2-9]x\b|\bx[2-9]\b|\b10x\b)`;
+
+const PATTERNS = [
+  pattern(
+    String.raw`\b(?:send|transfer|deposit|contribute)\b{{GAP25}}\b${COIN}\b{{GAP40}}\b(?:get|receive|return|send (?:you )?back|and we(?:'ll| will)?)\b{{GAP30}}${BACK}`,
+  ),
+  pattern(String.raw`\b(?:double|triple|2x|multiply) your ${COIN}\b`),
+  pattern(String.raw`\bparticipate\b{{GAP20}}\bsend(?:ing)?\b{{GAP30}}\b${COIN}\b{{GAP40}}${BACK}`),
+];
+
+/** Points, leverage and fees multiply without anything being sent back. */
+const OTHER_MULTIPLE =
+  /\b(?:points?|xp|boost(?:s|ed)?|multipliers?|leverage|exposure|staking rewards?|airdrop (?:weight|score)|testnet|faucet|fees?|spend(?:ing)?|exposures?|rewards? rate|cashback)\b/i;
+
+const rule: Rule = {
+  id: 'send-to-receive',
+  row: 'requests',
+  severity: 'danger',
+  kind: 'dom',
+  anywhere: true,
+  title: 'Send first, get more back',
+  say: 'This page asks you to send crypto first and promises more back; regulators describe this pattern in their warnings.',
+  ask: 'Why would anybody need your money first in order to give you more?',
+  clears: 'Nothing clears it.',
+  source: ['GIVEAWAY23', 'GIVEAWAY24', 'FTC-CRYPTO'],
+  pages: PAGE_TYPES,
+  check(view): readonly Spot[] {
+    for (const one of PATTERNS) {
+      const found = view.said(one);
+      if (!found || OTHER_MULTIPLE.test(found.sentence.text)) continue;
+      const { sentence } = found;
+      const canSend = ADDRESS.test(view.visibleText) || hasWalletTrigger(view);
+      return [
+        {
+          block: sentence.block,
+          start: sentence.offset + found.start,
+          end: sentence.offset + found.end,
+          severity: canSend ? 'danger' : 'warning',
+        },
+      ];
+    }
+    return [];
+  },
+  examples: {
+    flags: [
+      'Send 0.5 ETH and receive 1 ETH back double.',
+      'Double your BTC in our AI launch event.',
+      'Deposit tokens to get 2x instantly.',
+      'Transfer any amount of SOL to 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed and get twice as much back.',
+      { text: 'Send 1 ETH and we will send back 2x, today only!', as: 'post' },
+    ],
+    passes: [
+      "Offers such as 'Send 1 ETH, get double back' never pay.",
+      'Nobody can double your crypto by asking you to send it first.',
+      'Send ETH on one network and receive ETH on the other, minus a 0.1% fee.',
+      'Deposit USDC and receive 2x points this week.',
+      'Send the form back and receive a copy.',
+    ],
+  },
+};
+export default rule;
