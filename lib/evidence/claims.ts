@@ -1,0 +1,102 @@
+import type { Claim, ClaimKind } from '@/lib/core/claim.ts';
+import type { PageView, Sentence } from '@/lib/core/page-view.ts';
+import { gradeRank, type Receipt } from '@/lib/core/receipt.ts';
+import type { RowId } from '@/lib/core/row.ts';
+import type { Rule } from '@/lib/core/rule.ts';
+import type { MetricClaim } from '@/lib/core/text/metrics.ts';
+import { normalise } from '@/lib/core/text/normalise.ts';
+import { quoteAround } from '@/lib/core/text/quote.ts';
+import { bears, rowOfClaim, specificity } from './bearing.ts';
+import { counterpartyReceipt } from './grade-link.ts';
+
+/** A place where a claim rule matched and the page itself asserts it. Offsets are into the Block's own text. */
+export interface ClaimMatch {
+  rule: Rule;
+  block: number;
+  start: number;
+  end: number;
+  quote: string;
+  kind: ClaimKind;
+}
+
+/** A claim before its receipts are looked for. */
+interface Stated {
+  kind: ClaimKind;
+  row: RowId;
+  block: number;
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/**
+ * Every checkable statement that the page makes about itself, in page order, each with the links near it that could
+ * back it. In: the view of the page, and the asserted matches of rules that name a kind of claim. A statement that was
+ * read twice is one claim, of the more specific kind.
+ */
+export function findClaims(view: PageView, matches: readonly ClaimMatch[]): Claim[] {
+  const stated = [...view.metrics.map((metric) => fromMetric(view, metric)), ...matches.map(fromMatch)];
+  return withoutOverlaps(stated).map((claim) => ({ ...claim, receipts: receiptsFor(view, claim) }));
+}
+
+function fromMatch({ rule, kind, block, start, end, quote }: ClaimMatch): Stated {
+  return { kind, row: rowOfClaim(kind, rule.row), block, start, end, quote: quoteAround(quote, 0, 0) };
+}
+
+function fromMetric(view: PageView, { sentence, start, end, kind, noun }: MetricClaim): Stated {
+  const { block, offset } = sentence;
+  const { origin } = normalise(view.doc.blocks[block]?.text ?? '');
+  return {
+    kind,
+    row: rowOfClaim(kind),
+    block,
+    start: origin(offset + start),
+    end: origin(offset + end),
+    quote: quoteOfMetric(sentence, start, end, noun),
+  };
+}
+
+/** In a strip of figures the noun stands in a block of its own; without it the figure says nothing. */
+function quoteOfMetric(sentence: Sentence, start: number, end: number, noun: string): string {
+  const quote = quoteAround(sentence.text, start, end);
+  return sentence.text.toLowerCase().includes(noun) ? quote : `${quote} ${noun}`;
+}
+
+/** One claim for each run of overlapping places; the most specific of them stands for the run. */
+function withoutOverlaps(stated: readonly Stated[]): Stated[] {
+  const sorted = [...stated].sort((a, b) => a.block - b.block || a.start - b.start);
+  const kept: Stated[] = [];
+  let reach = 0;
+  for (const claim of sorted) {
+    const last = kept.at(-1);
+    if (!last || last.block !== claim.block || claim.start >= reach) {
+      kept.push(claim);
+      reach = claim.end;
+      continue;
+    }
+    reach = Math.max(reach, claim.end);
+    if (specificity(claim.kind) > specificity(last.kind)) kept[kept.length - 1] = claim;
+  }
+  return kept;
+}
+
+/**
+ * Links near the claim: those that can bear it, and weaker ones only when they claim to be its receipt (they stand in
+ * the same Block, or are the front page of a place where receipts are kept). Best first, each address once.
+ */
+function receiptsFor(view: PageView, claim: Stated): Receipt[] {
+  const page = { url: view.doc.url };
+  const found = new Map<string, Receipt>();
+  for (const near of view.receiptsNear(claim.block)) {
+    const named = claim.kind === 'ally' ? counterpartyReceipt(near, page, claim.quote) : undefined;
+    const receipt = named ?? near;
+    if (bears(receipt, claim.kind) || isWeakOffer(receipt, claim.block)) found.set(receipt.href, receipt);
+  }
+  return [...found.values()].sort((a, b) => gradeRank(b.grade) - gradeRank(a.grade));
+}
+
+function isWeakOffer({ kind, grade, block }: Receipt, here: number): boolean {
+  if (gradeRank(grade) >= 2) return false;
+  if (kind === 'home-page' || kind === 'testnet-explorer') return true;
+  return block === here && grade !== 'R0';
+}
