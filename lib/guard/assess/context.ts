@@ -1,0 +1,22 @@
+import type { Worst } from '@/lib/core/severity.ts';
+import type { SignRequest } from '@/lib/core/sign-request.ts';
+
+/** What is known around a request when it is assessed. */
+export interface AssessContext {
+  request: SignRequest;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** The page that the request came from, when it was read. */
+  page?: {
+    text: string;
+    host: string;
+    title: string;
+    /** The worst finding of the page's own report. */
+    worst: Worst;
+    /** Words of the button or form that asks to claim, when the page's reader found one. */
+    claimWording?: string;
+  };
+  savedHosts?: readonly string[];
+  /** True when two hosts belong to one registrable domain; without it, one must end in the other. */
+  sameSite?: (one: string, other: string) => boolean;
+}

@@ -1,0 +1,56 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import type { Severity } from '@/lib/core/severity.ts';
+import { knownToken } from '../known-tokens.ts';
+import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
+import { amountWords, shortAddress } from '../words.ts';
+
+/** Every item of a collection for an operator, or a sale order that brings nothing or next to nothing back. */
+const rule: WalletRule = {
+  id: 'wallet-operator-all',
+  ask: 'Why does this need every item I hold, or my items for this price?',
+  clears: 'The operator’s address documented by the marketplace, and a price that you set yourself.',
+  look: (situation) =>
+    situation.decoded.effects.flatMap((effect) => {
+      if (effect.kind === 'operator') return [operator(effect, situation)];
+      return effect.kind === 'order' ? [order(effect, situation)] : [];
+    }),
+};
+export default rule;
+
+type Seen = { effect: Effect; severity: Severity; say: string };
+
+function operator(effect: Effect, situation: Situation): Seen {
+  const severity = tellsStory(situation) ? 'danger' : 'warning';
+  const say = `This lets ${shortAddress(effect.to)} move every item you hold in ${shortAddress(effect.token)}, now and later.`;
+  return { effect, severity, say };
+}
+
+function order(effect: Effect, situation: Situation): Seen {
+  const item = `${effect.text ?? 'items'}${effect.to ? ` from ${shortAddress(effect.to)}` : ''}`;
+  if (effect.text === 'hidden price') {
+    const severity = promisesGain(situation) ? 'danger' : 'warning';
+    return { effect, severity, say: 'This signs a sale whose price is inside a hash and cannot be read here.' };
+  }
+  if (effect.amount === undefined) {
+    const severity = promisesGain(situation) ? 'warning' : 'info';
+    return { effect, severity, say: `This signs an order (${item}) that brings items to you.` };
+  }
+  const price = amountWords(effect, situation.chainId);
+  if (effect.amount === '0') {
+    return { effect, severity: 'danger', say: `This signs away items (${item}) and brings nothing back to you.` };
+  }
+  if (isDust(effect, situation)) {
+    return { effect, severity: 'danger', say: `This signs a sale (${item}) that brings you only ${price}.` };
+  }
+  const severity = promisesGain(situation) ? 'warning' : 'info';
+  return { effect, severity, say: `This signs a sale (${item}) that brings you ${price}.` };
+}
+
+/** Next to nothing: less than 0.001 of ether or bitcoin, less than one dollar coin, or under 1,000 of the smallest units. */
+function isDust(effect: Effect, { chainId }: Situation): boolean {
+  const amount = BigInt(effect.amount ?? '0');
+  const known = knownToken(chainId, effect.token);
+  if (!known) return amount < 1_000n;
+  const unit = 10n ** BigInt(known.decimals);
+  return amount * (known.large >= 100_000n ? 1n : 1_000n) < unit;
+}

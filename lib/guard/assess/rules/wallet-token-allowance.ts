@@ -1,0 +1,67 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import type { Severity } from '@/lib/core/severity.ts';
+import { knownToken } from '../known-tokens.ts';
+import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
+import { amountWords, deadlineWords, shortAddress } from '../words.ts';
+
+const DAY = 86_400;
+/** Permissions that carry an end date; a plain approve never does. */
+const DATED: ReadonlySet<string> = new Set([
+  'erc2612-permit',
+  'dai-permit',
+  'permit2-allowance',
+  'permit2-transfer',
+  'permit2-approve',
+]);
+/** Permissions given by a signature alone: no fee, no trace in the wallet's history until they are used. */
+const SIGNED: ReadonlySet<string> = new Set(['erc2612-permit', 'dai-permit', 'permit2-allowance', 'permit2-transfer']);
+
+/** Somebody may spend a token: without limit, without end, a large sum, or what the page's promise does not need. */
+const rule: WalletRule = {
+  id: 'wallet-token-allowance',
+  ask: 'Why does this need my permission to spend, for how much, and whose address is that?',
+  clears: 'The spender’s address listed in the project’s docs with verified source; an exact amount; a short end date.',
+  look: (situation) =>
+    situation.decoded.effects
+      .filter((effect) => effect.kind === 'allowance')
+      .map((effect) => ({ effect, severity: levelOf(effect, situation), say: sayOf(effect, situation) })),
+};
+export default rule;
+
+function levelOf(effect: Effect, situation: Situation): Severity {
+  const wide = isAll(effect, situation) || isEndless(effect, situation) || isLarge(effect, situation);
+  if (wide) return tellsStory(situation) ? 'danger' : 'warning';
+  if (promisesGain(situation)) return 'warning';
+  if (tellsStory(situation)) return SIGNED.has(effect.by) ? 'warning' : 'caution';
+  return SIGNED.has(effect.by) || daysLeft(effect, situation) > 30 ? 'caution' : 'info';
+}
+
+/** Without limit, or more of a known token than there can be for one person. */
+function isAll(effect: Effect, { chainId }: Situation): boolean {
+  const known = knownToken(chainId, effect.token);
+  if (effect.unlimited || !known) return effect.unlimited === true;
+  return BigInt(effect.amount ?? '0') >= known.beyond * 10n ** BigInt(known.decimals);
+}
+
+/** A large sum of a well-known token, by signature alone. */
+function isLarge(effect: Effect, { chainId }: Situation): boolean {
+  const known = knownToken(chainId, effect.token);
+  if (!known || !SIGNED.has(effect.by)) return false;
+  return BigInt(effect.amount ?? '0') >= known.large * 10n ** BigInt(known.decimals);
+}
+
+/** No end date, or one more than a year away: nobody remembers it by then. */
+function isEndless(effect: Effect, situation: Situation): boolean {
+  return DATED.has(effect.by) && daysLeft(effect, situation) > 365;
+}
+
+function daysLeft(effect: Effect, { now }: Situation): number {
+  if (!DATED.has(effect.by)) return 0;
+  return effect.expires === undefined ? Number.POSITIVE_INFINITY : (Number(effect.expires) - now / 1000) / DAY;
+}
+
+function sayOf(effect: Effect, { chainId, now }: Situation): string {
+  const until = DATED.has(effect.by) ? `, ${deadlineWords(effect.expires, now)}` : ', until you take it back';
+  const how = SIGNED.has(effect.by) ? 'Signing this' : 'This';
+  return `${how} lets ${shortAddress(effect.to)} spend ${amountWords(effect, chainId)}${until}; it is not a login.`;
+}

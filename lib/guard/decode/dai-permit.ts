@@ -1,0 +1,34 @@
+import { firstOf } from './json.ts';
+import type { Decoder } from './request.ts';
+import { addressField, numberField, spendingEffect } from './typed-fields.ts';
+
+const ALL = 2n ** 256n - 1n;
+
+/** DAI's permit {holder, spender, nonce, expiry, allowed}: all or nothing. An expiry of 0 means that it never ends. */
+const decoder: Decoder = {
+  id: 'dai-permit',
+  decode(request) {
+    const message = request.typed?.message;
+    const allowed = firstOf(message, 'allowed');
+    if (allowed === undefined || firstOf(message, 'spender', 'operator') === undefined) return [];
+    const oddities: string[] = [];
+    if (typeof allowed !== 'boolean') oddities.push('allowed is not true or false');
+    const expires = numberField(message, oddities, 'expiry', 'deadline');
+    return [
+      spendingEffect(decoder.id, {
+        token: request.typed?.contract,
+        spender: addressField(message, oddities, 'spender', 'operator'),
+        owner: addressField(message, oddities, 'holder', 'owner') ?? request.signer,
+        amount: isNo(allowed) ? 0n : ALL,
+        expires: expires === 0n ? undefined : expires,
+        oddities,
+      }),
+    ];
+  },
+};
+export default decoder;
+
+/** What an encoder turns into false. Text other than these is read as true, as JavaScript does. */
+function isNo(allowed: unknown): boolean {
+  return allowed === false || allowed === 0 || allowed === '0' || allowed === '' || allowed === 'false';
+}

@@ -1,0 +1,27 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import { asExpiry } from './amounts.ts';
+import { firstOf } from './json.ts';
+import type { Decoder } from './request.ts';
+import { addressField, numberField } from './typed-fields.ts';
+
+/** EIP-3009 transfer by signature {from, to, value, validAfter, validBefore, nonce}: moves once, cannot be taken back. */
+const decoder: Decoder = {
+  id: 'eip3009',
+  decode(request) {
+    const message = request.typed?.message;
+    if (!message || firstOf(message, 'validBefore') === undefined || firstOf(message, 'value') === undefined) return [];
+    const oddities: string[] = [];
+    const effect: Effect = { kind: 'transfer', by: decoder.id, oddities, text: 'by signature' };
+    const to = addressField(message, oddities, 'to');
+    const from = addressField(message, oddities, 'from') ?? request.signer;
+    const value = numberField(message, oddities, 'value');
+    const expires = asExpiry(numberField(message, oddities, 'validBefore'));
+    if (to) effect.to = to;
+    if (from) effect.from = from;
+    if (value !== undefined) effect.amount = value.toString();
+    if (expires) effect.expires = expires;
+    if (request.typed?.contract) effect.token = request.typed.contract;
+    return [effect];
+  },
+};
+export default decoder;

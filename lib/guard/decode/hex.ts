@@ -1,0 +1,136 @@
+import { isObject } from './json.ts';
+
+/** A value read with tolerance; `oddities` says in words what was not in canonical form. */
+export interface Read<T> {
+  value: T | undefined;
+  oddities: string[];
+}
+
+const DIGITS = /^[0-9]{1,80}$/;
+const HEX = /^[0-9a-f]*$/;
+const MAX_WORD = 2n ** 256n;
+
+/**
+ * An unsigned number from JSON: number, decimal text, hex with or without 0x. `bare` says how text without 0x is read
+ * (`hex` in transactions, as wallets add the 0x; `decimal` in typed data). A negative number wraps as encoders do.
+ */
+export function readNumber(raw: unknown, bare: 'hex' | 'decimal', name: string): Read<bigint> {
+  if (typeof raw === 'number') return readJsNumber(raw, bare, name);
+  if (typeof raw !== 'string') return { value: undefined, oddities: [] };
+  const oddities: string[] = [];
+  let text = raw.slice(0, 200).trim();
+  if (text !== raw) oddities.push(`${name} has spaces around it`);
+  if (text.startsWith('-')) return wrapNegative(text.slice(1), name, oddities);
+  const lower = text.toLowerCase();
+  if (lower.startsWith('0x')) {
+    if (text.startsWith('0X')) oddities.push(`${name} is written with 0X`);
+    text = lower.slice(2);
+    if (text.length > 1 && text.startsWith('0')) oddities.push(`${name} is padded with zeros`);
+    return { value: hexToBigInt(text), oddities };
+  }
+  if (bare === 'decimal' && DIGITS.test(text)) {
+    if (text.length > 1 && text.startsWith('0')) oddities.push(`${name} is padded with zeros`);
+    return { value: BigInt(text) % MAX_WORD, oddities };
+  }
+  if (text !== '' && HEX.test(lower)) {
+    oddities.push(`${name} is written without 0x`);
+    return { value: hexToBigInt(lower), oddities };
+  }
+  return { value: undefined, oddities };
+}
+
+function readJsNumber(raw: number, bare: 'hex' | 'decimal', name: string): Read<bigint> {
+  if (!Number.isFinite(raw) || !Number.isInteger(raw)) return { value: undefined, oddities: [`${name} is not whole`] };
+  const oddities: string[] = [];
+  if (!Number.isSafeInteger(raw)) oddities.push(`${name} is a number too large to be exact`);
+  else if (bare === 'hex') oddities.push(`${name} is a plain number, not hex`);
+  const value = BigInt(raw);
+  if (value < 0n) return { value: MAX_WORD + (value % MAX_WORD), oddities: [`${name} is negative`] };
+  return { value: value % MAX_WORD, oddities };
+}
+
+function wrapNegative(digits: string, name: string, oddities: string[]): Read<bigint> {
+  if (!DIGITS.test(digits)) return { value: undefined, oddities };
+  oddities.push(`${name} is negative`);
+  const value = BigInt(digits) % MAX_WORD;
+  return { value: value === 0n ? 0n : MAX_WORD - value, oddities };
+}
+
+function hexToBigInt(digits: string): bigint | undefined {
+  if (digits === '') return 0n;
+  if (digits.length > 200 || !HEX.test(digits)) return undefined;
+  return BigInt(`0x${digits}`) % MAX_WORD;
+}
+
+/** An address in lower case with 0x, from text in any case, without 0x, too long or too short, or from an integer. */
+export function readAddress(raw: unknown, name: string): Read<string> {
+  if (typeof raw === 'string') {
+    const text = raw.slice(0, 200).trim();
+    const lower = text.toLowerCase();
+    const body = lower.startsWith('0x') ? lower.slice(2) : lower;
+    if (body.length === 40 && HEX.test(body)) return { value: `0x${body}`, oddities: spellingOf(text, raw, name) };
+    if (lower.startsWith('0x') && body.length > 0 && body.length <= 64 && HEX.test(body)) {
+      return { value: tailAddress(body), oddities: [`${name} is an address of another length`] };
+    }
+  }
+  const read = readNumber(raw, 'decimal', name);
+  if (read.value === undefined) return { value: undefined, oddities: [] };
+  return { value: tailAddress(read.value.toString(16)), oddities: [`${name} is given as a number`] };
+}
+
+function spellingOf(text: string, raw: string, name: string): string[] {
+  const oddities: string[] = [];
+  if (text !== raw) oddities.push(`${name} has spaces around it`);
+  if (!/^0x/i.test(text)) oddities.push(`${name} is written without 0x`);
+  if (text.startsWith('0X')) oddities.push(`${name} is written with 0X`);
+  return oddities;
+}
+
+function tailAddress(hex: string): string {
+  return `0x${hex.slice(-40).padStart(40, '0')}`;
+}
+
+/** Longest calldata read, in hex characters (512 KiB of bytes): bounded work on hostile input. */
+export const MAX_DATA = 1_048_576;
+
+/** Calldata as lower-case hex without 0x; `cut` when only the first part was read. */
+export interface Data extends Read<string> {
+  cut: boolean;
+  /** The number of hex digits was odd; the caller decides on which side the missing nibble belongs. */
+  odd: boolean;
+}
+
+export function readData(raw: unknown): Data {
+  const oddities: string[] = [];
+  const whole = typeof raw === 'string' ? raw : bytesToHex(raw);
+  if (whole === undefined) return { value: undefined, oddities, cut: false, odd: false };
+  if (typeof raw !== 'string') oddities.push('the data is a list of bytes, not hex');
+  let text = whole.slice(0, MAX_DATA + 2).trim();
+  if (/^\s|\s$/.test(whole.slice(0, 1) + whole.slice(-1))) oddities.push('the data has spaces around it');
+  if (text.startsWith('0X')) oddities.push('the data is written with 0X');
+  const prefixed = /^0x/i.test(text);
+  if (prefixed) text = text.slice(2);
+  else if (text !== '') oddities.push('the data is written without 0x');
+  const lower = text.toLowerCase();
+  if (/^[0-9]{0,64}[A-F]/.test(text) && text.toUpperCase() === text) oddities.push('the data is all upper case');
+  if (!HEX.test(lower)) return { value: undefined, oddities, cut: false, odd: false };
+  const cut = whole.length > MAX_DATA + 2;
+  const odd = lower.length % 2 === 1;
+  if (odd && !cut) oddities.push('the data has an odd number of hex digits');
+  return { value: lower, oddities, cut, odd: odd && !cut };
+}
+
+/** Bytes that went through JSON: an array, a Buffer, or a typed array's object of indexes. */
+function bytesToHex(raw: unknown): string | undefined {
+  let list: unknown[] | undefined;
+  if (Array.isArray(raw)) list = raw;
+  else if (isObject(raw) && Array.isArray(raw.data)) list = raw.data;
+  else if (isObject(raw) && Object.hasOwn(raw, '0')) list = Object.values(raw);
+  if (!list) return undefined;
+  let hex = '0x';
+  for (const item of list.slice(0, MAX_DATA / 2 + 1)) {
+    if (typeof item !== 'number' || !Number.isInteger(item) || item < 0 || item > 255) return undefined;
+    hex += item.toString(16).padStart(2, '0');
+  }
+  return hex;
+}

@@ -1,0 +1,78 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import { asExpiry } from './amounts.ts';
+import { firstOf, type JsonObject } from './json.ts';
+import type { Decoder, Normal } from './request.ts';
+import { addressField, numberField } from './typed-fields.ts';
+
+/**
+ * Signed sales of NFTs with a price in the open: 0x ERC721Order / ERC1155Order (direction 0 sells), LooksRare MakerOrder
+ * and Maker. `amount` of `token` is what the seller gets. Buying orders are `order` without an amount.
+ */
+const decoder: Decoder = {
+  id: 'nft-sale',
+  decode(request) {
+    const message = request.typed?.message;
+    if (!message) return [];
+    const found = zeroEx(request, message) ?? looksRare(request, message);
+    return found ? [found] : [];
+  },
+};
+export default decoder;
+
+function zeroEx(request: Normal, message: JsonObject): Effect | undefined {
+  if (firstOf(message, 'erc721Token', 'erc1155Token') === undefined) return undefined;
+  if (firstOf(message, 'erc20TokenAmount') === undefined) return undefined;
+  const oddities: string[] = [];
+  return sale(request, {
+    sells: (numberField(message, oddities, 'direction') ?? 0n) === 0n,
+    collection: addressField(message, oddities, 'erc721Token', 'erc1155Token'),
+    currency: addressField(message, oddities, 'erc20Token'),
+    price: numberField(message, oddities, 'erc20TokenAmount'),
+    expires: numberField(message, oddities, 'expiry'),
+    oddities,
+  });
+}
+
+function looksRare(request: Normal, message: JsonObject): Effect | undefined {
+  const first = firstOf(message, 'isOrderAsk');
+  const second = firstOf(message, 'quoteType');
+  if (first === undefined && second === undefined) return undefined;
+  if (firstOf(message, 'collection') === undefined || firstOf(message, 'price') === undefined) return undefined;
+  const oddities: string[] = [];
+  const asks =
+    first === undefined ? numberField(message, oddities, 'quoteType') === 1n : first !== false && first !== 'false';
+  return sale(request, {
+    sells: asks,
+    collection: addressField(message, oddities, 'collection'),
+    currency: addressField(message, oddities, 'currency'),
+    price: numberField(message, oddities, 'price'),
+    expires: numberField(message, oddities, 'endTime'),
+    oddities,
+  });
+}
+
+function sale(
+  request: Normal,
+  given: {
+    sells: boolean;
+    collection: string | undefined;
+    currency: string | undefined;
+    price: bigint | undefined;
+    expires: bigint | undefined;
+    oddities: string[];
+  },
+): Effect {
+  const effect: Effect = {
+    kind: 'order',
+    by: decoder.id,
+    text: given.sells ? '1 offered' : 'a bid',
+    oddities: given.oddities,
+  };
+  if (given.collection) effect.to = given.collection;
+  if (request.signer) effect.from = request.signer;
+  if (given.currency) effect.token = given.currency;
+  if (given.sells) effect.amount = (given.price ?? 0n).toString();
+  const expires = asExpiry(given.expires);
+  if (expires) effect.expires = expires;
+  return effect;
+}

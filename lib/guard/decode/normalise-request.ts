@@ -1,0 +1,71 @@
+import type { SignRequest } from '@/lib/core/sign-request.ts';
+import { isObject, itemsOf, parseJson } from './json.ts';
+import { canonicalMethod, type MethodKind } from './methods.ts';
+import { readBatch, readChain, readTransaction } from './read-calls.ts';
+import { readMessage } from './read-message.ts';
+import { readRawTransaction } from './read-raw.ts';
+import { readTyped } from './read-typed.ts';
+import type { Normal } from './request.ts';
+
+/** Brings a request into one form, telling each non-canonical thing. Works on any JSON; never throws. */
+export function normaliseRequest(request: SignRequest): { normal: Normal; kind: MethodKind } {
+  const { method, kind, oddities } = canonicalMethod(request.method);
+  const normal: Normal = { method, params: [], calls: [], oddities, unread: [] };
+  if (kind === 'quiet') return { normal, kind };
+  normal.params = readParams(normal, request.params);
+  readChain(normal, request.chainId, 'hex');
+  // How the wallet or the page writes its own chain id says nothing about the request.
+  normal.oddities = normal.oddities.filter((oddity) => !oddity.startsWith('the chain id is'));
+  if (kind === 'transaction') each(normal, readTransaction);
+  else if (kind === 'calls') each(normal, readBatch);
+  else if (kind === 'typed') readTyped(normal);
+  else if (kind === 'message') readMessage(normal, true);
+  else if (kind === 'hash') readMessage(normal, false);
+  else if (kind === 'raw') readRawTransaction(normal);
+  if (kind !== 'unknown' && normal.params.length === 0) normal.unread.push('the request has no parameters');
+  normal.oddities = [...new Set(normal.oddities)].slice(0, 40);
+  normal.unread = [...new Set(normal.unread)].slice(0, 20);
+  return { normal, kind };
+}
+
+/** Some wallets take more than one object, and some take the second when the first is null: read them all. */
+function each(normal: Normal, read: (normal: Normal, raw: unknown) => void): void {
+  const objects = normal.params.filter(isObject);
+  if (objects.length > 1) normal.oddities.push('there is more than one request in the parameters');
+  if (objects.length === 0 && normal.params.length > 0) normal.unread.push('the parameters hold no request');
+  for (const raw of objects.slice(0, 20)) read(normal, raw);
+}
+
+/** Parameters as a list, whether they came as a list, an object, one value, or JSON text of these. */
+function readParams(normal: Normal, raw: unknown): unknown[] {
+  let params = raw;
+  if (typeof params === 'string' && /^\s{0,20}[[{]/.test(params)) {
+    const parsed = parseJson(params);
+    if (parsed !== undefined) {
+      normal.oddities.push('the parameters are JSON text');
+      params = parsed;
+    }
+  }
+  if (isObject(params)) {
+    normal.oddities.push('the parameters are an object, not a list');
+    const keys = Object.keys(params);
+    params = keys.length > 0 && keys.every((key) => /^\d{1,3}$/.test(key)) ? Object.values(params) : [params];
+  }
+  if (!Array.isArray(params)) return params === undefined || params === null ? [] : [params];
+  const list = itemsOf(params, 50).filter((item) => item !== null && item !== undefined);
+  if (list.length !== params.length) normal.oddities.push('the parameters hold empty items');
+  // A list inside the list: [[{…}]].
+  const flat = list.length > 0 && list.every(Array.isArray) && !normal.method.startsWith('eth_signTyped');
+  if (flat) normal.oddities.push('the parameters are a list inside a list');
+  return (flat ? list.flat() : list).map((item) => unwrapText(normal, item));
+}
+
+/** A transaction given as JSON text. Typed data is text by nature, and messages may look like JSON: those stay. */
+function unwrapText(normal: Normal, item: unknown): unknown {
+  if (typeof item !== 'string' || !/^\s{0,20}\{/.test(item)) return item;
+  if (/sign(TypedData|$)|Sign$/.test(normal.method)) return item;
+  const parsed = parseJson(item);
+  if (!isObject(parsed)) return item;
+  normal.oddities.push('a parameter is JSON text');
+  return parsed;
+}

@@ -1,0 +1,34 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import { asExpiry, isUnlimited } from './amounts.ts';
+import { addressAt, type Call, numberAt, oddArguments } from './calldata.ts';
+import type { Decoder } from './request.ts';
+
+/** permit() as a transaction: hands in a permission that somebody signed before (ERC-2612 and DAI's form). */
+const decoder: Decoder = {
+  id: 'permit-call',
+  decode: (request) => request.calls.flatMap(decodeCall),
+};
+export default decoder;
+
+function decodeCall(call: Call): Effect[] {
+  const dai = call.selector === '8fcbaf0c';
+  if (!dai && call.selector !== 'd505accf') return [];
+  const owner = addressAt(call.data, 0);
+  // Handing in somebody else's permission gives nothing of the signer's away.
+  if (call.from && owner !== call.from) return [];
+  const amount = dai ? 2n ** 256n - 1n : numberAt(call.data, 2);
+  const granted = dai ? numberAt(call.data, 4) !== 0n : amount > 0n;
+  const effect: Effect = {
+    kind: granted ? 'allowance' : 'revocation',
+    by: decoder.id,
+    from: owner,
+    to: addressAt(call.data, 1),
+    amount: granted ? amount.toString() : '0',
+    oddities: [...call.oddities, ...oddArguments(call.data, dai ? 8 : 7, [0, 1])],
+  };
+  if (call.to) effect.token = call.to;
+  if (granted && isUnlimited(amount)) effect.unlimited = true;
+  const until = asExpiry(numberAt(call.data, 3));
+  if (until) effect.expires = until;
+  return [effect];
+}

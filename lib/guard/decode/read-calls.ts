@@ -1,0 +1,111 @@
+import type { Call } from './calldata.ts';
+import { readAddress, readData, readNumber } from './hex.ts';
+import { MAX_CALLS, withInner } from './inner-calls.ts';
+import { firstOf, isObject, itemsOf, type JsonObject, memberOf } from './json.ts';
+import type { Normal } from './request.ts';
+import { isKnown } from './selectors.ts';
+
+/** Reads a transaction object into `normal`: its call, the calls inside it, who signs, and the chain. */
+export function readTransaction(normal: Normal, raw: unknown): void {
+  if (!isObject(raw)) {
+    normal.unread.push('the transaction is not an object');
+    return;
+  }
+  readChain(normal, memberOf(raw, 'chainId'), 'hex');
+  addCalls(normal, raw, memberOf(raw, 'from'));
+}
+
+/** Reads the batch of wallet_sendCalls (EIP-5792), each item like a transaction. */
+export function readBatch(normal: Normal, raw: unknown): void {
+  if (!isObject(raw)) {
+    normal.unread.push('the batch is not an object');
+    return;
+  }
+  readChain(normal, memberOf(raw, 'chainId'), 'hex');
+  const list = memberOf(raw, 'calls');
+  const calls = itemsOf(list, MAX_CALLS);
+  if (!Array.isArray(list)) normal.unread.push('the batch has no list of calls');
+  else if (list.length > MAX_CALLS) normal.unread.push(`only the first ${MAX_CALLS} of ${list.length} calls were read`);
+  for (const item of calls) {
+    if (isObject(item)) addCalls(normal, item, firstOf(item, 'from') ?? memberOf(raw, 'from'));
+    else normal.oddities.push('the batch has an item that is not a call');
+  }
+}
+
+/** Adds a call found elsewhere, such as in typed data that wraps a transaction. */
+export function addCalls(normal: Normal, raw: JsonObject, rawFrom: unknown): void {
+  const oddities: string[] = [];
+  const to = readAddress(memberOf(raw, 'to'), 'the target');
+  const from = readAddress(rawFrom, 'the sender');
+  const value = readNumber(memberOf(raw, 'value'), 'hex', 'the value');
+  oddities.push(...to.oddities, ...from.oddities, ...value.oddities);
+  if (value.value === undefined && memberOf(raw, 'value') != null) normal.unread.push('the value could not be read');
+  if (to.value === undefined && typeof memberOf(raw, 'to') === 'string' && memberOf(raw, 'to') !== '') {
+    normal.unread.push('the target is not an address');
+  }
+  if (from.value) normal.signer ??= from.value;
+  for (const data of datasOf(normal, raw, oddities)) {
+    const call: Call = { value: value.value ?? 0n, data, selector: '', oddities: [...oddities], depth: 0 };
+    if (data.length >= 8) call.selector = data.slice(0, 8);
+    if (to.value) call.to = to.value;
+    if (from.value) call.from = from.value;
+    push(normal, call);
+  }
+}
+
+/** Adds one call with everything inside it, within the limit of calls. */
+export function push(normal: Normal, call: Call): void {
+  const { calls, more } = withInner(call);
+  const room = Math.max(0, MAX_CALLS - normal.calls.length);
+  if (more || calls.length > room) normal.unread.push('the calls inside this call go deeper than was read');
+  normal.calls.push(...calls.slice(0, room));
+}
+
+/** `data` and `input` may both be there and differ: wallets disagree on which one counts, so both are read. */
+function datasOf(normal: Normal, raw: JsonObject, oddities: string[]): string[] {
+  const found: string[] = [];
+  for (const name of ['data', 'input']) {
+    const member = memberOf(raw, name);
+    if (member === undefined || member === null) continue;
+    const read = readData(member);
+    oddities.push(...read.oddities);
+    if (read.value === undefined) normal.unread.push('the data of the call could not be read');
+    else found.push(read.odd ? evenOut(read.value) : read.value);
+    if (read.cut) normal.unread.push('the data is very long; only its first part was read');
+  }
+  if (found.length === 2 && found[0] !== found[1]) {
+    oddities.push('data and input are both given and differ');
+    return found;
+  }
+  return [found[0] ?? ''];
+}
+
+/**
+ * Odd-length hex lost one digit. Wallets put a zero in front, which also restores a selector that starts with one;
+ * only when that gives no known function and the digits as they stand do, the end is completed.
+ */
+function evenOut(hex: string): string {
+  const front = `0${hex}`;
+  if (isKnown(front.slice(0, 8)) || !isKnown(hex.slice(0, 8))) return front;
+  return `${hex}0`;
+}
+
+/** Sets the chain when it can be read; tells a second chain that differs from the first. */
+export function readChain(normal: Normal, raw: unknown, bare: 'hex' | 'decimal'): void {
+  if (raw === undefined || raw === null || raw === '') return;
+  const text = typeof raw === 'string' && /^eip155:\d{1,20}$/.test(raw) ? raw.slice(7) : raw;
+  // Chain ids without 0x are told, and read as decimal: that is what every wallet that takes them does.
+  const plain = typeof text === 'string' && /^\s{0,5}\d{1,20}\s{0,5}$/.test(text);
+  const read = readNumber(text, plain || typeof text === 'number' ? 'decimal' : bare, 'the chain id');
+  normal.oddities.push(...read.oddities);
+  if (plain && bare === 'hex') normal.oddities.push('the chain id is written without 0x');
+  if (read.value === undefined) {
+    normal.oddities.push('the chain id could not be read');
+    return;
+  }
+  const chainId = read.value.toString();
+  if (normal.chainId !== undefined && normal.chainId !== chainId) {
+    normal.oddities.push(`the request names chain ${chainId}, the wallet was on chain ${normal.chainId}`);
+  }
+  normal.chainId = chainId;
+}

@@ -1,0 +1,122 @@
+import { readAddress, readData } from './hex.ts';
+import { isObject, itemsOf, type JsonObject, memberOf, parseJson } from './json.ts';
+import { addCalls, push, readChain } from './read-calls.ts';
+import type { Normal, Typed } from './request.ts';
+
+/** Longest typed-data text that is parsed, in characters. */
+const MAX_TEXT = 2_000_000;
+
+/** Reads the parameters of any eth_signTypedData version, in either order, as text or as an object. */
+export function readTyped(normal: Normal): void {
+  const [first, second] = normal.params;
+  const swapped = !looksTyped(second) && looksTyped(first);
+  if (swapped && normal.method !== 'eth_signTypedData' && normal.method !== 'eth_signTypedData_v1') {
+    normal.oddities.push('the account and the data are swapped');
+  }
+  const raw = swapped ? first : (second ?? first);
+  readSigner(normal, swapped ? second : first);
+  const data = typeof raw === 'string' ? parseText(normal, raw) : raw;
+  if (Array.isArray(data)) {
+    readVersionOne(normal, data);
+    return;
+  }
+  if (!isObject(data)) {
+    normal.unread.push('the typed data could not be read');
+    return;
+  }
+  const message = memberOf(data, 'message');
+  if (!isObject(message)) {
+    normal.unread.push('the typed data has no message');
+    return;
+  }
+  normal.typed = makeTyped(normal, data, message);
+  addWrappedCalls(normal, normal.typed);
+}
+
+function looksTyped(value: unknown): boolean {
+  if (typeof value === 'string') return /^\s{0,50}[[{"]/.test(value);
+  return typeof value === 'object' && value !== null;
+}
+
+function parseText(normal: Normal, text: string): unknown {
+  if (text.length > MAX_TEXT) {
+    normal.unread.push('the typed data is too long to be read');
+    return undefined;
+  }
+  let data = parseJson(text);
+  if (typeof data === 'string') {
+    normal.oddities.push('the typed data is JSON inside JSON');
+    data = parseJson(data);
+  }
+  return data;
+}
+
+function readSigner(normal: Normal, raw: unknown): void {
+  if (typeof raw !== 'string') return;
+  const read = readAddress(raw, 'the account');
+  if (read.value) normal.signer = read.value;
+  normal.oddities.push(...read.oddities);
+}
+
+/** Version 1 is a flat list of {type, name, value}; it has no domain, so nothing binds it to a contract. */
+function readVersionOne(normal: Normal, list: unknown[]): void {
+  const message: JsonObject = {};
+  for (const item of itemsOf(list)) {
+    const name = memberOf(item, 'name');
+    if (typeof name === 'string' && name !== '__proto__') message[name] = memberOf(item, 'value');
+  }
+  normal.typed = { primaryType: '', domain: {}, types: {}, message };
+  normal.oddities.push('the typed data is of the first version, which names no contract');
+}
+
+function makeTyped(normal: Normal, data: JsonObject, message: JsonObject): Typed {
+  const domain = memberOf(data, 'domain');
+  const types = memberOf(data, 'types');
+  const primary = memberOf(data, 'primaryType');
+  const typed: Typed = {
+    primaryType: typeof primary === 'string' ? primary.slice(0, 100) : '',
+    domain: isObject(domain) ? domain : {},
+    types: isObject(types) ? types : {},
+    message,
+  };
+  if (typed.primaryType !== typed.primaryType.trim()) normal.oddities.push('the primary type has spaces around it');
+  typed.primaryType = typed.primaryType.trim();
+  if (!Array.isArray(memberOf(typed.types, typed.primaryType))) {
+    normal.oddities.push('the primary type is not among the types');
+  }
+  if (!isObject(domain)) normal.oddities.push('the typed data has no domain');
+  const contract = readAddress(memberOf(typed.domain, 'verifyingContract'), 'the verifying contract');
+  if (contract.value) typed.contract = contract.value;
+  normal.oddities.push(...contract.oddities);
+  readChain(normal, memberOf(typed.domain, 'chainId'), 'decimal');
+  const chain = memberOf(typed.domain, 'chainId');
+  if (typeof chain === 'string' && /^\s{0,5}0x/i.test(chain))
+    normal.oddities.push('the chain id is written as hex text');
+  return typed;
+}
+
+/**
+ * Typed data that carries a transaction: forwarders (GSN), Safe transactions, and MetaTransaction's functionSignature.
+ * What would be executed is decoded like any other call.
+ */
+function addWrappedCalls(normal: Normal, typed: Typed): void {
+  for (const holder of [typed.message, memberOf(typed.message, 'request'), memberOf(typed.message, 'relayData')]) {
+    if (!isObject(holder)) continue;
+    if (memberOf(holder, 'to') !== undefined && typeof memberOf(holder, 'data') === 'string') {
+      const value = memberOf(holder, 'value');
+      addCalls(normal, { to: holder.to, data: holder.data, value: asHex(value) }, memberOf(holder, 'from'));
+    }
+    const inner = readData(memberOf(holder, 'functionSignature'));
+    if (inner.value && inner.value.length >= 8 && typed.contract) {
+      const data = inner.value;
+      push(normal, { to: typed.contract, value: 0n, data, selector: data.slice(0, 8), oddities: [], depth: 1 });
+    }
+  }
+}
+
+/** Numbers in typed data are decimal; addCalls reads bare digits as hex. */
+function asHex(value: unknown): unknown {
+  if (typeof value === 'string' && /^\d{1,78}$/.test(value)) return `0x${BigInt(value).toString(16)}`;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return `0x${value.toString(16)}`;
+  return value;
+}

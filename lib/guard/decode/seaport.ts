@@ -1,0 +1,75 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import { asExpiry } from './amounts.ts';
+import { firstOf, isObject, itemsOf } from './json.ts';
+import type { Decoder, Normal } from './request.ts';
+import { addressField, numberField } from './typed-fields.ts';
+
+/** Orders looked at in one bulk signature. */
+const MAX_ORDERS = 100;
+const ZERO = `0x${'0'.repeat(40)}`;
+
+/**
+ * Seaport OrderComponents and BulkOrder (a tree of orders under one signature): what is offered, and what comes back to
+ * the one who offers. `amount` is what comes back in the money of `token` (the zero address is the chain's own coin),
+ * '0' when nothing does; absent when items and not money come back. Item types: 0 coin, 1 ERC-20, 2–5 NFTs.
+ */
+const decoder: Decoder = {
+  id: 'seaport',
+  decode(request) {
+    const message = request.typed?.message;
+    if (!message) return [];
+    const tree = firstOf(message, 'tree');
+    const orders = tree === undefined ? [message] : flatten(tree);
+    const effects = orders
+      .filter((order) => isObject(order) && Array.isArray(order.offer) && Array.isArray(order.consideration))
+      .slice(0, MAX_ORDERS)
+      .map((order) => decodeOrder(request, order));
+    if (tree === undefined) return effects;
+    if (effects.length > 0 && orders.length <= MAX_ORDERS) return effects;
+    return [
+      ...effects,
+      { kind: 'unread', by: decoder.id, text: 'not all orders of the bulk could be read', oddities: [] },
+    ];
+  },
+};
+export default decoder;
+
+/** The leaves of the tree; empty leaves repeat to fill it up, so it is bounded by count and by depth. */
+function flatten(tree: unknown): unknown[] {
+  let level: unknown[] = [tree];
+  for (let depth = 0; depth < 26 && level.some(Array.isArray); depth++) level = level.flat().slice(0, MAX_ORDERS + 1);
+  return level;
+}
+
+function decodeOrder(request: Normal, order: unknown): Effect {
+  const oddities: string[] = [];
+  const offerer = addressField(order, oddities, 'offerer') ?? request.signer;
+  const offer = itemsOf(firstOf(order, 'offer'));
+  const back = itemsOf(firstOf(order, 'consideration')).filter(
+    (item) => addressField(item, oddities, 'recipient') === offerer,
+  );
+  const effect: Effect = { kind: 'order', by: decoder.id, text: `${offer.length} offered`, oddities };
+  if (offerer) effect.from = offerer;
+  const token = addressField(offer[0], oddities, 'token');
+  if (token) effect.to = token;
+  const expires = asExpiry(numberField(order, oddities, 'endTime'));
+  if (expires) effect.expires = expires;
+  if (offer.length === 0 || back.some(isItem)) return effect;
+  const money = back.find((item) => leastOf(item, oddities) > 0n);
+  effect.token = addressField(money, oddities, 'token') ?? ZERO;
+  const same = back.filter((item) => (addressField(item, [], 'token') ?? ZERO) === effect.token);
+  effect.amount = same.reduce((sum: bigint, item) => sum + leastOf(item, oddities), 0n).toString();
+  return effect;
+}
+
+function isItem(item: unknown): boolean {
+  const type = numberField(item, [], 'itemType') ?? 0n;
+  return type >= 2n && leastOf(item, []) > 0n;
+}
+
+/** The price may fall from start to end: the lower of the two counts. */
+function leastOf(item: unknown, oddities: string[]): bigint {
+  const start = numberField(item, oddities, 'startAmount') ?? 0n;
+  const end = numberField(item, oddities, 'endAmount') ?? start;
+  return start < end ? start : end;
+}
