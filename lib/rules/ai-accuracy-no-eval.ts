@@ -57,7 +57,7 @@ const rule: Rule = {
       'An agent that never hallucinates.',
       'Win rate over 92%.',
       'Our signals are 94.5% accurate.',
-      'Ask anything: the answers are hallucination-free.',
+      'The answers of our assistant are hallucination-free.',
     ],
     passes: [
       '91.3% accuracy on the public test split; the confusion matrix is in the [evaluation](https://arxiv.org/abs/2401.01234).',

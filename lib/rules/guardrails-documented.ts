@@ -13,7 +13,7 @@ const PATTERNS = [
     String.raw`\b(?:agents?|bots?|session keys?|mandates?|permissions?)\b{{GAP60}}\b(?:can be revoked|revoke (?:it|them|the key|access)|kill switch|can be paused|expires? (?:after|in|on) (?:\d{1,4}|one|a) \w{3,8})\b|\byou can revoke (?:the |its |an? )?(?:agents?|bots?|session key|permissions?)\b`,
   ),
   pattern(
-    String.raw`\b(?:above|over|larger than|more than)\b{{GAP15}}{{MONEY}}{{GAP40}}\b(?:approv(?:al|e|ed|es)|confirm\w{0,5}|sign(?:s|ed|ature)?|human|person)\b`,
+    String.raw`\b(?:above|over|larger than|more than)\b{{GAP15}}{{MONEY}}{{GAP60}}\b(?:approv(?:al|e|ed|es)|confirm\w{0,5}|sign(?:s|ed|ature)?|human|person)\b`,
   ),
 ];
 const AGENT = /\b(?:agents?|bots?|autopilot|session keys?|assistant)\b/i;

@@ -8,7 +8,7 @@ const BACK = String.raw`(?:\bdouble\b|\btwice\b|\btriple\b|\btwo times\b|\b100% 
 
 const PATTERNS = [
   pattern(
-    String.raw`\b(?:send|transfer|deposit|contribute)\b{{GAP25}}\b${COIN}\b{{GAP40}}\b(?:get|receive|return|send (?:you )?back|and we(?:'ll| will)?)\b{{GAP30}}${BACK}`,
+    String.raw`\b(?:send|transfer|deposit|contribute)\b{{GAP25}}\b${COIN}\b{{GAP80}}\b(?:get|receive|return|send (?:you )?back|and we(?:'ll| will)?)\b{{GAP30}}${BACK}`,
   ),
   pattern(String.raw`\b(?:double|triple|2x|multiply) your ${COIN}\b`),
   pattern(String.raw`\bparticipate\b{{GAP20}}\bsend(?:ing)?\b{{GAP30}}\b${COIN}\b{{GAP40}}${BACK}`),

@@ -51,7 +51,7 @@ const rule: Rule = {
     passes: [
       'Everything is checked by advanced proofs.',
       'Redundancy means that several providers run the same job.',
-      'Trust us, results are correct.',
+      'Our results are correct.',
       'Customers can dispute a bill within 30 days.',
       'Results cannot be challenged within 20 minutes, and there is no bond.',
     ],

@@ -16,7 +16,7 @@ export const PARAMETER = pattern(
 
 /** The price of checking, or whom one still has to trust. */
 export const TRADE_OFF = pattern(
-  String.raw`\b(?:costs?|slower|overhead|times the price|adds? (?:about |around )?{{PCT}}|you (?:still )?(?:have to )?trust|trusts?|assum(?:es?|ption|ptions|ing)|honest|window|bond(?:ed|s)?|slash\w{0,4}|stake[sd]?|collateral|penal\w{1,6})\b`,
+  String.raw`\b(?:costs?|slower|overhead|times the price|you (?:still )?(?:have to )?trust|trusts?|assum(?:es?|ption|ptions|ing)|honest|window|bond(?:ed|s)?|slash\w{0,4}|stake[sd]?|collateral|penal\w{1,6})\b|\badds? (?:about |around )?{{PCT}}`,
 );
 
 /** Does the page explain in a sentence or two how results are checked, with a number or a trade-off? */
