@@ -73,6 +73,8 @@ function brandLabel(host: string): string {
 }
 
 function ownVoice({ doc, host, head }: Signs): boolean {
+  const siteName = doc.meta.siteName.toLowerCase();
+  if (siteName.length > 2 && doc.title.toLowerCase().includes(siteName)) return true;
   const brand = brandLabel(host).replace(/[^a-z0-9]/g, '');
   const named =
     brand.length > 2 &&
@@ -133,15 +135,17 @@ function classifyReading(signs: Signs, atRoot: boolean): PageClass | undefined {
 
 function classifyDocs({ doc, host, path, head }: Signs): PageClass | undefined {
   if (PAPER.test(`${path}\n${head}`)) return { type: 'whitepaper', confidence: 'high' };
-  if (CODE_HOST.test(host) || DOCS_HOST.test(host) || DOCS_PATH.test(path)) return { type: 'docs', confidence: 'high' };
   const codeShare = doc.blocks.filter((block) => block.kind === 'code').length / (doc.blocks.length || 1);
+  // A README without a line of code is a pitch, whatever the host.
+  if (CODE_HOST.test(host) && codeShare === 0) return { type: 'landing', confidence: 'medium' };
+  if (CODE_HOST.test(host) || DOCS_HOST.test(host) || DOCS_PATH.test(path)) return { type: 'docs', confidence: 'high' };
   return codeShare > 0.15 ? { type: 'docs', confidence: 'medium' } : undefined;
 }
 
 function classifyHome(signs: Signs, atRoot: boolean): PageClass {
   const calls = signs.doc.actions.filter((action) => CALL_TO_ACTION.test(action.name)).length;
   const own = ownVoice(signs);
-  if (atRoot && (calls > 0 || own)) return { type: 'landing', confidence: calls > 0 && own ? 'high' : 'medium' };
+  if (atRoot) return { type: 'landing', confidence: own ? 'high' : calls > 0 ? 'medium' : 'low' };
   if (TEACHING.test(signs.head) || TEACHING.test(signs.start.slice(0, 400)))
     return { type: 'education', confidence: 'low' };
   return own || calls > 1 ? { type: 'landing', confidence: 'medium' } : { type: 'unknown', confidence: 'low' };
