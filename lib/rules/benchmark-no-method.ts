@@ -1,0 +1,58 @@
+import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { speaksAsProject } from './lexicon/metric-spots.ts';
+import { CLAIM_PAGES } from './lexicon/page-types.ts';
+
+const RIVAL = String.raw`(?:aws|google|gcp|azure|openai|gpt[-\w.]{0,6}|claude|gemini|chatgpt|nvidia|amazon|microsoft|centrali[sz]ed|traditional|conventional|competitors?|competing|incumbents?|hyperscalers?|big tech|web2|legacy|big clouds?|cloud providers?|clouds?|other|any|existing|alternatives?|ethereum|bitcoin|solana|visa|banks?|the market)`;
+const BETTER = `(?:cheaper|faster|quicker|better|savings?|more (?:efficient|accurate|powerful|scalable|affordable|secure)|lower(?: costs?| prices?| latency)?|less(?: expensive| energy)?)`;
+const COMPARED = pattern(
+  String.raw`(?:{{MULT}}|{{PCT}})\s(?:[a-z-]{1,14}\s){0,2}${BETTER}\b{{GAP40}}\b(?:than|vs|versus|compared (?:to|with))\b[^!?\n]{0,25}\b${RIVAL}\b`,
+);
+const BEATS = pattern(
+  String.raw`\b(?:outperform|beat|crush|destroy)s?\b{{GAP30}}\b(?:aws|google|azure|openai|gpt[-\w.]{0,6}|claude|gemini|chatgpt|nvidia|amazon|centrali[sz]ed|traditional cloud)\b`,
+);
+const OURSELVES = /\b(?:we|our|us)\b/i;
+/** Says what was measured, when, on what: the method stands in the sentence. */
+const METHOD =
+  /\b(?:on (?:one|a|an|\d{1,4}) [^.!?\n]{0,30}20\d\d|measured|benchmark(?:ed)? (?:on|with|against)|batch size|list price)\b/i;
+
+const rule: SentenceRule = {
+  id: 'benchmark-no-method',
+  row: 'numbers',
+  severity: 'caution',
+  kind: 'claim',
+  title: 'Comparison without a method',
+  say: 'This comparison does not say what was measured, when, or on what hardware.',
+  ask: 'Which workload, on which hardware, on what day, and where is the raw output?',
+  clears: 'A benchmark page or repository with workload, hardware, date, both set-ups and raw output.',
+  source: ['FTC-AI', 'PUFFERY', 'MAFRUR'],
+  pages: CLAIM_PAGES,
+  cues: ['than', 'vs', 'versus', 'compared', 'outperform', 'beat', 'crush', 'destroy'],
+  claim: 'benchmark',
+  clearedBy: { grade: 'R2' },
+  find(sentence, view) {
+    const { text } = sentence;
+    if (METHOD.test(text) || !speaksAsProject(view)) return undefined;
+    const span = firstSpan(text, [COMPARED]) ?? (OURSELVES.test(text) ? firstSpan(text, [BEATS]) : undefined);
+    return span && view.pageType === 'post' ? { ...span, severity: 'info' } : span;
+  },
+  examples: {
+    flags: [
+      'Up to 90% cheaper than AWS.',
+      '10x faster inference versus traditional cloud.',
+      'Our model outperforms GPT on everything.',
+      'Inference that is 85% less expensive than centralized clouds.',
+      'Render jobs run 4x faster than any competitor.',
+      'Our agents beat ChatGPT at research.',
+    ],
+    passes: [
+      '2.1x cheaper than the list price of one H100 on two clouds on 3 May 2026; [script and invoices](https://github.com/brightloom/bench/tree/main/h100).',
+      'Ask for the workload whenever a site says it is 10x faster than AWS.',
+      'We are not cheaper than AWS for steady workloads.',
+      'Inference is 10x faster than before the cache change.',
+      '4x faster than AWS: [workload, hardware and raw output](https://github.com/brightloom/bench/blob/main/README.md).',
+      'A batch of 8 is 3x faster than a batch of 1.',
+    ],
+  },
+};
+export default rule;

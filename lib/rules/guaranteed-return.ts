@@ -1,0 +1,58 @@
+import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { CLAIM_PAGES } from './lexicon/page-types.ts';
+
+const PROFIT = `(?:profits?|income|yields?|gains|roi|payouts?|earnings|apy|interest)`;
+const PROMISED = pattern(
+  String.raw`\b(?:guaranteed|assured|locked-in)\s(?:[\w%.,+-]{1,14}\s){0,4}(?:${PROFIT}|returns?)\b|\bguarantees?\s(?:you\s)?(?:[\w%.,+-]{1,14}\s){0,3}(?:${PROFIT}|daily returns|monthly returns|high returns)\b|\bfixed\s(?:daily|weekly|monthly|[\d.,]{1,6}\s?%)\s(?:[\w%.,+-]{1,14}\s){0,2}(?:${PROFIT}|returns?)\b`,
+);
+const CERTAIN = pattern(
+  String.raw`\b(?:${PROFIT}|returns?)\s(?:is|are)\s(?:100%\s)?(?:fully\s|always\s)?(?:guaranteed|assured|risk-?free)\b`,
+);
+const RISKLESS = pattern(
+  String.raw`\b(?:(?<!no )risk-?free(?! (?:rate|trial|demo))|(?:zero|no)[- ]risk(?!-free| (?:management|assessment|warning|disclosure|disclaimer|model|analysis|of|that|involved in (?:trying|using)))|without (?:any )?risk(?! of)|impossible to lose|(?:can't|cannot|never) lose(?= money|\s?[.,;:!]|$))\b|\bnever had a losing (?:day|week|month|trade)\b|\b100% safe\b`,
+);
+const INVESTING =
+  /\b(?:invest(?:ing|ment|ments|or|ors)?|stak(?:e|ing)|deposit(?:s|ed)?|trad(?:e|es|ing)|earn(?:s|ing|ings)?|yields?|profits?|returns?|apy|bots?|agents?|capital|income)\b/i;
+/** Service guarantees and plain program text. */
+const OTHER_GUARANTEE =
+  /\b(?:uptime|availability|capacity|delivery|refunds?|money[- ]back|latency|bandwidth|function|promise\.|null|undefined|value of type)\b/i;
+const rule: SentenceRule = {
+  id: 'guaranteed-return',
+  row: 'token',
+  severity: 'warning',
+  kind: 'claim',
+  title: 'Profit described as certain',
+  say: 'This page describes profit as certain or free of risk; regulators list that wording as a warning sign.',
+  ask: 'Who pays if the profit does not come, and where is that written?',
+  clears: 'Nothing clears it: certainty about investment profit cannot be shown.',
+  source: ['CFTC-AI', 'SEC-CFTC-SITES', 'FTC-CRYPTO', 'SEC-AI-ALERT'],
+  pages: CLAIM_PAGES,
+  cues: ['guarantee', 'assured', 'fixed', 'locked', 'risk', 'lose', 'losing', 'safe'],
+  negation: 'keep',
+  claim: 'return',
+  find({ text }) {
+    if (OTHER_GUARANTEE.test(text)) return undefined;
+    const promised = firstSpan(text, [PROMISED, CERTAIN]);
+    return promised ?? (INVESTING.test(text) ? firstSpan(text, [RISKLESS]) : undefined);
+  },
+  examples: {
+    flags: [
+      'Guaranteed 2% daily profits from our AI arbitrage bot.',
+      'Deposit once, earn forever: risk-free yield powered by machine learning.',
+      'Our agent has never had a losing day, you simply cannot lose.',
+      'Your returns are guaranteed.',
+      'Invest with zero risk and let the model work.',
+      'Fixed monthly profits for every staker.',
+    ],
+    passes: [
+      'No return is guaranteed and you may lose everything you deposit.',
+      'Anyone who offers guaranteed returns should be treated with suspicion.',
+      'The regulator charged a promoter who promised guaranteed profits.',
+      'We offer guaranteed capacity and a refund when a job fails.',
+      'There is no risk-free yield, and we do not promise one.',
+      'Past returns do not guarantee future profits.',
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,34 @@
+import type { ClaimKind } from '@/lib/core/claim.ts';
+import type { PageView, Sentence } from '@/lib/core/page-view.ts';
+import type { Spot } from '@/lib/core/rule.ts';
+import type { MetricClaim } from '@/lib/core/text/metrics.ts';
+
+/** Place of a metric, as offsets into its Block. */
+export function spotOf({ sentence, start, end }: MetricClaim): Spot {
+  return { block: sentence.block, start: sentence.offset + start, end: sentence.offset + end };
+}
+
+/** Metrics of these kinds with the same number and noun counted once: a counter may stand twice on a page. */
+export function distinctMetrics(view: PageView, isWanted: (kind: ClaimKind) => boolean): readonly MetricClaim[] {
+  const seen = new Map<string, MetricClaim>();
+  for (const metric of view.metrics) {
+    const key = `${metric.noun} ${metric.value}`;
+    if (isWanted(metric.kind) && !seen.has(key)) seen.set(key, metric);
+  }
+  return [...seen.values()];
+}
+
+const EXAMPLE_WORDS =
+  /\b(?:for example|for instance|e\.g|example|suppose|assum(?:e|es|ing)|let's say|imagine|hypothetical\w{0,2}|if)\b/i;
+const EXAMPLE_HEADING = /\b(?:examples?|scenarios?|calculat\w{1,5}|formula|walkthrough)\b/i;
+
+/** A number in a worked example ("suppose TVL is $10M") is not a claim about the project. */
+export function isWorkedExample(sentence: Sentence, view: PageView): boolean {
+  const heading = view.headingOf(sentence.block)?.text ?? '';
+  return EXAMPLE_WORDS.test(sentence.text) || EXAMPLE_HEADING.test(heading);
+}
+
+/** On posts, a number is the poster's own claim only when the poster speaks as the project. */
+export function speaksAsProject(view: PageView): boolean {
+  return view.pageType !== 'post' || /\b(?:we|we've|we're|our|us)\b/i.test(view.visibleText);
+}

@@ -1,0 +1,36 @@
+import type { PageView } from '@/lib/core/page-view.ts';
+
+export type TokenFact =
+  | 'total supply'
+  | 'allocation'
+  | 'the share of team and investors'
+  | 'lock and unlock dates'
+  | 'who can mint or burn'
+  | 'the contract address';
+
+/**
+ * What a description of a token should state, and the words that state it. "Fair", "community-first" and "to be
+ * announced" are not values, so most facts ask for a number. Source: the specification, rule `tokenomics-gaps`.
+ */
+const STATED: Record<TokenFact, RegExp> = {
+  'total supply':
+    /\b(?:total|max(?:imum)?|initial|fixed|capped|circulating)\s(?:token\s)?supply\b[^\n]{0,60}\d|\d[^\n]{0,40}\b(?:total|max(?:imum)?|fixed) supply\b|\bsupply[:\s|]{1,4}[^\n]{0,20}\d|\b(?:capped|limited) (?:at|to) [\d,.]{3,}/i,
+  allocation: /\d{1,3}(?:[.,]\d{1,2})?\s?%/,
+  'the share of team and investors':
+    /\b(?:team|founders?|insiders?|core contributors?|advis[eo]rs?|investors?|private (?:sale|round)|seed|early backers)\b[^\n]{0,60}\d{1,3}(?:[.,]\d{1,2})?\s?%|\d{1,3}(?:[.,]\d{1,2})?\s?%[^\n]{0,60}\b(?:team|founders?|insiders?|core contributors?|advis[eo]rs?|investors?|private (?:sale|round)|seed|early backers)\b|\bno (?:team|insider|investor|pre-?mine)/i,
+  'lock and unlock dates':
+    /\b(?:vest(?:s|ed|ing)?|cliffs?|lock(?:ed|up|-up)?|unlock(?:s|ed)?)\b[^\n]{0,80}\d|\d[^\n]{0,40}\b(?:vest(?:s|ing|ed)?|cliff|lock(?:ed|up)|unlock)\b/i,
+  'who can mint or burn':
+    /\b(?:mint(?:s|ed|ing|able)?|burn(?:s|ed|ing|t|able)?|inflation|emissions?|issuance|minter|renounced|halving)\b/i,
+  'the contract address': /\b0x[0-9a-f]{40}\b|\bcontract address\b/i,
+};
+const FACTS = Object.keys(STATED) as TokenFact[];
+const EXPLORER_KINDS = new Set(['explorer']);
+
+/** The facts about the token that neither the text nor an explorer link of this page states. */
+export function missingFacts(view: PageView): TokenFact[] {
+  return FACTS.filter((fact) => {
+    if (STATED[fact].test(view.visibleText)) return false;
+    return fact !== 'the contract address' || !view.receipts.some(({ kind }) => EXPLORER_KINDS.has(kind));
+  });
+}

@@ -1,0 +1,50 @@
+import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+
+const OUR_LIMIT = pattern(
+  String.raw`\b(?:we|our (?:network|system|protocol|model|proofs?|nodes?|scheduler|token|agents?))\b{{GAP40}}\b(?:still (?:rely|depend)s? on|still runs? on|do(?:es)? not (?:yet )?(?:support|verify|decentrali[sz]e|check|cover|protect)|cannot yet|can't yet|(?:is|are) not yet|centrali[sz]ed (?:for now|today|because)|costs? (?:about |roughly )?\d)`,
+);
+const NAMED_LIMIT = pattern(
+  String.raw`\b(?:known (?:limitations?|issues)|what (?:this|it) does not do|(?:our|main|important|current) trust assumptions?|you (?:still )?(?:have to|must) trust|trade-?offs? (?:is|are) that|the trade-?off)\b`,
+);
+/** Boasts, waiting and boilerplate use the same words. */
+const NO_ADMISSION =
+  /\b(?:no (?:known )?(?:limit|limitations?|trade-?offs?)|cannot wait|can't wait|liab\w{2,8}|warrant\w{1,4}|without (?:any )?limitations?|advice|endorse|responsib\w{2,6}|jurisdictions?|third[- ]party)\b/i;
+
+const rule: SentenceRule = {
+  id: 'limits-admitted',
+  row: 'control',
+  severity: 'good',
+  kind: 'green',
+  title: 'Names its own limits',
+  say: 'The page names a limit or a part you still have to trust.',
+  ask: 'What is the plan for this limit, and where can I follow it?',
+  clears: 'The admission itself; stronger with a link to an issue or a roadmap.',
+  source: ['L2BEAT', 'VERIF-EQ', 'CRED'],
+  pages: ['landing', 'docs', 'whitepaper', 'post'],
+  cues: ['we', 'our', 'known', 'what', 'main', 'important', 'current', 'you', 'trade', 'tradeoff'],
+  negation: 'keep',
+  find({ text }) {
+    if (NO_ADMISSION.test(text)) return undefined;
+    return firstSpan(text, [OUR_LIMIT, NAMED_LIMIT]);
+  },
+  examples: {
+    flags: [
+      'We still rely on one scheduler operated by our team; the plan to split it is in issue 212.',
+      'Known limitations: jobs above 80 GB of memory fail today.',
+      'You still have to trust the hardware maker when the enclave option is on.',
+      'Our proofs do not yet cover the training step.',
+      'Our network is centralised for now: we run all three sequencers.',
+      'The trade-off is that each job runs twice and costs twice as much.',
+    ],
+    passes: [
+      'There are no limitations to what our agents can do.',
+      'We cannot wait to show you what is next.',
+      'The company accepts no liability for any limitation of the service.',
+      'We do not provide financial advice.',
+      'Our agents know no limits.',
+      'You can trust our team.',
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,71 @@
+import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { CLAIM_PAGES } from './lexicon/page-types.ts';
+
+/** Sale words of their own kind: these need no other sign. */
+const SALE = pattern(
+  String.raw`\b(?:next (?:stage|round|phase|tier) price|presale (?:is )?(?:ending|almost|closing|live|selling|now)|(?:whitelist|allowlist|presale|seed) spots? left|before (?:the )?(?:listing|launch|tge)(?: price)?\b{{GAP20}}\b(?:buy|price|secure)|buy before (?:the )?(?:listing|launch|price))\b`,
+);
+/** Pressure words that shops and events use too: they need a token sale around them. */
+const PRESSURE = pattern(
+  String.raw`\b(?:price (?:increases?|goes up|rises|doubles) (?:in|at|every|after|soon)|listing price|early[- ]bird bonus|bonus tokens|(?:vip|allocation) spots? left|almost sold out|selling out fast|last chance)\b|{{PCT}}\s(?:[a-z]{1,10}\s)?bonus\b`,
+);
+const TOKEN_SALE =
+  /\b(?:presale|pre-sale|ico|tge|whitelist|allowlist|token sale|public sale|private sale|seed round|buy (?:now|tokens?|\$[A-Z]{2,8})|tokens?|coins?)\b|\$[A-Z]{2,8}\b/;
+const SELLING = /\b(?:presale|pre-sale|token sale|ico|tge|buy|purchase|whitelist|allowlist|stage \d|round \d)\b/i;
+
+const rule: SentenceRule = {
+  id: 'presale-pressure',
+  row: 'token',
+  severity: 'caution',
+  kind: 'claim',
+  title: 'Hurry to buy a token',
+  say: 'This page uses stages, bonuses or scarcity to hurry a token purchase.',
+  ask: 'What is the cap, what does each stage cost, and who got tokens before this sale?',
+  clears: 'The sale contract on-chain with its caps and price steps, and a full table of who holds what.',
+  source: ['SEC-HOWEY', 'FCA-PS236', 'DARKPATTERNS'],
+  pages: CLAIM_PAGES,
+  cues: [
+    'next',
+    'presale',
+    'whitelist',
+    'allowlist',
+    'seed',
+    'before',
+    'price',
+    'listing',
+    'early',
+    'bonus',
+    'vip',
+    'allocation',
+    'almost',
+    'selling',
+    'last',
+  ],
+  find({ text }, view) {
+    const sale = firstSpan(text, [SALE]);
+    if (sale) return sale;
+    const pressure = firstSpan(text, [PRESSURE]);
+    if (!pressure) return undefined;
+    return TOKEN_SALE.test(view.visibleText) && SELLING.test(view.visibleText) ? pressure : undefined;
+  },
+  examples: {
+    flags: [
+      'Presale ending: next stage price 0.042.',
+      'Only 37 whitelist spots left, buy before the listing price.',
+      'Get a 25% bonus on every purchase today.\n\nThe token sale is open.',
+      'Buy before the listing, the price doubles after stage 3.',
+      'The presale is almost sold out.',
+      { text: 'Last chance to buy $LOOM, the listing price is higher.', as: 'post' },
+    ],
+    passes: [
+      'There is no presale and no early-bird bonus.',
+      'According to the archive, its presale page had claimed that the round was almost sold out for five weeks.',
+      'The conference has 37 spots left.',
+      'Winter jackets are almost sold out, last chance to buy.',
+      'Employees get a 10% bonus in December.',
+      'Be careful when a site says that the presale is ending soon.',
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,86 @@
+import type { PageView } from '@/lib/core/page-view.ts';
+import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { CLAIM_PAGES } from './lexicon/page-types.ts';
+
+const MOON = pattern(
+  String.raw`(?:\$[a-z]{2,8}|\b(?:token|coin|bags?|price|it|this|we|alts?|memes?))\b{{GAP30}}\bto the moon\b|\b(?:mooning|(?:will|gonna|about to) moon|moon (?:soon|bags?|season)|wen lambo|send it higher)\b`,
+);
+const MULTIPLE = pattern(
+  String.raw`\b(?:next bitcoin|next (?:10|50|100|1000)x|easy (?:5|10|20|50|100)x|\d{2,4}x (?:potential|gem|gains?|incoming|from here|token|coin|easily|soon|opportunity|returns?))\b`,
+);
+const RICHES = pattern(
+  String.raw`\b(?:generational wealth|life-?changing (?:gains|money|wealth|returns)|retire (?:early|rich|your (?:family|parents|bloodline|mom|mum))|price target)\b`,
+);
+const WILL_HIT = pattern(
+  String.raw`\b(?:will|gonna|going to|is about to|can easily)\b{{GAP25}}\b(?:hit|reach|touch|break|go to|explode|skyrocket|pump|10x|50x|100x)\b{{GAP15}}(?:\$\s?\d|{{MULT}}|\b(?:new ath|all-time high|\d{1,6} (?:cents|dollars)|this (?:week|month|year)|soon)\b)`,
+);
+/** "$5" alone could be rent or a phone: the sentence must speak of something that is traded. */
+const TRADED =
+  /\$[A-Za-z]{2,10}\b|\b(?:tokens?|coins?|bitcoin|btc|eth|ethereum|sol|alts?|altcoins?|memecoins?|crypto|bags?|market cap|presale|nfts?|holders)\b/i;
+/** A post pushes when it also points somewhere or urges; an outlook alone is somebody's opinion. */
+const PUSH =
+  /\b(?:buy|ape|don't (?:miss|fade|sleep)|do not (?:miss|fade)|load (?:up|your)|presale|join|get in|early|ca:|contract:|gem|airdrop|whitelist)\b|\.(?:fun|lol|xyz)\b/i;
+
+function isPush(view: PageView): boolean {
+  return view.pageType !== 'post' || PUSH.test(view.visibleText);
+}
+
+const rule: SentenceRule = {
+  id: 'price-prophecy',
+  row: 'token',
+  severity: 'caution',
+  kind: 'claim',
+  title: 'A price is predicted',
+  say: 'This statement predicts a price; no one can check it today and EU white-paper rules do not allow such statements.',
+  ask: 'What does the product do if the price never rises?',
+  clears: 'Nothing shows a future price; a plain risk statement in the same view makes it milder.',
+  source: ['MICA-6', 'ESMA-FINFLU', 'SEC-HOWEY'],
+  pages: CLAIM_PAGES,
+  cues: [
+    'moon',
+    'wen',
+    'send',
+    'next',
+    'easy',
+    '5',
+    '1',
+    '2',
+    '3',
+    'generational',
+    'life',
+    'lifechanging',
+    'retire',
+    'price',
+    'will',
+    'gonna',
+    'going',
+    'about',
+    'can',
+  ],
+  claim: 'return',
+  find({ text }, view) {
+    const certain = firstSpan(text, [MOON, MULTIPLE]);
+    const span = certain ?? (TRADED.test(text) ? firstSpan(text, [RICHES, WILL_HIT]) : undefined);
+    return span && !isPush(view) ? { ...span, severity: 'info' } : span;
+  },
+  examples: {
+    flags: [
+      { text: 'This AI coin has 100x potential, do not fade it.', as: 'post' },
+      '$AGNT will hit $5 this year.',
+      'Generational wealth is being made in AI tokens right now.',
+      'Our token is going to reach a new ATH soon.',
+      '$LOOM is going to the moon.',
+      'Early holders can retire rich with our coin.',
+    ],
+    passes: [
+      '"AI coins will moon" is a narrative, not a plan.',
+      'We make no statement about the future price of the token.',
+      'Inference is 10x faster after the cache change.',
+      'According to exchange data, the token reached an all-time high in January before losing 80%.',
+      'The telescope will reach the moon this year.',
+      'The release will hit the app stores this week.',
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,51 @@
+import type { PageRule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { examplePage } from './lexicon/example-page.ts';
+import { isProjectHome, speaksOfChain, WHOLE_PAGE } from './lexicon/project-page.ts';
+
+const GROUP = `(?:researchers?|scientists?|studios?|artists?|designers?|clinics?|hospitals?|doctors?|developers?|engineers?|analysts?|compan(?:y|ies)|businesses|enterprises|start-?ups?|teams?|students?|teachers?|schools?|universit(?:y|ies)|labs?|publishers?|newsrooms?|journalists?|merchants?|shops?|farmers?|drivers?|lawyers?|banks?|insurers?|logistics|manufacturers?|gamers?|musicians?|photographers?|freelancers?|customers?|renters?|requestors?|clients?|consumers)`;
+const TASK = `(?:use|uses|using|render|train|run|runs|deploy|build|builds|rent|rents|ship|store|publish|search|buy|sell|pay|pays|label|translate|transcribe|detect|check|find|send|book|host|analy[sz]e|automate|access|request|query|can|who|integrate|call)`;
+const GROUP_WITH_TASK = pattern(String.raw`\b${GROUP}\b{{GAP40}}\b${TASK}\b`);
+const OTHER_PROOF =
+  /\b(?:case stud(?:y|ies)|customer stor(?:y|ies)|use cases?|pricing|per (?:hour|month|image|call|request|job|seat|gb)|quick ?start|npm install|pip install|docker|api key|free trial|demo|tutorial|built for|designed for|used by|customers include)\b/i;
+const SAID_ELSEWHERE =
+  /\b(?:customers?|case stud(?:y|ies)|use cases?|pricing|solutions?|docs?|documentation|developers?|about|showcase|blog|products?|app|white ?paper|lite ?paper|faq)\b/i;
+
+const rule: PageRule = {
+  id: 'users-unstated',
+  row: 'users',
+  severity: 'info',
+  kind: 'absence',
+  title: 'Who uses it is not said',
+  say: 'The pages checked do not say who uses this for a task other than holding or trading the token.',
+  ask: 'Who uses it for a task and does not care about the token price?',
+  clears:
+    'A case study on the customer’s own site, a public workload, a quick start in the docs, or prices without a token.',
+  source: ['SEED', 'TTF'],
+  pages: ['landing', 'whitepaper'],
+  check(view) {
+    if (!isProjectHome(view) || !speaksOfChain(view)) return [];
+    if (view.unopened(SAID_ELSEWHERE).length > 0) return [];
+    if (view.said(GROUP_WITH_TASK, { anyFrame: true }) || view.said(OTHER_PROOF, { anyFrame: true })) return [];
+    return [WHOLE_PAGE];
+  },
+  examples: {
+    flags: [
+      examplePage('For holders, stakers and the community. The token is on-chain.'),
+      examplePage('Buy the token, stake it, bridge it. Web3 is here for everyone.'),
+      examplePage('Our blockchain, our token, our community: builders welcome.'),
+    ],
+    passes: [
+      examplePage('Film studios render overnight frames here and pay with the token on-chain.'),
+      examplePage('Token, Web3, on-chain. $0.90 per hour on one card, by card payment.'),
+      'For holders, stakers and the community. The token is on-chain.',
+      examplePage(
+        'For holders and the community. The token is on-chain. [Customers](https://brightloom.example/customers)',
+      ),
+      examplePage(
+        'Researchers who study protein folding can rent an hour of compute; the escrow is on-chain, the token optional.',
+      ),
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,74 @@
+import type { PageView } from '@/lib/core/page-view.ts';
+import { firstSpan, type SentenceRule, type Span } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { isWorkedExample } from './lexicon/metric-spots.ts';
+import { CLAIM_PAGES } from './lexicon/page-types.ts';
+
+const PERIOD = `(?:daily|per day|a day|every day|weekly|per week|a week|monthly|per month|a month|every month|hourly)`;
+const PER_PERIOD = pattern(
+  String.raw`\b(?:earn(?:s|ing)?|profits?|returns?|yields?|rewards?|pays?|make|gain|income|roi)\b[^.!?%\n]{0,40}{{PCT}}\s(?:to {{PCT}}\s)?(?:[a-z]{1,12}\s)?${PERIOD}\b`,
+);
+const PERIOD_PROFIT = pattern(
+  String.raw`{{PCT}}\s(?:[a-z]{1,12}\s)?${PERIOD}\s(?:[a-z]{1,12}\s){0,2}(?:profits?|returns?|yields?|rewards?|income|roi|payouts?|earnings)\b`,
+);
+/** 20 % a year or more. Source of the line: the specification, rule `yield-number-no-source`. */
+const HIGH = String.raw`(?:[2-9]\d|\d{3,5}|\d{1,3},\d{3})(?:[.,]\d{1,3})?\s?%`;
+const HIGH_RATE = pattern(
+  String.raw`(?<![\d.,$-])${HIGH}\+?\s(?:[a-z]{1,12}\s)?(?:apy|apr|roi|annual returns?|yearly returns?)\b|\b(?:apy|apr|roi)\s?(?:of|:|up to|from|is|=)?\s?(?:up to |over )?${HIGH}`,
+);
+const PAYBACK = pattern(
+  String.raw`\b(?:break-?even|payback|roi|double your (?:money|deposit|investment)) (?:in|within|after) (?:just |only |about )?\d{1,3} (?:days|weeks|hours)\b`,
+);
+const PUT_IN_GET_OUT = pattern(
+  String.raw`\b(?:invest|deposit|put in|stake)\b{{GAP15}}{{MONEY}}{{GAP25}}\b(?:get|receive|make|earn|walk away with)\b{{GAP15}}{{MONEY}}`,
+);
+/** Costs, inflation and losses carry the same shape. */
+const NOT_A_PAYOUT =
+  /\b(?:inflation|borrow(?:s|ed|er|ers|ing)?|loans?|mortgages?|credit card|fell|falls?|dropped|lost|late fee|supply|price|slash\w{0,5}|penalt\w{1,4})\b/i;
+/** The sentence says where the payout comes from. */
+const SOURCE_OF_FUNDS =
+  /\b(?:(?:come|comes|coming|paid|funded|financed|earned|derived) (?:from|by|out of)|emissions?|fees (?:from|of|paid)|customers?|borrow\w{0,4}|revenue)\b/i;
+
+function severityOf(span: Span, view: PageView, block: number): Span {
+  return view.hasReceiptNear(block, 'R3') ? { ...span, severity: 'caution' } : span;
+}
+
+const rule: SentenceRule = {
+  id: 'yield-number-no-source',
+  row: 'token',
+  severity: 'warning',
+  kind: 'claim',
+  title: 'High payout rate, source not shown',
+  say: 'A high payout rate is advertised and the page does not show where the money comes from.',
+  ask: 'Where does this payout come from, and what was it in each of the last twelve months?',
+  clears: 'Where the payout comes from, with a contract or revenue dashboard; past figures, not promised ones.',
+  source: ['CFTC-AI', 'SEC-HOWEY', 'SEC-CFTC-SITES'],
+  pages: CLAIM_PAGES,
+  cues: ['%', 'percent', 'break', 'breakeven', 'payback', 'roi', 'double', 'invest', 'deposit', 'put', 'stake'],
+  claim: 'return',
+  find(sentence, view) {
+    const { text } = sentence;
+    if (NOT_A_PAYOUT.test(text) || SOURCE_OF_FUNDS.test(text) || isWorkedExample(sentence, view)) return undefined;
+    const span = firstSpan(text, [PER_PERIOD, PERIOD_PROFIT, HIGH_RATE, PAYBACK, PUT_IN_GET_OUT]);
+    return span && severityOf(span, view, sentence.block);
+  },
+  examples: {
+    flags: [
+      'Earn 1.5% daily from agent trading.',
+      'Stake now for up to 480% APY.',
+      'AI node licences: breakeven in 45 days.',
+      'Our bot makes 12% monthly returns.',
+      'APY: 96%',
+      'Deposit $500 and receive $1,200 next week.',
+    ],
+    passes: [
+      'The price fell 3% daily on average.',
+      'According to the complaint, the scheme had advertised 2.2% a day before it closed.',
+      'APR 31% this week, of which 29 points come from [emissions](https://etherscan.io/address/0x52908400098527886E0F7030069857D2E4169EE7).',
+      'Supply inflation is 6% a year and falls by a fifth annually.',
+      'For example, at 40% APY a stake of 100 grows to 140.',
+      'The card pays 1% on every purchase.',
+    ],
+  },
+};
+export default rule;
