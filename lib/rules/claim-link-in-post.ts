@@ -9,11 +9,11 @@ const LIVE = pattern(
 );
 /** The reader is told to take it. */
 const TAKE = pattern(
-  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|free mint|free (?:tokens?|crypto|points)|\w{1,12} mint(?:ing)? (?:is )?free)\b`,
+  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|free mint|free (?:tokens?|crypto|points)|free for every(?:one|body)|\w{1,12} mint(?:ing)? (?:is )?free)\b|{{MONEY}} (?:for )?free\b`,
 );
 /** A token's hand-out is named. */
 const HANDOUT = pattern(
-  String.raw`\b(?:airdrops?|eligible|allocation|claim page|rewarding past users|free mint|claim (?:now|here|your))\b`,
+  String.raw`\b(?:airdrops?|eligible|allocation|claim page|rewarding past users|free mint|giveaway|claim (?:now|here|your))\b`,
 );
 
 /** A host or path that calls itself a claim page. */
@@ -31,20 +31,26 @@ function isClaimAddress({ host, path }: PostLinkSeen): boolean {
   return CLAIM_ADDRESS.test(`${host}${path}`);
 }
 
+/** The post talks about such links; its questions and its "check if you are eligible" are invitations all the same. */
+const TALKS_ABOUT =
+  /\b(?:beware|phish\w{0,5}|scam\w{0,4}|impersonat\w{1,5}|impostors?|look-?alike|compromised|fake|not live|no airdrop|never|do not (?:click|connect|claim)|don't (?:click|connect|claim)|won't|report(?:s|ed))\b/i;
+
+function offered(view: PageView, words: RegExp): ReturnType<PageView['said']> {
+  return view.said(words, { anyFrame: !TALKS_ABOUT.test(view.visibleText) });
+}
+
 function check(view: PageView): readonly Spot[] {
   const links = outsideLinks(view);
   if (links.length === 0 || OTHER_HANDOUT.test(view.visibleText)) return [];
-  const live = view.said(LIVE);
-  // "Check if you are eligible" is an invitation, though it looks like advice.
-  const take = view.said(TAKE, { anyFrame: true });
-  const handout = view.said(HANDOUT);
+  const live = offered(view, LIVE);
+  const take = offered(view, TAKE);
+  const handout = offered(view, HANDOUT);
   const named = links.some(isClaimAddress);
   const cheap = links.some(({ host }) => CHEAP_ENDING.test(host));
   const found = live ?? take ?? handout;
   if (!found) return [];
   const { sentence } = found;
   const place = { block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end };
-  if (/\b(?:never|not|don't|do not|won't|avoid|beware)\b/i.test(sentence.text.slice(0, found.start))) return [];
   const signs = [live, take, handout, named, cheap].filter(Boolean).length;
   if (signs >= 2) return [place];
   return [{ ...place, severity: 'info' }];

@@ -24,6 +24,7 @@ import dataRewardTermsMissing from './data-reward-terms-missing.ts';
 import deadlinePressure from './deadline-pressure.ts';
 import decentralizedAbsolute from './decentralized-absolute.ts';
 import decentralizedSingleSwitch from './decentralized-single-switch.ts';
+import engageToWin from './engage-to-win.ts';
 import fakeWorkUnaddressed from './fake-work-unaddressed.ts';
 import feeToUnlock from './fee-to-unlock.ts';
 import grandPromise from './grand-promise.ts';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   deadlinePressure,
   decentralizedAbsolute,
   decentralizedSingleSwitch,
+  engageToWin,
   fakeWorkUnaddressed,
   feeToUnlock,
   grandPromise,

@@ -12,6 +12,19 @@ const DISCLAIMER = String.raw`\b(?:nfa|dyor|not (?:a )?financial advi[cs]e)\b`;
 /** "Not financial advice" next to a buy call: the words that are no disclosure. */
 const NFA_CALL = [pattern(`${BUY}.{0,200}${DISCLAIMER}`, 'is'), pattern(`${DISCLAIMER}.{0,200}${BUY}`, 'is')];
 
+/** An invitation into a closed group for tips, or into somebody's "exact process". */
+const CLOSED_GROUP = [
+  pattern(
+    String.raw`\b(?:dm|direct message|message|text|inbox|write)\b{{GAP40}}\b(?:join|access|invite|details|learn|start|the link|exact process|show you)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:join|in|inside)\b{{GAP20}}\b(?:my|our) (?:\w{1,12} )?(?:vip|alpha|private|premium|signals?|telegram|tg|inner)(?: \w{1,12})? ?(?:group|channel|chat|tg|telegram|circle|community)?\b`,
+  ),
+];
+/** What is promised there. */
+const GAIN =
+  /\b(?:vip|alpha|signals?|calls?|profits?|passive income|gains|\d{1,3}(?:\.\d{1,2})?x|making me|per month|\/month|\/mo|trade(?:s|rs)?)\b/i;
+
 const DISCLOSED =
   /#ad\b|#sponsored\b|\b(?:sponsored|paid partnership|paid promotion|advertisement|affiliate disclosure|disclosure:|i (?:earn|get) (?:a )?commission|i was paid|i am paid|gifted|i hold|i own|i'm long|we hold)\b|^\W{0,3}ad\b/im;
 
@@ -47,6 +60,15 @@ const rule: Rule = {
         },
       ];
     }
+    const group = CLOSED_GROUP.map((one) => view.said(one, { anyFrame: true })).find(Boolean);
+    if (group && GAIN.test(text) && /\b(?:dms?|message|telegram|tg|vip)\b/i.test(text)) {
+      return [
+        {
+          ...placeOf(group),
+          say: 'This post invites into a private group or talk about gains; we saw no label saying what the author earns from it.',
+        },
+      ];
+    }
     if (!NFA_CALL.some((one) => one.test(text))) return [];
     const call = view.said(pattern(DISCLAIMER), { anyFrame: true });
     return call ? [{ ...placeOf(call), severity: 'info' }] : [];
@@ -56,6 +78,7 @@ const rule: Rule = {
       { text: 'Loading up on $LARK before everyone wakes up. NFA.', as: 'post' },
       { text: 'Use my link to get in early on the best AI token of the year', as: 'post' },
       { text: 'Time to ape the new agent coin, DYOR, not financial advice.', as: 'post' },
+      { text: 'My crypto calls made 4x this week. DM me to join the VIP group.', as: 'post' },
       { text: 'Farm $LARK points every day: app.larkspur.example.com/join?ref=83', as: 'post' },
     ],
     passes: [

@@ -24,7 +24,7 @@ const CONTACT =
 
 /** Somebody lost something. */
 const LOSS =
-  /\b(?:lost|lose|losing|loss(?:es)?|stolen|scam\w{0,5}|stuck|frozen|locked|freez\w{1,3}|withdrawals?|affected|impacted|victims?|hack(?:ed|s)?|drained|forgotten|fraud\w{0,6}|blocked|recover your|protect your|avoid|warning|alert|caution|at risk|unregulated|unlicensed|irregularities|funds|crypto\w{0,10})\b/i;
+  /\b(?:lost|lose|losing|loss(?:es)?|stolen|scam\w{0,5}|stuck|frozen|locked|freez\w{1,3}|withdrawals?|affected|impacted|victims?|hack(?:ed|s)?|drained|forgotten|fraud\w{0,6}|blocked|recover your|protect your|avoid|warning|alert|caution|at risk|unregulated|unlicensed|irregularities|funds|deposits?|upfront|crypto\w{0,10})\b/i;
 
 /** The police, an exchange's own help, a person's health, and economics are other recoveries. */
 const OTHER_RECOVERY =

@@ -1,7 +1,7 @@
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { ADDRESS, COIN } from './lexicon/coins.ts';
+import { ADDRESS, COIN, CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { hasWalletTrigger } from './lexicon/wallet-actions.ts';
 
 const BACK = String.raw`(?:\bdouble\b|\btwice\b|\btriple\b|\btwo times\b|\b100% more\b|\bback (?:instantly|double|2x)\b|\b[2-9]x\b|\bx[2-9]\b|\b10x\b)`;
@@ -10,6 +10,7 @@ const PATTERNS = [
   pattern(
     String.raw`\b(?:send|transfer|deposit|contribute)\b{{GAP25}}\b${COIN}\b{{GAP80}}\b(?:get|receive|return|send (?:you )?back|and we(?:'ll| will)?)\b{{GAP30}}${BACK}`,
   ),
+  pattern(String.raw`\bsend \d{1,6}(?:\.\d{1,4})?\b{{GAP25}}\b(?:get|receive)\b{{GAP15}}${BACK}`),
   pattern(String.raw`\b(?:double|triple|2x|multiply) your ${COIN}\b`),
   pattern(String.raw`\bparticipate\b{{GAP20}}\bsend(?:ing)?\b{{GAP30}}\b${COIN}\b{{GAP40}}${BACK}`),
 ];
@@ -33,7 +34,7 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     for (const one of PATTERNS) {
       const found = view.said(one);
-      if (!found || OTHER_MULTIPLE.test(found.sentence.text)) continue;
+      if (!found || OTHER_MULTIPLE.test(found.sentence.text) || !CRYPTO_CONTEXT.test(view.visibleText)) continue;
       const { sentence } = found;
       const canSend = ADDRESS.test(view.visibleText) || hasWalletTrigger(view);
       return [
