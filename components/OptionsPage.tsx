@@ -1,0 +1,59 @@
+import { AboutReceipts } from './AboutReceipts.tsx';
+import { HiddenNotes } from './HiddenNotes.tsx';
+import { Notice } from './Notice.tsx';
+import css from './OptionsPage.module.css';
+import { RuleSwitches, type RuleWords } from './RuleSwitches.tsx';
+import { SiteSwitches } from './SiteSwitches.tsx';
+
+export interface OptionsProps {
+  rules: readonly RuleWords[];
+  /** Undefined until the settings were read. */
+  settings: { rulesOff: readonly string[]; sitesOff: readonly string[]; hidden: readonly string[] } | undefined;
+  /** Why the last change was not kept; empty when it was. */
+  failed: string;
+  version: string;
+  ruleset: string;
+  onRule: (rule: string, on: boolean) => void;
+  /** Answers with a sentence when what was typed is not a host. */
+  onSiteOff: (typed: string) => string;
+  onSiteOn: (host: string) => void;
+  onShow: (key: string) => void;
+}
+
+/** Everything that can be switched, and what Receipts does and does not do. Each change holds at once. */
+export function OptionsPage(props: OptionsProps) {
+  const { settings, rules, failed } = props;
+  return (
+    <main class={css.page}>
+      <h1 class={css.title}>Receipts: options</h1>
+      {failed && (
+        <div role="alert">
+          <Notice tone="failed" title="This change was not kept.">
+            <p>{failed}</p>
+          </Notice>
+        </div>
+      )}
+      {settings === undefined ? (
+        <p role="status">Opening your options…</p>
+      ) : (
+        <>
+          <section class={css.part} aria-labelledby="sites-title">
+            <h2 id="sites-title">Sites</h2>
+            <p>On these sites, and everything under them, no page is read. Wallet requests are still read.</p>
+            <SiteSwitches hosts={settings.sitesOff} onAdd={props.onSiteOff} onRemove={props.onSiteOn} />
+          </section>
+          <section class={css.part} aria-labelledby="hidden-title">
+            <h2 id="hidden-title">Hidden notes</h2>
+            <HiddenNotes keys={settings.hidden} rules={rules} onShow={props.onShow} />
+          </section>
+          <section class={css.part} aria-labelledby="rules-title">
+            <h2 id="rules-title">Rules</h2>
+            <p>A rule that is off does not speak anywhere, and the popup counts it as not run.</p>
+            <RuleSwitches rules={rules} off={new Set(settings.rulesOff)} onSwitch={props.onRule} />
+          </section>
+        </>
+      )}
+      <AboutReceipts version={props.version} ruleset={props.ruleset} />
+    </main>
+  );
+}

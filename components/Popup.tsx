@@ -1,0 +1,95 @@
+import type { Report } from '@/lib/core/report.ts';
+import { Coverage } from './Coverage.tsx';
+import { FeedHealth } from './FeedHealth.tsx';
+import { FindingList } from './FindingList.tsx';
+import css from './Popup.module.css';
+import { PopupHeader } from './PopupHeader.tsx';
+import { RequestList } from './RequestList.tsx';
+import { RowList } from './RowList.tsx';
+import { SaveBar, type Saving } from './SaveBar.tsx';
+import { Strip } from './Strip.tsx';
+import { type Silence, TabReading } from './TabReading.tsx';
+import type { TabView } from './tab-view.ts';
+
+/** What is known of the tab: not asked yet, no answer, or its state. */
+export type Known = { is: 'waiting' } | { is: 'no-answer'; why: string } | { is: 'tab'; tab: TabView };
+
+export interface PopupProps {
+  host: string;
+  siteOff: boolean;
+  known: Known;
+  saving: Saving;
+  /** A sentence about something that did not work ("This place is not on the page any more"). */
+  said: string;
+  onSwitch: (on: boolean) => void;
+  onRead: () => void;
+  onRetry: () => void;
+  onSave: () => void;
+  /** Index of a finding in the Report, or in the post whose id is given. */
+  onJump: (finding: number, post?: string) => void;
+  onProjects: () => void;
+  onOptions: () => void;
+}
+
+/** The popup, whole: what this tab's page says and asks, in the same order on every page. */
+export function Popup(props: PopupProps) {
+  const { host, siteOff, known, saving } = props;
+  const tab = known.is === 'tab' ? known.tab : undefined;
+  const report = siteOff || tab?.state !== 'read' ? undefined : tab.report;
+  return (
+    <div class={css.popup}>
+      <PopupHeader host={host} on={!siteOff} onSwitch={props.onSwitch} />
+      <main class={css.main}>
+        {props.said && (
+          <p class={css.said} role="alert">
+            {props.said}
+          </p>
+        )}
+        {report && <p class={css.key}>{report.keySentence}</p>}
+        {!report && !(tab?.feed && tab.state === 'read' && !siteOff) && <TabReading {...silenceOf(props, tab)} />}
+        {report && <Strip strip={report.strip} />}
+        {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
+        {report && <Checked report={report} onJump={props.onJump} />}
+        {tab?.feed && !siteOff && (
+          <FeedHealth feed={tab.feed} posts={tab.posts} onJump={(post, finding) => props.onJump(finding, post)} />
+        )}
+        {report && <Coverage report={report} />}
+      </main>
+      <SaveBar
+        canSave={report !== undefined}
+        saved={tab?.saved ?? false}
+        saving={saving}
+        onSave={props.onSave}
+        onProjects={props.onProjects}
+        onOptions={props.onOptions}
+      />
+    </div>
+  );
+}
+
+function Checked({ report, onJump }: { report: Report; onJump: PopupProps['onJump'] }) {
+  return (
+    <>
+      <section class={css.section} aria-labelledby="rows-title">
+        <h2 class={css.title} id="rows-title">
+          Checklist
+        </h2>
+        <RowList rows={report.rows} />
+      </section>
+      <FindingList findings={report.findings} coverage={report.coverage} onJump={onJump} />
+    </>
+  );
+}
+
+function silenceOf({ known, siteOff, onRead, onRetry }: PopupProps, tab: TabView | undefined) {
+  const state = silentState(known, siteOff, tab);
+  const why = known.is === 'no-answer' ? known.why : siteOff ? '' : (tab?.why ?? '');
+  return { state, why, switchedOn: state === 'off' && !siteOff, onRead, onRetry };
+}
+
+function silentState(known: Known, siteOff: boolean, tab: TabView | undefined): Silence {
+  if (siteOff) return 'off';
+  if (!tab) return known.is === 'no-answer' ? 'no-answer' : 'waiting';
+  // A tab that says it was read and brings no Report has nothing we could show: that is a failure, not silence.
+  return tab.state === 'read' ? 'failed' : tab.state;
+}

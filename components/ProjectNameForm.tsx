@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import css from './ProjectNameForm.module.css';
+
+interface Props {
+  name: string;
+  onRename: (name: string) => void;
+}
+
+/** Gives a project the person's own name for it. Escape leaves the old one. */
+export function ProjectNameForm({ name, onRename }: Props) {
+  const [draft, setDraft] = useState<string>();
+  if (draft === undefined) return <Button onPress={() => setDraft(name)}>Rename</Button>;
+  return (
+    <form
+      class={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRename(draft);
+        setDraft(undefined);
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && setDraft(undefined)}
+    >
+      <label>
+        Name{' '}
+        <input
+          class={css.input}
+          value={draft}
+          maxLength={80}
+          ref={(input) => input?.focus()}
+          onInput={(event) => setDraft(event.currentTarget.value)}
+        />
+      </label>
+      <Button type="submit" look="main">
+        Keep this name
+      </Button>
+      <Button onPress={() => setDraft(undefined)}>Cancel</Button>
+    </form>
+  );
+}

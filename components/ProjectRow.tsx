@@ -1,0 +1,72 @@
+import type { Project } from '@/lib/core/project.ts';
+import { Button } from './Button.tsx';
+import { Moment } from './Moment.tsx';
+import css from './ProjectRow.module.css';
+import { RowStates } from './RowStates.tsx';
+import { SeverityMark } from './SeverityMark.tsx';
+import { severityOf } from './severity-words.ts';
+
+export interface ProjectRowEvents {
+  onOpenReview: (project: Project) => void;
+  onOpenSite: (project: Project) => void;
+  onSaveAgain: (project: Project) => void;
+  onRemove: (project: Project) => void;
+}
+
+interface Props extends ProjectRowEvents {
+  project: Project;
+  /** The site is open in a tab, so a new review can be saved from here. */
+  isOpen: boolean;
+}
+
+/** One saved project. Names come from pages and people: they are only ever text. */
+export function ProjectRow({ project, isOpen, ...on }: Props) {
+  const worst = severityOf(project.worst);
+  return (
+    <tr class={css.project} data-domain={project.domain}>
+      <th scope="row" class={css.name}>
+        <button type="button" class={css.open} onClick={() => on.onOpenReview(project)}>
+          <bdi>{project.name}</bdi>
+        </button>
+        <span class={css.key} dir="auto">
+          {project.keySentence}
+        </span>
+      </th>
+      <td data-label="Domain">
+        <bdi>{project.domain}</bdi>
+      </td>
+      <td data-label="Worst note">{worst ? <SeverityMark severity={worst} /> : 'Not checked'}</td>
+      <td data-label="Checklist">
+        <RowStates states={project.states} />
+      </td>
+      <td data-label="Claims with receipt" class={css.number}>
+        {project.withReceipt}
+      </td>
+      <td data-label="Claims without" class={css.number}>
+        {project.without}
+      </td>
+      <td data-label="Last review">
+        <Moment at={project.reviewed} day />
+      </td>
+      <td data-label="Reviews" class={css.number}>
+        {project.reviews}
+      </td>
+      <td class={css.actions}>
+        <Button label={`Open last review of ${project.name}`} onPress={() => on.onOpenReview(project)}>
+          Open last review
+        </Button>
+        <Button look="quiet" label={`Open site ${project.domain}`} onPress={() => on.onOpenSite(project)}>
+          Open site
+        </Button>
+        <Button look="quiet" label={`${again(isOpen)}: ${project.name}`} onPress={() => on.onSaveAgain(project)}>
+          {again(isOpen)}
+        </Button>
+        <Button look="quiet" label={`Remove ${project.name}`} onPress={() => on.onRemove(project)}>
+          Remove
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+const again = (isOpen: boolean) => (isOpen ? 'Save again from the open tab' : 'Save again');

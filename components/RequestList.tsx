@@ -1,0 +1,68 @@
+import { countWords } from './count-words.ts';
+import { Moment } from './Moment.tsx';
+import css from './RequestList.module.css';
+import { REQUEST_SHAPE, REQUEST_WORD } from './request-words.ts';
+import { SeverityMark } from './SeverityMark.tsx';
+import { Shortened } from './Shortened.tsx';
+import type { RequestView } from './tab-view.ts';
+
+/** The wallet requests that were seen on this tab, newest first, each with what became of it. */
+export function RequestList({ requests }: { requests: readonly RequestView[] }) {
+  const newest = [...requests].sort((a, b) => b.at - a.at);
+  return (
+    <section class={css.requests} aria-labelledby="requests-title">
+      <h2 class={css.title} id="requests-title">
+        {countWords(requests.length, 'wallet request')} on this tab
+      </h2>
+      <Shortened
+        class={css.items}
+        items={newest}
+        first={4}
+        name="wallet requests"
+        render={(request) => (
+          <li key={request.id} class={css.item} data-request={request.state}>
+            <Request request={request} />
+          </li>
+        )}
+      />
+    </section>
+  );
+}
+
+function Request({ request }: { request: RequestView }) {
+  const { assessment, state, why } = request;
+  return (
+    <>
+      <p class={css.head}>
+        <span class={css.state}>
+          <Shape shape={REQUEST_SHAPE[state]} />
+          {REQUEST_WORD[state]}
+        </span>
+        {assessment && assessment.worst !== 'none' && <SeverityMark severity={assessment.worst} />}
+      </p>
+      <p>{assessment?.sentence ?? why ?? 'What it asked for is not known.'}</p>
+      {assessment && why && <p>{why}</p>}
+      {assessment && assessment.notChecked.length > 0 && <p>Not checked: {assessment.notChecked.join('; ')}</p>}
+      {state === 'held' && <p>Answer it in the window that opened for it.</p>}
+      <p class={css.foot}>
+        {assessment && <code class={css.method}>{assessment.method}</code>}
+        <Moment at={request.at} />
+      </p>
+    </>
+  );
+}
+
+const PATHS = {
+  pause: 'M5 3v10M11 3v10',
+  arrow: 'M2 8h11M9 4l4 4-4 4',
+  back: 'M14 8H3M7 4 3 8l4 4',
+  unknown: 'M6 6.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.3M8 12v.2',
+} as const;
+
+function Shape({ shape }: { shape: keyof typeof PATHS }) {
+  return (
+    <svg class={css.shape} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <path d={PATHS[shape]} />
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from './Button.tsx';
+import css from './SaveBar.module.css';
+
+/** What became of the last press on Save, in this popup. */
+export type Saving = { is: 'idle' } | { is: 'busy' } | { is: 'done' } | { is: 'failed'; why: string };
+
+interface Props {
+  /** There is a Report to save. */
+  canSave: boolean;
+  /** This project is on the list already. */
+  saved: boolean;
+  saving: Saving;
+  onSave: () => void;
+  onProjects: () => void;
+  onOptions: () => void;
+}
+
+/** Save, what became of it, and the ways out of the popup. */
+export function SaveBar({ canSave, saved, saving, onSave, onProjects, onOptions }: Props) {
+  return (
+    <footer class={css.bar}>
+      <p class={saving.is === 'failed' ? css.failed : css.said} role="status">
+        {said(saving, saved && canSave)}
+      </p>
+      <div class={css.row}>
+        {canSave && (
+          <Button look="main" busy={saving.is === 'busy'} onPress={onSave}>
+            {saved ? 'Save again as a new review' : 'Save this project'}
+          </Button>
+        )}
+        <nav class={css.ways} aria-label="Receipts">
+          <Button look="quiet" onPress={onProjects}>
+            Saved projects
+          </Button>
+          <Button look="quiet" onPress={onOptions}>
+            Options
+          </Button>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+function said(saving: Saving, saved: boolean): string {
+  if (saving.is === 'busy') return 'Saving…';
+  if (saving.is === 'failed') return `Not saved. ${saving.why}`;
+  if (saving.is === 'done') return 'Saved. This review is on your list now.';
+  return saved ? 'On your list. Saving again adds a review and keeps the old ones.' : '';
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import css from './SiteSwitches.module.css';
+
+interface Props {
+  /** Hosts that are switched off. */
+  hosts: readonly string[];
+  /** Answers with a sentence when what was typed is not a host. */
+  onAdd: (typed: string) => string;
+  onRemove: (host: string) => void;
+}
+
+/** The sites on which nothing is read. */
+export function SiteSwitches({ hosts, onAdd, onRemove }: Props) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState('');
+  return (
+    <>
+      <form
+        class={css.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const why = onAdd(typed);
+          setWrong(why);
+          if (!why) setTyped('');
+        }}
+      >
+        <label class={css.label}>
+          Switch off a site
+          <input
+            class={css.field}
+            value={typed}
+            placeholder="example.com"
+            aria-invalid={wrong !== ''}
+            aria-describedby="site-wrong"
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <Button type="submit">Add</Button>
+        <p id="site-wrong" class={css.wrong} role="status">
+          {wrong}
+        </p>
+      </form>
+      {hosts.length === 0 ? (
+        <p class={css.none}>No site is switched off.</p>
+      ) : (
+        <ul class={css.hosts}>
+          {[...hosts].sort().map((host) => (
+            <li key={host} class={css.host}>
+              <bdi>{host}</bdi>
+              <Button look="quiet" label={`Switch on again: ${host}`} onPress={() => onRemove(host)}>
+                Switch on again
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Assessment } from '@/lib/core/assessment.ts';
+import type { PostReport, Report } from '@/lib/core/report.ts';
+
+/** A wallet request as the popup shows it. */
+export interface RequestView {
+  id: string;
+  at: number;
+  state: 'held' | 'went-on' | 'refused' | 'let-through' | 'not-checked';
+  assessment?: Assessment | undefined;
+  why?: string | undefined;
+}
+
+/** How much of a feed could be read. */
+export interface FeedView {
+  site: string;
+  seen: number;
+  read: number;
+  missing: readonly string[];
+}
+
+/** What the popup knows of a tab. The message protocol's TabState fits in here. */
+export interface TabView {
+  state: 'off' | 'cannot' | 'ordinary' | 'reading' | 'read' | 'failed';
+  why: string;
+  report?: Report | undefined;
+  feed?: FeedView | undefined;
+  posts: readonly PostReport[];
+  requests: readonly RequestView[];
+  saved: boolean;
+}

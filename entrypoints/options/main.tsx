@@ -1,0 +1,53 @@
+import '@/assets/tokens.css';
+import '@/components/base.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '@/components/OptionsPage.tsx';
+import { RULESET } from '@/lib/core/ruleset.ts';
+import { RULES } from '@/lib/rules/index.ts';
+import {
+  getSettings,
+  readHost,
+  type Settings,
+  type SettingsList,
+  setListed,
+  watchSettings,
+} from '@/lib/store/settings.ts';
+
+const settings = signal<Settings | undefined>(undefined);
+const failed = signal('');
+
+async function change(list: SettingsList, word: string, on: boolean): Promise<void> {
+  const kept = await setListed(list, word, on);
+  failed.value = kept.ok ? '' : kept.why;
+}
+
+function switchOff(typed: string): string {
+  const host = readHost(typed);
+  if (!host) return 'Type the name of a site, such as example.com.';
+  void change('sitesOff', host, true);
+  return '';
+}
+
+function App() {
+  return (
+    <OptionsPage
+      rules={RULES}
+      settings={settings.value}
+      failed={failed.value}
+      version={browser.runtime.getManifest().version}
+      ruleset={RULESET}
+      onRule={(rule, on) => void change('rulesOff', rule, !on)}
+      onSiteOff={switchOff}
+      onSiteOn={(host) => void change('sitesOff', host, false)}
+      onShow={(key) => void change('hidden', key, false)}
+    />
+  );
+}
+
+render(<App />, document.getElementById('app')!);
+watchSettings((next) => {
+  settings.value = next;
+});
+settings.value = await getSettings();

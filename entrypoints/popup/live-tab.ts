@@ -1,0 +1,64 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { Known } from '@/components/Popup.tsx';
+import type { Saving } from '@/components/SaveBar.tsx';
+import { ask } from '@/lib/messaging/client.ts';
+import { getSettings, isSiteOff, type Settings, setListed, watchSettings } from '@/lib/store/settings.ts';
+import { findTab, isPopup } from './tab-here.ts';
+
+export const tab = signal<{ id: number; host: string } | undefined>(undefined);
+export const settings = signal<Settings>({ rulesOff: [], sitesOff: [], hidden: [] });
+export const known = signal<Known>({ is: 'waiting' });
+export const saving = signal<Saving>({ is: 'idle' });
+export const said = signal('');
+const id = () => tab.value?.id ?? -1;
+
+/** Finds the tab, asks about it, and asks again whenever the background learned something new. */
+export async function follow(): Promise<void> {
+  watchSettings((next) => {
+    settings.value = next;
+  });
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (`tab:${id()}` in changes) void refresh();
+  });
+  [tab.value, settings.value] = await Promise.all([findTab(), getSettings()]);
+  await refresh();
+}
+
+export async function refresh(): Promise<void> {
+  if (!tab.value) {
+    known.value = { is: 'no-answer', why: 'This window has no tab that could be asked about.' };
+    return;
+  }
+  const asked = await ask('tab:get', { tab: id() });
+  known.value = asked.ok ? { is: 'tab', tab: asked.value } : { is: 'no-answer', why: asked.why };
+}
+
+export async function read(): Promise<void> {
+  const asked = await ask('tab:read', { tab: id() });
+  said.value = asked.ok ? asked.value.why : asked.why;
+  await refresh();
+}
+export async function save(): Promise<void> {
+  saving.value = { is: 'busy' };
+  const asked = await ask('project:save', { tab: id() });
+  const done = asked.ok && asked.value.saved;
+  saving.value = done ? { is: 'done' } : { is: 'failed', why: asked.ok ? asked.value.why : asked.why };
+  await refresh();
+}
+export async function jump(finding: number, post?: string): Promise<void> {
+  const asked = await ask('tab:jump', { tab: id(), finding, ...(post === undefined ? {} : { post }) });
+  const found = asked.ok && asked.value.found;
+  said.value = found ? '' : 'This place was not found on the page. It may have changed since it was read.';
+  if (found && isPopup()) window.close();
+}
+export async function switchSite(on: boolean): Promise<void> {
+  const host = tab.value?.host ?? '';
+  const above = on
+    ? settings.value.sitesOff.filter((off) => isSiteOff({ ...settings.value, sitesOff: [off] }, host))
+    : [];
+  for (const word of on ? above : [host]) {
+    const kept = await setListed('sitesOff', word, !on);
+    said.value = kept.ok ? '' : kept.why;
+  }
+}

@@ -1,0 +1,32 @@
+import '@/assets/tokens.css';
+import '@/components/base.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '@/components/Popup.tsx';
+import { isSiteOff } from '@/lib/store/settings.ts';
+import { follow, jump, known, read, refresh, said, save, saving, settings, switchSite, tab } from './live-tab.ts';
+
+function App() {
+  const host = tab.value?.host ?? '';
+  const open = (page: '/projects.html' | '/options.html') =>
+    void browser.tabs.create({ url: browser.runtime.getURL(page) });
+  return (
+    <Popup
+      host={host}
+      siteOff={host !== '' && isSiteOff(settings.value, host)}
+      known={known.value}
+      saving={saving.value}
+      said={said.value}
+      onSwitch={switchSite}
+      onRead={read}
+      onRetry={refresh}
+      onSave={save}
+      onJump={jump}
+      onProjects={() => open('/projects.html')}
+      onOptions={() => open('/options.html')}
+    />
+  );
+}
+
+render(<App />, document.getElementById('app')!);
+await follow();
