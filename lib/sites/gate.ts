@@ -38,7 +38,7 @@ const WALLET_SCRIPT = /walletconnect|web3modal|appkit|wagmi|ethers[.@-]|web3(?:\
  */
 export function gateSigns(document: Document): TopicSigns {
   const title = [
-    document.title,
+    titleOf(document),
     metaOf(document, 'description'),
     metaOf(document, 'og:title'),
     metaOf(document, 'og:site_name'),
@@ -46,15 +46,19 @@ export function gateSigns(document: Document): TopicSigns {
   return {
     host: hostOf(document),
     title: title.join(' ').slice(0, 1_000),
-    text: textOf(document.body),
+    text: textOf(document.querySelector('body')),
     linkHosts: linkHostsOf(document),
     walletUse: usesWallet(document),
-    secretField: hasSecretField(document, document.title ?? ''),
+    secretField: hasSecretField(document, titleOf(document)),
   };
 }
 
 function hostOf(document: Document): string {
   return (document.location?.hostname ?? '').toLowerCase();
+}
+
+function titleOf(document: Document): string {
+  return document.querySelector('head > title')?.textContent ?? '';
 }
 
 function metaOf(document: Document, name: string): string {
