@@ -8,7 +8,7 @@ import { isFrontPage, pathSegments, readAddress, testNetworkOf } from './web-add
 /** What a listed host is called in a note. */
 const CALLED: Partial<Record<ReceiptKind, string>> = {
   explorer: 'a block explorer',
-  dashboard: 'a dashboard run by somebody else',
+  dashboard: 'figures kept by somebody else',
   repository: 'a public repository',
   auditor: 'the auditor',
   bounty: 'a bug bounty or contest page',
