@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -66,4 +66,17 @@ function launchFirefox({ headless, profile }: Launching): Promise<Browser> {
     userDataDir: profile,
     defaultViewport: { width: 1280, height: 900 },
   });
+}
+
+/** Id of the tab a page lives in; only the extension knows it, so it is asked. Of several with one address, the newest. */
+export async function findTabId(browser: Browser, extensionId: string, page: Page): Promise<number> {
+  const asker = await browser.newPage();
+  await asker.goto(`chrome-extension://${extensionId}/options.html`);
+  const tab = await asker.evaluate(async (address) => {
+    type Tabs = { query(what: object): Promise<{ id: number; url?: string }[]> };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    return (await tabs.query({})).filter((one) => one.url === address).at(-1)?.id ?? -1;
+  }, page.url());
+  await asker.close();
+  return tab;
 }

@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { serveSite } from '../tests/e2e/server.ts';
-import { builtExtension, launch } from './browser.ts';
+import { builtExtension, findTabId, launch } from './browser.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const SCREENS = join(ROOT, 'try-screens');
@@ -44,7 +44,7 @@ await site.close();
 async function showPage(running: Browser, url: string): Promise<void> {
   const page = await running.newPage();
   await page.goto(url);
-  const tab = await tabOf(running, page);
+  const tab = await findTabId(running, extensionId, page);
   const popup = await running.newPage();
   await popup.setViewport({ width: 400, height: 900 });
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);
@@ -60,16 +60,4 @@ async function showPage(running: Browser, url: string): Promise<void> {
   console.log(`\n══ ${url}\n${await popup.evaluate(() => document.body.innerText)}`);
   console.log(`Pictures: try-screens/${name}.png, try-screens/${name}-popup.png`);
   await popup.close();
-}
-
-async function tabOf(running: Browser, page: Page): Promise<number> {
-  const asker = await running.newPage();
-  await asker.goto(`chrome-extension://${extensionId}/options.html`);
-  const tab = await asker.evaluate(async (url) => {
-    type Tabs = { query(what: object): Promise<{ id: number; url?: string }[]> };
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    return (await tabs.query({})).find((one) => one.url === url)?.id ?? -1;
-  }, page.url());
-  await asker.close();
-  return tab;
 }

@@ -2,8 +2,8 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page, Target } from 'puppeteer-core';
-import { type BrowserName, builtExtension, launch } from '../../scripts/browser.ts';
+import type { Browser, Target } from 'puppeteer-core';
+import { type BrowserName, builtExtension, findTabId, launch } from '../../scripts/browser.ts';
 import { type E2E, type Suite, screenFolder } from './context.ts';
 import { serveSite } from './server.ts';
 
@@ -87,19 +87,6 @@ async function runSuite(browserName: BrowserName, file: string, origin: string):
 
 function isWorkerOf(target: Target, id: string): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
-}
-
-/** Asks the extension itself: only it knows the ids of tabs. Of several with one address, the newest. */
-async function findTabId(browser: Browser, id: string, page: Page): Promise<number> {
-  const asker = await browser.newPage();
-  await asker.goto(`chrome-extension://${id}/options.html`);
-  const tab = await asker.evaluate(async (address) => {
-    type Tabs = { query(what: object): Promise<{ id: number; url?: string }[]> };
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    return (await tabs.query({})).filter((one) => one.url === address).at(-1)?.id ?? -1;
-  }, page.url());
-  await asker.close();
-  return tab;
 }
 
 async function stopWorker(browser: Browser, id: string): Promise<void> {

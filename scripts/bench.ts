@@ -1,0 +1,18 @@
+// npm run bench: speed and size, as ratios in one run. Build first (npm run build).
+import { serveSite } from '../tests/e2e/server.ts';
+import { benchBytes, benchPageCost } from './bench/page-cost.ts';
+import { benchReading } from './bench/reading.ts';
+import { benchRules } from './bench/rules.ts';
+import { builtExtension, launch } from './browser.ts';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+
+console.log(`Measured on ${new Date().toISOString().slice(0, 10)}, medians of interleaved runs.\n`);
+benchRules();
+const site = await serveSite([`${ROOT}tests/fixtures/site`]);
+const { browser } = await launch('chromium', { headless: true, extension: builtExtension('chromium') });
+await benchReading(browser);
+benchBytes();
+await benchPageCost(browser, `${site.origin}/ordinary.html`);
+await browser.close();
+await site.close();
