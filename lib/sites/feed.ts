@@ -32,6 +32,8 @@ export interface FeedWatch {
 const FRAME_BUDGET = 6;
 /** How often a changed timeline or a post that was opened up is noticed, in milliseconds. */
 const TICK = 1_000;
+/** A feed without a post after this many looks is told as one that could not be read. */
+const PATIENCE = 4;
 
 /**
  * Watches a feed: only the timeline's own children are observed, each post element is read once, and again when its
@@ -45,6 +47,7 @@ export function watchFeed(document: Document, reader: FeedReader, onPosts: (post
   let timeline: Element | undefined;
   let frame = 0;
   let stopped = false;
+  let looks = 0;
 
   const readOne = (element: Element, print: string): SeenPost | undefined => {
     const isNew = !prints.has(element);
@@ -86,6 +89,7 @@ export function watchFeed(document: Document, reader: FeedReader, onPosts: (post
     if (document.hidden) return;
     attach();
     schedule();
+    if (++looks === PATIENCE && count.seen === 0) onPosts([]);
   }, TICK);
   attach();
   schedule();
@@ -93,7 +97,10 @@ export function watchFeed(document: Document, reader: FeedReader, onPosts: (post
     health: () => ({
       seen: count.seen,
       read: count.read,
-      missing: [...count.missing].map(([what, times]) => `${what} of ${times} ${times === 1 ? 'post' : 'posts'}`),
+      missing:
+        count.seen === 0 && looks >= PATIENCE
+          ? ['no posts found where they used to stand']
+          : [...count.missing].map(([what, times]) => `${what} of ${times} ${times === 1 ? 'post' : 'posts'}`),
     }),
     stop() {
       stopped = true;

@@ -1,5 +1,6 @@
 import { asksForSecret } from '@/lib/core/secret-field.ts';
 import { MAX_TOPIC_TEXT, type TopicSigns } from '@/lib/core/topic.ts';
+import { asksForWallet, collapse } from './plain-words.ts';
 
 /** Nodes looked at on one page, so that a huge page costs no more than a large one. */
 const MOST_NODES = 12_000;
@@ -8,6 +9,8 @@ const FIRST_LINKS = 200;
 const LAST_LINKS = 100;
 /** Fields and buttons looked at. */
 const MOST_CONTROLS = 150;
+/** A button with more characters than this, markup's white space included, is no button. */
+const LONGEST_NAME = 200;
 /** Inline scripts: how many, and how long one may be, to be searched for wallet calls. */
 const MOST_SCRIPTS = 40;
 const LONGEST_SCRIPT = 20_000;
@@ -25,9 +28,12 @@ const NO_TEXT = new Set([
   'OBJECT',
 ]);
 
-const CONNECT =
-  /\bconnect (?:your |a |my )?(?:wallet|metamask|phantom)|\bwallet connect\b|连接钱包|連接錢包|ウォレットを?接続|지갑 ?연결|подключить кошел|conectar (?:la |tu |a |sua )?(?:billetera|cartera|wallet|carteira)|cüzdan(?:ı|ını)? bağla|kết nối ví/i;
-const WALLET_ELEMENTS = 'w3m-button,appkit-button,w3m-modal,wcm-modal,onboard-v2,tc-root,dynamic-widget';
+/** "Connect wallet" in zh, ja, ko, ru, es, pt, tr and vi. */
+const CONNECT_ELSEWHERE =
+  /连接钱包|連接錢包|ウォレットを?接続|지갑 ?연결|подключить кошел|conectar (?:la |tu |a |sua )?(?:billetera|cartera|wallet|carteira)|cüzdan(?:ı|ını)? bağla|kết nối ví/i;
+/** Elements of common connectors. Source: the documentation of AppKit, Onboard, TON Connect, Dynamic, RainbowKit, Privy. */
+const WALLET_ELEMENTS =
+  'w3m-button,appkit-button,w3m-modal,wcm-modal,onboard-v2,tc-root,dynamic-widget,[data-rk],.wallet-adapter-button,#privy-modal-content';
 const WALLET_CALL =
   /\bethereum\.(?:request|enable|isMetaMask)\b|\beth_(?:requestAccounts|sendTransaction|signTypedData)|\bsolana\.connect\b|eip6963:|personal_sign/;
 const WALLET_SCRIPT = /walletconnect|web3modal|appkit|wagmi|ethers[.@-]|web3(?:\.min)?\.js|tonconnect|solana[-/]web3/i;
@@ -114,10 +120,14 @@ function hasConnectButton(document: Document): boolean {
   );
   for (let at = 0; at < controls.length && at < MOST_CONTROLS; at += 1) {
     const control = controls[at];
-    const name = `${control?.textContent ?? ''} ${control?.getAttribute('value') ?? ''} ${control?.getAttribute('aria-label') ?? ''}`;
-    if (name.length < 120 && CONNECT.test(name.replace(/\s+/g, ' '))) return true;
+    const names = [control?.textContent, control?.getAttribute('value'), control?.getAttribute('aria-label')];
+    if (names.some((name) => name && name.length < LONGEST_NAME && connects(collapse(name)))) return true;
   }
   return false;
+}
+
+function connects(name: string): boolean {
+  return asksForWallet(name) || CONNECT_ELSEWHERE.test(name);
 }
 
 function hasWalletScript(document: Document): boolean {
@@ -125,10 +135,18 @@ function hasWalletScript(document: Document): boolean {
   for (let at = 0; at < scripts.length && at < MOST_SCRIPTS; at += 1) {
     const script = scripts[at];
     const source = script?.getAttribute('src');
-    if (source ? WALLET_SCRIPT.test(source) : WALLET_CALL.test((script?.textContent ?? '').slice(0, LONGEST_SCRIPT)))
-      return true;
+    if (source ? WALLET_SCRIPT.test(source) : script && runs(script) && WALLET_CALL.test(startOf(script))) return true;
   }
   return false;
+}
+
+/** Data islands are scripts by name only, and often the largest thing on a page. */
+function runs(script: Element): boolean {
+  return !/json|template|html|x-/i.test(script.getAttribute('type') ?? '');
+}
+
+function startOf(script: Element): string {
+  return (script.firstChild?.nodeValue ?? '').slice(0, LONGEST_SCRIPT);
 }
 
 function hasSecretField(document: Document, title: string): boolean {

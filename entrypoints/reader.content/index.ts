@@ -1,0 +1,26 @@
+import './style.css';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ToContent } from '@/lib/messaging/protocol.ts';
+import { Reader } from '@/lib/overlay/reader.ts';
+
+/** Remembered in our own world, which the page cannot see: a second injection leaves the first one in charge. */
+const world = globalThis as { receiptsReader?: { isAlive(): boolean } };
+
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  cssInjectionMode: 'manual',
+  matches: [],
+  main(context) {
+    if (world.receiptsReader?.isAlive()) return;
+    world.receiptsReader = { isAlive: () => context.isValid };
+    const reader = new Reader();
+    browser.runtime.onMessage.addListener((message: ToContent, _sender, answer: (found: boolean) => void) => {
+      const found = reader.hear(message);
+      if (found !== undefined) answer(found);
+    });
+    context.onInvalidated(() => reader.stop());
+    reader.start();
+  },
+});

@@ -1,0 +1,15 @@
+/** What the browser says about how an element is shown, for readers that must work without a layout too. */
+
+/**
+ * Not shown to people now. Opacity does not count: pages fade their sections in, and text that will be seen in a
+ * moment is not hidden.
+ */
+export function isHidden(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Laid out as a block although its name is that of an inline element. */
+export function isLaidOutAsBlock(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return !display.startsWith('inline') && display !== 'contents' && display !== 'none';
+}

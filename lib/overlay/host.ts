@@ -1,0 +1,75 @@
+import base from '@/assets/tokens.css?inline';
+import button from '@/components/Button.module.css?inline';
+import card from '@/components/Card.module.css?inline';
+import chip from '@/components/Chip.module.css?inline';
+import quote from '@/components/Quote.module.css?inline';
+import mark from '@/components/SeverityMark.module.css?inline';
+import overlay from './overlay.css?inline';
+
+const STYLES = [base, button, quote, mark, card, chip, overlay].join('\n');
+
+/** One element of ours in the page, with a closed shadow root that the page's scripts cannot enter. */
+export interface Host {
+  element: HTMLElement;
+  root: HTMLElement;
+}
+
+/**
+ * Makes a host. `all: initial` is set on the element itself and important, so that no rule of the page can hide or
+ * move it by accident; `place` are the few properties it needs then.
+ */
+export function makeHost(name: 'receipts-card' | 'receipts-chip', place: Record<string, string>): Host {
+  const element = document.createElement(name);
+  element.style.setProperty('all', 'initial', 'important');
+  for (const [property, value] of Object.entries(place)) element.style.setProperty(property, value, 'important');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = STYLES;
+  const root = document.createElement('div');
+  root.className = 'root';
+  shadow.append(style, root);
+  keepEventsInside(root);
+  return { element, root };
+}
+
+const KEPT = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'input'];
+
+/** What a person does in our card is not the page's business: no "clicked outside", no shortcuts. */
+function keepEventsInside(root: HTMLElement): void {
+  for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
+}
+
+/**
+ * Puts the host back when the page takes it out, at most `times` times. Only the children of the parent are observed.
+ * Gives a function that stops.
+ */
+export function keepMounted(
+  host: Host,
+  parent: () => Element | undefined,
+  times: number,
+  again: () => void,
+): () => void {
+  let left = times;
+  let watched: Element | undefined;
+  const mount = () => {
+    const target = parent();
+    if (!target || (host.element.isConnected && host.element.parentNode === target)) return;
+    if (left-- <= 0) {
+      observer.disconnect();
+      return;
+    }
+    target.append(host.element);
+    if (watched !== target) {
+      observer.disconnect();
+      observer.observe(target, { childList: true });
+      watched = target;
+    }
+    again();
+  };
+  const observer = new MutationObserver(mount);
+  mount();
+  return () => {
+    observer.disconnect();
+    host.element.remove();
+  };
+}

@@ -1,0 +1,212 @@
+import type { Finding } from '@/lib/core/finding.ts';
+import { findingKey } from '@/lib/core/finding-key.ts';
+import type { PostReport, Report } from '@/lib/core/report.ts';
+import type { Places } from '@/lib/sites/places.ts';
+import { CardLayer, type Opened } from './card-layer.tsx';
+import { Chips } from './chips.tsx';
+import { clearAll, type Look, lookOf, paint } from './highlights.ts';
+import { keepMounted, makeHost } from './host.ts';
+import { pickInlineNotes } from './inline-notes.ts';
+import { renderNoteButtons } from './note-buttons.ts';
+import { type Box, isInside } from './place-box.ts';
+import { followPointer } from './pointer.ts';
+import { showToast } from './toast.ts';
+
+export interface OverlayOptions {
+  /** Host name of the page, as the keys of hidden notes have it. */
+  host: string;
+  onHide(key: string): void;
+  onRuleOff(rule: string): void;
+}
+
+/** Everything that we draw on somebody else's page. */
+export interface Overlay {
+  /** Marks the findings of a page. `hidden` holds the keys of what the person hid here. */
+  paint(report: Report, places: Places, hidden: readonly string[]): void;
+  /** Finds the marked words again after the page changed. */
+  refresh(): void;
+  /** Puts a chip on a post, or takes it away. */
+  paintPost(element: Element, report: PostReport): void;
+  /** Scrolls to a finding of the Report, or of a post, and opens its card. False when it is not on the page any more. */
+  jump(finding: number, post?: string): boolean;
+  /** A small quiet note at the edge of the window. */
+  note(text: string): void;
+  /** Takes away all that we drew. */
+  clear(): void;
+}
+
+interface Painted {
+  finding: Finding;
+  range: Range;
+}
+
+/** A page that throws our element out this often is let be; badge and popup still speak. */
+const TRIES = 50;
+
+export function createOverlay(options: OverlayOptions): Overlay {
+  const host = makeHost('receipts-card', { display: 'block', position: 'fixed', 'z-index': '2147483647' });
+  const card = new CardLayer(host, { onHide: hide, onRuleOff: ruleOff });
+  const chips = new Chips((findings, chip) => card.open(findings, () => chip.getBoundingClientRect(), 'pinned', chip));
+  let current: { findings: Finding[]; places: Places; hidden: readonly string[] } | undefined;
+  let painted: Painted[] = [];
+  let unmount: (() => void) | undefined;
+  let unfollow: (() => void) | undefined;
+
+  function wake(): void {
+    unmount ??= keepMounted(
+      host,
+      () => document.documentElement,
+      TRIES,
+      () => card.show(),
+    );
+    if (unfollow) return;
+    const stop = followPointer<Painted>({
+      noteAt,
+      isOurs: (target) => target === host.element || chips.isOurs(target),
+      onRest: (note) => card.opened !== 'pinned' && openAt(note, 'hover'),
+      onAway: () => card.opened === 'hover' && card.close(),
+      onClick: (note) => openAt(note, 'pinned'),
+    });
+    addEventListener('keydown', onEscape, { capture: true });
+    unfollow = () => {
+      stop();
+      removeEventListener('keydown', onEscape, { capture: true });
+    };
+  }
+
+  function onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !card.opened) return;
+    event.stopPropagation();
+    event.preventDefault();
+    card.close();
+  }
+
+  function noteAt(x: number, y: number, target: EventTarget | null): Painted | undefined {
+    return painted.find(({ range }) => {
+      const around = range.commonAncestorContainer;
+      const isThere = target instanceof Node && (target.contains(around) || around.contains(target));
+      return isThere && isInside(range.getClientRects(), x, y);
+    });
+  }
+
+  function openAt({ finding, range }: Painted, opened: Opened, opener?: HTMLElement): void {
+    if (card.isShowing(finding) && card.opened === opened) return;
+    card.open([finding], () => boxOf(range), opened, opener);
+  }
+
+  function place(finding: Finding): Range | undefined {
+    return current?.places.range(finding.block, finding.start, finding.end);
+  }
+
+  function repaint(): void {
+    if (!current) return;
+    const ranges = new Map<Finding, Range>();
+    const hasPlace = (finding: Finding) => {
+      const range = place(finding);
+      if (range) ranges.set(finding, range);
+      return range !== undefined;
+    };
+    const notes = pickInlineNotes(current.findings, { host: options.host, hidden: current.hidden, hasPlace });
+    painted = notes.map(({ finding }) => ({ finding, range: ranges.get(finding) as Range }));
+    for (const look of ['caution', 'warning', 'danger'] as Look[]) {
+      paint(
+        look,
+        painted.filter(({ finding }) => lookOf(finding.severity) === look).map(({ range }) => range),
+      );
+    }
+    if (painted.length > 0) wake();
+    renderNoteButtons(host.root, painted.map(asButton));
+  }
+
+  function asButton(note: Painted) {
+    return {
+      finding: note.finding,
+      box: () => boxOf(note.range),
+      scrollTo: () => scrollTo(note.range),
+      open: (button: HTMLElement) => openAt(note, 'pinned', button),
+    };
+  }
+
+  function drop(gone: (finding: Finding) => boolean): void {
+    // The Report's order is what `jump` counts by, so that what is gone leaves a hidden place, not a shift.
+    if (current)
+      current.findings = current.findings.map((finding) => (gone(finding) ? { ...finding, block: -1 } : finding));
+    chips.drop(gone);
+    repaint();
+  }
+
+  function hide(finding: Finding): void {
+    const key = findingKey(options.host, finding);
+    drop((other) => findingKey(options.host, other) === key);
+    options.onHide(key);
+  }
+
+  function ruleOff({ rule }: Finding): void {
+    drop((other) => other.rule === rule);
+    options.onRuleOff(rule);
+  }
+
+  function jumpToPost(post: string): boolean {
+    const found = chips.find(post);
+    if (!found) return false;
+    wake();
+    found.element.scrollIntoView({ block: 'center' });
+    card.open(found.findings, () => found.element.getBoundingClientRect(), 'pinned');
+    return true;
+  }
+
+  return {
+    paint(report, places, hidden) {
+      current = { findings: report.findings, places, hidden };
+      card.close();
+      repaint();
+    },
+    refresh() {
+      const lost = painted.some(({ range }) => range.collapsed || !range.startContainer.isConnected);
+      if (lost && card.opened === 'hover') card.close();
+      if (lost || (painted.length === 0 && current)) repaint();
+    },
+    paintPost(element, report) {
+      chips.paint(element, report);
+      if (chips.find(report.id)) wake();
+    },
+    jump(index, post) {
+      if (post !== undefined) return jumpToPost(post);
+      const finding = current?.findings[index];
+      const range = finding && place(finding);
+      if (!finding || !range) return false;
+      wake();
+      paint('here', painted.some((note) => note.finding === finding) ? [] : [range]);
+      scrollTo(range);
+      openAt({ finding, range }, 'pinned');
+      return true;
+    },
+    note(text) {
+      wake();
+      showToast(host.root, text);
+    },
+    clear() {
+      card.close();
+      chips.clear();
+      clearAll();
+      unfollow?.();
+      unmount?.();
+      unfollow = undefined;
+      unmount = undefined;
+      painted = [];
+      current = undefined;
+    },
+  };
+}
+
+/** Box of the first line of a range, in pixels of the viewport. */
+function boxOf(range: Range): Box | undefined {
+  const rects = range.getClientRects();
+  return rects[0] ?? undefined;
+}
+
+function scrollTo(range: Range): void {
+  const box = boxOf(range);
+  if (box && box.top >= 0 && box.bottom <= innerHeight) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}

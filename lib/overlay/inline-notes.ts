@@ -1,0 +1,43 @@
+import type { Finding } from '@/lib/core/finding.ts';
+import { findingKey } from '@/lib/core/finding-key.ts';
+import { rankOf } from '@/lib/core/severity.ts';
+
+/** A finding that is marked in the page, with its index in the Report. */
+export interface InlineNote {
+  finding: Finding;
+  index: number;
+}
+
+/** More marks than this make people look past all of them; the rest is in the panel. Source: the specification, section 1, row 17. */
+export const MOST_NOTES = 5;
+
+/** Which findings may be marked at all: at a place, at least `caution`, and not of low confidence. */
+export function mayMark(finding: Finding): boolean {
+  return (
+    finding.block >= 0 && finding.end > finding.start && rankOf(finding.severity) >= 2 && finding.confidence !== 'low'
+  );
+}
+
+/**
+ * The findings to mark: strongest first, one per rule, at most five. `hidden` holds the keys of what the person hid.
+ * `hasPlace` tells whether the words are still there, so that a lost one does not use up a mark.
+ */
+export function pickInlineNotes(
+  findings: readonly Finding[],
+  options: { host: string; hidden: readonly string[]; hasPlace: (finding: Finding) => boolean },
+): InlineNote[] {
+  const hidden = new Set(options.hidden);
+  const rules = new Set<string>();
+  const picked: InlineNote[] = [];
+  const ranked = findings
+    .map((finding, index) => ({ finding, index }))
+    .filter(({ finding }) => mayMark(finding) && !hidden.has(findingKey(options.host, finding)))
+    .sort((a, b) => rankOf(b.finding.severity) - rankOf(a.finding.severity) || a.index - b.index);
+  for (const note of ranked) {
+    if (picked.length >= MOST_NOTES) break;
+    if (rules.has(note.finding.rule) || !options.hasPlace(note.finding)) continue;
+    rules.add(note.finding.rule);
+    picked.push(note);
+  }
+  return picked;
+}

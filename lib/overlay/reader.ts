@@ -1,0 +1,112 @@
+import type { Report } from '@/lib/core/report.ts';
+import { ask } from '@/lib/messaging/client.ts';
+import type { ToContent } from '@/lib/messaging/protocol.ts';
+import { watchChanges } from '@/lib/sites/change-watch.ts';
+import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feed.ts';
+import { readGeneric } from '@/lib/sites/generic.ts';
+import { type Site, siteOf } from '@/lib/sites/index.ts';
+import type { Places } from '@/lib/sites/places.ts';
+import { isHidden, isLaidOutAsBlock } from './browser-look.ts';
+import { canHighlight } from './highlights.ts';
+import { createOverlay, type Overlay } from './index.ts';
+
+/** Reads this page or this feed, shows what comes back, and keeps both in step until it is stopped. */
+export class Reader {
+  private readonly overlay: Overlay = createOverlay({
+    host: location.hostname,
+    onHide: (key) => void ask('finding:hide', { key }),
+    onRuleOff: (rule) => void ask('rule:off', { rule }),
+  });
+  private places: Places | undefined;
+  private stopWatching: (() => void) | undefined;
+  private feed: { watch: FeedWatch; site: Site } | undefined;
+  private reading = 0;
+  private off = false;
+
+  start(): void {
+    this.stopWatching ??= watchChanges(document, (change) => {
+      if (change === 'navigated') this.readAgain();
+      else if (this.feed) return;
+      else if (change === 'grew') void this.readPage(false);
+      else this.overlay.refresh();
+    });
+    this.readAgain();
+  }
+
+  /** A message from the background. Gives the answer to a jump, else undefined. */
+  hear(message: ToContent): boolean | undefined {
+    switch (message.says) {
+      case 'read-now':
+        this.readAsAsked();
+        return undefined;
+      case 'jump':
+        return this.overlay.jump(message.finding, message.post);
+      case 'report':
+        this.show(message.report, message.hidden);
+        return undefined;
+      case 'switch-off':
+        this.stop();
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** Takes everything of ours off the page and stops looking at it. */
+  stop(): void {
+    this.off = true;
+    this.reading++;
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+    this.feed?.watch.stop();
+    this.feed = undefined;
+    this.overlay.clear();
+  }
+
+  private readAsAsked(): void {
+    if (this.off) {
+      this.off = false;
+      this.start();
+    }
+    if (!this.feed) void this.readPage(true);
+  }
+
+  private readAgain(): void {
+    const site = siteOf(location.hostname, document);
+    if (!site) {
+      this.feed?.watch.stop();
+      this.feed = undefined;
+      void this.readPage(false);
+    } else if (!this.feed) {
+      this.feed = { site, watch: watchFeed(document, site.feed, (posts) => void this.readPosts(posts)) };
+    }
+  }
+
+  private async readPage(asked: boolean): Promise<void> {
+    const turn = ++this.reading;
+    const { doc, places } = readGeneric(document, { url: location.href, isHidden, isBlock: isLaidOutAsBlock });
+    if (!canHighlight()) doc.missing.push('marks under the words: this browser cannot paint them');
+    this.places = places;
+    const answer = await ask('page:read', { doc, asked });
+    if (this.off || turn !== this.reading) return;
+    if (answer.ok) this.show(answer.value.report, answer.value.hidden);
+    else await ask('page:failed', { why: answer.why });
+  }
+
+  private show(report: Report, hidden: readonly string[]): void {
+    if (this.places && !this.off) this.overlay.paint(report, this.places, hidden);
+  }
+
+  private async readPosts(posts: readonly SeenPost[]): Promise<void> {
+    const { feed } = this;
+    if (!feed) return;
+    const health = { site: feed.site.id, ...feed.watch.health() };
+    const answer = await ask('posts:read', { posts: posts.map(({ post }) => post), health });
+    if (!answer.ok || this.off) return;
+    const elements = new Map(posts.map(({ post, element }) => [post.id, element]));
+    for (const report of answer.value.posts) {
+      const element = elements.get(report.id);
+      if (element?.isConnected) this.overlay.paintPost(element, report);
+    }
+  }
+}
