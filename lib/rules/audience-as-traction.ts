@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/lib/core/claim.ts';
 import type { PageRule } from '@/lib/core/rule.ts';
-import { distinctMetrics, spotOf } from './lexicon/metric-spots.ts';
+import { distinctMetrics, speaksAsProject, spotOf } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 const isAudience = (kind: ClaimKind): boolean => kind === 'audience' || kind === 'signup';
@@ -8,6 +8,8 @@ const isAudience = (kind: ClaimKind): boolean => kind === 'audience' || kind ===
 const SMALLEST = 100;
 const AS_SUCCESS =
   /\b(?:join|joined|grew|grow|growing|growth|reach|reached|passed|surpassed|trusted|already|strong|waitlist|counting|weeks|months|days|community|army|over|more than|loved|backed|we have|we've)\b/i;
+/** In a strip, a list or a heading a bare count is shown off. */
+const SHORT_KINDS = new Set(['stat', 'item', 'heading', 'cell']);
 const SUCCESS_HEADING =
   /\b(?:traction|growth|stats?|numbers|why|community|milestones?|metrics|achievements|trusted)\b/i;
 
@@ -23,10 +25,12 @@ const rule: PageRule = {
   source: ['SEED', 'FTC-465', 'SLOWMIST-X'],
   pages: CLAIM_PAGES,
   check(view) {
+    if (!speaksAsProject(view)) return [];
     return distinctMetrics(view, isAudience)
       .filter(({ unit, value, sentence }) => {
         if (unit !== 'count' || value < SMALLEST) return false;
-        const stat = view.doc.blocks[sentence.block]?.kind === 'stat';
+        const kind = view.doc.blocks[sentence.block]?.kind ?? 'paragraph';
+        const stat = SHORT_KINDS.has(kind) && sentence.text.length <= 60;
         const heading = view.headingOf(sentence.block)?.text ?? '';
         return stat || AS_SUCCESS.test(sentence.text) || SUCCESS_HEADING.test(heading);
       })
@@ -40,6 +44,7 @@ const rule: PageRule = {
       'Our community reached 120,000 members.',
       '## Traction\n\n96,000 subscribers on two channels.',
       'Trusted by 75,000 token holders.',
+      '- 8,200+ token holders\n- an office in two cities',
     ],
     passes: [
       'We do not publish follower counts because they tell you nothing about usage.',

@@ -7,13 +7,13 @@ const EVERYTHING = pattern(
 );
 /** Of all the world: a statement of fact, so it can be shown. */
 const OF_THE_WORLD = pattern(
-  String.raw`\bworld's\s(?:very\s)?(?:first|only|largest|fastest|biggest|smartest|leading|most\s[a-z]{3,15})\b`,
+  String.raw`\bworld's\s(?:very\s)?(?:first|only|largest|fastest|biggest|smartest|leading|most\s[a-z]{3,15})\b|\bthe most (?!important)[a-z]{3,15}(?: (?:and|&) [a-z]{3,15})?\s(?:[a-z]{1,12}\s){1,2}in the world\b`,
 );
 const SUPERLATIVE = pattern(
   String.raw`\bthe\s(?:first(?:-ever|\sever|\struly|\sfully|\sand\sonly)|only\s(?:truly|fully|real)|(?:largest|fastest|biggest|most\s(?:advanced|powerful|intelligent))(?={{GAP60}}\b(?:ever|in the world|on earth|in (?:crypto|web3|ai))\b))`,
 );
 const SUBJECT =
-  /\b(?:ai|agents?|agentic|llms?|networks?|protocols?|blockchains?|marketplaces?|layer|compute|gpus?|tokens?|platforms?|chains?|web3|crypto|defi|depin|intelligence)\b/i;
+  /\b(?:ai|agents?|agentic|llms?|networks?|protocols?|blockchains?|marketplaces?|layer|compute|gpus?|tokens?|platforms?|chains?|web3|crypto|defi|depin|intelligence|subnets?|trading|models?|stablecoins?)\b/i;
 /** "Access to the world's largest models", "built by the world's leading teams": about somebody else. */
 const ABOUT_OTHERS =
   /\b(?:access to|access|use|used by|run|trusted by|loved by|such as|like|including|built by|from|with|by|of|join|among)\s(?:the\s)?$/i;

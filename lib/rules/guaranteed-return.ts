@@ -12,8 +12,10 @@ const CERTAIN = pattern(
 const RISKLESS = pattern(
   String.raw`\b(?:(?<!no )risk-?free(?! (?:rate|trial|demo))|(?:zero|no)[- ]risk(?!-free| (?:management|assessment|warning|disclosure|disclaimer|model|analysis|of|that|involved in (?:trying|using)))|without (?:any )?risk(?! of)|impossible to lose|(?:can't|cannot|never) lose(?= money|\s?[.,;:!]|$))\b|\bnever had a losing (?:day|week|month|trade)\b|\b100% safe\b`,
 );
+/** Milder than "no risk": not a phrase that regulators list. */
+const NO_DOWNSIDE = pattern('\\b(?:absolutely )?(?:no|zero) downside\\b');
 const INVESTING =
-  /\b(?:invest(?:ing|ment|ments|or|ors)?|stak(?:e|ing)|deposit(?:s|ed)?|trad(?:e|es|ing)|earn(?:s|ing|ings)?|yields?|profits?|returns?|apy|bots?|agents?|capital|income)\b/i;
+  /\b(?:invest(?:ing|ment|ments|or|ors)?|stak(?:e|ing)|deposit(?:s|ed)?|trad(?:e|es|ing)|earn(?:s|ing|ings)?|yields?|profits?|returns?|apy|bots?|agents?|capital|income|participat(?:e|ing|ion)|rewards?)\b/i;
 /** Service guarantees and plain program text. */
 const OTHER_GUARANTEE =
   /\b(?:uptime|availability|capacity|delivery|refunds?|money[- ]back|latency|bandwidth|function|promise\.|null|undefined|value of type)\b/i;
@@ -28,13 +30,15 @@ const rule: SentenceRule = {
   clears: 'Nothing clears it: certainty about investment profit cannot be shown.',
   source: ['CFTC-AI', 'SEC-CFTC-SITES', 'FTC-CRYPTO', 'SEC-AI-ALERT'],
   pages: CLAIM_PAGES,
-  cues: ['guarantee', 'assured', 'fixed', 'locked', 'risk', 'lose', 'losing', 'safe'],
+  cues: ['guarantee', 'assured', 'fixed', 'locked', 'risk', 'lose', 'losing', 'safe', 'downside'],
   negation: 'keep',
   claim: 'return',
   find({ text }) {
     if (OTHER_GUARANTEE.test(text)) return undefined;
     const promised = firstSpan(text, [PROMISED, CERTAIN]);
-    return promised ?? (INVESTING.test(text) ? firstSpan(text, [RISKLESS]) : undefined);
+    if (promised || !INVESTING.test(text)) return promised;
+    const downside = firstSpan(text, [NO_DOWNSIDE]);
+    return firstSpan(text, [RISKLESS]) ?? (downside && { ...downside, severity: 'caution' });
   },
   examples: {
     flags: [
@@ -44,6 +48,7 @@ const rule: SentenceRule = {
       'Your returns are guaranteed.',
       'Invest with zero risk and let the model work.',
       'Fixed monthly profits for every staker.',
+      'Join us: there is no downside at all.',
     ],
     passes: [
       'No return is guaranteed and you may lose everything you deposit.',

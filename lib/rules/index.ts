@@ -17,6 +17,7 @@ import claimNeedsWallet from './claim-needs-wallet.ts';
 import commandPaste from './command-paste.ts';
 import consentAndLifecycleClear from './consent-and-lifecycle-clear.ts';
 import contractAddressMissing from './contract-address-missing.ts';
+import controlDisclosed from './control-disclosed.ts';
 import controlUnstated from './control-unstated.ts';
 import coordinatedBuyCall from './coordinated-buy-call.ts';
 import dataLifecycleUnstated from './data-lifecycle-unstated.ts';
@@ -24,30 +25,36 @@ import dataRewardTermsMissing from './data-reward-terms-missing.ts';
 import deadlinePressure from './deadline-pressure.ts';
 import decentralizedAbsolute from './decentralized-absolute.ts';
 import decentralizedSingleSwitch from './decentralized-single-switch.ts';
+import disclosureChannel from './disclosure-channel.ts';
 import engageToWin from './engage-to-win.ts';
 import fakeWorkUnaddressed from './fake-work-unaddressed.ts';
 import feeToUnlock from './fee-to-unlock.ts';
 import grandPromise from './grand-promise.ts';
 import guaranteedReturn from './guaranteed-return.ts';
 import guardrailsDocumented from './guardrails-documented.ts';
+import hiddenOrLookalikeText from './hidden-or-lookalike-text.ts';
 import holdersCountedAsUsers from './holders-counted-as-users.ts';
 import limitsAdmitted from './limits-admitted.ts';
 import metricNoReceipt from './metric-no-receipt.ts';
 import modelOnChain from './model-on-chain.ts';
 import moneyMetricNoSource from './money-metric-no-source.ts';
+import offchainArtifactsAnchored from './offchain-artifacts-anchored.ts';
 import outcomeMetricReceipted from './outcome-metric-receipted.ts';
 import partnerClaimOneSided from './partner-claim-one-sided.ts';
 import payerAndRevenueShown from './payer-and-revenue-shown.ts';
 import presalePressure from './presale-pressure.ts';
 import priceProphecy from './price-prophecy.ts';
 import privacyDecoration from './privacy-decoration.ts';
+import promoDisclosed from './promo-disclosed.ts';
 import promoUndisclosed from './promo-undisclosed.ts';
 import recoveryPhraseRequest from './recovery-phrase-request.ts';
 import recoveryServiceOffer from './recovery-service-offer.ts';
 import regulatorBlessing from './regulator-blessing.ts';
 import rewardsAreTheProduct from './rewards-are-the-product.ts';
+import securityContactMissing from './security-contact-missing.ts';
 import selfContradiction from './self-contradiction.ts';
 import sendToReceive from './send-to-receive.ts';
+import testimonialOrCelebrity from './testimonial-or-celebrity.ts';
 import testnetAsTraction from './testnet-as-traction.ts';
 import tokenBoltedOn from './token-bolted-on.ts';
 import tokenIsInnovation from './token-is-innovation.ts';
@@ -86,6 +93,7 @@ export const RULES: readonly Rule[] = [
   commandPaste,
   consentAndLifecycleClear,
   contractAddressMissing,
+  controlDisclosed,
   controlUnstated,
   coordinatedBuyCall,
   dataLifecycleUnstated,
@@ -93,30 +101,36 @@ export const RULES: readonly Rule[] = [
   deadlinePressure,
   decentralizedAbsolute,
   decentralizedSingleSwitch,
+  disclosureChannel,
   engageToWin,
   fakeWorkUnaddressed,
   feeToUnlock,
   grandPromise,
   guaranteedReturn,
   guardrailsDocumented,
+  hiddenOrLookalikeText,
   holdersCountedAsUsers,
   limitsAdmitted,
   metricNoReceipt,
   modelOnChain,
   moneyMetricNoSource,
+  offchainArtifactsAnchored,
   outcomeMetricReceipted,
   partnerClaimOneSided,
   payerAndRevenueShown,
   presalePressure,
   priceProphecy,
   privacyDecoration,
+  promoDisclosed,
   promoUndisclosed,
   recoveryPhraseRequest,
   recoveryServiceOffer,
   regulatorBlessing,
   rewardsAreTheProduct,
+  securityContactMissing,
   selfContradiction,
   sendToReceive,
+  testimonialOrCelebrity,
   testnetAsTraction,
   tokenBoltedOn,
   tokenIsInnovation,

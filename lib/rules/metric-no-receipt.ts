@@ -2,9 +2,11 @@ import type { ClaimKind } from '@/lib/core/claim.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { PageRule, Spot } from '@/lib/core/rule.ts';
 import type { MetricClaim } from '@/lib/core/text/metrics.ts';
-import { distinctMetrics, isWorkedExample, spotOf } from './lexicon/metric-spots.ts';
+import { distinctMetrics, isWorkedExample, speaksAsProject, spotOf } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
+/** A share of these is a term ("fees: 2.5%"), not a count of work; a share of capacity or of time is. */
+const SHARE_OF_USE = /leas|rent|utili|busy|in use|uptime|availab|latency|rate|p\d\d/;
 const isUsage = (kind: ClaimKind): boolean => kind === 'demand' || kind === 'reliability';
 /** "Two jobs", "5 requests" describe a set-up, not traction. *(guess)* */
 const SMALLEST = 10;
@@ -29,9 +31,11 @@ const rule: PageRule = {
   source: ['FTC-AI', 'SEC-DELPHIA', 'CRED', 'CHECKWORTHY'],
   pages: CLAIM_PAGES,
   check(view) {
+    if (!speaksAsProject(view)) return [];
     return distinctMetrics(view, isUsage)
       .filter((metric) => {
-        const { unit, value, sentence } = metric;
+        const { unit, value, sentence, noun } = metric;
+        if (unit === 'percent' && !SHARE_OF_USE.test(noun)) return false;
         if ((unit === 'count' && value < SMALLEST) || A_TERM.test(sentence.text)) return false;
         return !isWorkedExample(sentence, view) && !view.hasReceiptNear(sentence.block, 'R3');
       })
@@ -51,6 +55,7 @@ const rule: PageRule = {
       'According to a press report, the firm has 300 customers.',
       'The Pro plan allows 1,000 requests per minute.',
       'Each worker keeps 4 jobs in memory.',
+      'Marketplace fees: 2.5%.',
       'If a node finishes 120 jobs, its score goes up.',
       'If a project claims 12 million inference jobs, ask for the explorer.',
     ],

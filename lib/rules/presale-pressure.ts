@@ -4,7 +4,7 @@ import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 /** Sale words of their own kind: these need no other sign. */
 const SALE = pattern(
-  String.raw`\b(?:next (?:stage|round|phase|tier) price|presale (?:is )?(?:ending|almost|closing|live|selling|now)|(?:whitelist|allowlist|presale|seed) spots? left|before (?:the )?(?:listing|launch|tge)(?: price)?\b{{GAP20}}\b(?:buy|price|secure)|buy before (?:the )?(?:listing|launch|price))\b`,
+  String.raw`\b(?:next (?:stage|round|phase|tier) price|presale (?:is )?(?:ending|almost|closing|live|selling|now)|(?:whitelist|allowlist|presale|seed) spots? left|before (?:the )?(?:listing|launch|tge)(?: price)?\b{{GAP20}}\b(?:buy|price|secure)|buy before (?:the )?(?:listing|launch|price)|(?:lowest|cheapest|best) (?:price )?(?:it|you|we) (?:will|'ll) ever)\b`,
 );
 /** Pressure words that shops and events use too: they need a token sale around them. */
 const PRESSURE = pattern(
@@ -26,6 +26,10 @@ const rule: SentenceRule = {
   source: ['SEC-HOWEY', 'FCA-PS236', 'DARKPATTERNS'],
   pages: CLAIM_PAGES,
   cues: [
+    'lowest',
+    'cheapest',
+    'best',
+    'buy',
     'next',
     'presale',
     'whitelist',
@@ -56,6 +60,7 @@ const rule: SentenceRule = {
       'Get a 25% bonus on every purchase today.\n\nThe token sale is open.',
       'Buy before the listing, the price doubles after stage 3.',
       'The presale is almost sold out.',
+      'This price will never come back.',
       { text: 'Last chance to buy $LOOM, the listing price is higher.', as: 'post' },
     ],
     passes: [

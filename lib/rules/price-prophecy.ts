@@ -4,7 +4,7 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 const MOON = pattern(
-  String.raw`(?:\$[a-z]{2,8}|\b(?:token|coin|bags?|price|it|this|we|alts?|memes?))\b{{GAP30}}\bto the moon\b|\b(?:mooning|(?:will|gonna|about to) moon|moon (?:soon|bags?|season)|wen lambo|send it higher)\b`,
+  String.raw`(?:\$[a-z]{2,8}|\b(?:token|coin|bags?|price|it|this|we|alts?|memes?))\b{{GAP30}}\bto the moon\b|\b(?:(?:is|are|'s|'re|now|already) mooning(?! and)|(?:will|gonna|about to) moon|moon (?:soon|bags?|season)|wen lambo|send it higher)\b`,
 );
 const MULTIPLE = pattern(
   String.raw`\b(?:next bitcoin|next (?:10|50|100|1000)x|easy (?:5|10|20|50|100)x|\d{2,4}x (?:potential|gem|gains?|incoming|from here|token|coin|easily|soon|opportunity|returns?))\b`,

@@ -12,6 +12,7 @@ const DAILY_REWARD = pattern(
 const LEAVE_RUNNING = pattern(
   String.raw`\b(?:do nothing|zero effort|no effort|set and forget|leave (?:it|your (?:pc|laptop|computer|browser|phone)) (?:on|running))\b{{GAP40}}\b(?:earn|rewards?|tokens?|points?|income)\b`,
 );
+const PASSIVE = pattern(String.raw`\bearn(?:ing|s)? (?:a |an |some |extra |steady )?passive income\b`);
 /** Somebody who pays, or a limit that takes the shine off: then the rewards have a stated source. */
 const PAID_BY = /\b(?:customers?|clients|buyers|renters|advertisers|per (?:finished )?job|in dollars|gas|api|rate)\b/i;
 
@@ -30,7 +31,7 @@ const rule: SentenceRule = {
   cues: ['earn', 'income', 'point', 'reward', 'token', 'airdrop', 'xp', 'passive', 'crypto'],
   find(sentence) {
     if (PAID_BY.test(sentence.text)) return undefined;
-    return firstSpan(sentence.text, [EARN_WITHOUT_WORK, DAILY_REWARD, LEAVE_RUNNING]);
+    return firstSpan(sentence.text, [EARN_WITHOUT_WORK, DAILY_REWARD, LEAVE_RUNNING, PASSIVE]);
   },
   examples: {
     flags: [
@@ -39,6 +40,7 @@ const rule: SentenceRule = {
       'Zero effort, daily rewards: leave it running and earn.',
       'Earn passive income while you sleep.',
       { text: 'Farm daily XP with our bot and stack more points.', as: 'post' },
+      'Stake with us and an income comes in by itself every week.',
       'Leave your laptop on and watch the rewards grow.',
     ],
     passes: [

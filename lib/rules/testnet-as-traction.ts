@@ -4,7 +4,7 @@ import { isWorkedExample } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 const COUNTED = `(?:wallets?|address(?:es)?|users?|accounts?|transactions|txs?|txns?|nodes?|participants)`;
-const TESTING = `(?:testnet|devnet|quests?|points|season|campaigns?|incentivi[sz]ed|odyssey)`;
+const TESTING = `(?:testnet|devnet|quests?|points|season d|seasons|campaigns?|incentivi[sz]ed|odyssey)`;
 const COUNT_THEN_TEST = pattern(String.raw`{{NUM}}{{GAP30}}\b${COUNTED}\b{{GAP40}}\b${TESTING}\b`);
 const TEST_THEN_COUNT = pattern(String.raw`\b${TESTING}\b{{GAP50}}{{NUM}}{{GAP20}}\b${COUNTED}\b`);
 const WALLETS_AS_PEOPLE = pattern(

@@ -2,6 +2,9 @@ import type { PageRule } from '@/lib/core/rule.ts';
 import { isOutcome, isVanity } from '@/lib/core/text/metrics.ts';
 import { distinctMetrics, spotOf } from './lexicon/metric-spots.ts';
 
+/** What a system is able to take is not a count of anything reached. */
+const CAPABILITY =
+  /\b(?:able to|capable|supports?|can|could|up to|designed (?:to|for)|capacity|maximum|minimum|requires?)\b/i;
 /** One vanity number alone is not a traction section. Source: the specification, rule `vanity-only-metrics`. */
 const ENOUGH = 2;
 
@@ -18,7 +21,7 @@ const rule: PageRule = {
   source: ['SEED', 'FTC-465', 'DEPIN-NINJA', 'IONET'],
   pages: ['landing', 'whitepaper', 'claim', 'sponsored'],
   check(view) {
-    const vanity = distinctMetrics(view, isVanity);
+    const vanity = distinctMetrics(view, isVanity).filter(({ sentence }) => !CAPABILITY.test(sentence.text));
     const first = vanity[0];
     if (!first || vanity.length < ENOUGH || distinctMetrics(view, isOutcome).length > 0) return [];
     return [spotOf(first)];
@@ -37,6 +40,7 @@ const rule: PageRule = {
       'Write to our 3,000 newsletter subscribers from the dashboard.',
       { text: 'Project A has 1.2M followers and 600K community members.', as: 'news' },
       'The committee has seven members and meets in room 210.',
+      'The store is able to hold 50 petabytes across 200 miners.',
       'Our 90 partners process 1,200 inference jobs a day; 300 paying customers renew each month.',
       'We do not publish follower counts because they tell you nothing about usage.',
     ],

@@ -5,7 +5,9 @@ import { CHAIN_JOB, CHAIN_PARTY, CHAIN_PURPOSE, ON_CHAIN_PART } from './lexicon/
 const PART = pattern(ON_CHAIN_PART);
 /** Promises and plans never earn a good sign. */
 const LATER = /\b(?:will|soon|eventually|one day|plan(?:s|ned)? to|aims? to|going to|coming|roadmap|vision)\b/i;
-const WITHOUT_SUBJECT = /\b(?:we believe|our mission|our vision|imagine)\b/i;
+/** Belief and yield talk use the same nouns and explain nothing. */
+const NOT_AN_EXPLANATION =
+  /\b(?:we believe|our mission|our vision|imagine|passive income|while you sleep|apy|apr|profits?|yields?|effortless(?:ly)?|without lifting)\b/i;
 
 const rule: SentenceRule = {
   id: 'why-crypto-clear',
@@ -18,9 +20,24 @@ const rule: SentenceRule = {
   clears: 'The sentence itself; stronger with a link to the contract or the docs of that part.',
   source: ['SEED', 'MAFRUR'],
   pages: ['landing', 'docs', 'whitepaper'],
-  cues: ['on', 'onchain', 'escrow', 'stak', 'slash', 'settl', 'smart', 'ledger', 'blockchain', 'proof'],
+  cues: [
+    'on',
+    'onchain',
+    'escrow',
+    'stak',
+    'slash',
+    'settl',
+    'smart',
+    'ledger',
+    'blockchain',
+    'proof',
+    'in',
+    'paid',
+    'pay',
+    'rewarded',
+  ],
   find({ text }) {
-    if (LATER.test(text) || WITHOUT_SUBJECT.test(text)) return undefined;
+    if (LATER.test(text) || NOT_AN_EXPLANATION.test(text)) return undefined;
     if (!CHAIN_JOB.test(text) || !CHAIN_PARTY.test(text) || !CHAIN_PURPOSE.test(text)) return undefined;
     return firstSpan(text, [PART]);
   },
@@ -31,6 +48,7 @@ const rule: SentenceRule = {
       'Operators lock a stake and lose it for wrong answers, so buyers need not know them.',
       'A smart contract holds the deposit and pays the provider, so that no single company can keep it.',
       'Licences are recorded on a public ledger, so publishers can see who uses their data instead of trusting our books.',
+      'Requestors rent idle machines from providers in exchange for tokens.',
       'Disputes are settled on-chain, so neither the buyer nor the seller has to rely on us to pay.',
     ],
     passes: [
@@ -38,6 +56,7 @@ const rule: SentenceRule = {
       'We believe in blockchain because freedom.',
       'The founder said staking would coordinate providers without an owner.',
       'Our smart contracts are on the blockchain.',
+      'Users stake and earn rewards without lifting a finger.',
       'Staking does not coordinate providers here, because we pay users by bank transfer.',
       'Users pay by card, so that nobody needs a wallet.',
     ],

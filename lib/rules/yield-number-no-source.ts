@@ -1,10 +1,10 @@
-import type { PageView } from '@/lib/core/page-view.ts';
 import { firstSpan, type SentenceRule, type Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { isWorkedExample } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 const PERIOD = `(?:daily|per day|a day|every day|weekly|per week|a week|monthly|per month|a month|every month|hourly)`;
+const PERIOD_WORD = pattern(PERIOD);
 const PER_PERIOD = pattern(
   String.raw`\b(?:earn(?:s|ing)?|profits?|returns?|yields?|rewards?|pays?|make|gain|income|roi)\b[^.!?%\n]{0,40}{{PCT}}\s(?:to {{PCT}}\s)?(?:[a-z]{1,12}\s)?${PERIOD}\b`,
 );
@@ -29,8 +29,13 @@ const NOT_A_PAYOUT =
 const SOURCE_OF_FUNDS =
   /\b(?:(?:come|comes|coming|paid|funded|financed|earned|derived) (?:from|by|out of)|emissions?|fees (?:from|of|paid)|customers?|borrow\w{0,4}|revenue)\b/i;
 
-function severityOf(span: Span, view: PageView, block: number): Span {
-  return view.hasReceiptNear(block, 'R3') ? { ...span, severity: 'caution' } : span;
+/** Below 40 % a year a payout for real work is possible, so the note is milder. *(guess)* */
+const MODEST = /(?<![\d.,])[23]\d(?:[.,]\d{1,3})?\s?%/;
+
+function severityOf(span: Span, text: string, hasReceipt: boolean): Span {
+  const words = text.slice(span.start, span.end);
+  const modest = MODEST.test(words) && !PERIOD_WORD.test(words);
+  return hasReceipt || modest ? { ...span, severity: 'caution' } : span;
 }
 
 const rule: SentenceRule = {
@@ -50,7 +55,7 @@ const rule: SentenceRule = {
     const { text } = sentence;
     if (NOT_A_PAYOUT.test(text) || SOURCE_OF_FUNDS.test(text) || isWorkedExample(sentence, view)) return undefined;
     const span = firstSpan(text, [PER_PERIOD, PERIOD_PROFIT, HIGH_RATE, PAYBACK, PUT_IN_GET_OUT]);
-    return span && severityOf(span, view, sentence.block);
+    return span && severityOf(span, text, view.hasReceiptNear(sentence.block, 'R3'));
   },
   examples: {
     flags: [

@@ -7,10 +7,9 @@ export const WHOLE_PAGE: Spot = { block: -1, start: 0, end: 0 };
 /** Fewer visible words than this say nothing about what a project leaves out. Source: the specification, section 2. */
 const ENOUGH_WORDS = 120;
 
-/** The first page of a set of docs, or a repository's README: it presents the project, other docs pages do not. */
+/** The first page of a set of docs presents the project; other docs pages, and READMEs of libraries, do not. */
 const DOCS_HOME =
-  /^\/?$|\/(?:docs?|intro(?:duction)?|overview|about|welcome|home|index(?:\.html?)?|readme(?:\.md)?|what-is-[\w-]{1,40})\/?$/i;
-const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/?#]{1,80}\/[^/?#]{1,80}\/?$/i;
+  /^\/?$|\/(?:docs?|intro(?:duction)?|overview|about|welcome|home|index(?:\.html?)?|what-is-[\w-]{1,40})\/?$/i;
 
 /** Words that only projects with a chain or a token use; "token" alone is also a unit of language models. */
 const STRONG =
@@ -21,7 +20,7 @@ const WEAK = /\b(?:tokens?|coins?|wallets?|mainnet|testnet|validators?)\b/gi;
 export function isProjectHome(view: PageView): boolean {
   if (view.pageTypeConfidence === 'low' || !hasEnoughWords(view.visibleText)) return false;
   if (view.pageType === 'landing' || view.pageType === 'whitepaper') return true;
-  return view.pageType === 'docs' && (REPOSITORY.test(view.doc.url) || DOCS_HOME.test(pathOf(view.doc.url)));
+  return view.pageType === 'docs' && DOCS_HOME.test(pathOf(view.doc.url));
 }
 
 /** True when the page's text speaks of a chain or a token at least twice, once in words that mean nothing else. */
