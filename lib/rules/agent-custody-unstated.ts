@@ -40,7 +40,7 @@ const rule: Rule = {
       examplePage(
         'Every agent has its own wallet; you stay the owner, and the agent holds a session key that you can remove.',
       ),
-      examplePage('Every agent has its own wallet. Read the [security page](https://larkspur.example/security).'),
+      examplePage('Every agent has its own wallet. Read the [security page](https://brightloom.example/security).'),
       examplePage('It is made in Lisbon.'),
       'Every agent has its own wallet.',
     ],

@@ -50,7 +50,7 @@ const rule: Rule = {
       ),
       examplePage('The research agent reads public data and cannot sign anything.'),
       'Let the agent trade for you.',
-      examplePage('Let the agent trade for you. Its limits are in the [docs](https://larkspur.example/docs/limits).'),
+      examplePage('Let the agent trade for you. Its limits are in the [docs](https://brightloom.example/docs/limits).'),
     ],
   },
 };

@@ -27,7 +27,7 @@ const rule: Rule = {
       'Formal checks: [report in the public repository of the auditor](https://www.openzeppelin.com/news/larkspur-vault-audit).',
     ],
     passes: [
-      'Read the [audit](https://larkspur.example/files/audit.pdf).',
+      'Read the [audit](https://brightloom.example/files/audit.pdf).',
       'Our auditor is [CertiK](https://www.certik.com/).',
       'The vault is not audited yet.',
     ],

@@ -30,10 +30,12 @@ const rule: Rule = {
     if (!hasEnoughWords(view.visibleText) || !isMentioned(view, NAMES_TOKEN) || isMentioned(view, ADDRESS)) return [];
     if (view.receipts.some((receipt) => receipt.kind === 'explorer' || receipt.kind === 'testnet-explorer')) return [];
     if (view.unopened(/docs?|contract|address|token|white-?paper|gitbook|developer/i).length > 0) return [];
+    // A claim page is one step of a project; its wallet request names the contract.
+    const severity = view.pageType === 'claim' ? 'info' : undefined;
     const action = moneyActions(view)[0] ?? claimActions(view)[0];
     if (action) {
       const label = view.doc.blocks[action.block];
-      return [{ block: action.block, start: 0, end: label ? label.text.length : 0 }];
+      return [{ block: action.block, start: 0, end: label ? label.text.length : 0, ...(severity ? { severity } : {}) }];
     }
     const found = view.said(ASKS);
     if (!found) return [];

@@ -46,7 +46,7 @@ const rule: Rule = {
         'Upload your files to get a summary. We store the files only for that, they are not shared with anybody, they are deleted after 7 days, and you can delete your account in settings.',
       ),
       examplePage(
-        'Upload your files. Our [privacy notice](https://larkspur.example/privacy) says what happens to them.',
+        'Upload your files. Our [privacy notice](https://brightloom.example/privacy) says what happens to them.',
       ),
       examplePage('It is made in Lisbon.'),
     ],

@@ -56,7 +56,7 @@ const rule: Rule = {
       examplePage(
         'You can sell your data set by set. It is used only to train a speech model, shared only with the buyers on the list, paid at 2 USDC per hour after duplicates are removed, and you can withdraw it at any time.',
       ),
-      examplePage('Sell your data to AI. Read the [privacy page](https://larkspur.example/privacy) first.'),
+      examplePage('Sell your data to AI. Read the [privacy page](https://brightloom.example/privacy) first.'),
       examplePage('Browse a catalogue of public satellite images.'),
     ],
   },

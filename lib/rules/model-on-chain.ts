@@ -1,8 +1,8 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 
-const MODEL = String.raw`\b(?:models?|weights|llms?|neural net(?:work)?s?|inference|training|ai|agents?'? (?:brains?|minds?)|intelligence|(?:brain|mind) of (?:the|our|your|each|every) agents?)\b`;
-const ON_CHAIN = String.raw`(?:fully |entirely |100% |completely |directly |natively )?(?:on[- ]?chain\b|on (?:the )?(?:blockchain|ethereum|solana|base|mainnet|l1|layer 1)\b|inside (?:a |the |our )?smart contracts?\b)`;
+const MODEL = String.raw`\b(?:models?|weights|llms?|neural net(?:work)?s?|inference|training|ai(?! (?:agents?|tools?|projects?|apps?|coins?|bots?))|agents?'? (?:brains?|minds?)|intelligence|(?:brain|mind) of (?:the|our|your|each|every) agents?)\b`;
+const ON_CHAIN = String.raw`(?:fully |entirely |100% |completely |directly |natively )?(?:on[- ]?chain\b|on (?:the )?(?:blockchain|ethereum|mainnet|l1|layer 1|(?:solana|base) (?:blockchain|mainnet|chain))\b|inside (?:a |the |our )?smart contracts?\b)`;
 
 const PATTERNS = [
   pattern(

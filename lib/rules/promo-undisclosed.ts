@@ -79,7 +79,7 @@ const rule: Rule = {
       { text: 'Use my link to get in early on the best AI token of the year', as: 'post' },
       { text: 'Time to ape the new agent coin, DYOR, not financial advice.', as: 'post' },
       { text: 'My crypto calls made 4x this week. DM me to join the VIP group.', as: 'post' },
-      { text: 'Farm $LARK points every day: app.larkspur.example.com/join?ref=83', as: 'post' },
+      { text: 'Farm $LARK points every day: app.brightloom.example.com/join?ref=83', as: 'post' },
     ],
     passes: [
       {

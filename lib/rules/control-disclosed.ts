@@ -1,0 +1,70 @@
+import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+
+const PATTERNS = [
+  pattern(
+    String.raw`\b\d{1,2}[- ](?:of|out of)[- ]\d{1,2}\b{{GAP40}}\b(?:multi-?sig|signers?|council|safe)\b|\b(?:multi-?sig|safe)\b{{GAP30}}\b\d{1,2}[- ](?:of|out of)[- ]\d{1,2}\b`,
+  ),
+  pattern(
+    String.raw`\b(?:time-?lock|delay)\b{{GAP25}}\b\d{1,3}[- ]?(?:hours?|days?)\b|\b\d{1,3}[- ]?(?:hours?|days?)[- ](?:time-?lock|delay)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:contracts?|protocol|token) (?:is|are) (?:fully )?immutable\b|\b(?:ownership|admin keys?) (?:has been |have been |was |is |are )?renounced\b`,
+  ),
+];
+
+const rule: Rule = {
+  id: 'control-disclosed',
+  row: 'control',
+  severity: 'good',
+  kind: 'green',
+  title: 'Who can change it, named',
+  say: 'The page names who can change or pause the system, or says that nobody can.',
+  ask: 'At which addresses can I see this?',
+  clears: 'Explorer links to the addresses.',
+  source: ['L2BEAT', 'SEAL-CERTS', 'OWASP-SC26'],
+  pages: ['landing', 'docs', 'whitepaper'],
+  cues: [
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    'multi',
+    'multisig',
+    'safe',
+    'timelock',
+    'time',
+    'delay',
+    'contract',
+    'protocol',
+    'token',
+    'ownership',
+    'admin',
+  ],
+  find(sentence) {
+    if (/\b(?:will be|soon|planned|roadmap|unstak\w{1,4}|unbond\w{1,4}|withdrawal delay)\b/i.test(sentence.text))
+      return undefined;
+    return firstSpan(sentence.text, PATTERNS);
+  },
+  examples: {
+    flags: [
+      'Upgrades need a 4-of-7 multisig and a 48-hour timelock.',
+      'The pause key is a 2-of-3 Safe; addresses are listed below.',
+      'A timelock of 3 days applies to fee changes.',
+      'The contracts are immutable.',
+    ],
+    passes: [
+      'There is no timelock of 3 days or any other delay.',
+      'Look for a 4-of-7 multisig and a 48-hour timelock.',
+      'Three of five users liked it.',
+      'A multisig is planned.',
+    ],
+  },
+};
+export default rule;

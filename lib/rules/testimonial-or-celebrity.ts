@@ -1,0 +1,83 @@
+import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
+
+const PROFIT_STORY = [
+  pattern(
+    String.raw`\b(?:turned|grew|flipped|made|earned|went from)\b{{GAP25}}{{MONEY}}{{GAP30}}\b(?:into|to|in|from|with)\b{{GAP30}}(?:{{MONEY}}|\b(?:\d{1,3}|one|two|three|four|six|a|an) (?:days?|weeks?|hours?|months?)\b)`,
+  ),
+];
+const FAMOUS = [
+  pattern(
+    String.raw`\b(?:elon musk|vitalik|cz|trump|mrbeast|jensen huang|sam altman|cathie wood|warren buffett|ronaldo|messi)\b{{GAP30}}\b(?:endors(?:es|ed|ing)|backs|backed|supports|invested|recommends|loves|is (?:in|behind)|giveaway|giving away)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:endorsed|backed|recommended|supported) by (?:elon musk|vitalik|cz|trump|mrbeast|jensen huang|sam altman|cathie wood|warren buffett|ronaldo|messi)\b`,
+  ),
+];
+
+const rule: Rule = {
+  id: 'testimonial-or-celebrity',
+  row: 'speaker',
+  severity: 'caution',
+  kind: 'claim',
+  claim: 'ally',
+  title: 'A success story or a famous name',
+  say: 'A success story or a famous name is used here without a link that lets you confirm it.',
+  ask: 'Where does this person say so on their own channel, and what did the others earn or lose?',
+  clears: "A post or page on the named person's own channel, or typical results with the losses shown.",
+  source: ['SEC-HOWEY', 'SEC-CENTRA', 'FTC-CRYPTO', 'ESMA-FINFLU'],
+  pages: ['landing', 'whitepaper', 'post', 'claim', 'sponsored'],
+  cues: [
+    'turned',
+    'grew',
+    'flipped',
+    'made',
+    'earned',
+    'went',
+    'elon',
+    'vitalik',
+    'cz',
+    'trump',
+    'mrbeast',
+    'jensen',
+    'sam',
+    'cathie',
+    'warren',
+    'ronaldo',
+    'messi',
+    'endorsed',
+    'backed',
+    'recommended',
+    'supported',
+  ],
+  clearedBy: { grade: 'R4' },
+  find(sentence, view) {
+    const { text } = sentence;
+    const famous = firstSpan(text, FAMOUS);
+    if (famous) return CRYPTO_CONTEXT.test(view.visibleText) ? famous : undefined;
+    const story = firstSpan(text, PROFIT_STORY);
+    if (!story) return undefined;
+    // A company's revenue and a fund round are not somebody's winnings.
+    if (/\b(?:revenue|raised|funding|round|grants?|fees|donat\w{1,5}|tvl|volume|treasury|supply)\b/i.test(text))
+      return undefined;
+    const bait =
+      /\b(?:bots?|signals?|ai|agents?|this (?:coin|token|platform)|profits?|deposit|investment|calls?|strategy)\b/i;
+    return bait.test(text) ? story : undefined;
+  },
+  examples: {
+    flags: [
+      'I turned $300 into $41,000 in 9 days with this bot.',
+      'Elon Musk backs our AI token.',
+      'Maria made $12,000 from a $200 deposit in two weeks.',
+      { text: 'Our token is endorsed by Cathie Wood', as: 'post' },
+    ],
+    passes: [
+      { text: 'A video falsely showed Elon Musk endorsing the token.', as: 'news' },
+      'Elon Musk has no link to this project.',
+      'The team turned a 3-hour job into a 20-minute job.',
+      { text: 'The protocol made $2M in fees in six months.', as: 'docs' },
+    ],
+  },
+};
+export default rule;
