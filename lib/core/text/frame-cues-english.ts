@@ -18,7 +18,8 @@ export const ENGLISH_CUES: FrameCues = {
     scam-free
   `),
   warningDenied: phrases(`
-    avoid, end, escape, forget, no more, not another, stop, tired of, unlike, without
+    against, avoid, block*, catch, catches, detect*, end, escape, fight*, forget, from, no more, not another,
+    prevent*, reduc*, stop, stops, tired of, unlike, without
   `),
   reported: phrases(`
     according to, accused of, allegation*, alleged, allegedly, charged with, claimed to, falsely, had advertised,
@@ -90,13 +91,15 @@ export const ENGLISH_CUES: FrameCues = {
   `),
   notNegators: phrases(`
     can't go wrong, can't miss, can't stop, can't wait, cannot wait, costs nothing, do not fade, do not miss, do not
-    sleep on, do nothing, doing nothing, don't fade, don't miss, don't sleep on, don't wait, dont miss, like
-    nothing, never been easier, never before, never miss, never sleeps, never stops, never tires, no catch, no code,
-    no coding, no commitment, no complicated, no doubt, no effort, no experience, no fees, no gas, no hassle, no
-    hidden, no joke, no kyc, no lock-up, no lockup, no lockups, no matter, no middleman, no middlemen, no more, no
-    need to worry, no one else, no other, no problem, no risk, no signup, no skill*, no strings, no time, no
-    trading, no wonder, no worries, no-brainer, no-code, not financial advice, not just, not merely, not only, not
-    simply, nothing to lose, pay nothing, why not, won't believe, won't regret, won't want to miss
+    sleep on, do nothing, doing nothing, don't be late, don't be left, don't be shy, don't be sidelined, don't fade,
+    don't miss, don't sleep on, don't wait, dont miss, like nothing, never been easier, never before, never miss,
+    never sleeps, never stops, never tires, no catch, no code, no coding, no commitment, no complicated, no doubt,
+    no effort, no experience, no fees, no gas, no hassle, no hidden, no joke, no kyc, no limits, no lock-up, no
+    lockup, no lockups, no losers, no matter, no middleman, no middlemen, no more, no need to worry, no one else, no
+    other, no problem, no risk, no signup, no skill*, no strings, no tasks, no tax, no taxes, no time, no trading,
+    no vesting, no wonder, no worries, no-brainer, no-code, not financial advice, not just, not merely, not only,
+    not simply, nothing to lose, pay nothing, why not, without limits, won't believe, won't regret, won't want to
+    miss
   `),
   weakNegators: phrases(`
     far from, free from, free of, hardly, instead of, lack of, lacks, rather than, without

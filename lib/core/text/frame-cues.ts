@@ -44,5 +44,5 @@ export interface FrameCues {
 
 /** Phrases are written separated by commas, sorted, for a diff that is easy to read. */
 export function phrases(list: string): readonly string[] {
-  return list.trim().split(/,\s{1,20}/);
+  return list.trim().replace(/\s+/g, ' ').split(', ');
 }

@@ -55,7 +55,7 @@ function makeWarned(cues: FrameCues): FrameReaders['isWarned'] {
     String.raw`(?<!\w)${phraseSource(cues.warningDenied)}[^.!?;:]{0,40}?(?<![\w'-])${phraseSource(cues.warned)}`,
     'gi',
   );
-  const clean = (text: string) => text.replace(masked, ' ').replace(denied, keepPlainWarning);
+  const clean = (text: string) => text.replace(masked, ' ').replace(PROTECTION, ' ').replace(denied, keepPlainWarning);
   return (sentence, start, end, before) => {
     const wide = end - start > sentence.length * 0.6;
     const ahead = sentence.slice(0, start);
@@ -65,6 +65,10 @@ function makeWarned(cues: FrameCues): FrameReaders['isWarned'] {
     return Boolean(before && REFERS_BACK.test(sentence) && warned.test(clean(before)));
   };
 }
+
+/** A product that finds fraud does not warn of itself. */
+const PROTECTION =
+  /\b(?:fraud|scam|phishing|rug[- ]?pull|attacker)s?(?:\s(?:and|or|&)\s\w{1,20})?[\s-](?:alerts?|analysis|checks?|defen[cs]e|detect\w{0,4}|filter\w{0,3}|monitoring|prevention|protection|reports?|resistan\w{1,2}|scoring|screening)\b/gi;
 
 /** "Avoid projects that …" is a warning; "avoid scams" and "unlike scams" are sales talk. */
 function keepPlainWarning(phrase: string): string {
@@ -89,7 +93,6 @@ function makeReported(cues: FrameCues): FrameReaders['isReported'] {
   const says = phraseSource(cues.says);
   const subject = String.raw`(?<![\w'-])(?<!\b(?:our|my)\s)${phraseSource(cues.speakers)}`;
   const told = new RegExp(String.raw`${subject}(?:\s(?:(?!(?:we|our|that)\b)${WORD})){0,4}?\s${says}`, 'i');
-  const label = new RegExp(String.raw`^\W{0,6}(?!(?:we|i|our)\b)(?:${WORD}\s){0,5}${says}\s?:`, 'i');
   const tail = new RegExp(
     String.raw`(?:,|["'])\s?(?:(?!(?:we|our|i|my)\b)${WORD}\s){1,5}?(?:later\s|also\s)?${says}(?:\s${WORD}){0,4}\s?[.!]?$`,
     'i',
@@ -98,16 +101,26 @@ function makeReported(cues: FrameCues): FrameReaders['isReported'] {
   return (sentence, start, end) => {
     const ahead = sentence.slice(Math.max(0, start - BETWEEN_CUE_AND_MATCH), start);
     const behind = sentence.slice(end, end + BETWEEN_CUE_AND_MATCH);
-    if (label.test(ahead)) return false;
-    const cue = reported.exec(ahead) ?? told.exec(ahead);
-    if (cue && !OWN_CLAUSE.test(ahead.slice(cue.index + cue[0].length)))
-      return !/^according/i.test(cue[0]) || source.test(ahead);
+    const cue = reported.exec(ahead) ?? withoutCondition(ahead, told.exec(ahead));
+    if (cue && !speaksAgain(ahead.slice(cue.index))) return !/^according/i.test(cue[0]) || source.test(ahead);
     return source.test(behind) || tail.test(behind);
   };
 }
 
-/** The page speaks for itself again after the cue: "according to Messari, we have …". */
-const OWN_CLAUSE = /,\s(?:we|our|i)\b/i;
+/** "If a site says …" is a hypothesis, not a report. */
+function withoutCondition(ahead: string, cue: RegExpExecArray | null): RegExpExecArray | null {
+  return cue && CONDITION.test(ahead.slice(Math.max(0, cue.index - 80), cue.index)) ? null : cue;
+}
+
+const CONDITION = /(?<!\w)(?:if|when|whenever|whether|unless|suppose|should)\s(?!(?:you|we|i)\b)[^.!?;]{0,60}$/i;
+
+/** The page speaks for itself again after the cue ("according to a rating site, we …"), unless an accuser was named. */
+function speaksAgain(fromCue: string): boolean {
+  return /,\s(?:we|our|i)\b/i.test(fromCue) && !ACCUSER.test(fromCue);
+}
+
+const ACCUSER =
+  /\b(?:authorities|charges?|complaint|court|critics|filing|indictment|investigators|judge|lawsuit|plaintiffs?|police|prosecutors?|regulators?|researchers|cftc|fbi|fca|ftc|sec)\b/i;
 
 function makeHypothetical(cues: FrameCues): FrameReaders['isHypothetical'] {
   const speaker = String.raw`(?<![\w'-])${phraseSource(cues.speakers)}(?:'s)?`;

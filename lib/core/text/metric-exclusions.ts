@@ -6,9 +6,9 @@ const INCIDENT =
 
 /** Numbers that set a bound, a threshold or an offer instead of counting what happened. */
 const BOUND_BEFORE =
-  /\b(?:up to|at most|at least|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|limit(?:ed)?(?: to| of| is)?|cap(?:ped)?(?: of| at)?|allows?|permits?|top|first|next|last|every|each|only|need|needs|requires?|required|must have|quota(?: of)?|includes?|per|goal(?: of| is)?|target(?: of| is)?|fewer than|less than|exceeds?|above|below|support(?:s)? up to)\s(?:the |our |your |any )?$/i;
+  /\b(?:up to|at most|at least|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|limit(?:ed)?(?: to| of| is)?|cap(?:ped)?(?: of| at)?|allows?|permits?|top|first|next|last|every|each|only|need|needs|requires?|required|must have|quota(?: of)?|per|goal(?: of| is)?|target(?: of| is)?|fewer than|less than|below|support(?:s)? up to)\s(?:the |our |your |any )?$/i;
 /** Words after which even a claim may stand: "up to 500,000 GPUs" is still an advertised number. */
-const ADVERTISED_BOUND = /\b(?:up to|top)\s$/i;
+const ADVERTISED_BOUND = /\bup to\s$/i;
 
 const PER_ITEM =
   /\b(?:each|every|a single|per|one)\s(?:\w+\s)?(?:jobs?|tasks?|nodes?|servers?|agents?|clusters?|instances?|machines?|users?|accounts?|wallets?|requests?|epochs?|blocks?|seats?|teams?|workspace)\b/i;

@@ -39,7 +39,7 @@ function mask(sentence: string, masked: RegExp): string {
 }
 
 const TERMINATOR =
-  /;|:|\u2014|\s\u2013\s|\s-\s|\s--\s|\b(?:but|however|although|though|except|yet|still|because|whereas|while)\b|[.!?]\s|,\s(?=(?:we|our|it|its|it's|they|you|your|this|that's|just|only|instead|simply|join|earn|get|stake|buy|start|so|and|which|here|i|now|everything|every|all)\b)/gi;
+  /;|:|[|→➡▶\p{Extended_Pictographic}]|\u2014|\s\u2013\s|\s-\s|\s--\s|\b(?:but|however|although|though|except|yet|still|because|whereas|while)\b|[.!?]\s|,\s(?=(?:we|our|it|its|it's|they|you|your|this|that's|just|only|instead|simply|join|earn|get|stake|buy|start|so|and|which|here|i|now|everything|every|all)\b)/giu;
 /** "Not a wrapper, a fully …": the second half is what the page says it is. */
 const CONTRAST = /^\W{0,6}not\s(?:a|an|the|your|another|some)\b[^,]{1,60},\s(?=(?:a|an|the)\s)/i;
 

@@ -88,10 +88,11 @@ function hiddenStep(original: string, at: number, width: number, point: number, 
 }
 
 function clusterStep(original: string, at: number, width: number, writer: Writer): number {
+  if (KEPT.test(original.charAt(at))) return at + width;
   let end = at + width;
   while (end - at < MAX_CLUSTER && isExtension(original, end)) end += (original.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
   const cluster = original.slice(at, end);
-  if (end === at + 1 && (STABLE.test(cluster) || KEPT.test(cluster))) return end;
+  if (end === at + 1 && STABLE.test(cluster)) return end;
   const composed = cluster.normalize('NFKC').replace(/[\u2010\u2011\u2212]/g, '-');
   if (composed !== cluster) writer.replace(at, end - at, composed);
   return end;

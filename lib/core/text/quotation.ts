@@ -1,6 +1,6 @@
 import type { BlockKind } from '../page-doc.ts';
 import type { PageType } from '../page-type.ts';
-import { endsInsideQuote, quotedSpans } from './quotes.ts';
+import { endsInsideQuote, quotedSpans } from './quoted-spans.ts';
 
 /** Page types on which praise in quotation marks is the page's own advertising. */
 const PITCHES: ReadonlySet<PageType> = new Set(['landing', 'claim', 'sponsored']);
@@ -27,6 +27,7 @@ export function judgeQuotation(
     (candidate) => candidate.start < end && candidate.end > start,
   );
   if (!span) return 'own';
+  if (isNameInside(span, start, end)) return 'own';
   const before = sentence.slice(0, span.start);
   const after = sentence.slice(span.end);
   const around = `${before} | ${after}`;
@@ -37,4 +38,9 @@ export function judgeQuotation(
   }
   if (read.isQuoting(around)) return 'quoted';
   return FIRST_PERSON.test(around) ? 'own' : 'quoted';
+}
+
+/** A short quoted name in the middle of the claim ("Mint 'Colorist' now") does not make the claim a quotation. */
+function isNameInside(span: { start: number; end: number }, start: number, end: number): boolean {
+  return span.start > start && span.end < end && (span.end - span.start) * 5 < (end - start) * 2;
 }

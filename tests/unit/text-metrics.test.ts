@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { findMetrics, findStatMetrics, isOutcome, isVanity } from '@/lib/core/text/metrics.ts';
+
+const read = (text: string) =>
+  findMetrics({ block: 3, text, nth: 0, offset: 0 }).map(({ kind, value, unit }) => `${kind} ${value} ${unit}`);
+
+describe('findMetrics', () => {
+  test.each([
+    ['Join 850,000 followers of the agent economy.', ['audience 850000 count']],
+    ['1.4M community members in six weeks.', ['audience 1400000 count']],
+    ['A community of over 600,000.', ['audience 600000 count']],
+    [
+      'Discord 210k, Telegram 95k, impressions 40M.',
+      ['audience 210000 count', 'audience 95000 count', 'audience 40000000 count'],
+    ],
+    ['300k on the waitlist before launch day.', ['signup 300000 count']],
+    ['2.3M wallets joined our incentivized testnet.', ['signup 2300000 count']],
+    ['48 million transactions on our testnet.', ['signup 48000000 count']],
+    ['$480M TVL and climbing.', ['money 480000000 money']],
+    ['Market cap: $95M in three weeks.', ['money 95000000 money']],
+    ['We raised $12M from three funds.', ['money 12000000 money']],
+    ['Over $2 billion in trading volume.', ['money 2000000000 money']],
+    ['500,000 GPUs connected across 130 countries.', ['supply 500000 count', 'supply 130 count']],
+    ['A fleet of 10,000 H100 GPUs.', ['supply 10000 count']],
+    ['140+ strategic partnerships signed.', ['ally 140 count']],
+    ['Our network completed 12 million inference jobs.', ['demand 12000000 count']],
+    ['$8M in annual recurring revenue.', ['demand 8000000 money']],
+    ['2,000 paying customers.', ['demand 2000 count']],
+    ['61% of it is utilised, 433 GPUs leased now.', ['demand 433 count']],
+    ['99.99% uptime since day one.', ['reliability 99.99 percent']],
+    ['A p95 latency of 120 ms.', ['reliability 120 count']],
+    ['4,100 licences sold in May.', ['data 4100 count']],
+    ['90,000 photos signed by newsrooms.', ['provenance 90000 count']],
+    ['1,204 spoofed GPUs removed in May.', ['integrity 1204 count']],
+    ['3% of jobs are re-checked.', ['integrity 3 percent']],
+    ['210K followers next to 41,800 jobs completed.', ['audience 210000 count', 'demand 41800 count']],
+  ])('%s', (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+
+  test.each([
+    ['price', 'Studios pay $0.9 per GPU-hour.'],
+    ['price of a plan', 'It costs $2,000 a month for ten seats.'],
+    ['limit', 'The Pro plan allows 1,000 requests per minute.'],
+    ['limit without a period', 'Free tier: 10,000 API calls.'],
+    ['specification per item', 'Each job runs on 80 GPUs.'],
+    ['date', 'In 2024 partners joined.'],
+    ['version', 'Version 200 nodes restart.'],
+    ['block height', 'The testnet restarts at block 120,000.'],
+    ['threshold', 'You need 1,000 followers to apply.'],
+    ['ranking', 'The top 100 holders vote.'],
+    ['offer', 'The first 5,000 users get a badge.'],
+    ['small group', 'The committee has 7 members.'],
+    ['incident', '272,000 customers had their data leaked.'],
+    ['loss', 'The account lost 12,000 followers overnight.'],
+    ['name', 'Web3 users rent H100 GPUs with GPT-5 agents.'],
+    ['growth', 'Jobs grew 40% this year.'],
+    ['no number', 'Many followers and partners.'],
+  ])('not a claim: %s', (_name, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('offsets lead to the words, and the noun is named', () => {
+    const text = 'Today 1.2M followers read us.';
+    const [claim] = findMetrics({ block: 3, text, nth: 0, offset: 0 });
+    expect(text.slice(claim?.start, claim?.end)).toBe('1.2M followers');
+    expect(claim).toMatchObject({ noun: 'followers', sentence: { block: 3 } });
+  });
+});
+
+describe('findStatMetrics', () => {
+  const strip = (texts: string[], groups?: number[]) =>
+    texts.map((text, index) => ({ index, text, kind: 'stat' as const, group: groups?.[index] ?? 1 }));
+
+  test.each([
+    ['number first', ['1.2M', 'Followers', '90', 'Partners'], ['audience 1200000', 'ally 90']],
+    ['label first', ['Followers', '1.2M', 'Jobs completed', '41,800'], ['audience 1200000', 'demand 41800']],
+    ['with a title', ['1.2M+', 'community members'], ['audience 1200000']],
+    ['money', ['$480M', 'TVL'], ['money 480000000']],
+    ['percent', ['99.9%', 'Uptime'], ['reliability 99.9']],
+    ['not a metric', ['24', 'hours a day'], []],
+    ['a sentence is not a label', ['1.2M', `followers ${'x'.repeat(80)}`], []],
+  ])('%s', (_name, texts, claims) => {
+    expect(findStatMetrics(strip(texts)).map(({ kind, value }) => `${kind} ${value}`)).toEqual(claims);
+  });
+
+  test('a label of another group does not count', () => {
+    expect(findStatMetrics(strip(['1.2M', 'Followers'], [1, 2]))).toEqual([]);
+  });
+
+  test('the claim points at the number', () => {
+    const [claim] = findStatMetrics(strip(['Over 1.2M', 'followers']));
+    expect(claim).toMatchObject({ sentence: { block: 0, text: 'Over 1.2M' }, noun: 'followers', start: 5, end: 9 });
+  });
+});
+
+test('a kind is vanity, outcome, or neither', () => {
+  expect((['audience', 'signup', 'money', 'supply', 'ally'] as const).every(isVanity)).toBe(true);
+  expect((['demand', 'reliability', 'data', 'provenance', 'integrity'] as const).every(isOutcome)).toBe(true);
+  expect(isVanity('demand') || isOutcome('audience') || isVanity('audit') || isOutcome('audit')).toBe(false);
+});
