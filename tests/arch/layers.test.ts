@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readSources } from './source-files.ts';
+
+/** What each layer may import beside its own files. Source: CONTRIBUTING.md, "How the code is laid out". */
+const MAY_IMPORT: Record<string, readonly RegExp[]> = {
+  'lib/core/': [/^zod\/mini$/],
+  'lib/rules/': [/^lib\/core\//],
+  'lib/evidence/': [/^lib\/core\//, /^assets\/lists\//, /^tldts$/],
+  'lib/sites/': [/^lib\/core\//, /^@mozilla\/readability$/, /^linkedom$/],
+  'lib/guard/page/': [],
+  'lib/guard/bridge/': [/^lib\/core\/topic\.ts$/, /^lib\/sites\/gate\.ts$/],
+  'lib/guard/decode/': [/^lib\/core\//],
+  'lib/guard/assess/': [/^lib\/core\//, /^lib\/guard\/decode\//],
+  'lib/overlay/': [
+    /^lib\/core\//,
+    /^lib\/sites\//,
+    /^lib\/messaging\//,
+    /^components\//,
+    /^assets\//,
+    /^preact(?:\/|$)/,
+  ],
+  'lib/messaging/': [/^lib\/core\//, /^zod\/mini$/, /^wxt\/browser$/],
+  'lib/store/': [/^lib\/core\//, /^zod\/mini$/, /^idb$/, /^wxt\//],
+  'lib/background/': [
+    /^lib\/(?:core|rules|evidence|guard\/(?:decode|assess)|messaging|store)\//,
+    /^zod\/mini$/,
+    /^wxt\//,
+  ],
+  'components/': [
+    /^lib\/(?:core|rules)\//,
+    /^lib\/messaging\/protocol\.ts$/,
+    /^assets\//,
+    /^preact(?:\/|$)/,
+    /^@preact\/signals$/,
+  ],
+};
+
+const PURE = /^lib\/(?:core|rules|evidence|guard\/decode|guard\/assess)\//;
+/** What a pure layer must not touch, outside comments and strings. */
+const IMPURE =
+  /\b(?:document|window|browser|chrome|localStorage|indexedDB|navigator)\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\bsetTimeout\(/;
+
+const sources = readSources(['lib', 'components', 'entrypoints']);
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+describe('layers', () => {
+  it('finds the program', () => {
+    expect(sources.length).toBeGreaterThan(100);
+  });
+
+  for (const [layer, allowed] of Object.entries(MAY_IMPORT)) {
+    it(`${layer} imports only what it may`, () => {
+      const files = sources.filter(({ path }) => path.startsWith(layer));
+      expect(files.length, `no file in ${layer}`).toBeGreaterThan(0);
+      const crossings = files.flatMap(({ path, imports }) =>
+        imports
+          .filter((name) => !name.startsWith(layer) && !/\.css$/.test(name) && !allowed.some((may) => may.test(name)))
+          .map((name) => `${path} imports ${name}: ${layer} may import ${allowed.join(', ') || 'nothing else'}`),
+      );
+      expect(crossings).toEqual([]);
+    });
+  }
+
+  it('pure layers touch no browser, no network and no clock', () => {
+    const touched = sources
+      .filter(({ path }) => PURE.test(path))
+      .filter(({ text }) => IMPURE.test(withoutComments(text)))
+      .map(({ path, text }) => `${path}: ${IMPURE.exec(withoutComments(text))?.[0]} — take it as a parameter`);
+    expect(touched).toEqual([]);
+  });
+
+  it('entrypoints wire and are shorter than a screen', () => {
+    const long = sources
+      .filter(({ path, text }) => path.startsWith('entrypoints/') && text.split('\n').length > 61)
+      .map(({ path, text }) => `${path} has ${text.split('\n').length} lines: move logic into lib/ or components/`);
+    expect(long).toEqual([]);
+  });
+
+  it('files stay small', () => {
+    const long = sources
+      .filter(({ path, text }) => !path.startsWith('entrypoints/') && text.split('\n').length > 301)
+      .map(({ path, text }) => `${path} has ${text.split('\n').length} lines: is it one idea?`);
+    expect(long).toEqual([]);
+  });
+
+  it('has no drawers', () => {
+    const drawers = sources
+      .map(({ path }) => path)
+      .filter((path) => /(?:^|\/)(?:utils?|helpers?|types|common|misc|shared)(?:\.tsx?|\/)/.test(path));
+    expect(drawers).toEqual([]);
+  });
+
+  it('makes no markup from strings', () => {
+    const markup = sources
+      .filter(({ text }) =>
+        /\binnerHTML\s*=|\bouterHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(|DOMParser/.test(
+          withoutComments(text),
+        ),
+      )
+      .map(({ path }) => path);
+    expect(markup).toEqual([]);
+  });
+
+  it('asks no server: the word fetch is not in the product', () => {
+    const asking = sources
+      .filter(({ text }) =>
+        /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/.test(withoutComments(text)),
+      )
+      .map(({ path }) => path);
+    expect(asking).toEqual([]);
+  });
+
+  it('dates every TODO', () => {
+    const undated = sources.filter(({ text }) => /TODO(?! \[20\d\d-\d\d-\d\d\])/.test(text)).map(({ path }) => path);
+    expect(undated).toEqual([]);
+    const today = new Date().toISOString().slice(0, 10);
+    const overdue = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/TODO \[(20\d\d-\d\d-\d\d)\]/g)].filter((match) => (match[1] ?? '') < today).map(() => path),
+    );
+    expect(overdue, 'these TODOs are overdue: do them or delete them').toEqual([]);
+  });
+});
