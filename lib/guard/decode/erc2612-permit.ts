@@ -12,7 +12,7 @@ const decoder: Decoder = {
     const message = request.typed?.message;
     if (!message || firstOf(message, 'spender') === undefined) return [];
     // The other families of permission have fields of their own, and decoders of their own.
-    if (firstOf(message, 'details', 'permitted', 'holder', 'allowed') !== undefined) return [];
+    if (firstOf(message, 'details', 'permitted', 'allowed', 'approved', 'tokenId') !== undefined) return [];
     if (
       firstOf(message, 'value', 'amount', 'wad', 'rawAmount') === undefined &&
       !isPermit(request.typed?.primaryType)

@@ -7,9 +7,11 @@ import eip3009 from './eip3009.ts';
 import erc20Approve from './erc20-approve.ts';
 import erc20Transfer from './erc20-transfer.ts';
 import erc2612Permit from './erc2612-permit.ts';
+import erc7710Delegation from './erc7710-delegation.ts';
 import ethSign from './eth-sign.ts';
 import type { MethodKind } from './methods.ts';
 import nativeTransfer from './native-transfer.ts';
+import nftPermit from './nft-permit.ts';
 import nftSale from './nft-sale.ts';
 import { normaliseRequest } from './normalise-request.ts';
 import payableLure from './payable-lure.ts';
@@ -37,6 +39,7 @@ export const DECODERS: readonly Decoder[] = [
   payableLure,
   erc2612Permit,
   daiPermit,
+  nftPermit,
   permit2Allowance,
   permit2Transfer,
   eip3009,
@@ -48,6 +51,7 @@ export const DECODERS: readonly Decoder[] = [
   ethSign,
   delegation,
   session,
+  erc7710Delegation,
   unknownCall,
 ];
 

@@ -15,7 +15,10 @@ function decodeCall(call: Call): Effect[] {
   if (!dai && call.selector !== 'd505accf') return [];
   const owner = addressAt(call.data, 0);
   // Handing in somebody else's permission gives nothing of the signer's away.
-  if (call.from && owner !== call.from) return [];
+  if (call.from && owner !== call.from) {
+    const text = 'permit of another account';
+    return [{ kind: 'call', by: decoder.id, text, oddities: [...call.oddities], ...(call.to ? { to: call.to } : {}) }];
+  }
   const amount = dai ? 2n ** 256n - 1n : numberAt(call.data, 2);
   const granted = dai ? numberAt(call.data, 4) !== 0n : amount > 0n;
   const effect: Effect = {

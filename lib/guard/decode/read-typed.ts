@@ -2,6 +2,7 @@ import { readAddress, readData } from './hex.ts';
 import { isObject, itemsOf, type JsonObject, memberOf, parseJson } from './json.ts';
 import { addCalls, push, readChain } from './read-calls.ts';
 import type { Normal, Typed } from './request.ts';
+import { coversContract, signedFields } from './signed-fields.ts';
 
 /** Longest typed-data text that is parsed, in characters. */
 const MAX_TEXT = 2_000_000;
@@ -74,17 +75,20 @@ function makeTyped(normal: Normal, data: JsonObject, message: JsonObject): Typed
   const types = memberOf(data, 'types');
   const primary = memberOf(data, 'primaryType');
   const typed: Typed = {
-    primaryType: typeof primary === 'string' ? primary.slice(0, 100) : '',
+    primaryType: typeof primary === 'string' ? primary.slice(0, 100).trim() : '',
     domain: isObject(domain) ? domain : {},
     types: isObject(types) ? types : {},
     message,
   };
-  if (typed.primaryType !== typed.primaryType.trim()) normal.oddities.push('the primary type has spaces around it');
-  typed.primaryType = typed.primaryType.trim();
+  const signed = signedFields(typed.types, typed.primaryType, message, 0);
+  if (signed.dropped) normal.oddities.push('the message has fields that the signature does not cover');
+  if (isObject(signed.value)) typed.message = signed.value;
   if (!Array.isArray(memberOf(typed.types, typed.primaryType))) {
     normal.oddities.push('the primary type is not among the types');
   }
   if (!isObject(domain)) normal.oddities.push('the typed data has no domain');
+  else if (!coversContract(typed.types, domain))
+    normal.oddities.push('the signature does not cover the contract it names');
   const contract = readAddress(memberOf(typed.domain, 'verifyingContract'), 'the verifying contract');
   if (contract.value) typed.contract = contract.value;
   normal.oddities.push(...contract.oddities);

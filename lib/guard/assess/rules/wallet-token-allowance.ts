@@ -12,9 +12,16 @@ const DATED: ReadonlySet<string> = new Set([
   'permit2-allowance',
   'permit2-transfer',
   'permit2-approve',
+  'nft-permit',
 ]);
 /** Permissions given by a signature alone: no fee, no trace in the wallet's history until they are used. */
-const SIGNED: ReadonlySet<string> = new Set(['erc2612-permit', 'dai-permit', 'permit2-allowance', 'permit2-transfer']);
+const SIGNED: ReadonlySet<string> = new Set([
+  'erc2612-permit',
+  'dai-permit',
+  'permit2-allowance',
+  'permit2-transfer',
+  'nft-permit',
+]);
 
 /** Somebody may spend a token: without limit, without end, a large sum, or what the page's promise does not need. */
 const rule: WalletRule = {

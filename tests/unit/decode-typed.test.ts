@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '@/lib/core/decoded.ts';
+import type { SignRequest } from '@/lib/core/sign-request.ts';
+import { decodeRequest } from '@/lib/guard/decode/index.ts';
+import { approve, ask, inDays, MAX, ME, NFT, permit, TOKEN, typed, USDC, YOU } from './decode-requests.ts';
+
+const SOON = String(inDays(1));
+const permit2 = { name: 'Permit2', chainId: 1, verifyingContract: '0x000000000022d473030f116ddee9f6b43ac78ba3' };
+
+function item(itemType: number, amount: string, recipient?: string): Record<string, unknown> {
+  return {
+    itemType,
+    token: itemType === 0 ? `0x${'0'.repeat(40)}` : NFT,
+    startAmount: amount,
+    endAmount: amount,
+    recipient,
+  };
+}
+
+function listing(...consideration: unknown[]): Record<string, unknown> {
+  return { offerer: ME, offer: [item(2, '1')], consideration, endTime: SOON };
+}
+
+const rows: [string, SignRequest, Partial<Effect>[]][] = [
+  [
+    'ERC-2612',
+    permit(),
+    [{ kind: 'allowance', by: 'erc2612-permit', token: TOKEN, to: YOU, amount: '1000', expires: SOON }],
+  ],
+  ['ERC-2612 of all', permit({ value: MAX.toString() }), [{ kind: 'allowance', unlimited: true }]],
+  ['ERC-2612 of nothing', permit({ value: '0' }), [{ kind: 'revocation' }]],
+  [
+    'a permit by another name',
+    typed('Claim', { spender: YOU, amount: '5', nonce: 1, deadline: SOON }),
+    [{ kind: 'allowance', to: YOU, amount: '5' }],
+  ],
+  ['a permit without end', permit({ deadline: MAX.toString() }), [{ kind: 'allowance', expires: undefined }]],
+  [
+    'DAI',
+    typed('Permit', { holder: ME, spender: YOU, nonce: 0, expiry: 0, allowed: true }),
+    [{ kind: 'allowance', by: 'dai-permit', unlimited: true, expires: undefined }],
+  ],
+  [
+    'DAI taken back',
+    typed('Permit', { holder: ME, spender: YOU, nonce: 0, expiry: 0, allowed: false }),
+    [{ kind: 'revocation' }],
+  ],
+  [
+    'PermitForAll',
+    typed('PermitForAll', { owner: ME, operator: YOU, approved: true, deadline: SOON }),
+    [{ kind: 'operator', to: YOU }],
+  ],
+  [
+    'ERC-4494',
+    typed('Permit', { spender: YOU, tokenId: '5', nonce: 0, deadline: SOON }),
+    [{ kind: 'allowance', text: 'item 5' }],
+  ],
+  [
+    'PermitSingle',
+    typed(
+      'PermitSingle',
+      {
+        details: { token: USDC, amount: (2n ** 160n - 1n).toString(), expiration: SOON, nonce: 0 },
+        spender: YOU,
+        sigDeadline: SOON,
+      },
+      permit2,
+    ),
+    [{ kind: 'allowance', by: 'permit2-allowance', token: USDC, unlimited: true, expires: SOON }],
+  ],
+  [
+    'PermitBatch',
+    typed(
+      'PermitBatch',
+      {
+        details: [
+          { token: USDC, amount: '1', expiration: SOON },
+          { token: TOKEN, amount: '2', expiration: SOON },
+        ],
+        spender: YOU,
+      },
+      permit2,
+    ),
+    [
+      { token: USDC, amount: '1' },
+      { token: TOKEN, amount: '2' },
+    ],
+  ],
+  [
+    'PermitTransferFrom',
+    typed(
+      'PermitTransferFrom',
+      { permitted: { token: USDC, amount: '9' }, spender: YOU, nonce: 0, deadline: SOON },
+      permit2,
+    ),
+    [{ kind: 'allowance', by: 'permit2-transfer', amount: '9' }],
+  ],
+  [
+    'PermitBatchTransferFrom',
+    typed(
+      'PermitBatchTransferFrom',
+      {
+        permitted: [
+          { token: USDC, amount: '9' },
+          { token: TOKEN, amount: '8' },
+        ],
+        spender: YOU,
+        deadline: SOON,
+      },
+      permit2,
+    ),
+    [{ amount: '9' }, { amount: '8' }],
+  ],
+  [
+    'a witness',
+    typed(
+      'PermitWitnessTransferFrom',
+      { permitted: { token: USDC, amount: '9' }, spender: YOU, deadline: SOON, witness: { info: {} } },
+      permit2,
+    ),
+    [{ text: 'with an order attached' }],
+  ],
+  [
+    'EIP-3009',
+    typed('TransferWithAuthorization', {
+      from: ME,
+      to: YOU,
+      value: '5',
+      validAfter: 0,
+      validBefore: SOON,
+      nonce: '0x01',
+    }),
+    [{ kind: 'transfer', by: 'eip3009', to: YOU, amount: '5', expires: SOON }],
+  ],
+  [
+    'a Seaport listing',
+    typed('OrderComponents', listing(item(0, '900', ME), item(0, '100', YOU))),
+    [{ kind: 'order', amount: '900', text: '1 offered' }],
+  ],
+  [
+    'a Seaport order that brings nothing',
+    typed('OrderComponents', listing(item(2, '1', YOU))),
+    [{ kind: 'order', amount: '0' }],
+  ],
+  [
+    'a Seaport swap of items',
+    typed('OrderComponents', listing(item(2, '1', ME))),
+    [{ kind: 'order', amount: undefined }],
+  ],
+  [
+    'a Seaport bulk',
+    typed('BulkOrder', { tree: [[listing(item(0, '5', ME)), listing()], [[]]] }),
+    [{ amount: '5' }, { amount: '0' }],
+  ],
+  [
+    'a 0x sale',
+    typed('ERC721Order', {
+      direction: '0',
+      maker: ME,
+      erc20Token: USDC,
+      erc20TokenAmount: '42',
+      erc721Token: NFT,
+      expiry: SOON,
+    }),
+    [{ kind: 'order', by: 'nft-sale', token: USDC, amount: '42', to: NFT }],
+  ],
+  [
+    'a 0x bid',
+    typed('ERC721Order', { direction: '1', erc20Token: USDC, erc20TokenAmount: '42', erc721Token: NFT }),
+    [{ kind: 'order', amount: undefined, text: 'a bid' }],
+  ],
+  [
+    'a LooksRare ask',
+    typed('MakerOrder', { isOrderAsk: true, signer: ME, collection: NFT, price: '0', currency: USDC }),
+    [{ kind: 'order', amount: '0' }],
+  ],
+  [
+    'a Blur order',
+    typed('Order', { trader: ME, collection: NFT, listingsRoot: '0xab', expirationTime: SOON }),
+    [{ kind: 'order', text: 'hidden price' }],
+  ],
+  [
+    'an ERC-7710 delegation',
+    typed('Delegation', { delegate: YOU, delegator: ME, authority: '0x', caveats: [], salt: 1 }),
+    [{ kind: 'session', to: YOU, unlimited: true }],
+  ],
+  [
+    'a forwarder',
+    typed('ForwardRequest', { from: ME, to: TOKEN, value: '0', gas: '1', nonce: '1', data: approve(YOU, MAX) }),
+    [{ kind: 'allowance', to: YOU, token: TOKEN, unlimited: true }],
+  ],
+  [
+    'a meta transaction',
+    typed('MetaTransaction', { nonce: 1, from: ME, functionSignature: approve(YOU, 4n) }),
+    [{ kind: 'allowance', token: TOKEN, amount: '4' }],
+  ],
+  ['a vote', typed('Ballot', { proposalId: '5', support: 1 }), [{ kind: 'message', by: 'unknown-typed' }]],
+  ['an unknown form with an address', typed('Post', { author: ME, id: 5 }), [{ kind: 'blind', unlimited: undefined }]],
+  [
+    'an unknown form that names who may act',
+    typed('Confirm', { owner: ME, operator: YOU, ids: ['1'] }),
+    [{ kind: 'blind', unlimited: true }],
+  ],
+];
+
+describe('typed data', () => {
+  it.each(rows)('%s', (_name, request, expected) => {
+    const { effects } = decodeRequest(request);
+    expect(effects).toHaveLength(expected.length);
+    expected.forEach((each, index) => {
+      for (const [name, value] of Object.entries(each))
+        expect(effects[index]?.[name as keyof Effect], name).toEqual(value);
+    });
+  });
+
+  it('reads an object, JSON text, JSON in JSON, and swapped parameters alike', () => {
+    const data = {
+      primaryType: 'Permit',
+      domain: { verifyingContract: TOKEN },
+      message: { spender: YOU, value: '7', deadline: 1 },
+    };
+    const forms: unknown[] = [
+      [ME, data],
+      [ME, JSON.stringify(data)],
+      [ME, JSON.stringify(JSON.stringify(data))],
+      [JSON.stringify(data), ME],
+      { 0: ME, 1: data },
+      JSON.stringify([ME, data]),
+      [ME, null, data],
+    ];
+    for (const params of forms) {
+      const effect = decodeRequest(ask('eth_signTypedData_v4', params)).effects[0];
+      expect(effect).toMatchObject({ kind: 'allowance', to: YOU, from: ME, token: TOKEN, amount: '7' });
+    }
+  });
+
+  it('reads the first version, which is a flat list', () => {
+    const list = [
+      { type: 'address', name: 'spender', value: YOU },
+      { type: 'uint256', name: 'value', value: '7' },
+    ];
+    expect(decodeRequest(ask('eth_signTypedData', [list, ME])).effects[0]).toMatchObject({
+      kind: 'allowance',
+      amount: '7',
+    });
+  });
+
+  it('does not let a field outside the signature hide one inside', () => {
+    const types = {
+      Permit: ['owner', 'spender', 'value', 'nonce', 'deadline'].map((name) => ({
+        name,
+        type: name === 'value' ? 'uint256' : 'address',
+      })),
+    };
+    const message = { spender: YOU, value: MAX.toString(), deadline: SOON, allowed: false, details: [], amount: '1' };
+    const data = { primaryType: 'Permit', types, domain: { verifyingContract: TOKEN }, message };
+    const { effects } = decodeRequest(ask('eth_signTypedData_v4', [ME, data]));
+    expect(effects).toMatchObject([{ kind: 'allowance', unlimited: true }]);
+    expect(effects[0]?.oddities).toContain('the message has fields that the signature does not cover');
+  });
+
+  it.each([
+    ['no JSON', [ME, '{"primaryType":']],
+    ['no message', [ME, '{"primaryType":"Permit"}']],
+    ['a list inside', [ME, '{"message":[]}']],
+    ['nothing', []],
+  ])('says that it could not read %s', (_name, params) => {
+    const decoded = decodeRequest(ask('eth_signTypedData_v4', params));
+    expect(decoded.readable).toBe(false);
+    expect(decoded.effects.every((effect) => effect.kind === 'unread')).toBe(true);
+    expect(decoded.effects.length).toBeGreaterThan(0);
+  });
+});
