@@ -2,8 +2,10 @@ import { asksForSecret } from '@/lib/core/secret-field.ts';
 import { MAX_TOPIC_TEXT, type TopicSigns } from '@/lib/core/topic.ts';
 import { asksForWallet, collapse } from './plain-words.ts';
 
-/** Nodes looked at on one page, so that a huge page costs no more than a large one. */
-const MOST_NODES = 12_000;
+/** `NodeFilter.SHOW_TEXT`, which not every document outside a browser names. */
+const TEXT_NODES = 4;
+/** Text nodes looked at on one page, so that a huge page costs no more than a large one. */
+const MOST_TEXT_NODES = 6_000;
 /** Links from the top of the page, and from its end, where the footer names explorers and chats. */
 const FIRST_LINKS = 200;
 const LAST_LINKS = 100;
@@ -15,25 +17,23 @@ const LONGEST_NAME = 200;
 const MOST_SCRIPTS = 40;
 const LONGEST_SCRIPT = 20_000;
 
-const NO_TEXT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SVG',
-  'IFRAME',
-  'PRE',
-  'TEXTAREA',
-  'SELECT',
-  'OBJECT',
-]);
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'TITLE']);
 
 /** "Connect wallet" in zh, ja, ko, ru, es, pt, tr and vi. */
 const CONNECT_ELSEWHERE =
   /连接钱包|連接錢包|ウォレットを?接続|지갑 ?연결|подключить кошел|conectar (?:la |tu |a |sua )?(?:billetera|cartera|wallet|carteira)|cüzdan(?:ı|ını)? bağla|kết nối ví/i;
-/** Elements of common connectors. Source: the documentation of AppKit, Onboard, TON Connect, Dynamic, RainbowKit, Privy. */
-const WALLET_ELEMENTS =
-  'w3m-button,appkit-button,w3m-modal,wcm-modal,onboard-v2,tc-root,dynamic-widget,[data-rk],.wallet-adapter-button,#privy-modal-content';
+/** Elements and classes of common connectors. Source: the documentation of AppKit, Onboard, TON Connect, Dynamic and Solana's wallet adapter. */
+const WALLET_ELEMENTS = [
+  'w3m-button',
+  'appkit-button',
+  'w3m-modal',
+  'wcm-modal',
+  'onboard-v2',
+  'tc-root',
+  'dynamic-widget',
+];
+const WALLET_CLASS = 'wallet-adapter-button';
+const DESCRIBES = /^(?:description|og:title|og:description|og:site_name)$/i;
 const WALLET_CALL =
   /\bethereum\.(?:request|enable|isMetaMask)\b|\beth_(?:requestAccounts|sendTransaction|signTypedData)|\bsolana\.connect\b|eip6963:|personal_sign/;
 const WALLET_SCRIPT = /walletconnect|web3modal|appkit|wagmi|ethers[.@-]|web3(?:\.min)?\.js|tonconnect|solana[-/]web3/i;
@@ -43,19 +43,14 @@ const WALLET_SCRIPT = /walletconnect|web3modal|appkit|wagmi|ethers[.@-]|web3(?:\
  * on every page. In: any document. Out: the signs that `topicOf` weighs. Reads only, never throws on odd markup.
  */
 export function gateSigns(document: Document): TopicSigns {
-  const title = [
-    titleOf(document),
-    metaOf(document, 'description'),
-    metaOf(document, 'og:title'),
-    metaOf(document, 'og:site_name'),
-  ];
+  const title = titleOf(document);
   return {
     host: hostOf(document),
-    title: title.join(' ').slice(0, 1_000),
-    text: textOf(document.querySelector('body')),
+    title: [title, ...descriptionsOf(document)].join(' ').slice(0, 1_000),
+    text: textOf(document),
     linkHosts: linkHostsOf(document),
     walletUse: usesWallet(document),
-    secretField: hasSecretField(document, titleOf(document)),
+    secretField: hasSecretField(document, title),
   };
 }
 
@@ -67,35 +62,33 @@ function titleOf(document: Document): string {
   return document.querySelector('head > title')?.textContent ?? '';
 }
 
-function metaOf(document: Document, name: string): string {
-  const found = document.querySelector(`meta[name="${name}"],meta[property="${name}"]`);
-  return found?.getAttribute('content') ?? '';
+function descriptionsOf(document: Document): string[] {
+  const metas = [...(document.querySelector('head')?.getElementsByTagName('meta') ?? [])].slice(0, MOST_CONTROLS);
+  const described = metas.filter((meta) =>
+    DESCRIBES.test(meta.getAttribute('name') ?? meta.getAttribute('property') ?? ''),
+  );
+  return described.map((meta) => (meta.getAttribute('content') ?? '').slice(0, 400));
 }
 
 /** Text of the page in document order, without scripts, styles and code blocks. */
-function textOf(root: Node | null): string {
+function textOf(document: Document): string {
+  const body = document.querySelector('body');
+  if (!body) return '';
+  const hasCode = document.getElementsByTagName('pre').length > 0;
+  const walker = document.createTreeWalker(body, TEXT_NODES);
   const parts: string[] = [];
   let length = 0;
-  let node: Node | null = root;
-  for (let seen = 0; node && seen < MOST_NODES && length < MAX_TOPIC_TEXT; seen += 1) {
-    const text = node.nodeType === 3 ? (node.nodeValue ?? '').trim() : '';
-    if (text !== '') {
-      parts.push(text);
-      length += text.length + 1;
-    }
-    node = following(node, root);
+  for (let seen = 0; seen < MOST_TEXT_NODES && length < MAX_TOPIC_TEXT && walker.nextNode(); seen += 1) {
+    const text = (walker.currentNode.nodeValue ?? '').trim();
+    if (text === '' || isSkipped(walker.currentNode.parentElement, hasCode)) continue;
+    parts.push(text);
+    length += text.length + 1;
   }
   return parts.join(' ').slice(0, MAX_TOPIC_TEXT);
 }
 
-function following(node: Node, root: Node | null): Node | null {
-  if (node.firstChild && !NO_TEXT.has(node.nodeName.toUpperCase())) return node.firstChild;
-  let at: Node | null = node;
-  while (at && at !== root) {
-    if (at.nextSibling) return at.nextSibling;
-    at = at.parentNode;
-  }
-  return null;
+function isSkipped(parent: Element | null, hasCode: boolean): boolean {
+  return parent !== null && (NO_TEXT.has(parent.nodeName.toUpperCase()) || (hasCode && parent.closest('pre') !== null));
 }
 
 function linkHostsOf(document: Document): string[] {
@@ -110,20 +103,34 @@ function linkHostsOf(document: Document): string[] {
 }
 
 function usesWallet(document: Document): boolean {
-  if (document.querySelector(WALLET_ELEMENTS)) return true;
+  if (document.getElementsByClassName(WALLET_CLASS).length > 0) return true;
+  if (WALLET_ELEMENTS.some((name) => document.getElementsByTagName(name).length > 0)) return true;
   return hasConnectButton(document) || hasWalletScript(document);
 }
 
 function hasConnectButton(document: Document): boolean {
-  const controls = document.querySelectorAll(
-    'button,[role="button"],input[type="button"],input[type="submit"],a[class*="btn"],a[class*="button"]',
-  );
-  for (let at = 0; at < controls.length && at < MOST_CONTROLS; at += 1) {
-    const control = controls[at];
-    const names = [control?.textContent, control?.getAttribute('value'), control?.getAttribute('aria-label')];
-    if (names.some((name) => name && name.length < LONGEST_NAME && connects(collapse(name)))) return true;
+  const anchors = firstOf(document.getElementsByTagName('a'));
+  const controls = [
+    ...firstOf(document.getElementsByTagName('button')),
+    ...firstOf(document.getElementsByTagName('input')),
+    ...firstOf(document.querySelectorAll('[role="button"]')),
+    ...anchors.filter((anchor) => /btn|button/i.test(anchor.getAttribute('class') ?? '')),
+  ];
+  return controls.some((control) => {
+    const names = [control.textContent, control.getAttribute('value'), control.getAttribute('aria-label')];
+    return names.some((name) => name && name.length < LONGEST_NAME && connects(collapse(name)));
+  });
+}
+
+/** The first elements of a list, without asking how long it is. */
+function firstOf(list: ArrayLike<Element>): Element[] {
+  const first: Element[] = [];
+  for (let at = 0; at < MOST_CONTROLS; at += 1) {
+    const element = list[at];
+    if (!element) break;
+    first.push(element);
   }
-  return false;
+  return first;
 }
 
 function connects(name: string): boolean {
@@ -150,11 +157,10 @@ function startOf(script: Element): string {
 }
 
 function hasSecretField(document: Document, title: string): boolean {
-  const fields = document.querySelectorAll('input,textarea');
+  const inputs = firstOf(document.getElementsByTagName('input'));
   let words = 0;
-  for (let at = 0; at < fields.length && at < MOST_CONTROLS; at += 1) {
-    const field = fields[at];
-    if (!field || field.getAttribute('type') === 'hidden') continue;
+  for (const field of [...inputs, ...firstOf(document.getElementsByTagName('textarea'))]) {
+    if (field.getAttribute('type') === 'hidden') continue;
     const name = nameOf(document, field);
     if (asksForSecret(name, title)) return true;
     if (/\b(?:word|phrase|seed)[ _#-]{0,2}\d{1,2}\b/i.test(name)) words += 1;
