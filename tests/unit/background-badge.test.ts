@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { badgeOf } from '@/lib/background/badge.ts';
+import type { TabState } from '@/lib/messaging/protocol.ts';
+import { sampleReport } from '../fixtures/sample-report.ts';
+
+const EMPTY: TabState = {
+  tab: 1,
+  url: 'https://a.example/',
+  state: 'ordinary',
+  why: '',
+  posts: [],
+  requests: [],
+  saved: false,
+};
+
+describe('badge', () => {
+  it('is empty on a page that is not our subject, and says why', () => {
+    expect(badgeOf(EMPTY)).toMatchObject({ text: '', title: expect.stringContaining('not about our subject') });
+  });
+
+  it('counts notes of caution or worse and says the key sentence', () => {
+    const report = sampleReport();
+    const loud = report.findings.filter(({ severity }) => ['caution', 'warning', 'danger'].includes(severity)).length;
+    const badge = badgeOf({ ...EMPTY, state: 'read', report });
+    expect(loud).toBeGreaterThan(0);
+    expect(badge.text).toBe(String(loud));
+    expect(badge.title).toContain(report.keySentence);
+  });
+
+  it('never says that all is fine: without notes it says what ran', () => {
+    const report = { ...sampleReport(), findings: [] };
+    const badge = badgeOf({ ...EMPTY, state: 'read', report });
+    expect(badge.text).toBe('');
+    expect(badge.title).toContain(report.coverage.sentence);
+  });
+
+  it('a held request speaks first', () => {
+    const requests = [{ id: 'r', at: 0, tab: 1, frame: 0, state: 'held' as const }];
+    expect(badgeOf({ ...EMPTY, requests })).toMatchObject({ text: '1', title: expect.stringContaining('waits') });
+  });
+});
