@@ -4,7 +4,7 @@ const PHRASE =
 
 /** Server pages ask for private keys too, so this one needs a wallet next to it. */
 const KEY =
-  /private[ _-]{0,2}key|私钥|私鑰|秘密鍵|개인 ?키|приватн\p{L}{1,3} ключ|clave privada|chave privada|özel anahtar/iu;
+  /private[ _-]{0,2}key|私钥|私鑰|秘密鍵|개인 ?키|приватн[а-я]{1,3} ключ|clave privada|chave privada|özel anahtar/i;
 const WALLET =
   /wallet|crypto|metamask|phantom|ledger|trezor|钱包|錢包|ウォレット|지갑|кошел|billetera|carteira|cüzdan/i;
 

@@ -31,19 +31,21 @@ const HEAD = 300;
  * forty times is one sign. Source: the subjects of the rules in the specification, and the field's common words.
  */
 const STRONG =
-  /\b(?:(block-?chains?|(?:on|off|cross)-chain)|(cryptocurrenc(?:y|ies)|crypto (?:wallet|asset|token|market|project|trad|exchange)\w{0,4})|(web ?3|dapps?|depin|defi|gamefi)|(ethereum|evm|erc-?\d{2,5}|bep-?20|[\d.]{1,12} eth)|(bitcoin|btc)|(solana|bittensor|netuid|arbitrum|bnb|binance|cardano|polkadot|filecoin|arweave|cosmos sdk|hyperliquid)|(smart[- ]contracts?)|(airdrops?)|(tokenomics|token (?:sale|holders?|supply|price|launch|allocation|rewards)|(?:native|utility) tokens?|presale|tge|vesting)|(stable-?coins?|usd[ct])|(meta ?mask|wallet ?connect|coinbase|trust wallet|rabby|keplr|phantom wallet)|((?:seed|recovery|mnemonic) phrases?|cold ?keys?)|(staking|unstake|stakers?|stake your|restaking)|((?:test|main)-?net)|(nfts?)|(gas (?:fees?|price)|gasless|gwei)|(liquidity (?:pools?|providers?|mining)|dexes|tvl|uniswap|pancakeswap|pump\.fun)|(0x[0-9a-f]{40})|(connect (?:your |a )?wallet|wallet address(?:es)?|(?:hot|cold|crypto|hardware|agent) wallets?)|(proof[- ]of[- ](?:stake|work))|(zk-?(?:proofs?|snarks?|ml|rollups?|vm)|opml|rollups|layer[- ]2)|(meme ?coins?|altcoins?|hodl|rug ?pulls?|degens?)|((?:ether|bsc|sol|base|polygon)scan|blockscout)|(solidity|hardhat|openzeppelin|ethers\.js|chainlink|multi-?sig)|(claim (?:your |my |the )?(?:\w{2,12} )?(?:tokens?|airdrop|rewards?)))(?![a-z0-9])/g;
+  /\b(?:(block-?chains?|(?:on|off|cross)-chain)|(cryptocurrenc(?:y|ies)|criptomo(?:n?eda)s?|kripto para|crypto (?:wallet|asset|token|market|project|trad|exchange)\w{0,4})|(web ?3|dapps?|depin|defi|gamefi)|(ethereum|evm|erc-?\d{2,5}|[\d.]{1,12} eth)|(bitcoin|btc)|(solana|bittensor|netuid|arbitrum|bnb|binance|cardano|polkadot|filecoin|arweave|hyperliquid)|(smart[- ]contracts?|contratos? inteligentes?)|(airdrops?)|(tokenomics|token (?:sale|holders?|supply|price|launch|allocation|rewards)|(?:native|utility) tokens?|presale|tge|vesting)|(stable-?coins?|usd[ct])|(meta ?mask|wallet ?connect|coinbase|trust wallet|rabby|keplr)|((?:seed|recovery|mnemonic) phrases?|frase semilla|cold ?keys?)|(staking|stakers?|stake your|restaking)|((?:test|main)-?net)|(nfts?)|(gas (?:fees?|price)|gasless|gwei)|(liquidity (?:pools?|providers?|mining)|dexes|tvl|uniswap|pancakeswap|pump\.fun)|(0x[0-9a-f]{40})|(connect (?:your |a )?wallet|wallet address(?:es)?|(?:hot|cold|crypto|hardware|agent) wallets?)|(proof[- ]of[- ](?:stake|work))|(zk-?(?:proofs?|snarks?|ml|rollups?|vm)|opml|rollups|layer[- ]2)|(meme ?coins?|altcoins?|hodl|rug ?pulls?)|((?:ether|bsc|sol|base|polygon)scan|blockscout)|(solidity|hardhat|openzeppelin|ethers\.js|chainlink|multi-?sig)|(claim (?:your |my |the )?(?:\w{2,12} )?(?:tokens?|airdrop|rewards?)))(?![a-z0-9])/g;
 
 /** Words that also mean something else (NLP tokens, form validators, data mining): 1 point each. */
 const WEAK =
-  /\b(?:(crypto)|(wallets?)|(tokens?)|(rewards?|incentives?)|(miners?|mining)|(validators?)|(stak(?:e|ed))|(private keys?)|(governance)|(p2p|peer-to-peer)|(daos?)|(decentrali[sz](?:ed|ation|ing))|(protocol)|(mint(?:ed|ing)?)|(whitepaper)|(zero-knowledge)|(subnets?)|(transactions?)|(swaps?|bridges?)|(agents)|(passive income))\b/g;
+  /\b(?:(crypto)|(wallets?|billetera|carteira|cüzdan)|(tokens?)|(rewards?|incentives?)|(miners?|mining)|(validators?)|(stak(?:e|ed))|(private keys?)|(governance)|(p2p|peer-to-peer)|(daos?)|(decentrali[sz](?:ed|ation|ing))|(protocol)|(mint(?:ed|ing)?)|(whitepaper)|(zero-knowledge)|(subnets?)|(transactions?)|(swaps?|bridges?)|(agents)|(passive income))\b/g;
 
-/** The same subject in zh, ja, ko, ru, es, pt, tr and vi; 2 points each. Scripts without word borders match anywhere. */
+/** Cyrillic, Vietnamese vowels, Japanese, Chinese and Korean. */
+const OTHER_SCRIPT = /[\u0400-\u04ff\u1ea0-\u1eff\u3040-\ud7a3]/;
+/** The same subject in zh, ja, ko, ru and vi; 2 points each. Scripts without word borders match anywhere. */
 const OTHER_LANGUAGES =
-  /(区块链|區塊鏈|ブロックチェーン|블록체인|блокчейн|chuỗi khối)|(加密货币|加密貨幣|仮想通貨|암호화폐|криптовалют|criptomoneda|criptomoeda|kripto para|tiền (?:điện tử|mã hóa))|(空投|エアドロップ|에어드랍|[аэ]ирдроп)|(钱包|錢包|ウォレット|지갑|кошел[её]к|billetera|cüzdan|kết nối ví)|(代币|代幣|токены)|(质押|質押|ステーキング|스테이킹|стейкинг)|(智能合约|智能合約|смарт-контракт|contratos? inteligente)|(助记词|助記詞|シードフレーズ|니모닉|сид-фраз|frase semilla|cụm từ khôi phục)/g;
+  /(区块链|區塊鏈|ブロックチェーン|블록체인|блокчейн|chuỗi khối)|(加密货币|加密貨幣|仮想通貨|암호화폐|криптовалют|tiền (?:điện tử|mã hóa))|(空投|エアドロップ|에어드랍|[аэ]ирдроп)|(钱包|錢包|ウォレット|지갑|кошел[её]к|kết nối ví)|(代币|代幣|токены)|(质押|質押|ステーキング|스테이킹|стейкинг)|(智能合约|智能合約|смарт-контракт)|(助记词|助記詞|シードフレーズ|니모닉|сид-фраз|cụm từ khôi phục)/g;
 
 /** Hosts of the field, by what a link to them says; 2 points each group. */
 const FIELD_HOSTS =
-  /(?:^|\.)(?:([a-z0-9]{2,20}scan\.(?:io|com|org|xyz|co|app|build)|blockscout\.com|explorer\.solana\.com|mempool\.space)|(uniswap\.org|pancakeswap\.finance|jup\.ag|pump\.fun|dexscreener\.com|dextools\.io|coingecko\.com|coinmarketcap\.com|opensea\.io|binance\.com)|(metamask\.io|phantom\.(?:app|com)|walletconnect\.(?:com|network)|safe\.global)|(dune\.com|defillama\.com|l2beat\.com|snapshot\.(?:org|box)|immunefi\.com|certik\.com|ethereum\.org|openzeppelin\.com|chain\.link)|(galxe\.com|zealy\.io|mirror\.xyz|warpcast\.com))$/gm;
+  /(?:^|\.)(?:([a-z0-9]{2,20}scan\.(?:io|com|org|xyz|co|app|build)|blockscout\.com|explorer\.solana\.com|mempool\.space)|(uniswap\.org|pancakeswap\.finance|jup\.ag|pump\.fun|dexscreener\.com|dextools\.io|coingecko\.com|coinmarketcap\.com|opensea\.io|binance\.com)|(metamask\.io|phantom\.(?:app|com)|walletconnect\.(?:com|network)|safe\.global)|(dune\.com|defillama\.com|l2beat\.com|snapshot\.org|immunefi\.com|certik\.com|ethereum\.org|openzeppelin\.com|chain\.link)|(galxe\.com|zealy\.io|mirror\.xyz|warpcast\.com))$/gm;
 
 /** Names in a host that belong to this field: projects of AI and crypto, and words that few others carry. */
 const FIELD_NAME =
@@ -63,7 +65,8 @@ export function topicOf(signs: TopicSigns): { ours: boolean; why: string[] } {
   if (signs.secretField) why.push('a field for a recovery phrase or key');
   if (COMMAND_BOX.test(text)) why.push('a command to paste and run');
   const always = why.length > 0;
-  const words = [...families(text, STRONG), ...families(text, OTHER_LANGUAGES)];
+  const words = families(text, STRONG);
+  if (OTHER_SCRIPT.test(text)) words.push(...families(text, OTHER_LANGUAGES));
   const hosts = families(signs.linkHosts.join('\n'), FIELD_HOSTS);
   const named = FIELD_NAME.test(signs.host);
   let solid = 2 * (words.length + hosts.length);
