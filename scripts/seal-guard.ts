@@ -26,7 +26,8 @@ export default 0;`;
     generateBundle(_options, bundle) {
       const chunk = bundle['content-scripts/guard.js'];
       if (chunk?.type !== 'chunk') return;
-      if (!chunk.code.startsWith(OPENING)) this.error(`guard.js begins with ${chunk.code.slice(0, 60)}, ends with ${chunk.code.slice(-60)}`);
+      if (!chunk.code.startsWith(OPENING))
+        this.error(`guard.js begins with ${chunk.code.slice(0, 60)}, ends with ${chunk.code.slice(-60)}`);
       const body = chunk.code.slice(OPENING.length).replace(FOOTER, '');
       chunk.code = `(function(){"use strict";${body}\n//# sourceURL=anonymous\n`;
     },

@@ -27,6 +27,10 @@ export const SeenRequest = z.object({
   assessment: z.optional(Assessment),
   /** Why it was not checked, in words. */
   why: z.optional(z.string()),
+  /** The request as JSON text for the panel, cut when long. Only held requests carry it. */
+  raw: z.optional(z.string()),
+  /** What was known of the page when it asked. */
+  page: z.optional(z.object({ host: z.string(), title: z.string(), sentence: z.string() })),
 });
 export type SeenRequest = z.infer<typeof SeenRequest>;
 
@@ -75,7 +79,16 @@ export const PROTOCOL = {
     answers: z.object({ id: z.string(), hold: z.boolean(), note: z.string() }),
   },
   /** The guard let a request go on without an answer from us, or saw one it cannot read. */
-  'request:missed': { from: 'content', asks: z.object({ method: z.string(), why: z.string() }), answers: Nothing },
+  'request:missed': {
+    from: 'content',
+    asks: z.object({
+      method: z.string(),
+      why: z.string(),
+      /** The request's id, when it was seen but its answer came too late or its page was left. */
+      id: z.optional(z.string()),
+    }),
+    answers: Nothing,
+  },
   /** What became of a held request. Asked again by the bridge while it waits, so that a worker's death loses nothing. */
   'request:state': {
     from: 'content',

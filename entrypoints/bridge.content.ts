@@ -1,0 +1,21 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { topicOf } from '@/lib/core/topic.ts';
+import { type BridgeRuntime, startBridge } from '@/lib/guard/bridge/start.ts';
+import { gateSigns } from '@/lib/sites/gate.ts';
+
+type Extension = { runtime: BridgeRuntime };
+
+/** Runs in the extension's own world, in every frame, right before the guard: see wxt.config.ts. */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  noScriptStartedPostMessage: true,
+  main() {
+    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+    const { runtime } = (browser?.runtime ? browser : chrome) as Extension;
+    startBridge(window, runtime, () => topicOf(gateSigns(document)));
+  },
+});

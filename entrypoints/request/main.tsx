@@ -1,0 +1,21 @@
+import '@/assets/tokens.css';
+import '@/components/base.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { RequestPanel } from '@/components/RequestPanel.tsx';
+import { answer, failed, refresh, requests } from './held-requests.ts';
+
+function App() {
+  return (
+    <RequestPanel
+      requests={requests.value}
+      failed={failed.value}
+      onAnswer={answer}
+      onCopy={(text) => void navigator.clipboard.writeText(text).catch(() => undefined)}
+    />
+  );
+}
+
+render(<App />, document.getElementById('app')!);
+browser.storage.session.onChanged.addListener(refresh);
+await refresh();

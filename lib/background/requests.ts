@@ -1,0 +1,193 @@
+import * as z from 'zod/mini';
+import type { Assessment } from '@/lib/core/assessment.ts';
+import type { Report } from '@/lib/core/report.ts';
+import { rankOf } from '@/lib/core/severity.ts';
+import type { SignRequest } from '@/lib/core/sign-request.ts';
+import { type Answers, type Asks, SeenRequest, type ToContent } from '@/lib/messaging/protocol.ts';
+import type { Sender } from '@/lib/messaging/server.ts';
+import { missedWords } from './missed-words.ts';
+import { originOf } from './origin-of.ts';
+import type { Session } from './session.ts';
+import type { Tabs } from './tabs.ts';
+
+export interface RequestEdges {
+  session: Session;
+  tabs: Tabs;
+  /** Decodes a request and joins it with what is known of the page that asks. */
+  assess(request: SignRequest, report: Report | undefined): Assessment;
+  /** Opens the one panel window, or brings it to the front when it is open. */
+  openPanel(): Promise<void>;
+  /** Tells a frame what the person chose. */
+  say(tab: number, frame: number, message: ToContent): Promise<unknown>;
+  /** Epoch milliseconds. */
+  now(): number;
+  newId(): string;
+}
+
+const KEY = 'requests';
+const Kept = z.array(SeenRequest);
+
+/** Answered requests that are still known, for a bridge that asks again; held ones are always kept. */
+const MOST_SETTLED = 60;
+/** Held requests of one tab; a page that asks for more at once is refused the rest. */
+const MOST_HELD = 30;
+/** Requests shown for a tab. */
+const MOST_SHOWN = 20;
+/** Characters of the raw request that the panel can show. */
+const MOST_RAW = 60_000;
+
+/**
+ * The life of a wallet request: seen, held or gone on, answered. Everything that decides is in storage.session before
+ * anybody is told, so the worker may die between any two lines and `request:state` still gives the right answer.
+ * Nothing here lets a request through but the person; what fails is told as not checked.
+ */
+export function createRequests(edges: RequestEdges) {
+  const { session, tabs, now } = edges;
+
+  async function known(): Promise<SeenRequest[]> {
+    return (await session.read(KEY, Kept)) ?? [];
+  }
+
+  /** Stores a request and shows it in its tab. */
+  async function keep(seen: SeenRequest): Promise<void> {
+    await session.update(KEY, Kept, (list) => trim([...(list ?? []), seen]));
+    await show(seen);
+  }
+
+  async function show({ raw: _raw, ...shown }: SeenRequest): Promise<void> {
+    await tabs.change(shown.tab, (tab) => {
+      const others = tab.requests.filter(({ id }) => id !== shown.id);
+      return { ...tab, requests: [...others, shown].slice(-MOST_SHOWN) };
+    });
+  }
+
+  /** Ends the wait of one held request. Only the first answer counts. */
+  async function settle(id: string, state: SeenRequest['state'], why?: string): Promise<SeenRequest | undefined> {
+    let settled: SeenRequest | undefined;
+    await session.update(KEY, Kept, (list) =>
+      trim(
+        (list ?? []).map((one) => {
+          if (one.id !== id || one.state !== 'held') return one;
+          settled = { ...one, state, ...(why === undefined ? {} : { why }) };
+          return settled;
+        }),
+      ),
+    );
+    if (settled) await show(settled);
+    return settled;
+  }
+
+  async function answer(id: string, letThrough: boolean): Promise<void> {
+    const settled = await settle(id, letThrough ? 'let-through' : 'refused');
+    if (!settled) return;
+    // The frame may be gone, or asks again by itself: nothing depends on this message.
+    await edges.say(settled.tab, settled.frame, { says: 'answered', id, letThrough }).catch(() => undefined);
+  }
+
+  async function heldOnes(): Promise<SeenRequest[]> {
+    return (await known()).filter(({ state }) => state === 'held');
+  }
+
+  function open(): void {
+    edges.openPanel().catch((error) => console.error('receipts: the panel could not be opened', error));
+  }
+
+  return {
+    async seen({ request }: Asks<'request:seen'>, sender: Sender): Promise<Answers<'request:seen'>> {
+      const asked: SignRequest = { ...request, ...originOf(request.origin, sender) };
+      const base = { id: edges.newId(), at: now(), tab: sender.tab, frame: sender.frame };
+      const report = reportFor(sender, await tabs.get(sender.tab));
+      let assessment: Assessment;
+      try {
+        assessment = edges.assess(asked, report);
+      } catch (error) {
+        console.error('receipts: a request could not be assessed', error);
+        await keep({ ...base, state: 'not-checked', why: missedWords('failed', request.method) });
+        return { id: base.id, hold: false, note: missedWords('failed', request.method) };
+      }
+      const { hold, sentence } = assessment;
+      const crowded = hold && (await heldOnes()).filter(({ tab }) => tab === sender.tab).length >= MOST_HELD;
+      if (crowded) await keep({ ...base, state: 'refused', assessment, why: missedWords('crowded', request.method) });
+      else if (!hold) await keep({ ...base, state: 'went-on', assessment });
+      else await keep({ ...base, state: 'held', assessment, raw: rawOf(asked), page: pageOf(report) });
+      if (hold && !crowded) open();
+      return { id: base.id, hold, note: sentence };
+    },
+
+    async missed({ method, why, id }: Asks<'request:missed'>, sender: Sender): Promise<Answers<'request:missed'>> {
+      const words = missedWords(why, method);
+      const mine = id !== undefined && (await known()).some((one) => one.id === id && one.tab === sender.tab);
+      if (mine) await settle(id, why === 'left' ? 'refused' : 'not-checked', words);
+      else if (why !== 'left') {
+        await keep({
+          id: edges.newId(),
+          at: now(),
+          tab: sender.tab,
+          frame: sender.frame,
+          state: 'not-checked',
+          why: words,
+        });
+      }
+      return {};
+    },
+
+    async state({ id }: Asks<'request:state'>, sender: Sender): Promise<Answers<'request:state'>> {
+      const found = (await known()).find((one) => one.id === id && one.tab === sender.tab);
+      if (!found) return { state: 'unknown' };
+      // The worker may have died between storing the request and opening the panel.
+      if (found.state === 'held') open();
+      return { state: found.state === 'held' || found.state === 'let-through' ? found.state : 'refused' };
+    },
+
+    async answer({ id, letThrough }: Asks<'request:answer'>): Promise<Answers<'request:answer'>> {
+      await answer(id, letThrough);
+      return {};
+    },
+
+    async held(): Promise<Answers<'request:held'>> {
+      const rank = ({ assessment }: SeenRequest) => rankOf(assessment?.worst ?? 'none');
+      return { requests: (await heldOnes()).sort((a, b) => rank(b) - rank(a) || a.at - b.at) };
+    },
+
+    /** Closing the panel is "go back" for everything that waits in it. */
+    async panelClosed(): Promise<void> {
+      for (const { id } of await heldOnes()) await answer(id, false);
+    },
+
+    /** A closed tab, or one that went to another page, asks for nothing any more. */
+    async tabLeft(tab: number): Promise<void> {
+      for (const one of await heldOnes()) if (one.tab === tab) await settle(one.id, 'refused', missedWords('left', ''));
+    },
+  };
+}
+
+/** Held ones all, settled ones the newest, without what only the panel needs. */
+function trim(list: readonly SeenRequest[]): SeenRequest[] {
+  const settled = list.filter(({ state }) => state !== 'held').length;
+  let drop = Math.max(0, settled - MOST_SETTLED);
+  return list.flatMap((one) => {
+    if (one.state === 'held') return [one];
+    drop -= 1;
+    if (drop >= 0) return [];
+    const { id, at, tab, frame, state, why } = one;
+    return [{ id, at, tab, frame, state, why }];
+  });
+}
+
+/** The report of the page that asks, unless the tab shows another page by now. */
+function reportFor(sender: Sender, tab: { report?: Report } | undefined): Report | undefined {
+  const report = tab?.report;
+  const sameSite = report && URL.canParse(sender.tabUrl) && new URL(sender.tabUrl).hostname === report.host;
+  return sameSite ? report : undefined;
+}
+
+function pageOf(report: Report | undefined): SeenRequest['page'] {
+  if (!report) return undefined;
+  const { host, title, strip, keySentence } = report;
+  return { host, title, sentence: strip.sentence || keySentence };
+}
+
+function rawOf({ method, params }: SignRequest): string {
+  const text = JSON.stringify({ method, params }, null, 2) ?? '';
+  return text.length > MOST_RAW ? `${text.slice(0, MOST_RAW)}\n… cut here, ${text.length} characters in all` : text;
+}

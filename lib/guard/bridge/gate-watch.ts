@@ -1,0 +1,99 @@
+/** What the gate found on the page. */
+export interface Judged {
+  ours: boolean;
+  why: string[];
+}
+
+export interface GateEdges {
+  window: Window;
+  /** Looks at the page. Bounded, but not free: about a millisecond on a large page. */
+  judge(): Judged;
+  say(judged: Judged): void;
+}
+
+/** Looks at one document at most so often, whatever its script does to titles and addresses. */
+const MOST_LOOKS = 40;
+/** Milliseconds after the page has loaded at which a page that builds itself by script is looked at once more. */
+const ONCE_MORE = [1_500, 5_000] as const;
+/** Milliseconds of quiet after an address or title changed. */
+const SETTLE = 400;
+
+/**
+ * Runs the gate when the top page is idle: after parsing, after load, when a page built by script has grown, and when
+ * address or title change without a new document. Says what it found once per address, and again when `ours` changes.
+ * Out: a function to call when the page has used a wallet, which makes it ours at once.
+ */
+export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): void } {
+  const { document } = window;
+  let looks = 0;
+  let size = -1;
+  let said: { address: string; ours: boolean } | undefined;
+  let waiting = false;
+  let wallet = false;
+
+  const address = () => window.location.href.split('#')[0] ?? '';
+
+  function tell(judged: Judged): void {
+    said = { address: address(), ours: judged.ours };
+    say(judged);
+  }
+
+  function look(): void {
+    const nodes = document.getElementsByTagName('*').length;
+    const moved = said?.address !== address();
+    if (!moved && (said?.ours || nodes === size)) return;
+    if (looks >= MOST_LOOKS) return;
+    looks += 1;
+    size = nodes;
+    const judged = judge();
+    if (wallet) tell({ ours: true, why: [...judged.why, 'it asked a wallet'] });
+    else if (moved || judged.ours !== said?.ours) tell(judged);
+  }
+
+  function lookWhenIdle(): void {
+    if (waiting) return;
+    waiting = true;
+    const run = () => {
+      waiting = false;
+      look();
+    };
+    if (window.requestIdleCallback) window.requestIdleCallback(run, { timeout: 2_000 });
+    else window.setTimeout(run, 200);
+  }
+
+  function watchChanges(): void {
+    const soon = () => window.setTimeout(lookWhenIdle, SETTLE);
+    const navigation = (window as { navigation?: EventTarget }).navigation;
+    navigation?.addEventListener('currententrychange', soon);
+    window.addEventListener('popstate', soon);
+    const { head } = document;
+    if (head) {
+      // Title changes come with every client-side navigation, in browsers without the navigation API as well.
+      const observer = new MutationObserver((records) => {
+        if (records.some(({ target }) => target.nodeName === 'TITLE')) soon();
+      });
+      observer.observe(head, { childList: true, subtree: true });
+    }
+    for (const after of ONCE_MORE) window.setTimeout(lookWhenIdle, after);
+  }
+
+  function begin(): void {
+    lookWhenIdle();
+    const loaded = () => {
+      lookWhenIdle();
+      watchChanges();
+    };
+    if (document.readyState === 'complete') loaded();
+    else window.addEventListener('load', () => window.setTimeout(loaded, 0), { once: true });
+  }
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
+  else begin();
+
+  return {
+    walletUsed() {
+      wallet = true;
+      if (said && !said.ours) tell({ ours: true, why: ['it asked a wallet'] });
+    },
+  };
+}

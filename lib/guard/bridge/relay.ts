@@ -1,0 +1,124 @@
+import type { Asks, MessageName } from '@/lib/messaging/protocol.ts';
+
+/** Sends one message to the background. Out: the answer's value, unchecked; undefined when there was none. */
+export type Send = <Name extends MessageName>(name: Name, payload: Asks<Name>) => Promise<unknown>;
+
+export interface RelayEdges {
+  port: Pick<MessagePort, 'postMessage'> & { onmessage: ((event: MessageEvent) => void) | null };
+  send: Send;
+  /** Origin of this frame, as the browser has it. */
+  origin: string;
+  /** False once the extension was updated or removed under this page: nobody can answer any more. */
+  alive(): boolean;
+  later(work: () => void, milliseconds: number): void;
+  onUsed(): void;
+}
+
+export interface Relay {
+  /** The background says what the person chose. */
+  answered(id: string, letThrough: boolean): void;
+  /** The page is being left: held requests have nobody to answer to. */
+  left(): void;
+}
+
+/** Milliseconds between two looks at what became of the held requests, in case the worker died before it told us. */
+const LOOK_AGAIN = 2_000;
+
+/**
+ * Carries requests from the guard to the background and verdicts back. The guard's end may be hostile where a page got at
+ * its window first: every field is checked, and all that can be asked for is to have a request looked at.
+ */
+export function createRelay({ port, send, origin, alive, later, onUsed }: RelayEdges): Relay {
+  /** Number of the guard → id of the background, for requests that wait for the person. */
+  const held = new Map<string, string>();
+  const late = new Map<string, string>();
+  let looking = false;
+
+  const tell = (verb: 'go' | 'refuse' | 'hold', number: string) => port.postMessage(`${verb} ${number}`);
+  const missed = (method: string, why: string, id?: string) =>
+    void send('request:missed', { method: method.slice(0, 200), why, ...(id === undefined ? {} : { id }) });
+
+  async function ask(number: string, json: string): Promise<void> {
+    const request = requestIn(json);
+    if (!request) return tell('go', number);
+    const seen = seenIn(await send('request:seen', { request: { ...request, origin } }));
+    const lateMethod = late.get(number);
+    if (lateMethod !== undefined) {
+      late.delete(number);
+      return missed(lateMethod, 'late', seen?.id);
+    }
+    if (!seen) {
+      missed(request.method, 'unanswered');
+      return tell('go', number);
+    }
+    if (!seen.hold) return tell('go', number);
+    held.set(number, seen.id);
+    tell('hold', number);
+    look();
+  }
+
+  function settle(number: string, letThrough: boolean): void {
+    if (held.delete(number)) tell(letThrough ? 'go' : 'refuse', number);
+  }
+
+  /** Asks again until nothing is held. A request whose state is lost is refused: it was held for a reason. */
+  function look(): void {
+    if (looking) return;
+    looking = true;
+    later(async () => {
+      looking = false;
+      for (const [number, id] of [...held]) {
+        const state = stateIn(await send('request:state', { id }));
+        if (state === 'let-through') settle(number, true);
+        else if (state === 'refused' || state === 'unknown' || !alive()) settle(number, false);
+      }
+      if (held.size > 0) look();
+    }, LOOK_AGAIN);
+  }
+
+  port.onmessage = (event) => {
+    const text: unknown = event.data;
+    if (typeof text !== 'string') return;
+    const [verb, first, rest] = threeParts(text);
+    if (verb === 'ask') void ask(first, rest);
+    else if (verb === 'late') late.set(first, rest);
+    else if (verb === 'missed') missed(rest, first);
+    else if (verb === 'used') onUsed();
+  };
+
+  return {
+    answered(id, letThrough) {
+      for (const [number, known] of [...held]) if (known === id) settle(number, letThrough);
+    },
+    left() {
+      for (const id of held.values()) missed('', 'left', id);
+    },
+  };
+}
+
+/** `verb first rest…`, cut at the first two spaces. */
+function threeParts(text: string): [string, string, string] {
+  const one = text.indexOf(' ');
+  const two = text.indexOf(' ', one + 1);
+  const end = two < 0 ? text.length : two;
+  return [text.slice(0, one), text.slice(one + 1, end), text.slice(end + 1)];
+}
+
+function requestIn(json: string): Asks<'request:seen'>['request'] | undefined {
+  try {
+    const { method, params, chainId, path, wallet } = JSON.parse(json);
+    if (typeof method !== 'string') return undefined;
+    return { method, params, chainId, path, wallet, origin: '' };
+  } catch {
+    return undefined;
+  }
+}
+
+function seenIn(value: unknown): { id: string; hold: boolean } | undefined {
+  const { id, hold } = (value ?? {}) as { id?: unknown; hold?: unknown };
+  return typeof id === 'string' && typeof hold === 'boolean' ? { id, hold } : undefined;
+}
+
+function stateIn(value: unknown): unknown {
+  return ((value ?? {}) as { state?: unknown }).state;
+}

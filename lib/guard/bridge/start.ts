@@ -1,0 +1,41 @@
+import { type GateEdges, watchGate } from './gate-watch.ts';
+import { receivePort } from './hand-over.ts';
+import { createRelay, type Relay, type Send } from './relay.ts';
+
+/** The little of the browser's runtime that the bridge needs; the usual wrapper is left out to stay small. */
+export interface BridgeRuntime {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(listen: (message: unknown) => void): void };
+}
+
+/** Starts the bridge of one frame, and the gate when it is the top frame. Runs before any code of the page. */
+export function startBridge(window: Window, runtime: BridgeRuntime, judge: GateEdges['judge']): void {
+  const send: Send = async (name, payload) => {
+    try {
+      const answered = (await runtime.sendMessage({ name, payload })) as { ok?: unknown; value?: unknown } | undefined;
+      return answered?.ok === true ? answered.value : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  const gate =
+    window.top === window ? watchGate({ window, judge, say: (judged) => void send('gate:said', judged) }) : undefined;
+  receivePort(window.document, (port) => {
+    const relay = createRelay({
+      port,
+      send,
+      origin: window.origin,
+      alive: () => runtime.id !== undefined,
+      later: (work, milliseconds) => void window.setTimeout(work, milliseconds),
+      onUsed: () => gate?.walletUsed(),
+    });
+    runtime.onMessage.addListener((message) => hear(relay, message));
+    window.addEventListener('pagehide', () => relay.left());
+  });
+}
+
+function hear(relay: Relay, message: unknown): void {
+  const { says, id, letThrough } = (message ?? {}) as { says?: unknown; id?: unknown; letThrough?: unknown };
+  if (says === 'answered' && typeof id === 'string') relay.answered(id, letThrough === true);
+}
