@@ -5,6 +5,7 @@ import agentGuardrailsMissing from './agent-guardrails-missing.ts';
 import aiAccuracyNoEval from './ai-accuracy-no-eval.ts';
 import aiBeatsMarket from './ai-beats-market.ts';
 import aiUndefined from './ai-undefined.ts';
+import announcementNoArtifact from './announcement-no-artifact.ts';
 import audienceAsTraction from './audience-as-traction.ts';
 import auditOnAuditorSite from './audit-on-auditor-site.ts';
 import auditedNoReport from './audited-no-report.ts';
@@ -26,10 +27,13 @@ import deadlinePressure from './deadline-pressure.ts';
 import decentralizedAbsolute from './decentralized-absolute.ts';
 import decentralizedSingleSwitch from './decentralized-single-switch.ts';
 import disclosureChannel from './disclosure-channel.ts';
+import emissionsFundRewards from './emissions-fund-rewards.ts';
 import engageToWin from './engage-to-win.ts';
+import fakeWorkHandled from './fake-work-handled.ts';
 import fakeWorkUnaddressed from './fake-work-unaddressed.ts';
 import feeToUnlock from './fee-to-unlock.ts';
 import grandPromise from './grand-promise.ts';
+import growthNoBaseOrDate from './growth-no-base-or-date.ts';
 import guaranteedReturn from './guaranteed-return.ts';
 import guardrailsDocumented from './guardrails-documented.ts';
 import hiddenOrLookalikeText from './hidden-or-lookalike-text.ts';
@@ -49,8 +53,10 @@ import promoDisclosed from './promo-disclosed.ts';
 import promoUndisclosed from './promo-undisclosed.ts';
 import recoveryPhraseRequest from './recovery-phrase-request.ts';
 import recoveryServiceOffer from './recovery-service-offer.ts';
+import referralLadder from './referral-ladder.ts';
 import regulatorBlessing from './regulator-blessing.ts';
 import rewardsAreTheProduct from './rewards-are-the-product.ts';
+import riskStatementMissing from './risk-statement-missing.ts';
 import securityContactMissing from './security-contact-missing.ts';
 import selfContradiction from './self-contradiction.ts';
 import sendToReceive from './send-to-receive.ts';
@@ -58,6 +64,7 @@ import testimonialOrCelebrity from './testimonial-or-celebrity.ts';
 import testnetAsTraction from './testnet-as-traction.ts';
 import tokenBoltedOn from './token-bolted-on.ts';
 import tokenIsInnovation from './token-is-innovation.ts';
+import tokenomicsComplete from './tokenomics-complete.ts';
 import tokenomicsGaps from './tokenomics-gaps.ts';
 import trustUsSecurity from './trust-us-security.ts';
 import usersUnstated from './users-unstated.ts';
@@ -81,6 +88,7 @@ export const RULES: readonly Rule[] = [
   aiAccuracyNoEval,
   aiBeatsMarket,
   aiUndefined,
+  announcementNoArtifact,
   audienceAsTraction,
   auditOnAuditorSite,
   auditedNoReport,
@@ -102,10 +110,13 @@ export const RULES: readonly Rule[] = [
   decentralizedAbsolute,
   decentralizedSingleSwitch,
   disclosureChannel,
+  emissionsFundRewards,
   engageToWin,
+  fakeWorkHandled,
   fakeWorkUnaddressed,
   feeToUnlock,
   grandPromise,
+  growthNoBaseOrDate,
   guaranteedReturn,
   guardrailsDocumented,
   hiddenOrLookalikeText,
@@ -125,8 +136,10 @@ export const RULES: readonly Rule[] = [
   promoUndisclosed,
   recoveryPhraseRequest,
   recoveryServiceOffer,
+  referralLadder,
   regulatorBlessing,
   rewardsAreTheProduct,
+  riskStatementMissing,
   securityContactMissing,
   selfContradiction,
   sendToReceive,
@@ -134,6 +147,7 @@ export const RULES: readonly Rule[] = [
   testnetAsTraction,
   tokenBoltedOn,
   tokenIsInnovation,
+  tokenomicsComplete,
   tokenomicsGaps,
   trustUsSecurity,
   usersUnstated,

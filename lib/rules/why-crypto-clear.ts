@@ -1,8 +1,17 @@
 import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { CHAIN_JOB, CHAIN_PARTY, CHAIN_PURPOSE, ON_CHAIN_PART } from './lexicon/why-crypto.ts';
+import {
+  CHAIN_JOB,
+  CHAIN_PARTY,
+  CHAIN_PURPOSE,
+  ON_CHAIN_PART,
+  PART_DOES_JOB,
+  WORK_FOR_TOKENS,
+} from './lexicon/why-crypto.ts';
 
 const PART = pattern(ON_CHAIN_PART);
+const PLAIN = [pattern(PART_DOES_JOB), pattern(WORK_FOR_TOKENS)];
+const ANYONE = /\banyone\b/i;
 /** Promises and plans never earn a good sign. */
 const LATER = /\b(?:will|soon|eventually|one day|plan(?:s|ned)? to|aims? to|going to|coming|roadmap|vision)\b/i;
 /** Belief and yield talk use the same nouns and explain nothing. */
@@ -20,25 +29,12 @@ const rule: SentenceRule = {
   clears: 'The sentence itself; stronger with a link to the contract or the docs of that part.',
   source: ['SEED', 'MAFRUR'],
   pages: ['landing', 'docs', 'whitepaper'],
-  cues: [
-    'on',
-    'onchain',
-    'escrow',
-    'stak',
-    'slash',
-    'settl',
-    'smart',
-    'ledger',
-    'blockchain',
-    'proof',
-    'in',
-    'paid',
-    'pay',
-    'rewarded',
-  ],
+  cues: ['chain', 'onchain', 'escrow', 'stak', 'slash', 'settl', 'smart', 'ledger', 'blockchain', 'proof', 'token'],
   find({ text }) {
     if (LATER.test(text) || NOT_AN_EXPLANATION.test(text)) return undefined;
-    if (!CHAIN_JOB.test(text) || !CHAIN_PARTY.test(text) || !CHAIN_PURPOSE.test(text)) return undefined;
+    if (!CHAIN_PARTY.test(text) && !ANYONE.test(text)) return undefined;
+    const plain = firstSpan(text, PLAIN);
+    if (plain || !CHAIN_JOB.test(text) || !CHAIN_PURPOSE.test(text)) return plain;
     return firstSpan(text, [PART]);
   },
   examples: {
@@ -48,6 +44,7 @@ const rule: SentenceRule = {
       'Operators lock a stake and lose it for wrong answers, so buyers need not know them.',
       'A smart contract holds the deposit and pays the provider, so that no single company can keep it.',
       'Licences are recorded on a public ledger, so publishers can see who uses their data instead of trusting our books.',
+      'A public ledger records which node served which customer.',
       'Requestors rent idle machines from providers in exchange for tokens.',
       'Disputes are settled on-chain, so neither the buyer nor the seller has to rely on us to pay.',
     ],

@@ -1,0 +1,48 @@
+import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+
+const ANNOUNCED = pattern(
+  String.raw`\b(?:(?:thrilled|excited|proud|pumped|delighted) to (?:announce|share|introduce|reveal)|big news|something (?:huge|big|massive) is coming|huge announcement|(?:big|massive) announcement|launching soon)\b`,
+);
+/** Something that runs or can be read is named: a version, a repository, a document. */
+const ARTIFACT =
+  /\b(?:v?\d{1,3}\.\d{1,3}|github|repo(?:sitory)?|changelog|open[- ]?sourced?|docs|documentation|paper|contract address|live (?:at|on)|available (?:now|at|on))\b|\b0x[0-9a-f]{40}\b|https?:\/\/|\b[\w-]{2,40}\.(?:com|org|io|xyz|ai|app|dev|network|finance|co|net)\b/i;
+const OF_OUR_SUBJECT =
+  /\b(?:ai|agents?|crypto|tokens?|web3|defi|blockchain|on-?chain|protocol|network|liquidity|airdrop|mainnet|testnet|finance)\b/i;
+
+const rule: SentenceRule = {
+  id: 'announcement-no-artifact',
+  row: 'why-crypto',
+  severity: 'info',
+  kind: 'claim',
+  title: 'Announcement with nothing to open',
+  say: 'This announcement does not link to anything you can open, run or read yet.',
+  ask: 'What can I open, run or read today?',
+  clears: 'A link to a repository tag, docs, contract, product, paper or changelog in the same place.',
+  source: ['SEED', 'SEC-5WAYS'],
+  pages: ['landing', 'post', 'claim', 'sponsored'],
+  cues: ['thrilled', 'excited', 'proud', 'pumped', 'delighted', 'big', 'something', 'huge', 'massive', 'launching'],
+  clearedBy: { grade: 'R2' },
+  find({ text, block }, view) {
+    const around = view.pageType === 'post' ? view.visibleText : view.text(block);
+    if (ARTIFACT.test(around) || !OF_OUR_SUBJECT.test(around)) return undefined;
+    if (view.doc.links.some((link) => link.block === block)) return undefined;
+    return firstSpan(text, [ANNOUNCED]);
+  },
+  examples: {
+    flags: [
+      { text: 'Thrilled to announce the future of intelligent liquidity. Stay tuned!', as: 'post' },
+      { text: 'Something huge is coming for AI agents next week.', as: 'post' },
+      'Big news: our agents are about to change finance forever.',
+      'We are proud to announce a new era of agents.',
+    ],
+    passes: [
+      'Excited to share v0.4 of the scheduler: [code and changelog](https://github.com/brightloom/scheduler/releases/tag/v0.4).',
+      'The team said it was thrilled to announce a partner but shared no product.',
+      'We published release 2.1 with a migration guide.',
+      { text: 'So excited to share pictures of our new puppy!', as: 'post' },
+      'Proud to announce that the agent scheduler is live at [app.brightloom.example](https://app.brightloom.example/).',
+    ],
+  },
+};
+export default rule;

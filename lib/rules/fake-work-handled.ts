@@ -1,0 +1,52 @@
+import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+
+const BAD_WORK = `(?:duplicates?|sybils?|spoof(?:ed|ing)?|(?:fake|invented) (?:nodes?|gpus?|jobs?|work|data|results?)|cheat(?:ers?|ing|s)?|(?:wrong|incorrect|false|invalid) (?:answers?|results?|outputs?|proofs?)|mismatch(?:es)?)`;
+const PENALTY = `(?:removed|slashed|rejected|excluded|banned|loses?|costs?|filtered|detected|caught|penali[sz]ed|refunded)`;
+const CAUGHT = pattern(
+  String.raw`\b${BAD_WORK}\b{{GAP70}}\b${PENALTY}\b|\b(?:removed|slashed|rejected|excluded|banned|penali[sz]ed)\b{{GAP40}}\b(?:for|because of|after)\b{{GAP30}}\b${BAD_WORK}\b`,
+);
+const LATER = /\b(?:will|soon|one day|eventually|plan(?:s|ned)? to|roadmap|coming)\b/i;
+
+const rule: SentenceRule = {
+  id: 'fake-work-handled',
+  row: 'token',
+  severity: 'good',
+  kind: 'green',
+  title: 'Says how invented work is found',
+  say: 'The page explains how invented work is found and what happens then.',
+  ask: 'How often did that happen last month, and where can I open it?',
+  clears: 'Penalty transactions on an explorer, or a published report on what was removed.',
+  source: ['IONET', 'LINEA', 'AIRDROP'],
+  pages: ['landing', 'docs', 'whitepaper', 'post'],
+  cues: [
+    'duplicate',
+    'sybil',
+    'spoof',
+    'fake',
+    'invented',
+    'cheat',
+    'wrong',
+    'incorrect',
+    'false',
+    'invalid',
+    'mismatch',
+  ],
+  find: ({ text }) => (LATER.test(text) ? undefined : firstSpan(text, [CAUGHT])),
+  examples: {
+    flags: [
+      'Spoofed GPUs are caught by a timing test and removed; 1,204 were excluded in May.',
+      'A node with two wrong results loses its stake.',
+      'Duplicate uploads are rejected before payment.',
+      'Two percent of jobs are re-run, and a mismatch costs the provider its stake.',
+    ],
+    passes: [
+      'Fake nodes cannot be detected today.',
+      'According to the report, 516,960 Sybil addresses were excluded.',
+      'Our system is fair.',
+      'Wrong answers will be slashed one day.',
+      'Enter the code again: a wrong answer reloads the page.',
+    ],
+  },
+};
+export default rule;

@@ -1,0 +1,45 @@
+import { gradeRank } from '@/lib/core/receipt.ts';
+import type { PageRule } from '@/lib/core/rule.ts';
+import { WHOLE_PAGE } from './lexicon/project-page.ts';
+import { missingFacts } from './lexicon/token-facts.ts';
+
+const TOKEN_TALK = /\b(?:tokenomics|token (?:supply|distribution|allocation|contract)|total supply|max supply)\b/i;
+/** The facts stand on pages of others, not only in own words. Source: the specification, rule `tokenomics-complete`. */
+const ENOUGH_RECEIPTS = 2;
+const ON_CHAIN_KINDS = new Set(['explorer', 'dashboard', 'register']);
+
+const rule: PageRule = {
+  id: 'tokenomics-complete',
+  row: 'token',
+  severity: 'good',
+  kind: 'aggregate',
+  title: 'Token facts stated and linked',
+  say: "Supply, insiders' share and unlock dates are stated and linked.",
+  ask: 'Do the linked contracts show the same amounts and dates?',
+  clears: 'The filing, the vesting contracts, or the supply query themselves.',
+  source: ['TTF', 'MICA-ANNEX1'],
+  pages: ['landing', 'docs', 'whitepaper'],
+  check(view) {
+    if (!TOKEN_TALK.test(view.visibleText) || missingFacts(view).length > 0) return [];
+    const links = new Set(
+      view.receipts
+        .filter(({ kind, grade }) => ON_CHAIN_KINDS.has(kind) && gradeRank(grade) >= 3)
+        .map(({ href }) => href),
+    );
+    return links.size >= ENOUGH_RECEIPTS ? [WHOLE_PAGE] : [];
+  },
+  examples: {
+    flags: [
+      '## Tokenomics\n\nTotal supply: 100,000,000 LOOM. Community 55%, team 20%, investors 25%. Team and investors: 12-month cliff, then vesting over 36 months. Minting is renounced. [Token](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7), [vesting contract](https://etherscan.io/address/0x8617E340B3D01FA5F11F306F4090FD50E238070D).',
+      '## Token supply\n\nMax supply 1,000,000,000. Founders 15%, locked for 24 months; the rest is paid to providers by a fixed emission. [Contract](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7) · [supply query](https://dune.com/queries/3912345/6581234)',
+      '## Tokenomics\n\n- Total supply: 50,000,000\n- Team: 10%, unlocks over 4 years\n- Mint authority: none\n- [Token contract](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7)\n- [Lock](https://etherscan.io/address/0x8617E340B3D01FA5F11F306F4090FD50E238070D)',
+    ],
+    passes: [
+      '## Tokenomics\n\n![pie chart](https://brightloom.example/pie.png)',
+      '## Tokenomics\n\nCommunity 60%, the rest follows.',
+      '## Tokenomics\n\nTotal supply: 100,000,000. Team 20%, 12-month cliff. Minting is renounced.',
+      'The token supply of the model is 8,000 words.',
+    ],
+  },
+};
+export default rule;
