@@ -8,11 +8,15 @@ const ASKS: readonly RegExp[] = [
   /\bfollow (?:me|us|@|this|and|&|the)|\bfollow\b.{0,12}\b(?:like|rt|retweet|repost)\b|[✅•▪\d➖-]\W{0,6}follow\b/i,
   /\b(?:rt|retweet|repost|like (?:&|and|\+|this|\/)|like,)|\blike\b.{0,8}\b(?:rt|retweet|repost|comment)\b/i,
   /\btag (?:a|\d|one|two|three|your|friends?|frens?|@)|\btag\b.{0,12}\b(?:friends?|frens?|bro|lovers?)\b/i,
-  /\b(?:drop|comment|paste|submit|leave|reply with)\b.{0,24}\b(?:wallets?|address(?:es)?|evm|sol address)\b/i,
+  /(?:,|\b(?:just|and|then|to)|&) (?:comment|reply)\b/i,
   /\bjoin (?:our |the |us on )?(?:official )?(?:telegram|discord|tg|channel)\b/i,
   /\b(?:refer|invite) (?:\w{1,10} )?(?:friends?|frens?|people)\b|\breferral: ?yes\b/i,
   /\b(?:bind|connect|link) (?:your )?(?:x|twitter|𝕏|socials?)\b|\b(?:do|complete) (?:all |the |daily )?(?:socials?|tasks?)\b|\bcheck-?ins?\b/i,
 ];
+
+/** A wallet address to be posted where everybody can read it: an ask that needs no stated reward. */
+const WALLET_IN_PUBLIC =
+  /\b(?:drop|comment|paste|reply with|leave)\b(?: (?:your|a|ur|the|new|\$?\w{2,5})){0,3} (?:wallets?(?: address(?:es)?)?|address(?:es)?|evm)\b/i;
 
 const REWARD =
   /\b(?:giveaways?|giving away|to (?:win|enter|qualify|participate|join)|how to (?:enter|join|participate)|winners?|airdrops?|whitelist|allowlist|wl|gtd|reward(?:s|ing)?|earn (?:\w{1,10} )?points|free (?:mint|tokens?|nft)|for every(?:one| follower)|be eligible|prizes?|random winner|lucky)\b/i;
@@ -45,16 +49,12 @@ const rule: Rule = {
   pages: ['post'],
   check(view): readonly Spot[] {
     const text = view.visibleText.slice(0, 5_000);
-    if (
-      !REWARD.test(text) ||
-      NOT_AN_ASK.test(text) ||
-      (!/\bnfts?\b|\bwl\b|\bmint\b/i.test(text) && !CRYPTO_CONTEXT.test(text))
-    )
-      return [];
-    const asked = ASKS.map((ask) => ask.test(text));
-    const count = asked.filter(Boolean).length;
-    const wantsWallet = asked[3] === true;
-    return count >= 2 || wantsWallet ? [placeOfAsk(view)] : [];
+    const aboutCrypto = CRYPTO_CONTEXT.test(text) || /\bnfts?\b|\bwl\b|\bmint\b/i.test(text);
+    if (!aboutCrypto || NOT_AN_ASK.test(text)) return [];
+    const wantsWallet = WALLET_IN_PUBLIC.test(text);
+    const asks = ASKS.filter((ask) => ask.test(text)).length + (wantsWallet ? 1 : 0);
+    const enough = wantsWallet || (asks >= 2 && REWARD.test(text));
+    return enough ? [placeOfAsk(view)] : [];
   },
   examples: {
     flags: [

@@ -33,6 +33,34 @@ function placeOf(found: NonNullable<ReturnType<PageView['said']>>): Spot {
   return { block: sentence.block, start: sentence.offset + start, end: sentence.offset + end };
 }
 
+/** "DM me to join my VIP group", next to talk of gains. */
+function closedGroup(view: PageView, text: string): readonly Spot[] | undefined {
+  const trades = CRYPTO_CONTEXT.test(text) || /\b(?:trad(?:e|es|ers|ing)|signals?|forex|invest\w{0,5})\b/i.test(text);
+  if (!trades || !GAIN.test(text) || !/\b(?:dms?|message|inbox|telegram|tg|whats ?app)\b/i.test(text)) return undefined;
+  const group = CLOSED_GROUP.map((one) => view.said(one, { anyFrame: true })).find(Boolean);
+  if (!group) return undefined;
+  const say =
+    'This post invites into a private group or talk about gains; we saw no label saying what the author earns from it.';
+  return [{ ...placeOf(group), say }];
+}
+
+/** The author's own code in words or in a link. */
+function ownLink(view: PageView, text: string): readonly Spot[] | undefined {
+  if (!CRYPTO_CONTEXT.test(text)) return undefined;
+  const link = view.said(MY_LINK);
+  if (link) return [placeOf(link)];
+  if (!outsideLinks(view).some(carriesReferral)) return undefined;
+  const say = 'A link in this post carries a personal code; we saw no label saying that the author earns from it.';
+  return [{ block: 0, start: 0, end: view.text(0).length, say }];
+}
+
+/** A buy call with "not financial advice", which is no disclosure. */
+function notAdvice(view: PageView, text: string): readonly Spot[] | undefined {
+  if (!NFA_CALL.some((one) => one.test(text))) return undefined;
+  const call = view.said(pattern(DISCLAIMER), { anyFrame: true });
+  return call && [{ ...placeOf(call), severity: 'info' }];
+}
+
 const rule: Rule = {
   id: 'promo-undisclosed',
   row: 'speaker',
@@ -46,32 +74,8 @@ const rule: Rule = {
   pages: ['post'],
   check(view): readonly Spot[] {
     const text = view.visibleText.slice(0, 20_000);
-    if (DISCLOSED.test(text) || !CRYPTO_CONTEXT.test(`${text} ${/\b(?:nfa|dyor|gem)\b/i.test(text) ? 'crypto' : ''}`))
-      return [];
-    const link = view.said(MY_LINK);
-    if (link) return [placeOf(link)];
-    if (outsideLinks(view).some(carriesReferral)) {
-      return [
-        {
-          block: 0,
-          start: 0,
-          end: view.text(0).length,
-          say: 'A link in this post carries a personal code; we saw no label saying that the author earns from it.',
-        },
-      ];
-    }
-    const group = CLOSED_GROUP.map((one) => view.said(one, { anyFrame: true })).find(Boolean);
-    if (group && GAIN.test(text) && /\b(?:dms?|message|telegram|tg|vip)\b/i.test(text)) {
-      return [
-        {
-          ...placeOf(group),
-          say: 'This post invites into a private group or talk about gains; we saw no label saying what the author earns from it.',
-        },
-      ];
-    }
-    if (!NFA_CALL.some((one) => one.test(text))) return [];
-    const call = view.said(pattern(DISCLAIMER), { anyFrame: true });
-    return call ? [{ ...placeOf(call), severity: 'info' }] : [];
+    if (DISCLOSED.test(text)) return [];
+    return closedGroup(view, text) ?? ownLink(view, text) ?? notAdvice(view, text) ?? [];
   },
   examples: {
     flags: [

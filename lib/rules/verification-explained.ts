@@ -1,5 +1,5 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
-import { MECHANISM, PARAMETER, TRADE_OFF } from './lexicon/verification-words.ts';
+import { explainedAt, MECHANISM, PARAMETER, TRADE_OFF } from './lexicon/verification-words.ts';
 
 /** What is being checked; without it "sample" or "dispute" is about something else. */
 const TARGET =
@@ -35,11 +35,22 @@ const rule: Rule = {
     'attestation',
     'proof',
     'second',
+    'zk',
+    'zero',
+    'signature',
+    'trusted',
+    'tee',
+    'tdx',
+    'sgx',
+    'validator',
   ],
-  find(sentence) {
+  find(sentence, view) {
     const { text } = sentence;
-    if (!PARAMETER.test(text) || !TRADE_OFF.test(text) || !TARGET.test(text)) return undefined;
-    return firstSpan(text, [MECHANISM]);
+    const priced = PARAMETER.test(text) && TRADE_OFF.test(text) && TARGET.test(text);
+    const span = priced ? firstSpan(text, [MECHANISM]) : undefined;
+    if (span) return span;
+    const passage = explainedAt(sentence, view);
+    return passage && { ...passage, say: 'The page says by which procedure results are checked, and by whom.' };
   },
   examples: {
     flags: [

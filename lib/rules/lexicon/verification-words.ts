@@ -1,4 +1,5 @@
-import type { PageView } from '@/lib/core/page-view.ts';
+import type { PageView, Sentence } from '@/lib/core/page-view.ts';
+import type { Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 
 /**
@@ -19,10 +20,41 @@ export const TRADE_OFF = pattern(
   String.raw`\b(?:costs?|slower|overhead|times the price|you (?:still )?(?:have to )?trust|trusts?|assum(?:es?|ption|ptions|ing)|honest|window|bond(?:ed|s)?|slash\w{0,4}|stake[sd]?|collateral|penal\w{1,6})\b|\badds? (?:about |around )?{{PCT}}`,
 );
 
+/**
+ * The four parts of an explanation, of which a passage needs three, the procedure among them.
+ * Source: the specification, slots verification-explained.
+ */
+const PROCEDURE = pattern(
+  String.raw`\b(?:re-?runs?|re-?execut\w{1,4}|redundan\w{1,5}|re-?comput\w{1,4}|spot[- ]check\w{0,4}|challeng(?:e|es|ed|ers?|ing)|disput(?:e|es|ed|ing)|fraud proofs?|fault proofs?|validity proofs?|zk-?(?:snarks?|ml|proofs?|vm)|zero[- ]knowledge proofs?|attestations?|signature chain|trusted execution|tees?|tdx|sgx|proof[- ]of[- ](?:render\w{0,4}|storage|replication|spacetime|useful work|inference|learning)|validators? (?:\w{2,12} ){0,2}(?:score|evaluate|rank|measure|verify|check)s?)\b`,
+);
+const PARTS: readonly RegExp[] = [
+  /\b(?:inference|responses?|outputs?|results?|render\w{0,4}|storage|stored|data|jobs?|workloads?|computations?|tasks?|models?|training|gpus?|keys?|work|quality)\b/i,
+  /\b(?:validators?|verif(?:y|ier|iers|ied|ies|ication)|requestors?|clients?|anyone can|you can (?:check|verify)|auditors?|peers?|second (?:node|provider|worker)|other nodes)\b/i,
+  /\b(?:slash\w{0,4}|penal\w{1,6}|refund\w{0,4}|random(?:ly)?|periodically|every \d{1,4}|threshold|signing (?:key|address)|endpoint|on-?chain verif\w{1,8}|bonds?|bonded|stakes?|collateral|tamper\w{0,6}|\d{1,3} ?%|genuine|deterministic|evm-equivalent|interactive)\b/i,
+];
+
+/** Where a sentence names a procedure and it and its next two sentences hold two of the other three parts. */
+export function explainedAt(sentence: Sentence, view: PageView): Span | undefined {
+  const found = PROCEDURE.exec(sentence.text);
+  if (!found) return undefined;
+  const own = view.sentences(sentence.block);
+  const passage = own.slice(sentence.nth, sentence.nth + 3).map((one) => one.text);
+  if (own.length <= sentence.nth + 1)
+    passage.push(
+      ...view
+        .sentences(sentence.block + 1)
+        .slice(0, 2)
+        .map((one) => one.text),
+    );
+  const text = passage.join(' ');
+  if (PARTS.filter((part) => part.test(text)).length < 2) return undefined;
+  return { start: found.index, end: found.index + found[0].length };
+}
+
 /** Does the page explain in a sentence or two how results are checked, with a number or a trade-off? */
 export function explainsChecking(view: PageView): boolean {
-  const found = view.said(MECHANISM);
+  const found = view.said(MECHANISM) ?? view.said(PROCEDURE);
   if (!found) return false;
   const block = view.text(found.sentence.block);
-  return PARAMETER.test(block) || TRADE_OFF.test(block);
+  return PARAMETER.test(block) || TRADE_OFF.test(block) || explainedAt(found.sentence, view) !== undefined;
 }
