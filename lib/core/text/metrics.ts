@@ -62,13 +62,19 @@ const READERS: readonly Reader[] = ENGLISH_METRIC_NOUNS.map((noun) => ({
 const RAISED_BEFORE = /\b(?<noun>raised|secured)\s(?:(?:over|more than|nearly|about|around|another)\s)?$/i;
 const PLATFORM_BEFORE = new RegExp(`(?<!\\w)(?<noun>${ENGLISH_PLATFORMS}|followers|impressions|members)\\s?$`, 'i');
 
+/** One pass that most sentences with a number fail. */
+const ANY_NOUN = new RegExp(
+  `(?<!\\w)(?:${ENGLISH_METRIC_NOUNS.map(({ noun }) => noun).join('|')}|${ENGLISH_PLATFORMS}|raised|secured)(?!\\w)`,
+  'i',
+);
+
 /**
  * The traction claims of one sentence: numbers whose noun counts something about the project. Prices, versions, dates,
  * limits, per-item specifications and incident counts are not claims. Says nothing about who asserts them.
  */
 export function findMetrics(sentence: Sentence): MetricClaim[] {
   const { text } = sentence;
-  if (!/\d/.test(text) || isIncident(text)) return [];
+  if (!/\d/.test(text) || !ANY_NOUN.test(text) || isIncident(text)) return [];
   const claims: MetricClaim[] = [];
   let from = 0;
   for (const quantity of quantitiesOf(text)) {

@@ -31,7 +31,12 @@ export function normalise(original: string): Normalised {
   if (!NOT_PLAIN.test(original)) return identity(original);
   const writer = new Writer(original);
   let at = 0;
-  while (at < original.length) at = step(original, at, writer);
+  while (at < original.length) {
+    const code = original.charCodeAt(at);
+    const next = original.charCodeAt(at + 1);
+    const isPlain = (code > 0x20 && code < 0x7f) || (code === 0x20 && next > 0x20);
+    at = isPlain && !(next >= 0x7f) ? at + 1 : step(original, at, code, writer);
+  }
   writer.flush(original.length);
   const { text, folded } = foldLookalikes(writer.parts.join(''));
   return {
@@ -48,8 +53,7 @@ function identity(original: string): Normalised {
 }
 
 /** Handles the character (with its marks) at `at`; gives the place of the next one. */
-function step(original: string, at: number, writer: Writer): number {
-  const code = original.charCodeAt(at);
+function step(original: string, at: number, code: number, writer: Writer): number {
   if (code > 0x20 && code < 0x7f) return asciiStep(original, at, writer);
   if (isSpace(code)) return spaceStep(original, at, writer);
   const point = original.codePointAt(at) ?? code;

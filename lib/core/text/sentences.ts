@@ -7,7 +7,9 @@ const STOP = /[.!?…\n。！？•‣◦▪●■►➤✓✔✅☑]/g;
 const STOP_RUN = /[.!?…。！？]{0,200}/y;
 const CLOSERS = /["')\]»]{0,4}/y;
 const BULLET = /[•‣◦▪●■►➤✓✔✅☑]/;
-const WIDE_STOP = /[。！？]/;
+const STARTS_LOWER = /^["'(]?[a-z]/;
+/** The next word, at most 12 characters of it. */
+const NEXT_WORD = / {0,4}([\w'"(]{0,12})/y;
 const LIST_NUMBER = /^\(?\d{1,3}$/;
 /** Longest abbreviation that is looked at, in characters. */
 const ABBREVIATION_REACH = 8;
@@ -45,10 +47,10 @@ function boundaryAt(text: string, at: number, start: number): { ends: boolean; a
   if (BULLET.test(stop)) return { ends: isBlank(text, at - 1) && isBlank(text, at + 1), at };
   const runEnd = runFrom(STOP_RUN, text, at);
   const end = runFrom(CLOSERS, text, runEnd);
-  if (WIDE_STOP.test(text.charAt(runEnd - 1))) return { ends: true, at: end };
+  if (text.charCodeAt(runEnd - 1) > 0x3000) return { ends: true, at: end };
+  if (!isBlank(text, end)) return { ends: isEmojiNext(text, end), at: end };
   const next = nextWord(text, end);
-  const lower = /^["'(]?[a-z]/.test(next);
-  if (!isBlank(text, end)) return { ends: isEmojiNext(text, end) && runEnd - at >= 1, at: end };
+  const lower = STARTS_LOWER.test(next);
   if (lower && end > runEnd) return { ends: false, at: end };
   if (stop === '.' && runEnd === at + 1) return { ends: !isInnerStop(text, at, start, next), at: end };
   const trailsOff = text.charAt(runEnd - 1) === '.' || text.charAt(runEnd - 1) === '…';
@@ -78,13 +80,9 @@ function wordBefore(text: string, at: number, start: number): { text: string; op
   return { text: text.slice(from, at), opens: before <= start };
 }
 
-/** The next word, at most 12 characters of it. */
 function nextWord(text: string, at: number): string {
-  let from = at;
-  while (from < text.length && from - at < 4 && text.charAt(from) === ' ') from += 1;
-  let end = from;
-  while (end < text.length && end - from < 12 && /[\w'"(]/.test(text.charAt(end))) end += 1;
-  return text.slice(from, end);
+  NEXT_WORD.lastIndex = at;
+  return NEXT_WORD.exec(text)?.[1] ?? '';
 }
 
 function runFrom(pattern: RegExp, text: string, at: number): number {
@@ -94,7 +92,9 @@ function runFrom(pattern: RegExp, text: string, at: number): number {
 }
 
 function isBlank(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /\s/.test(text.charAt(at));
+  if (at < 0 || at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text.charAt(at));
 }
 
 function isEmojiNext(text: string, at: number): boolean {
