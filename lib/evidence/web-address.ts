@@ -38,8 +38,11 @@ export function isFrontPage(url: URL, { kind, path }: ListedHost): boolean {
   const parts = pathSegments(url).slice(path ? pathSegments(new URL(path, url)).length : 0);
   if (kind === 'repository') return !namesRepository(parts);
   if (kind === 'status') return false;
-  if (parts.length === 0) return !hasHashRoute(url) && url.search.length < 2;
-  return parts.length === 1 && kind !== 'explorer' && kind !== 'dashboard' && GENERAL_PAGES.has(parts[0] ?? '');
+  if (hasHashRoute(url)) return false;
+  if (parts.length !== 1) return parts.length === 0;
+  const only = parts[0] ?? '';
+  // An explorer's entry has a number, a hash or a folder before it; "/charts" and "/tokens" are lists of everybody.
+  return kind === 'explorer' ? !/\d/.test(only) : kind !== 'dashboard' && GENERAL_PAGES.has(only);
 }
 
 function namesRepository(parts: readonly string[]): boolean {

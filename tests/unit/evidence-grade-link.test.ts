@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Receipt } from '@/lib/core/receipt.ts';
 import { counterpartyReceipt, gradeLink } from '@/lib/evidence/grade-link.ts';
@@ -51,6 +52,8 @@ describe('what an address shows by itself', () => {
     ['https://partner.example/acme-report.pdf', 'elsewhere R1'],
     // Nothing in particular.
     ['https://etherscan.io/', 'home-page R0'],
+    ['https://etherscan.io/?utm_source=acme', 'home-page R0'],
+    ['https://etherscan.io/charts', 'home-page R0'],
     ['https://www.certik.com', 'home-page R0'],
     ['https://halborn.com/audits', 'home-page R0'],
     ['https://immunefi.com/explore/', 'home-page R0'],
@@ -110,6 +113,16 @@ test('every note says what was seen, and that nothing was opened where it matter
   expect(noteOf('https://halborn.com/')).toBe('points to a general page (Halborn), not to a report');
   expect(noteOf('https://somebody.example/x')).toBe('another site, not opened');
   expect(noteOf('mailto:a@b.example')).toBe('an e-mail address, not a page');
+});
+
+test('any address on any page gives a receipt', () => {
+  const address = fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true }));
+  fc.assert(
+    fc.property(address, address, (href, page) => {
+      expect(grade(href, page)).toMatch(/^[a-z-]+ R[0-4]$/);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('counterpartyReceipt', () => {
