@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Assessment } from '@/lib/core/assessment.ts';
+import { MAX_PAGE_TEXT } from '@/lib/core/page-doc.ts';
+import { PostReport, Report } from '@/lib/core/report.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'receipts-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function receipts(args: string[], input = '') {
+  const done = spawnSync('node_modules/.bin/tsx', ['scripts/receipts.ts', ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: done.status, out: done.stdout, error: done.stderr };
+}
+
+const PERMIT = {
+  method: 'eth_sendTransaction',
+  params: [
+    {
+      to: '0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48',
+      data: `0x095ea7b3${'1'.padStart(64, '0')}${'f'.repeat(64)}`,
+    },
+  ],
+  chainId: '0x1',
+  origin: 'https://drop.example',
+};
+
+describe('receipts page', () => {
+  it('prints the Report of a file, checked by its schema', () => {
+    const path = file(
+      'home.html',
+      '<title>Orbit</title><h1>Orbit AI</h1><p>Stake ORB tokens on our blockchain. Audited by the best in the industry.</p>',
+    );
+    const { code, out, error } = receipts(['page', path, '--url', 'https://orbit.example/', '--json']);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const report = Report.parse(JSON.parse(out));
+    expect(report.url).toBe('https://orbit.example/');
+    expect(report.rows).toHaveLength(10);
+  });
+
+  it('prints a checklist for people without --json', () => {
+    const { code, out } = receipts(['page', file('note.txt', 'A short note.')]);
+    expect(code).toBe(0);
+    expect(out).toContain('Why crypto');
+  });
+
+  const refused: [string, () => string[], RegExp][] = [
+    ['a file that is not there', () => ['page', join(folder, 'nothing.html')], /There is no file/],
+    ['a folder', () => ['page', folder], /is not a file/],
+    ['a picture', () => ['page', file('a.png', Uint8Array.from([137, 80, 78, 71, 0, 0, 0, 13]))], /is not text/],
+    ['an address that is none', () => ['page', file('b.txt', 'text'), '--url', 'nowhere'], /is not an address/],
+    ['an option it does not know', () => ['page', '--colour'], /no option/],
+    ['no command', () => [], /receipts page FILE/],
+    ['a request that is not JSON', () => ['request', file('c.json', '{"method":')], /not JSON/],
+    ['a request of another shape', () => ['request', file('d.json', '[1]')], /needs method/],
+  ];
+  for (const [what, args, why] of refused) {
+    it(`refuses ${what} with a sentence and no stack trace`, () => {
+      const { code, error } = receipts(args());
+      expect(code).toBe(1);
+      expect(error).toMatch(why);
+      expect(error).not.toMatch(/\n\s+at /);
+    });
+  }
+
+  it('gives an empty file an honest empty Report', () => {
+    const { code, out } = receipts(['page', file('empty.html', ''), '--json']);
+    const report = Report.parse(JSON.parse(out));
+    expect(code).toBe(0);
+    expect(report.findings).toEqual([]);
+    expect(report.worst).toBe('none');
+  });
+
+  it('reads 50 MB of text as far as it goes, and says what it did not read', () => {
+    const path = file('huge.txt', 'On-chain AI tokens for everyone. '.repeat((50 * 1024 * 1024) / 33));
+    const { code, out } = receipts(['page', path, '--json']);
+    const report = Report.parse(JSON.parse(out));
+    expect(code).toBe(0);
+    expect(report.missing.join(' ')).toMatch(new RegExp(`${MAX_PAGE_TEXT / 1000},?000|not read|rest`, 'i'));
+  });
+});
+
+describe('receipts --jsonl', () => {
+  it('answers every line in order; a bad one gets an error and the rest go on', () => {
+    const lines = [
+      JSON.stringify({ id: 1, url: 'https://a.example/', text: 'Nothing of note.' }),
+      'not json',
+      JSON.stringify({ id: 'x', url: 'https://a.example/' }),
+      '[]',
+      JSON.stringify({ id: 2, url: 'https://a.example/', html: '<p>Hello</p>' }),
+    ];
+    const { code, out } = receipts(['page', '--jsonl'], lines.join('\n'));
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; error?: string });
+    expect(code).toBe(0);
+    expect(answers.map(({ id, error }) => [id, error !== undefined])).toEqual([
+      [1, false],
+      [null, true],
+      ['x', true],
+      [null, true],
+      [2, false],
+    ]);
+    expect(Report.safeParse(answers[4]).success).toBe(true);
+  });
+
+  it('assesses requests, with the page’s text where it is given', () => {
+    const lines = [
+      { id: 'a', request: PERMIT },
+      { id: 'b', request: PERMIT, pageText: 'Claim your free tokens now' },
+      { id: 'c', request: { params: [] } },
+    ];
+    const { out } = receipts(['request', '--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const [plain, onClaimPage, broken] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(Assessment.parse(plain).hold).toBe(true);
+    expect(Assessment.parse(onClaimPage).worst).toBe('danger');
+    expect(onClaimPage.sentence).toMatch(/claim your free tokens/i);
+    expect(broken).toEqual({ id: 'c', error: expect.stringContaining('method') });
+  });
+
+  it('judges posts', () => {
+    const line = JSON.stringify({
+      id: 'p',
+      text: 'The airdrop is live, claim at orbit-drop.live/claim',
+      author: 'orbit',
+    });
+    const { out } = receipts(['post', '--jsonl'], line);
+    const report = PostReport.parse(JSON.parse(out));
+    expect(report.worst).not.toBe('none');
+  });
+});
