@@ -81,8 +81,8 @@ function withoutOverlaps(stated: readonly Stated[]): Stated[] {
 }
 
 /**
- * Links near the claim: those that can bear it, and weaker ones only when they claim to be its receipt (they stand in
- * the same Block, or are the front page of a place where receipts are kept). Best first, each address once.
+ * Links near the claim: those that can bear it, and weaker ones only when they are offered as its receipt. Best first,
+ * each address once.
  */
 function receiptsFor(view: PageView, claim: Stated): Receipt[] {
   const page = { url: view.doc.url };
@@ -90,13 +90,15 @@ function receiptsFor(view: PageView, claim: Stated): Receipt[] {
   for (const near of view.receiptsNear(claim.block)) {
     const named = claim.kind === 'ally' ? counterpartyReceipt(near, page, claim.quote) : undefined;
     const receipt = named ?? near;
-    if (bears(receipt, claim.kind) || isWeakOffer(receipt, claim.block)) found.set(receipt.href, receipt);
+    if (bears(receipt, claim.kind) || isWeakOffer(receipt, claim)) found.set(receipt.href, receipt);
   }
   return [...found.values()].sort((a, b) => gradeRank(b.grade) - gradeRank(a.grade));
 }
 
-function isWeakOffer({ kind, grade, block }: Receipt, here: number): boolean {
+/** Stands in the same Block, or is the front page of an auditor and the like next to a claim of having been reviewed. */
+function isWeakOffer({ kind, grade, block }: Receipt, claim: Stated): boolean {
   if (gradeRank(grade) >= 2) return false;
-  if (kind === 'home-page' || kind === 'testnet-explorer') return true;
-  return block === here && grade !== 'R0';
+  const isReview = claim.kind === 'audit' || claim.kind === 'security';
+  if (block !== claim.block) return kind === 'home-page' && isReview;
+  return kind === 'home-page' || kind === 'testnet-explorer' || grade !== 'R0';
 }

@@ -169,13 +169,15 @@ describe('receipts of a claim', () => {
     expect(linked('Something is claimed here.', 'audit', 'claimed', AUDIT, AUDIT)).toEqual(['auditor R4']);
   });
 
-  test('a weak link in another block is no offer', () => {
-    const view = viewOf(
-      { text: 'We have 12,000 followers.' },
-      { text: 'Blog', links: ['https://acme.network/blog/x'] },
-    );
+  test.each<[string, ClaimKind, string, string[]]>([
+    ['a blog', 'audience', 'https://acme.network/blog/x', []],
+    ['an explorer’s front page', 'audience', 'https://etherscan.io/', []],
+    ['an auditor’s front page', 'audit', 'https://www.halborn.com/', ['home-page R0']],
+  ])('%s in the next block and a claim of kind %s', (_what, kind, href, kept) => {
+    const view = viewOf({ text: 'Something is claimed here.' }, { text: 'Link', links: [href] });
     const near = { ...view, receiptsNear: () => view.receipts };
-    expect(findClaims(near, [])[0]?.receipts).toEqual([]);
+    const [claim] = findClaims(near, [match(view, 'claimed', kind)]);
+    expect(claim?.receipts.map((receipt) => `${receipt.kind} ${receipt.grade}`)).toEqual(kept);
   });
 });
 
