@@ -32,7 +32,7 @@ export function ProjectRow({ project, isOpen, ...on }: Props) {
           {project.keySentence}
         </span>
       </th>
-      <td data-label="Domain">
+      <td data-label="Domain" class={css.domain}>
         <bdi>{project.domain}</bdi>
       </td>
       <td data-label="Worst note">{worst ? <SeverityMark severity={worst} /> : 'Not checked'}</td>
@@ -52,18 +52,20 @@ export function ProjectRow({ project, isOpen, ...on }: Props) {
         {project.reviews}
       </td>
       <td class={css.actions}>
-        <Button label={`Open last review of ${project.name}`} onPress={() => on.onOpenReview(project)}>
-          Open last review
-        </Button>
-        <Button look="quiet" label={`Open site ${project.domain}`} onPress={() => on.onOpenSite(project)}>
-          Open site
-        </Button>
-        <Button look="quiet" label={`${again(isOpen)}: ${project.name}`} onPress={() => on.onSaveAgain(project)}>
-          {again(isOpen)}
-        </Button>
-        <Button look="quiet" label={`Remove ${project.name}`} onPress={() => on.onRemove(project)}>
-          Remove
-        </Button>
+        <div class={css.buttons}>
+          <Button label={`Open last review of ${project.name}`} onPress={() => on.onOpenReview(project)}>
+            Open last review
+          </Button>
+          <Button look="quiet" label={`Open site ${project.domain}`} onPress={() => on.onOpenSite(project)}>
+            Open site
+          </Button>
+          <Button look="quiet" label={`${again(isOpen)}: ${project.name}`} onPress={() => on.onSaveAgain(project)}>
+            {again(isOpen)}
+          </Button>
+          <Button look="quiet" label={`Remove ${project.name}`} onPress={() => on.onRemove(project)}>
+            Remove
+          </Button>
+        </div>
       </td>
     </tr>
   );

@@ -24,11 +24,12 @@ function Row({ row }: { row: ChecklistRow }) {
     <details class={css.row} data-row={row.row} data-state={row.state}>
       <summary class={css.summary}>
         <RowStateShape state={row.state} />
-        <span class={css.title}>{ROW_TEXT[row.row].title}</span>
-        <span class={css.state}>
-          {ROW_STATE_WORD[row.state]}
-          {row.claims > 0 && <span class={css.count}>{countsOf(row)}</span>}
+        <span>
+          <span class={css.title}>{ROW_TEXT[row.row].title}</span>
+          {row.claims > 0 && <span class={css.count}> {countsOf(row)}</span>}
         </span>
+        <span class={css.state}>{ROW_STATE_WORD[row.state]}</span>
+        <span class={css.turn} aria-hidden="true" />
       </summary>
       <div class={css.more}>
         <p>{row.why}</p>

@@ -19,15 +19,15 @@ interface Props {
 export function SaveBar({ canSave, saved, saving, onSave, onProjects, onOptions }: Props) {
   return (
     <footer class={css.bar}>
-      <p class={saving.is === 'failed' ? css.failed : css.said} role="status">
-        {said(saving, saved && canSave)}
-      </p>
+      {canSave && (
+        <Button look="main" busy={saving.is === 'busy'} onPress={onSave}>
+          {saved ? 'Save again as a new review' : 'Save this project'}
+        </Button>
+      )}
       <div class={css.row}>
-        {canSave && (
-          <Button look="main" busy={saving.is === 'busy'} onPress={onSave}>
-            {saved ? 'Save again as a new review' : 'Save this project'}
-          </Button>
-        )}
+        <p class={saving.is === 'failed' ? css.failed : css.said} role="status">
+          {said(saving, saved && canSave)}
+        </p>
         <nav class={css.ways} aria-label="Receipts">
           <Button look="quiet" onPress={onProjects}>
             Saved projects
@@ -44,6 +44,6 @@ export function SaveBar({ canSave, saved, saving, onSave, onProjects, onOptions 
 function said(saving: Saving, saved: boolean): string {
   if (saving.is === 'busy') return 'Saving…';
   if (saving.is === 'failed') return `Not saved. ${saving.why}`;
-  if (saving.is === 'done') return 'Saved. This review is on your list now.';
-  return saved ? 'On your list. Saving again adds a review and keeps the old ones.' : '';
+  if (saving.is === 'done') return 'Saved just now.';
+  return saved ? 'On your list.' : '';
 }
