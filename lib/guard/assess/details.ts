@@ -32,6 +32,9 @@ export function detailsOf(situation: Situation): Detail[] {
   if (more > 0) details.push({ label: 'More', value: `${more} more parts in this request` });
   if (chainId !== undefined) details.push({ label: 'Chain', value: chainName(chainId), full: chainId.slice(0, 80) });
   details.push({ label: 'Asked by', value: plain(context.request.origin, 120) || 'not known' });
+  const { savedHosts = [], page } = context;
+  if (page && savedHosts.includes(page.host))
+    details.push({ label: 'Your list', value: `${plain(page.host, 80)} is on it` });
   if (context.request.framed) details.push({ label: 'Frame', value: 'asked from a frame of another site' });
   return details;
 }

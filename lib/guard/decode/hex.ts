@@ -120,6 +120,8 @@ export function readData(raw: unknown): Data {
   return { value: lower, oddities, cut, odd: odd && !cut };
 }
 
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Bytes that went through JSON: an array, a Buffer, or a typed array's object of indexes. */
 function bytesToHex(raw: unknown): string | undefined {
   let list: unknown[] | undefined;
@@ -127,10 +129,10 @@ function bytesToHex(raw: unknown): string | undefined {
   else if (isObject(raw) && Array.isArray(raw.data)) list = raw.data;
   else if (isObject(raw) && Object.hasOwn(raw, '0')) list = Object.values(raw);
   if (!list) return undefined;
-  let hex = '0x';
+  const digits: string[] = [];
   for (const item of list.slice(0, MAX_DATA / 2 + 1)) {
     if (typeof item !== 'number' || !Number.isInteger(item) || item < 0 || item > 255) return undefined;
-    hex += item.toString(16).padStart(2, '0');
+    digits.push(BYTES[item] ?? '00');
   }
-  return hex;
+  return `0x${digits.join('')}`;
 }

@@ -65,7 +65,8 @@ export function decodeRequest(request: SignRequest): Decoded {
   // The last resort: typed data that nobody above had anything to say about.
   if (normal.typed && effects.length === 0) effects.push(...unknownTyped.decode(normal));
   effects.push(...unreadOf(normal, kind, effects.length));
-  if (effects[0]) effects[0].oddities = [...new Set([...normal.oddities, ...effects[0].oddities])];
+  if (effects[0]) effects[0].oddities.unshift(...normal.oddities);
+  for (const effect of effects) effect.oddities = [...new Set(effect.oddities)].slice(0, MAX_ODDITIES);
   const decoded: Decoded = { method: normal.method, effects, readable: effects.every(isReadable) };
   if (normal.chainId !== undefined) decoded.chainId = normal.chainId;
   const outer = normal.calls[0];
@@ -86,6 +87,9 @@ function unreadOf(normal: Normal, kind: MethodKind, found: number): Effect[] {
 function unreadEffect(by: string, text: string): Effect {
   return { kind: 'unread', by, text, oddities: [] };
 }
+
+/** Oddities told of one effect. */
+const MAX_ODDITIES = 20;
 
 function isReadable(effect: Effect): boolean {
   return effect.kind !== 'unread' && effect.kind !== 'blind' && effect.by !== unknownCall.id;

@@ -80,7 +80,7 @@ function makeTyped(normal: Normal, data: JsonObject, message: JsonObject): Typed
     types: isObject(types) ? types : {},
     message,
   };
-  const signed = signedFields(typed.types, typed.primaryType, message, 0);
+  const signed = signedFields(typed.types, typed.primaryType, message);
   if (signed.dropped) normal.oddities.push('the message has fields that the signature does not cover');
   if (isObject(signed.value)) typed.message = signed.value;
   if (!Array.isArray(memberOf(typed.types, typed.primaryType))) {

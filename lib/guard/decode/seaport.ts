@@ -4,8 +4,9 @@ import { firstOf, isObject, itemsOf } from './json.ts';
 import type { Decoder, Normal } from './request.ts';
 import { addressField, numberField } from './typed-fields.ts';
 
-/** Orders looked at in one bulk signature. */
-const MAX_ORDERS = 100;
+/** Orders looked at in one bulk signature, and items in each. */
+const MAX_ORDERS = 50;
+const MAX_ITEMS = 100;
 const ZERO = `0x${'0'.repeat(40)}`;
 
 /**
@@ -44,11 +45,14 @@ function flatten(tree: unknown): unknown[] {
 function decodeOrder(request: Normal, order: unknown): Effect {
   const oddities: string[] = [];
   const offerer = addressField(order, oddities, 'offerer') ?? request.signer;
-  const offer = itemsOf(firstOf(order, 'offer'));
-  const back = itemsOf(firstOf(order, 'consideration')).filter(
+  const offer = itemsOf(firstOf(order, 'offer'), MAX_ITEMS);
+  const back = itemsOf(firstOf(order, 'consideration'), MAX_ITEMS).filter(
     (item) => addressField(item, oddities, 'recipient') === offerer,
   );
   const effect: Effect = { kind: 'order', by: decoder.id, text: `${offer.length} offered`, oddities };
+  if (offer.length === MAX_ITEMS || itemsOf(firstOf(order, 'consideration'), MAX_ITEMS + 1).length > MAX_ITEMS) {
+    oddities.push(`the order is long; the first ${MAX_ITEMS} items were read`);
+  }
   if (offerer) effect.from = offerer;
   const token = addressField(offer[0], oddities, 'token');
   if (token) effect.to = token;
