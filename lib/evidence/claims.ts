@@ -1,23 +1,13 @@
 import type { Claim, ClaimKind } from '@/lib/core/claim.ts';
+import type { Match } from '@/lib/core/engine/evidence.ts';
 import type { PageView, Sentence } from '@/lib/core/page-view.ts';
 import { gradeRank, type Receipt } from '@/lib/core/receipt.ts';
 import type { RowId } from '@/lib/core/row.ts';
-import type { Rule } from '@/lib/core/rule.ts';
 import type { MetricClaim } from '@/lib/core/text/metrics.ts';
 import { normalise } from '@/lib/core/text/normalise.ts';
 import { quoteAround } from '@/lib/core/text/quote.ts';
 import { bears, rowOfClaim, specificity } from './bearing.ts';
 import { counterpartyReceipt } from './grade-link.ts';
-
-/** A place where a claim rule matched and the page itself asserts it. Offsets are into the Block's own text. */
-export interface ClaimMatch {
-  rule: Rule;
-  block: number;
-  start: number;
-  end: number;
-  quote: string;
-  kind: ClaimKind;
-}
 
 /** A claim before its receipts are looked for. */
 interface Stated {
@@ -34,12 +24,12 @@ interface Stated {
  * back it. In: the view of the page, and the asserted matches of rules that name a kind of claim. A statement that was
  * read twice is one claim, of the more specific kind.
  */
-export function findClaims(view: PageView, matches: readonly ClaimMatch[]): Claim[] {
+export function findClaims(view: PageView, matches: readonly Match[]): Claim[] {
   const stated = [...view.metrics.map((metric) => fromMetric(view, metric)), ...matches.map(fromMatch)];
   return withoutOverlaps(stated).map((claim) => ({ ...claim, receipts: receiptsFor(view, claim) }));
 }
 
-function fromMatch({ rule, kind, block, start, end, quote }: ClaimMatch): Stated {
+function fromMatch({ rule, kind, block, start, end, quote }: Match): Stated {
   return { kind, row: rowOfClaim(kind, rule.row), block, start, end, quote: quoteAround(quote, 0, 0) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Claim, type ClaimKind } from '@/lib/core/claim.ts';
+import type { Match } from '@/lib/core/engine/evidence.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import { gradeRank } from '@/lib/core/receipt.ts';
@@ -8,7 +9,7 @@ import type { Rule } from '@/lib/core/rule.ts';
 import { findMetrics } from '@/lib/core/text/metrics.ts';
 import { normalise } from '@/lib/core/text/normalise.ts';
 import { bears, rowOfClaim } from '@/lib/evidence/bearing.ts';
-import { type ClaimMatch, findClaims } from '@/lib/evidence/claims.ts';
+import { findClaims } from '@/lib/evidence/claims.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
 
 const URL = 'https://acme.network/';
@@ -79,7 +80,7 @@ function ruleIn(row: RowId): Rule {
 }
 
 /** The match of a rule on the words `quote` in block 0. */
-function match(view: PageView, quote: string, kind: ClaimKind, row: RowId = 'security'): ClaimMatch {
+function match(view: PageView, quote: string, kind: ClaimKind, row: RowId = 'security'): Match {
   const start = view.text(0).indexOf(quote);
   return { rule: ruleIn(row), block: 0, start, end: start + quote.length, quote: view.text(0), kind };
 }
