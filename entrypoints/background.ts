@@ -1,3 +1,12 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followTabs, startPages } from '@/lib/background/start.ts';
+import { startRequests } from '@/lib/background/start-requests.ts';
+import { serve } from '@/lib/messaging/server.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const { handlers, tabs, session } = startPages();
+  const requests = startRequests({ session, tabs });
+  followTabs(tabs);
+  serve(browser.runtime, { ...handlers, ...requests.handlers });
+});
