@@ -115,6 +115,14 @@ describe('who speaks', () => {
     ['Unlike scams, our bot pays [[guaranteed profits]].', 'asserted'],
     ['Beware of fakes — our bot pays [[guaranteed profits]].', 'asserted'],
     ['Avoid projects that pay [[guaranteed profits]].', 'warned'],
+    ['Avoid high fees and enjoy [[guaranteed profits]].', 'asserted'],
+    ['Protect yourself from scams that promise [[guaranteed profits]].', 'hypothetical'],
+    ['A scam-proof, [[fully decentralized]] cloud.', 'asserted'],
+    ['The protocol guarantees [[risk-free yield]].', 'asserted'],
+    ['The site describes itself as [[fully decentralized]].', 'reported'],
+    ['You should be earning [[guaranteed profits]].', 'asserted'],
+    ['Ask our bot, which [[predicts the market]].', 'asserted'],
+    ['Ask whether [[rewards come from new tokens]].', 'advice'],
   ])('%s', (sentence, frame) => {
     expect(read(sentence)).toBe(frame);
   });
@@ -189,6 +197,9 @@ describe('negation', () => {
     ['No need to worry about [[guaranteed profits]].', 'asserted'],
     ["You don't need experience to [[earn 2% daily]].", 'asserted'],
     ["Don't miss [[guaranteed profits]].", 'asserted'],
+    ['There is no single point of failure in our [[fully decentralized]] cloud.', 'asserted'],
+    ['The No. 1 [[fully decentralized]] cloud.', 'asserted'],
+    ['There is no limit on what it can [[spend per day]].', 'negated'],
     ['No tasks 🔥 [[guaranteed profits]] 🔥', 'asserted'],
   ])('%s', (sentence, frame) => {
     expect(read(sentence)).toBe(frame);
@@ -224,10 +235,18 @@ describe('block stance', () => {
     ['Crypto Twitter loves a clean story. They say:', 'stance'],
     ['So if someone says:', 'stance'],
     ['A serious team will mention:', 'stance'],
+    ['So for such networks, ask:', 'stance'],
+    ['Ask our AI anything', 'asserted'],
+    ['Worry-free earning', 'asserted'],
     ['What you get:', 'asserted'],
     ['Why us', 'asserted'],
   ])('an item under "%s" is %s', (lead, frame) => {
     expect(read(item, { kind: 'item', lead })).toBe(frame);
+  });
+
+  test('a line under a lead-in of the same block', () => {
+    expect(read(item, { before: 'Red flags:' })).toBe('stance');
+    expect(read(item, { before: 'It is easy:' })).toBe('asserted');
   });
 
   test.each([
@@ -251,5 +270,5 @@ describe('block stance', () => {
 
 test.each(Object.entries(ENGLISH_CUES))('cues %s: sorted, lower case, no repeats', (_name, list) => {
   expect(list).toEqual([...new Set(list)].sort());
-  expect(list.every((cue: string) => /^[a-z$][a-z '*-]*$/.test(cue))).toBe(true);
+  expect(list.every((cue: string) => /^[a-z][a-z\d .'*-]*$/.test(cue))).toBe(true);
 });

@@ -26,7 +26,7 @@ describe('findMetrics', () => {
     ['Our network completed 12 million inference jobs.', ['demand 12000000 count']],
     ['$8M in annual recurring revenue.', ['demand 8000000 money']],
     ['2,000 paying customers.', ['demand 2000 count']],
-    ['61% of it is utilised, 433 GPUs leased now.', ['demand 433 count']],
+    ['433 GPUs leased now, 61% utilised.', ['demand 433 count', 'demand 61 percent']],
     ['99.99% uptime since day one.', ['reliability 99.99 percent']],
     ['A p95 latency of 120 ms.', ['reliability 120 count']],
     ['4,100 licences sold in May.', ['data 4100 count']],
@@ -54,6 +54,9 @@ describe('findMetrics', () => {
     ['incident', '272,000 customers had their data leaked.'],
     ['loss', 'The account lost 12,000 followers overnight.'],
     ['name', 'Web3 users rent H100 GPUs with GPT-5 agents.'],
+    ['target', '5M+ nodes: target by 2030.'],
+    ['allocation', 'Community: 60%, team: 20%.'],
+    ['fee level', 'Marketplace fees: 2.5% of each sale.'],
     ['growth', 'Jobs grew 40% this year.'],
     ['no number', 'Many followers and partners.'],
   ])('not a claim: %s', (_name, text) => {

@@ -15,7 +15,7 @@ export interface FrameReaders {
   isQuoting(text: string): boolean;
   isQuestion(sentence: string, end: number): boolean;
   isHedged(text: string): boolean;
-  hasStance(sentence: string, start: number, context: { lead?: string; heading?: string }): boolean;
+  hasStance(sentence: string, start: number, context: { before?: string; lead?: string; heading?: string }): boolean;
 }
 
 const BETWEEN_CUE_AND_MATCH = 300;
@@ -172,14 +172,20 @@ function makeStance(cues: FrameCues): FrameReaders['hasStance'] {
   const says = phraseSource(cues.says);
   const speaker = new RegExp(String.raw`^\W{0,6}(?!(?:we|i|our)\b)(?:${WORD}\s){1,6}${says}\s?:`, 'i');
   const label = new RegExp(String.raw`^\W{0,6}(?:${LABELS})(?:\s\w{1,12})?\s?:`, 'i');
-  return (sentence, start, { lead, heading }) => {
+  const clean = (text: string) => text.replace(PROTECTION, ' ');
+  const introduces = (text: string | undefined) =>
+    text !== undefined &&
+    (stance.test(clean(text)) || speaker.test(text) || OTHERS_SPEAK.test(text) || ASKS_READER.test(text));
+  return (sentence, start, { before, lead, heading }) => {
     const ahead = sentence.slice(0, start);
-    if (speaker.test(ahead) || label.test(ahead)) return true;
-    if (lead && (stance.test(lead) || speaker.test(lead) || OTHERS_SPEAK.test(lead))) return true;
-    return Boolean(heading && stance.test(heading));
+    if (speaker.test(ahead) || label.test(ahead) || introduces(lead)) return true;
+    if (before?.endsWith(':') && introduces(before)) return true;
+    return heading !== undefined && stance.test(clean(heading));
   };
 }
 
+/** Lead-ins of checklists: "So for such networks, ask:". */
+const ASKS_READER = /\b(?:ask|avoid|bad|look\sfor|mention|watch\sfor|worse)\s?:?\s?$/i;
 const LABELS =
   'bad|good|worse|better|myth|fact|claim|hype|pitch|slogan|example|them|they|red flag|scammers?|crypto twitter|ct';
 const OTHERS_SPEAK = /(?<!\w)(?:they|people|someone|somebody|projects?|sites?|twitter)\b[^.!?]{0,60}:\s?$/i;

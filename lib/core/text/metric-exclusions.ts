@@ -17,6 +17,8 @@ const RATE_AFTER =
 const UNIT_PRICE_AFTER =
   /^\s?(?:\/|per|an?|each|every)\s?(?:\w+[- ])?(?:month|mo|year|yr|day|week|hours?|hr|h|seat|user|job|tokens?|image|request|call|node|gpu|gpu-hour|transaction|kwh|gb|m|1k|1m|million|thousand)\b/i;
 const PLAN = /\b(?:plans?|tiers?|rate limits?|quotas?|free trial|subscription|pricing|included|allowance)\b/i;
+/** "5M+ nodes: target by 2026" has not happened yet. */
+const TARGET_AFTER = /^[\s:,(\u2013\u2014-]{0,4}(?:target|goal|planned|projected|expected|by\s20\d\d)\b/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** A breach, theft or loss is being reported. */
@@ -33,7 +35,7 @@ export function isNotAClaim(
   const numeral = text.slice(quantity.start, quantity.end);
   const before = text.slice(Math.max(0, quantity.start - 40), quantity.start);
   const after = text.slice(Math.max(counted.end, quantity.end), Math.max(counted.end, quantity.end) + 30);
-  if (YEAR.test(numeral)) return true;
+  if (YEAR.test(numeral) || TARGET_AFTER.test(after)) return true;
   if (/\b(?:version|release|v|season|phase|chapter|block|epoch|no\.?|step|level|#)\s?$/i.test(before)) return true;
   if (BOUND_BEFORE.test(before) && !(isBoast(counted.kind) && ADVERTISED_BOUND.test(before))) return true;
   if (RATE_AFTER.test(after) || (PLAN.test(text) && counted.kind === 'demand' && quantity.unit === 'count'))

@@ -41,8 +41,14 @@ export const ENGLISH_METRIC_NOUNS: readonly MetricNoun[] = [
   },
   {
     kind: 'demand',
-    noun: '(?:(?:gpus?|nodes?|machines|cards|capacity|supply)(?: (?:are|is|were|currently|now)){0,2} (?:leased|rented|utili[sz]ed|in use|busy)|leased|leases?(?: active)?|utili[sz](?:ation|ed)|(?:gpu|cpu|compute|node|machine)[- ]hours?|(?:inference |compute |render |ai |training )?jobs?|inferences?|renders?|frames rendered|requests|tasks|prompts|queries|api calls|(?:images|videos|tokens|answers) (?:generated|served|rendered)|transcriptions|orders|transactions|txs?|deployments|models trained|customers|clients|paying (?:users|teams|subscribers)|(?:daily |monthly |weekly )?active users|daus?|maus?|renters|subscribers paying|revenue|arr|mrr|fees|sales|earnings|paid by (?:customers|users|clients|studios))',
-    units: ['count', 'money', 'percent'],
+    noun: '(?:(?:gpus?|nodes?|machines|cards|capacity|supply)(?: (?:are|is|were|currently|now)){0,2} (?:leased|rented|utili[sz]ed|in use|busy)|leased|leases?(?: active)?|utili[sz](?:ation|ed))',
+    units: ['count', 'percent'],
+    least: 10,
+  },
+  {
+    kind: 'demand',
+    noun: '(?:(?:gpu|cpu|compute|node|machine)[- ]hours?|(?:inference |compute |render |ai |training )?jobs?|inferences?|renders?|frames rendered|requests|tasks|prompts|queries|api calls|(?:images|videos|tokens|answers) (?:generated|served|rendered)|transcriptions|orders|transactions|txs?|deployments|models trained|customers|clients|paying (?:users|teams|subscribers)|(?:daily |monthly |weekly )?active users|daus?|maus?|renters|subscribers paying|revenue|arr|mrr|fees|sales|earnings|paid by (?:customers|users|clients|studios))',
+    units: ['count', 'money'],
     least: 10,
   },
   {
@@ -60,7 +66,7 @@ export const ENGLISH_METRIC_NOUNS: readonly MetricNoun[] = [
   {
     kind: 'audience',
     noun: '(?:followers?|subscribers?|(?:community |discord |telegram |team )?members|community|fans|(?:token ?)?holders|stakers|impressions|views|likes|mentions|mindshare|readers|supporters|believers|developers|builders|creators|contributors)',
-    units: ['count', 'percent'],
+    units: ['count'],
     least: 100,
   },
   {
