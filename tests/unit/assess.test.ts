@@ -220,6 +220,14 @@ describe('what a person reads', () => {
     expect(assessment.findings[0]).toMatchObject({ quote: 'Claim 500 ORB', block: -1, row: 'requests' });
   });
 
+  it.each([
+    ['one NFT', `0x42842e0e${word(ME)}${word(YOU)}${word(7n)}`, `sends item 7 of token ${shortAddress(TOKEN)} to`],
+    ['five of an item', `0xf242432a${word(ME)}${word(YOU)}${word(7n)}${word(5n)}`, 'sends 5 of item 7 of token'],
+    ['tokens', `0xa9059cbb${word(YOU)}${word(9n)}`, 'sends 9 units of token'],
+  ])('names %s that moves', (_name, data, words) => {
+    expect(assess(send(data), SWAP).sentence).toContain(words);
+  });
+
   it('shows spender, amount, end and chain, short and full', () => {
     const { details } = assess(usdcPermit({ value: '2500000' }), SWAP);
     expect(details).toContainEqual({ label: 'Spender', value: shortAddress(YOU), full: YOU });

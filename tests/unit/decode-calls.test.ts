@@ -56,6 +56,11 @@ describe('calls', () => {
       `0x23b872dd${word(ME)}${word(YOU)}${word(7n)}`,
       { kind: 'transfer', from: ME, to: YOU, amount: '7' },
     ],
+    [
+      'an NFT that moves',
+      `0x42842e0e${word(ME)}${word(YOU)}${word(7n)}`,
+      { kind: 'transfer', from: ME, to: YOU, amount: '1', text: 'item 7' },
+    ],
     ['setApprovalForAll', `0xa22cb465${word(YOU)}${word(1n)}`, { kind: 'operator', to: YOU, token: TOKEN }],
     ['setApprovalForAll false', `0xa22cb465${word(YOU)}${word(0n)}`, { kind: 'revocation', to: YOU }],
     [

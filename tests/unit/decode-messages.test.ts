@@ -186,13 +186,17 @@ describe('permissions (ERC-7715)', () => {
 });
 
 describe('other methods', () => {
-  it.each(['eth_requestAccounts', 'eth_chainId', 'wallet_switchEthereumChain', 'eth_call', 'wallet_getCapabilities'])(
-    '%s asks for nothing',
-    (method) => {
-      const decoded = decodeRequest(ask(method, [{ to: TOKEN, data: approve(YOU, MAX) }]));
-      expect(decoded).toMatchObject({ effects: [], readable: true });
-    },
-  );
+  it.each([
+    'eth_requestAccounts',
+    'eth_chainId',
+    'wallet_switchEthereumChain',
+    'eth_call',
+    'wallet_getCapabilities',
+    'debug_traceCall',
+  ])('%s asks for nothing', (method) => {
+    const decoded = decodeRequest(ask(method, [{ to: TOKEN, data: approve(YOU, MAX) }]));
+    expect(decoded).toMatchObject({ effects: [], readable: true });
+  });
 
   it('says of an unknown method that it was not read', () => {
     const decoded = decodeRequest(ask('wallet_somethingNew', [{}]));

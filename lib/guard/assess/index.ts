@@ -77,7 +77,8 @@ function findingsOf(rule: WalletRule, situation: Situation): Finding[] {
   return rule.look(situation).flatMap(({ severity, say }) => {
     if (seen.has(say)) return [];
     seen.add(say);
-    const { quote } = situation.story;
+    // The page's promise belongs to what does not fit to it; quiet notes stand alone.
+    const quote = rankOf(severity) > rankOf('info') ? situation.story.quote : '';
     const confidence = 'high' as const;
     const place = { quote, block: -1, start: 0, end: 0 };
     return [

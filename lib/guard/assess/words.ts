@@ -30,7 +30,10 @@ export function inUnits(amount: bigint, decimals: number): string {
 export function amountWords(effect: Effect, chainId: string | undefined): string {
   const name = tokenName(effect, chainId);
   if (effect.unlimited) return knownToken(chainId, effect.token) ? `all your ${name}` : `all you hold of ${name}`;
-  if (effect.by === 'nft-permit' && effect.text) return `${plain(effect.text, 90)} of ${name}`;
+  if (effect.text?.startsWith('item ')) {
+    const many = effect.amount === undefined || effect.amount === '1' ? '' : `${effect.amount} of `;
+    return `${many}${plain(effect.text, 90)} of ${name}`;
+  }
   if (effect.amount === undefined) return `an amount of ${name} that is not said`;
   if (effect.kind === 'native-transfer' || effect.kind === 'call') {
     return `${inUnits(BigInt(effect.amount), 18)} ${coinOf(chainId)}`;

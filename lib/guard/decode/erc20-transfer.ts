@@ -9,13 +9,13 @@ const decoder: Decoder = {
 };
 export default decoder;
 
-/** Words: where the owner, the receiver and the amount (or the item's number) are. */
-const SHAPES: Readonly<Record<string, { from?: number; to: number; amount: number; words: number; text?: string }>> = {
+/** Words: where the owner, the receiver, the amount and the item's number are. */
+const SHAPES: Readonly<Record<string, { from?: number; to: number; amount?: number; item?: number; words: number }>> = {
   a9059cbb: { to: 0, amount: 1, words: 2 },
   '23b872dd': { from: 0, to: 1, amount: 2, words: 3 },
-  '42842e0e': { from: 0, to: 1, amount: 2, words: 3, text: 'one item' },
-  b88d4fde: { from: 0, to: 1, amount: 2, words: 3, text: 'one item' },
-  f242432a: { from: 0, to: 1, amount: 3, words: 4, text: 'items' },
+  '42842e0e': { from: 0, to: 1, item: 2, words: 3 },
+  b88d4fde: { from: 0, to: 1, item: 2, words: 3 },
+  f242432a: { from: 0, to: 1, item: 2, amount: 3, words: 4 },
 };
 
 function decodeCall(call: Call): Effect[] {
@@ -26,12 +26,12 @@ function decodeCall(call: Call): Effect[] {
     kind: 'transfer',
     by: decoder.id,
     to: addressAt(call.data, shape.to),
-    amount: numberAt(call.data, shape.amount).toString(),
+    amount: shape.amount === undefined ? '1' : numberAt(call.data, shape.amount).toString(),
     oddities: [...call.oddities, ...oddArguments(call.data, shape.words, addresses)],
   };
   if (call.to) effect.token = call.to;
   const from = shape.from === undefined ? call.from : addressAt(call.data, shape.from);
   if (from) effect.from = from;
-  if (shape.text) effect.text = shape.text;
+  if (shape.item !== undefined) effect.text = `item ${numberAt(call.data, shape.item)}`;
   return [effect];
 }

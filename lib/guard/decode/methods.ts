@@ -48,12 +48,21 @@ const QUIET: ReadonlySet<string> = new Set(
 
 const SPELLING = new Map(Object.keys(ASKING).map((name) => [name.toLowerCase(), name]));
 
+/** True for a method that we do not know and that a wallet may answer by signing, sending or granting. */
+function mayAsk(name: string): boolean {
+  if (QUIET.has(name.toLowerCase())) return false;
+  // Other methods are read calls of some node (debug_, trace_, zks_, alchemy_ …) that wallets pass through.
+  return /^(?:wallet|personal|solana|metamask|snap)|sign|send|grant|permission|authori|decrypt|approve|transfer|key/i.test(
+    name,
+  );
+}
+
 /** The canonical spelling of a method and what kind it is. A method only differs by case or spaces: it is told. */
 export function canonicalMethod(raw: string): { method: string; kind: MethodKind; oddities: string[] } {
   const trimmed = raw.slice(0, 200).replace(/[\s\u200b-\u200d\ufeff]/g, '');
   const spelled = SPELLING.get(trimmed.toLowerCase());
   const method = spelled ?? trimmed;
-  const kind = spelled ? (ASKING[spelled] ?? 'unknown') : QUIET.has(trimmed.toLowerCase()) ? 'quiet' : 'unknown';
+  const kind = spelled ? (ASKING[spelled] ?? 'unknown') : mayAsk(trimmed) ? 'unknown' : 'quiet';
   const oddities = method === raw ? [] : ['the method name is not spelled the usual way'];
   return { method, kind, oddities };
 }

@@ -43,7 +43,7 @@ function single(effect: Effect, situation: Situation): Seen {
   const signed = effect.by === 'eip3009';
   const say = signed
     ? `Signing this lets ${amount} be sent to ${shortAddress(effect.to)}, once; it cannot be taken back.`
-    : `This sends ${effect.text ? `${effect.text} of ` : ''}${amount} to ${shortAddress(effect.to)}.`;
+    : `This sends ${amount} to ${shortAddress(effect.to)}.`;
   if (promisesGain(situation)) return [{ effect, severity: signed ? 'danger' : 'warning', say }];
   if (signed) return [{ effect, severity: isLarge(effect, situation) ? 'warning' : 'caution', say }];
   return [{ effect, severity: 'info', say }];
