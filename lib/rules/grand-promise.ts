@@ -54,7 +54,8 @@ const rule: SentenceRule = {
     const span = world ?? firstSpan(text, [SUPERLATIVE]);
     if (!span || ABOUT_OTHERS.test(text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
     // Measurable against the whole world is a statement of fact, not only puffery.
-    return world && view.pageType !== 'post' ? { ...span, severity: 'caution' } : span;
+    const countable = world && !/\bmost\b/i.test(text.slice(span.start, span.end));
+    return countable && view.pageType !== 'post' ? { ...span, severity: 'caution' } : span;
   },
   examples: {
     flags: [

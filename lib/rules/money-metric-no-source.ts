@@ -32,7 +32,8 @@ const rule: SentenceRule = {
   clearedBy: { grade: 'R3' },
   find(sentence, view) {
     const { text } = sentence;
-    if (NOT_SUCCESS.test(text) || isWorkedExample(sentence, view) || !speaksAsProject(view)) return undefined;
+    if (!/\d/.test(text) || NOT_SUCCESS.test(text) || isWorkedExample(sentence, view) || !speaksAsProject(view))
+      return undefined;
     const span = firstSpan(text, [MONEY_FIRST, FIGURE_FIRST]);
     if (span) return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
     const raised = firstSpan(text, [RAISED]);

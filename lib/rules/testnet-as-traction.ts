@@ -28,12 +28,12 @@ const rule: SentenceRule = {
     'A published way of removing duplicates (filter report, query on a public dashboard), or the number of paying users.',
   source: ['AIRDROP', 'LINEA', 'SEED'],
   pages: CLAIM_PAGES,
-  cues: ['wallet', 'address', 'user', 'account', 'transaction', 'tx', 'node', 'participant'],
+  cues: ['testnet', 'devnet', 'quest', 'point', 'season', 'campaign', 'incentivi', 'odyssey', 'wallet', 'address'],
   claim: 'signup',
   clearedBy: { grade: 'R3' },
   find(sentence, view) {
     const { text } = sentence;
-    if (CLEANED.test(text) || isWorkedExample(sentence, view)) return undefined;
+    if (!/\d/.test(text) || CLEANED.test(text) || isWorkedExample(sentence, view)) return undefined;
     const span = firstSpan(text, [COUNT_THEN_TEST, TEST_THEN_COUNT, WALLETS_AS_PEOPLE]);
     if (!span || A_LIMIT.test(text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
     return view.pageType === 'post' ? { ...span, severity: 'info' } : span;

@@ -27,7 +27,7 @@ const rule: SentenceRule = {
     'A docs section that says what breaks without the token (collateral, settlement, anti-spam), and a way to use the product without it.',
   source: ['SEED', 'MAFRUR', 'TTF'],
   pages: CLAIM_PAGES,
-  cues: ['hold', 'buy', 'own', 'stak', 'purchas', 'token', 'coin', '$'],
+  cues: ['hold', 'buy', 'own', 'stak', 'purchas', 'fuel', 'lifeblood', 'heart', 'backbone', 'engine', 'power'],
   find(sentence) {
     if (HAS_A_JOB.test(sentence.text)) return undefined;
     return firstSpan(sentence.text, [NEEDED, NEEDED_TICKER, FUEL]);

@@ -20,13 +20,13 @@ const rule: PageRule = {
   source: ['TTF', 'MICA-ANNEX1'],
   pages: ['landing', 'docs', 'whitepaper'],
   check(view) {
-    if (!TOKEN_TALK.test(view.visibleText) || missingFacts(view).length > 0) return [];
     const links = new Set(
       view.receipts
         .filter(({ kind, grade }) => ON_CHAIN_KINDS.has(kind) && gradeRank(grade) >= 3)
         .map(({ href }) => href),
     );
-    return links.size >= ENOUGH_RECEIPTS ? [WHOLE_PAGE] : [];
+    if (links.size < ENOUGH_RECEIPTS || !TOKEN_TALK.test(view.visibleText)) return [];
+    return missingFacts(view).length === 0 ? [WHOLE_PAGE] : [];
   },
   examples: {
     flags: [

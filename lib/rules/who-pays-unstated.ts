@@ -7,7 +7,7 @@ import { hasEnoughWords, isProjectHome, subjectOf } from './lexicon/project-page
 
 /** The page offers money for holding or taking part. */
 const OFFERS = pattern(
-  String.raw`\b(?:(?:earn|receive|get|claim|collect)\s(?:[\w-]{1,14}\s){0,3}(?:rewards?|yield|tokens|apy|apr|passive income|airdrops?)|stak(?:e|ing) (?:rewards?|apy|apr|pool|now|your)|revenue shar(?:e|ing)|reward pool|(?:apy|apr)\b{{GAP20}}{{PCT}}|{{PCT}}\s(?:apy|apr))`,
+  String.raw`\b(?:(?:earn|receive|get|collect)\s(?:[\w-]{1,14}\s){0,3}(?:rewards?|yield|apy|apr|passive income)|stak(?:e|ing) (?:rewards?|apy|apr|pool|now|your)|revenue shar(?:e|ing)|reward pool|(?:apy|apr)\b{{GAP20}}{{PCT}}|{{PCT}}\s(?:apy|apr))`,
 );
 const PAYER = `(?:customers?|clients?|buyers?|advertisers?|renters?|requestors?|consumers?|api users|studios?|developers?|companies|enterprises|businesses|data buyers|borrowers?|traders|users|subscribers?|researchers|labs)`;
 const PAYS = `(?:pay|pays|paid|paying|payments?|fees?|billed|charged|spend|buy|buys|purchase|subscribe|subscriptions?|revenue)`;

@@ -53,7 +53,8 @@ const rule: SentenceRule = {
   claim: 'return',
   find(sentence, view) {
     const { text } = sentence;
-    if (NOT_A_PAYOUT.test(text) || SOURCE_OF_FUNDS.test(text) || isWorkedExample(sentence, view)) return undefined;
+    if (!/\d/.test(text) || NOT_A_PAYOUT.test(text) || SOURCE_OF_FUNDS.test(text) || isWorkedExample(sentence, view))
+      return undefined;
     const span = firstSpan(text, [PER_PERIOD, PERIOD_PROFIT, HIGH_RATE, PAYBACK, PUT_IN_GET_OUT]);
     return span && severityOf(span, text, view.hasReceiptNear(sentence.block, 'R3'));
   },
