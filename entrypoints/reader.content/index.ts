@@ -12,15 +12,14 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   matches: [],
-  main(context) {
+  main() {
     if (world.receiptsReader?.isAlive()) return;
-    world.receiptsReader = { isAlive: () => context.isValid };
+    world.receiptsReader = { isAlive: () => Boolean(browser.runtime?.id) };
     const reader = new Reader();
     browser.runtime.onMessage.addListener((message: ToContent, _sender, answer: (found: boolean) => void) => {
       const found = reader.hear(message);
       if (found !== undefined) answer(found);
     });
-    context.onInvalidated(() => reader.stop());
     reader.start();
   },
 });

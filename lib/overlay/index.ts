@@ -91,7 +91,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   function openAt({ finding, range }: Painted, opened: Opened, opener?: HTMLElement): void {
     if (card.isShowing(finding) && card.opened === opened) return;
-    card.open([finding], () => boxOf(range), opened, opener);
+    const here = painted.map((note) => note.finding).filter((other) => other !== finding && overlap(other, finding));
+    card.open([finding, ...here], () => boxOf(range), opened, opener);
   }
 
   function place(finding: Finding): Range | undefined {
@@ -197,6 +198,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
       current = undefined;
     },
   };
+}
+
+/** Notes on the same words share a card. */
+function overlap(one: Finding, other: Finding): boolean {
+  return one.block === other.block && one.start < other.end && other.start < one.end;
 }
 
 /** Box of the first line of a range, in pixels of the viewport. */

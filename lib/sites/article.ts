@@ -53,14 +53,13 @@ export function markArticle(document: Document, doc: PageDoc, sources: readonly 
 
 /** Walks original and clone side by side. False when they differ, which would put numbers on wrong elements. */
 function copyNumbers(document: Document, clone: Document, numbers: ReadonlyMap<Element, number>): boolean {
-  const originals = document.getElementsByTagName('*');
-  const copies = clone.getElementsByTagName('*');
+  const originals = document.querySelectorAll('*');
+  const copies = clone.querySelectorAll('*');
   if (originals.length !== copies.length || originals.length > MAX_ELEMENTS) return false;
-  const marked = [...copies];
   let index = 0;
   for (const original of originals) {
     const number = numbers.get(original);
-    if (number !== undefined) marked[index]?.setAttribute(MARK, String(number));
+    if (number !== undefined) copies[index]?.setAttribute(MARK, String(number));
     index++;
   }
   return true;

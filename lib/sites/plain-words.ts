@@ -20,7 +20,7 @@ export function leadsIn(text: string): boolean {
 
 /** True when the text ends as a sentence does, also inside closing quotes or brackets. */
 export function endsAsSentence(text: string): boolean {
-  return /[.!?…。!?;,][”"'’»)\]]{0,2}$/.test(text);
+  return /[.!?…。!?][”"'’»)\]]{0,2}$/.test(text);
 }
 
 /** Words that connect a wallet when they stand on a button. */

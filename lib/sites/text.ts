@@ -89,7 +89,7 @@ function looksLikeHeading(text: string): boolean {
     return false;
   if (/\?["”]?$/.test(text)) return text.length <= ASKING_LENGTH && /^[\p{Lu}\d]/u.test(text);
   const words = text.replace(/\s?\([^()]{0,80}\)$/, '');
-  return !endsAsSentence(words) && /^[\p{Lu}\p{Lo}\d#]/u.test(text) && /\p{L}/u.test(words);
+  return !endsAsSentence(words) && !/[,;]$/.test(words) && /^[\p{Lu}\p{Lo}\d#]/u.test(text) && /\p{L}/u.test(words);
 }
 
 /** Level 1 for a title on top, 3 for numbered headings inside a section, else 2. */
