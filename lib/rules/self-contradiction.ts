@@ -1,5 +1,5 @@
 import type { PageRule, Spot } from '@/lib/core/rule.ts';
-import { CONTRADICTIONS, mayContradict } from './lexicon/contradictions.ts';
+import { CONTRADICTIONS } from './lexicon/contradictions.ts';
 
 const rule: PageRule = {
   id: 'self-contradiction',
@@ -13,7 +13,6 @@ const rule: PageRule = {
   source: ['SEC-PRESTO', 'FTC-AVAST', 'L2BEAT'],
   pages: ['landing', 'docs', 'whitepaper', 'claim', 'sponsored'],
   check(view) {
-    if (!mayContradict(view.visibleText)) return [];
     const spots: Spot[] = [];
     for (const { one, other } of CONTRADICTIONS) {
       const first = view.said(one);

@@ -7,17 +7,6 @@ export interface Contradiction {
   other: RegExp;
 }
 
-/**
- * True when the text may hold the first half of some pair: one cheap pass over lower-case text instead of one a pair.
- * Each word of the list stands in every text that the pair's `one` matches.
- */
-export function mayContradict(text: string): boolean {
-  return FIRST_HALF_WORDS.test(text.toLowerCase());
-}
-
-const FIRST_HALF_WORDS =
-  /fair.launch|zero (?:insider|team|vc|pre)|custodial|keep [a-z ]{0,5}(?:custody|control)|supply is|(?:fixed|capped) (?:total |max )?supply|tokens (?:can|will)|kyc|fully anonymous|guaranteed|risk-free|without (?:a|any|the|holding|buying|owning|our) |optional|token-free/;
-
 /** Pairs of statements that cannot both hold of one project and that can be judged on one page. */
 export const CONTRADICTIONS: readonly Contradiction[] = [
   {
