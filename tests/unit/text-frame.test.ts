@@ -127,6 +127,15 @@ describe('who speaks', () => {
     expect(read(sentence)).toBe(frame);
   });
 
+  test.each([
+    ['[[According to the complaint, a next-gen neural swarm for everyone]].', 'reported'],
+    ['[[If a project claims a next-gen neural swarm for everyone]], ask.', 'hypothetical'],
+    ['[[Beware of the next-gen neural swarm for everyone]].', 'warned'],
+    ['[[A next-gen neural swarm for everyone]].', 'asserted'],
+  ])('a match that is nearly the whole sentence: %s', (sentence, frame) => {
+    expect(read(sentence)).toBe(frame);
+  });
+
   test('a sentence that refers back to a warning is warned', () => {
     expect(read('They promise [[guaranteed profits]].', { before: 'Beware of copies.' })).toBe('warned');
     expect(read('Our bot pays [[guaranteed profits]].', { before: 'Beware of copies.' })).toBe('asserted');
@@ -213,6 +222,7 @@ describe('negation', () => {
     ['No system is [[unhackable]].', 'negated'],
     ['We do not claim that it [[cannot be shut down]].', 'negated'],
     ['Returns are not [[risk-free]].', 'negated'],
+    ['It is not true that it [[cannot be shut down]].', 'negated'],
   ])('kept when the claim is negative itself: %s', (sentence, frame) => {
     expect(read(sentence, { negation: 'keep' })).toBe(frame);
   });

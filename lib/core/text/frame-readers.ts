@@ -8,7 +8,7 @@ export interface FrameReaders {
   callsForMoney(sentence: string): boolean;
   isWarned(sentence: string, start: number, end: number, before: string | undefined): boolean;
   isReported(sentence: string, start: number, end: number): boolean;
-  isHypothetical(sentence: string, start: number): boolean;
+  isHypothetical(sentence: string, start: number, end: number): boolean;
   isAdvice(sentence: string, start: number): boolean;
   isIncident(sentence: string): boolean;
   isDefined(sentence: string, start: number, end: number): boolean;
@@ -42,6 +42,18 @@ export function makeFrameReaders(cues: FrameCues): FrameReaders {
   };
 }
 
+/** How much of a sentence that is nearly all match is read for cues inside the match, in characters. */
+const HEAD = 80;
+
+/** The match leaves too little of the sentence to read its frame from. Source: the specification, section 5, frame 3. */
+function isWide(sentence: string, start: number, end: number): boolean {
+  return end - start > sentence.length * 0.6;
+}
+
+function wordsBefore(sentence: string, start: number): string {
+  return sentence.slice(Math.max(0, start - BETWEEN_CUE_AND_MATCH), start);
+}
+
 const DATE_MAY = /\b\d{1,2}\smay\b|\bmay\s\d{1,4}\b|\bin\smay\b/gi;
 
 /** An order to move money, which advertorials end with. Source: the specification, section 3, sponsored escape. */
@@ -57,7 +69,7 @@ function makeWarned(cues: FrameCues): FrameReaders['isWarned'] {
   );
   const clean = (text: string) => text.replace(masked, ' ').replace(PROTECTION, ' ').replace(denied, keepPlainWarning);
   return (sentence, start, end, before) => {
-    const wide = end - start > sentence.length * 0.6;
+    const wide = isWide(sentence, start, end);
     const ahead = sentence.slice(0, start);
     const around = wide ? sentence : `${ahead} | ${sentence.slice(end)}`;
     const found = warned.exec(clean(around));
@@ -99,8 +111,9 @@ function makeReported(cues: FrameCues): FrameReaders['isReported'] {
   );
   const source = /\baccording\sto\s(?!(?:our|us|my|your)\b)/i;
   return (sentence, start, end) => {
-    const ahead = sentence.slice(Math.max(0, start - BETWEEN_CUE_AND_MATCH), start);
+    const ahead = wordsBefore(sentence, start);
     const behind = sentence.slice(end, end + BETWEEN_CUE_AND_MATCH);
+    if (isWide(sentence, start, end) && reported.test(sentence.slice(0, HEAD))) return true;
     const cue = reported.exec(ahead) ?? withoutCondition(ahead, told.exec(ahead));
     if (cue && !speaksAgain(ahead.slice(cue.index))) return !/^according/i.test(cue[0]) || source.test(ahead);
     return source.test(behind) || tail.test(behind);
@@ -133,8 +146,9 @@ function makeHypothetical(cues: FrameCues): FrameReaders['isHypothetical'] {
     String.raw`(?<!\w)(?:any|some|many|most|other|those|these|every)?\s?${speaker}\s(?:that|who|which)\s(?:\w+\s){0,2}?${says}`,
     'i',
   );
-  return (sentence, start) => {
-    const ahead = sentence.slice(Math.max(0, start - BETWEEN_CUE_AND_MATCH), start);
+  return (sentence, start, end) => {
+    const ahead = wordsBefore(sentence, start);
+    if (isWide(sentence, start, end) && conditional.test(sentence.slice(0, HEAD))) return true;
     return conditional.test(ahead) || relative.test(ahead);
   };
 }
@@ -145,7 +159,7 @@ function makeAdvice(cues: FrameCues): FrameReaders['isAdvice'] {
   const inside = phrasePattern(cues.adviceInside);
   return (sentence, start) => {
     if (opening.test(sentence) && !pitch.test(sentence) && start > 0) return true;
-    return inside.test(sentence.slice(Math.max(0, start - BETWEEN_CUE_AND_MATCH), start));
+    return inside.test(wordsBefore(sentence, start));
   };
 }
 

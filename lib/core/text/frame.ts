@@ -71,7 +71,7 @@ function silence(
   if (SILENT_PAGES.has(context.pageType) && !read.callsForMoney(sentence)) return 'page';
   if (!bait && read.isWarned(sentence, start, end, context.before)) return 'warned';
   if (read.isReported(sentence, start, end)) return 'reported';
-  if (read.isHypothetical(sentence, start)) return 'hypothetical';
+  if (read.isHypothetical(sentence, start, end)) return 'hypothetical';
   if (!bait && read.isAdvice(sentence, start)) return 'advice';
   if (context.counts && read.isIncident(sentence)) return 'incident';
   if (read.isDefined(sentence, start, end)) return 'defined';

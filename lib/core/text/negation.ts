@@ -56,7 +56,7 @@ function clauseBefore(plain: string, start: number): string {
 const NEED_TO = /\b(?:need|have|require)\w{0,2}\b.{1,80}\sto\s(?:\w+\s)?$/i;
 /** Denials that reach over a claim which is negative itself ("we do not say that it cannot fail"). */
 const DENIED_SAYING =
-  /\b(?:not|n't|never|nobody|cannot|can't|no one|none)\b.{0,30}\b(?:claim|promise|say|guarantee|mean|believe|think|pretend|offer|call|assume|state|suggest)\w{0,3}\b/i;
+  /\b(?:not|n't|never|nobody|cannot|can't|no one|none)\b.{0,30}\b(?:(?:claim|promise|say|guarantee|mean|believe|think|pretend|offer|call|assume|state|suggest)\w{0,3}|true|the case)\b/i;
 
 function isDeniedBefore(clause: string, negator: RegExp, claimIsNegative: boolean): boolean {
   const near = lastWords(clause, REACH);
