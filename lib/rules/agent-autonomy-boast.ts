@@ -1,6 +1,7 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { AGENT_LIMITS } from './lexicon/agent-limits.ts';
+import { passageOf } from './lexicon/page-words.ts';
 
 const AUTONOMY = [
   pattern(String.raw`\b(?:fully|completely|100%|truly|entirely|totally) autonomous(?:ly)?\b`),
@@ -34,16 +35,15 @@ const rule: Rule = {
   pages: ['landing', 'whitepaper', 'post', 'claim', 'sponsored'],
   cues: [
     'autonomous',
-    'no',
-    'zero',
-    'without',
+    'human',
+    'approval',
+    'oversight',
+    'permission',
     'hands',
-    'set',
-    'full',
-    'complete',
-    'total',
-    'unrestricted',
-    'unlimited',
+    'forget',
+    'control',
+    'access',
+    'authority',
   ],
   find(sentence, view) {
     const { text } = sentence;
@@ -52,7 +52,7 @@ const rule: Rule = {
     const denied = control && /\b(?:never|not|no|cannot|doesn't|without)\b/i.test(text.slice(0, control.end));
     const span = control && !denied ? control : boast;
     if (!span) return undefined;
-    const block = view.text(sentence.block);
+    const block = passageOf(view, sentence);
     const limited = AGENT_LIMITS.some((family) => family.pattern.test(block));
     if (limited) return { ...span, severity: 'info' };
     return view.pageType === 'post' ? { ...span, severity: 'caution' } : span;

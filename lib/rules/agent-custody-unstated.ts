@@ -5,7 +5,7 @@ import { isMentioned } from './lexicon/page-words.ts';
 import { isProjectHome } from './lexicon/project-page.ts';
 
 const MAKES_WALLETS = pattern(
-  String.raw`\b(?:(?:gives?|with|has|have|gets?|own|create[sd]?|creates? an?|spins? up|its|their) (?:every |each |the |your )?(?:agents? |bots? )?(?:an? |its |their )?own (?:on-?chain |crypto |secure )?wallets?|(?:wallets?) for (?:each|every|your|ai) (?:ai )?(?:agents?|bots?)|(?:import|upload) (?:your |an? (?:existing )?)wallets?|(?:personal|unique|dedicated) deposit address(?:es)?|agents? wallets?)\b`,
+  String.raw`\b(?:(?:gives?|with|has|have|gets?|own|create[sd]?|creates? an?|spins? up|its|their) (?:every |each |the |your )?(?:agents? |bots? )?(?:an? |its |their )?own (?:on-?chain |crypto |secure )?wallets?|(?:wallets?) for (?:each|every|your|ai) (?:ai )?(?:agents?|bots?)|(?:import|upload) (?:your |an? (?:existing )?)wallets?|(?:personal|unique|dedicated) deposit address(?:es)?)\b`,
 );
 
 /** Who holds the keys; "secure" and "institutional" are not an answer. */

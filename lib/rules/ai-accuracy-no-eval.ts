@@ -1,5 +1,6 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { passageOf } from './lexicon/page-words.ts';
 
 const PATTERNS = [
   pattern(
@@ -48,7 +49,7 @@ const rule: Rule = {
   clearedBy: { grade: 'R3' },
   find(sentence, view) {
     const span = firstSpan(sentence.text, PATTERNS);
-    if (!span || TEST_NAMED.test(view.text(sentence.block))) return undefined;
+    if (!span || TEST_NAMED.test(passageOf(view, sentence))) return undefined;
     return span;
   },
   examples: {

@@ -1,6 +1,6 @@
-import type { PageView } from '@/lib/core/page-view.ts';
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { oncePerPage } from './lexicon/page-words.ts';
 
 const GENERIC = [
   pattern(
@@ -19,12 +19,12 @@ const NAMED = pattern(
   String.raw`\b(?:gpt-?\d|llama|mistral|mixtral|claude|gemini|deepseek|qwen|gemma|phi-\d|bert|stable diffusion|whisper|open[- ](?:weights?|source) (?:\w{1,12} )?models?|\d{1,4}b (?:parameter )?models?|\d{1,4}[- ]billion[- ]parameter|model cards?|random forest|gradient boost\w{0,4}|lstm|transformer model|error rates?|test split|trained on|fine-?tun\w{1,4}|we do not train)\b`,
 );
 
-function isExplained(view: PageView): boolean {
+const isExplained = oncePerPage((view) => {
   if (NAMED.test(view.visibleText)) return true;
   return view.receipts.some(
     (receipt) => receipt.kind === 'paper' || /huggingface\.co\/.|model[-_]?card/i.test(receipt.href),
   );
-}
+});
 
 const rule: Rule = {
   id: 'ai-undefined',

@@ -1,6 +1,6 @@
-import type { PageView } from '@/lib/core/page-view.ts';
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { oncePerPage } from './lexicon/page-words.ts';
 
 const PLANNED = [
   pattern(
@@ -15,19 +15,25 @@ const DONE = [
     String.raw`\b(?:passed|completed|cleared|aced|undergone|underwent) (?:a |an |our |its |the |every |all )?(?:[\w-]{1,20} ){0,3}audits?\b`,
   ),
   pattern(
+    String.raw`\baudits?(?: (?:is |was |were |has been |have been )?(?:passed|completed|done|successful|conducted|performed)|: ?(?:passed|completed|done)| ?[✅✔☑])`,
+  ),
+  pattern(
     String.raw`\b(?:certik|hacken|peckshield|slowmist|quantstamp|openzeppelin|trail of bits|halborn|solidproof|cyberscope|zellic|spearbit|consensys diligence)[- ](?:verified|approved|secured|certified|audited|kyc|audit)\b`,
   ),
 ];
 
+/** The project's own audit page, linked and not opened. */
+const hasUnopened = oncePerPage((view) => view.unopened(/audit/i).length > 0);
+
 /** Is there anything to open: a report with the auditor, a contest or bounty page, or a report in a repository? */
-function hasReport(view: PageView): boolean {
-  return view.receipts.some(
+const hasReport = oncePerPage((view) =>
+  view.receipts.some(
     (receipt) =>
       receipt.kind === 'auditor' ||
       receipt.kind === 'bounty' ||
       (receipt.kind === 'repository' && /audit|security-review/i.test(`${receipt.href} ${receipt.text}`)),
-  );
-}
+  ),
+);
 
 const rule: Rule = {
   id: 'audited-no-report',
@@ -57,12 +63,6 @@ const rule: Rule = {
     'zellic',
     'spearbit',
     'consensys',
-    'fully',
-    'triple',
-    'double',
-    'independently',
-    'externally',
-    'security',
   ],
   find(sentence, view) {
     const { text } = sentence;
@@ -74,7 +74,7 @@ const rule: Rule = {
     const done = firstSpan(text, DONE);
     if (!done) return undefined;
     // The project's own audit page is linked but was not opened: not checked, so only a note.
-    if (view.pageType === 'post' || view.unopened(/audit/i).length > 0) return { ...done, severity: 'info' };
+    if (view.pageType === 'post' || hasUnopened(view)) return { ...done, severity: 'info' };
     return done;
   },
   examples: {

@@ -3,7 +3,7 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { missingFacets } from './lexicon/data-facets.ts';
 
 const SENSITIVE =
-  '(?:brows(?:ing|er) (?:history|data|activity|habits)|search history|cookies|bookmarks|emails?|inbox|(?:private |text )?messages|chats?|chat history|dms|contacts|call logs?|location (?:data|history)|location|health (?:data|records)|medical (?:data|records)|genome|dna|voice(?: ?prints?| recordings?| data)?|iris|eyes?|face(?: scans?| data)?|biometrics?|biometric data|passport|bank (?:statements?|data|account data)|transaction history|screen(?:shots| recordings?| activity)|keystrokes)';
+  '(?:brows(?:ing|er) (?:history|data|activity|habits)|search history|cookies|bookmarks|e?-?mails?|gmail|inbox|(?:private |text )?messages|chats?|chat history|dms|contacts|call logs?|location (?:data|history)|location|health (?:data|records)|medical (?:data|records)|genome|dna|voice(?: ?prints?| recordings?| data)?|iris|eyes?|face(?: scans?| data)?|biometrics?|biometric data|passport|bank (?:statements?|data|account data)|transaction history|screen(?:shots| recordings?| activity)|keystrokes)';
 
 const PATTERNS = [
   pattern(

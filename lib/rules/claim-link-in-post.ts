@@ -9,7 +9,7 @@ const LIVE = pattern(
 );
 /** The reader is told to take it. */
 const TAKE = pattern(
-  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|free mint|free (?:tokens?|crypto|points)|free for every(?:one|body)|\w{1,12} mint(?:ing)? (?:is )?free)\b|{{MONEY}} (?:for )?free\b`,
+  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|free (?:\w{2,10} )?mint|free (?:tokens?|crypto|points)|free for every(?:one|body)|\w{1,12} mint(?:ing)? (?:is )?free)\b|{{MONEY}} (?:for )?free\b`,
 );
 /** A token's hand-out is named. */
 const HANDOUT = pattern(

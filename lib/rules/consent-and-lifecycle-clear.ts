@@ -25,7 +25,7 @@ const rule: Rule = {
   clears: 'The privacy notice with the same words, and a working control to delete or withdraw.',
   source: ['GDPR13', 'EDPB-0322', 'SEED'],
   pages: ['landing', 'docs', 'whitepaper', 'legal', 'store', 'claim'],
-  cues: ['after', 'within', 'for', 'withdraw', 'delete', 'processed', 'never'],
+  cues: ['delete', 'erase', 'remove', 'kept', 'keep', 'retain', 'store', 'withdraw', 'processed', 'leave'],
   find(sentence) {
     return PERSONAL.test(sentence.text) ? firstSpan(sentence.text, PATTERNS) : undefined;
   },

@@ -10,7 +10,7 @@ const URGENT = pattern(
 
 /** What a wallet, a claim or a purchase is called in running text. */
 const WALLET_ACT =
-  /\b(?:claim(?:s|ing)?|airdrops?|allocations?|presale|pre-sale|mint(?:ing)?|whitelist|stake|buy (?:now|\$|tokens?|the)|connect (?:your )?wallet|tokens? (?:sale|before)|eligib\w{1,6})\b|\$[A-Z]{2,10}\b/;
+  /\b(?:claim(?:s|ing)?|airdrops?|allocations?|presale|pre-sale|mint(?:ing)?|whitelist|stake|buy (?:now|\$|tokens?|the)|connect (?:your )?wallet|tokens? (?:sale|before)|eligib\w{1,6})\b|\$[a-z]{2,10}\b/i;
 
 /** Events, auctions and calendars have real clocks. */
 const EVENT =

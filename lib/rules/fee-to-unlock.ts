@@ -2,6 +2,7 @@ import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { ADDRESS, CRYPTO_CONTEXT } from './lexicon/coins.ts';
+import { isMentioned } from './lexicon/page-words.ts';
 import { hasWalletTrigger } from './lexicon/wallet-actions.ts';
 
 const FEE = String.raw`\b(?:tax(?:es)?|fees?|activation|verification|insurance|unlock(?:ing)? fee|clearance|deposit|gas reserve|liquidity)\b`;
@@ -15,6 +16,15 @@ const PATTERNS = [
     String.raw`(?:^|[.!:;,] ?|\b(?:please|must|need to|have to|simply|just) )(?:pay|send|deposit|transfer|top up|cover)\b{{GAP25}}${FEE}{{GAP20}}\bbefore we (?:can )?(?:release|send|process|unlock)\b{{GAP20}}\b(?:withdrawal|funds?|tokens?|balance|profits?|allocation)\b`,
   ),
 ];
+
+/** The same in the passive. */
+const MUST_BE_PAID = pattern(
+  String.raw`${FEE}{{GAP25}}\b(?:must|has to|have to|needs? to|should) (?:first )?be (?:paid|sent|deposited|settled)\b{{GAP20}}\b(?:to|before)\b{{GAP20}}${THEIRS}`,
+);
+
+/** Two cheap first looks. */
+const HELD_BACK = /\b(?:withdraw|release|unlock|claim|activate|receive|access)/i;
+const PAID_FIRST = /\b(?:tax(?:es)?|fees?|activation|verification|insurance|clearance|deposit|reserve|liquidity)\b/i;
 
 /** Network gas and protocol fees, and taxes owed to a state, are not paid to the page. */
 const ORDINARY_FEE =
@@ -33,12 +43,13 @@ const rule: Rule = {
   source: ['SEC-CFTC-SITES', 'SEC-5WAYS'],
   pages: PAGE_TYPES,
   check(view): readonly Spot[] {
-    if (!CRYPTO_CONTEXT.test(view.visibleText)) return [];
-    for (const one of PATTERNS) {
+    if (!isMentioned(view, CRYPTO_CONTEXT) || !isMentioned(view, HELD_BACK) || !isMentioned(view, PAID_FIRST))
+      return [];
+    for (const one of [...PATTERNS, MUST_BE_PAID]) {
       const found = view.said(one);
       if (!found || ORDINARY_FEE.test(found.sentence.text)) continue;
       const { sentence } = found;
-      const canPay = ADDRESS.test(view.visibleText) || hasWalletTrigger(view) || view.doc.actions.length > 0;
+      const canPay = isMentioned(view, ADDRESS) || hasWalletTrigger(view) || view.doc.actions.length > 0;
       return [
         {
           block: sentence.block,

@@ -30,26 +30,29 @@ const rule: Rule = {
   source: ['OWASP-LLM26', 'PRIVY-AGENT', 'ERC7715', 'SEAL-AI'],
   pages: ['landing', 'docs', 'whitepaper'],
   cues: [
-    'limit',
-    'cap',
-    'at',
-    'up',
-    'no',
-    'max',
-    'only',
-    'agent',
-    'bot',
+    'trade',
+    'day',
+    'hour',
+    'week',
+    'month',
+    'transaction',
+    'job',
     'session',
-    'mandate',
-    'permission',
+    'only',
+    'allow',
+    'allowlist',
+    'whitelist',
     'revoke',
-    'above',
-    'over',
-    'larger',
-    'more',
+    'kill',
+    'paused',
+    'expire',
+    'approv',
+    'confirm',
+    'sign',
+    'human',
+    'person',
   ],
   find(sentence, view) {
-    if (!isMentioned(view, AGENT)) return undefined;
     // A limit that is still to come is a plan.
     if (
       /\b(?:coming soon|will (?:be|add|support)|planned|roadmap|no limit|without (?:a |any )?limits?)\b/i.test(
@@ -57,7 +60,8 @@ const rule: Rule = {
       )
     )
       return undefined;
-    return firstSpan(sentence.text, PATTERNS);
+    const span = firstSpan(sentence.text, PATTERNS);
+    return span && isMentioned(view, AGENT) ? span : undefined;
   },
   examples: {
     flags: [

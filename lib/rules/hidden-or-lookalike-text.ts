@@ -23,6 +23,7 @@ const rule: Rule = {
       const block = view.doc.blocks[action.block];
       if (!block || action.kind === 'timer' || action.name.length > 120) continue;
       const raw = action.name.length >= block.text.length ? action.name : block.text.slice(0, 200);
+      if (!/[^\x20-\x7e]/.test(raw)) continue;
       const plain = normalise(raw);
       const folded = foldLookalikes(raw);
       const odd = plain.hidden > 0 || folded.folded > 0;

@@ -33,7 +33,7 @@ const rule: Rule = {
     'A contract address whose code holds or runs the model, with size and gas cost; or the plain words that only hashes, proofs or payments are on-chain.',
   source: ['SEED', 'MAFRUR', 'VERIF-EQ'],
   pages: ['landing', 'docs', 'whitepaper', 'post', 'claim', 'sponsored'],
-  cues: ['chain', 'onchain', 'blockchain', 'ethereum', 'solana', 'base', 'mainnet', 'l1', 'layer', 'smart'],
+  cues: ['chain', 'onchain', 'blockchain', 'ethereum', 'mainnet', 'l1', 'layer', 'smart'],
   clearedBy: { grade: 'R4', to: 'info' },
   find(sentence) {
     if (SMALL_PART.test(sentence.text)) return undefined;

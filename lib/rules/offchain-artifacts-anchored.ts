@@ -24,23 +24,7 @@ const rule: Rule = {
   clears: 'A link to the registry or contract, and the steps to compare a file with it.',
   source: ['SEED', 'C2PA'],
   pages: ['landing', 'docs', 'whitepaper'],
-  cues: [
-    'hash',
-    'commitment',
-    'fingerprint',
-    'cid',
-    'content',
-    'merkle',
-    'weights',
-    'model',
-    'artifact',
-    'file',
-    'image',
-    'dataset',
-    'contract',
-    'registry',
-    'ledger',
-  ],
+  cues: ['hash', 'commitment', 'fingerprint', 'cid', 'content', 'merkle'],
   find(sentence) {
     // What is planned is not there yet.
     if (/\b(?:will be|soon|planned|roadmap)\b/i.test(sentence.text)) return undefined;

@@ -1,5 +1,6 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { isMentioned, oncePerPage } from './lexicon/page-words.ts';
 
 const PATTERNS = [
   pattern(
@@ -14,6 +15,8 @@ const PATTERNS = [
 const DESCRIBED =
   /\b(?:we (?:store|keep|delete|log|collect|never (?:store|log|keep|collect|see)|do not (?:store|log|keep|collect|see)|don't (?:store|log|keep|collect|see))|(?:is|are) (?:stored|deleted|encrypted|kept|processed|erased)|deleted? (?:after|within)|on your (?:own )?(?:device|machine|computer|phone)|locally|retained? for|\d{1,4} days|end-?to-?end encrypt\w{1,4}|enclaves?|attestation|differential privacy|homomorphic|federated)\b/i;
 
+const hasPrivacyPage = oncePerPage((view) => view.unopened(/privacy|data/i).length > 0);
+
 const rule: Rule = {
   id: 'privacy-decoration',
   row: 'data',
@@ -26,11 +29,11 @@ const rule: Rule = {
   clears: 'A description of the data: what is collected, where it goes, how long it stays, how to delete it.',
   source: ['SEED', 'FTC-AVAST', 'GDPR13'],
   pages: ['landing', 'whitepaper', 'post', 'claim', 'sponsored', 'store'],
-  cues: ['privacy', 'private', 'fully', '100', 'completely', 'totally', 'data', 'own', 'anonymous'],
+  cues: ['privacy', 'private', 'anonymous', 'data'],
   find(sentence, view) {
     const span = firstSpan(sentence.text, PATTERNS);
-    if (!span || DESCRIBED.test(view.visibleText)) return undefined;
-    const mild = view.pageType === 'post' || view.unopened(/privacy|data/i).length > 0;
+    if (!span || isMentioned(view, DESCRIBED)) return undefined;
+    const mild = view.pageType === 'post' || hasPrivacyPage(view);
     return mild ? { ...span, severity: 'info' } : span;
   },
   examples: {

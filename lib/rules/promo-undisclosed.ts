@@ -35,7 +35,8 @@ function placeOf(found: NonNullable<ReturnType<PageView['said']>>): Spot {
 
 /** "DM me to join my VIP group", next to talk of gains. */
 function closedGroup(view: PageView, text: string): readonly Spot[] | undefined {
-  const trades = CRYPTO_CONTEXT.test(text) || /\b(?:trad(?:e|es|ers|ing)|signals?|forex|invest\w{0,5})\b/i.test(text);
+  const trades =
+    CRYPTO_CONTEXT.test(text) || /\b(?:trad(?:e|es|ers|ing)|signals?|gems?|forex|invest\w{0,5})\b/i.test(text);
   if (!trades || !GAIN.test(text) || !/\b(?:dms?|message|inbox|telegram|tg|whats ?app)\b/i.test(text)) return undefined;
   const group = CLOSED_GROUP.map((one) => view.said(one, { anyFrame: true })).find(Boolean);
   if (!group) return undefined;

@@ -3,6 +3,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { asksForSecret } from '@/lib/core/secret-field.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { isMentioned } from './lexicon/page-words.ts';
 
 const SECRET =
   '(?:(?:seed|recovery|secret|backup|mnemonic|wallet)(?: recovery)? (?:phrase|words)|mnemonic|private keys?|keystore|(?:12|15|18|24|twelve|twenty-four)[- ]words?(?: (?:phrase|seed))?)';
@@ -17,6 +18,10 @@ const REQUEST = [
   pattern(String.raw`${ENTER} your (?:\w{1,15} ){0,3}${SECRET}\b{{GAP12}}\b(?:here|below|in the (?:form|box|field))\b`),
   pattern(String.raw`\bdrop (?:a|your) ${SECRET}\b`),
 ];
+
+/** A cheap first look: is any of it named at all? */
+const NAMED =
+  /\b(?:phrase|mnemonic|private keys?|keystore|(?:seed|secret|recovery|backup|wallet|12|15|18|24|twelve|twenty-four)[- ](?:recovery )?words?)\b/i;
 
 /** Developer set-up and the writing down of a new wallet's words: the reader's own machine, not this page. */
 const OWN_MACHINE =
@@ -61,6 +66,7 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     const field = secretField(view);
     if (field) return [field];
+    if (!isMentioned(view, NAMED)) return [];
     for (const request of REQUEST) {
       const found = view.said(request);
       if (!found || OWN_MACHINE.test(found.sentence.text) || view.doc.blocks[found.sentence.block]?.kind === 'code')

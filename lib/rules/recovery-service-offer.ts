@@ -14,6 +14,9 @@ const OFFER = [
     String.raw`\b(?:retriev(?:e|ed|ing)|reclaim(?:ed|ing)?|g[eo]t)\b{{GAP15}}\b(?:my|your|his|her|their|lost|stolen|the)\b{{GAP20}}\b(?:funds|money|crypto|coins|tokens|assets|bitcoin)\b{{GAP12}}(?:\bback\b)?`,
   ),
   pattern(
+    String.raw`\b(?:help|assist)(?:s|ed|ing)? (?:you |them |me |people |victims )?(?:to |in )?(?:recover|retrieve|reclaim)(?:ing)?\b`,
+  ),
+  pattern(
     String.raw`\b(?:dm|message|contact|reach out|write)\b{{GAP40}}\b(?:recovery|recover|retrieve|verified (?:professionals?|experts?|specialists?))\b`,
   ),
 ];
@@ -45,6 +48,8 @@ const rule: Rule = {
   cues: [
     'recover',
     'retriev',
+    'help',
+    'assist',
     'reclaim',
     'get',
     'got',

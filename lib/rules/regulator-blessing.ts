@@ -1,5 +1,6 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { passageOf } from './lexicon/page-words.ts';
 
 const AUTHORITY = '(?:sec|cftc|fca|mica|esma|fincen|mas|vara|bafin|finma|cysec|asic|government|central bank|msb|eu)';
 
@@ -14,6 +15,9 @@ const PATTERNS = [
     String.raw`\b(?:approved|certified|endorsed|licen[sc]ed|registered|regulated|guaranteed|backed) (?:by|with|under) (?:the )?(?:us |u\.s\. |uk |european |international )?(?:${AUTHORITY}|eu regulators?|regulators|federal \w{3,15})\b`,
   ),
 ];
+
+/** "Fully regulated", without saying by whom. */
+const BY_NOBODY = [pattern(String.raw`\b(?:fully|officially|completely) (?:regulated|licen[sc]ed)\b`)];
 
 /** A register number and the entity's name: a precise statement, not a seal. */
 const PRECISE =
@@ -31,41 +35,15 @@ const rule: Rule = {
   clears: "An entry in the authority's own register that names the legal entity and the activity.",
   source: ['SEC-SEALS', 'SEC-HOWEY', 'MICA-7', 'SEC-CFTC-SITES'],
   pages: ['landing', 'whitepaper', 'post', 'claim', 'sponsored'],
-  cues: [
-    'sec',
-    'cftc',
-    'fca',
-    'mica',
-    'esma',
-    'fincen',
-    'mas',
-    'vara',
-    'bafin',
-    'finma',
-    'cysec',
-    'asic',
-    'government',
-    'central',
-    'msb',
-    'eu',
-    'first',
-    'only',
-    'fully',
-    'officially',
-    'completely',
-    'approved',
-    'certified',
-    'endorsed',
-    'licen',
-    'registered',
-    'regulated',
-    'guaranteed',
-    'backed',
-  ],
+  cues: ['approved', 'certified', 'endorsed', 'licen', 'compliant', 'registered', 'regulated', 'guaranteed', 'backed'],
   find(sentence, view) {
-    const span = firstSpan(sentence.text, PATTERNS);
+    const found = firstSpan(sentence.text, PATTERNS);
+    // "The SEC approved …" tells what the authority did.
+    const seal = found && /\bthe $/i.test(sentence.text.slice(0, found.start)) ? undefined : found;
+    const vague = seal ? undefined : firstSpan(sentence.text, BY_NOBODY);
+    const span = seal ?? (vague && { ...vague, severity: 'caution' as const });
     if (!span) return undefined;
-    const block = view.text(sentence.block);
+    const block = passageOf(view, sentence);
     if (view.receiptsNear(sentence.block).some((receipt) => receipt.kind === 'register')) return undefined;
     if (PRECISE.test(block)) return { ...span, severity: 'info' };
     // "Government-backed bonds" and "backed by the government" describe somebody else's paper.
@@ -86,6 +64,7 @@ const rule: Rule = {
       'Authorised as a crypto-asset service provider: see our [entry](https://register.fca.org.uk/s/firm?id=0010X00004) and number.',
       'The token is not registered with the SEC.',
       'The fund holds government-backed bonds.',
+      'The SEC approved spot funds in January 2024.',
     ],
   },
 };

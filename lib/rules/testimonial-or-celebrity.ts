@@ -1,6 +1,7 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
+import { isMentioned } from './lexicon/page-words.ts';
 
 const PROFIT_STORY = [
   pattern(
@@ -55,7 +56,7 @@ const rule: Rule = {
   find(sentence, view) {
     const { text } = sentence;
     const famous = firstSpan(text, FAMOUS);
-    if (famous) return CRYPTO_CONTEXT.test(view.visibleText) ? famous : undefined;
+    if (famous) return isMentioned(view, CRYPTO_CONTEXT) ? famous : undefined;
     const story = firstSpan(text, PROFIT_STORY);
     if (!story) return undefined;
     // A company's revenue and a fund round are not somebody's winnings.

@@ -1,5 +1,6 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { passageOf } from './lexicon/page-words.ts';
 
 const PATTERNS = [
   pattern(
@@ -43,23 +44,20 @@ const rule: Rule = {
     'quantum',
     'industrial',
     'unhackable',
-    'un',
     'hack',
     'impenetrable',
     'secure',
     'safe',
     'safu',
     'protected',
-    'security',
+    'priority',
     'trust',
-    'can',
-    'cannot',
   ],
   clearedBy: { grade: 'R4', to: 'info' },
   find(sentence, view) {
     const { text } = sentence;
     const span = firstSpan(text, PATTERNS);
-    if (!span || CONTROL_NAMED.test(view.text(sentence.block))) return undefined;
+    if (!span || CONTROL_NAMED.test(passageOf(view, sentence))) return undefined;
     // "No system is unhackable" and "nobody should trust us" deny the adjective.
     if (/\b(?:no|not|never|nothing|nobody|don't|do not|isn't|without having to)\b/i.test(text.slice(0, span.start)))
       return undefined;

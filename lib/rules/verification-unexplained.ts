@@ -44,7 +44,6 @@ const rule: Rule = {
     'protected',
     'backed',
     'verified',
-    'without',
   ],
   clearedBy: { grade: 'R4', to: 'info' },
   find(sentence, view) {

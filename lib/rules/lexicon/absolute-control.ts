@@ -12,5 +12,5 @@ export const CANNOT_STOP = pattern(
 
 /** Words that say what is still central. */
 export const ADMITS = pattern(
-  String.raw`\b(?:still (?:central\w{0,6}|run by us|on our servers)|hybrid|not (?:yet )?(?:fully |completely )?decentrali[sz]ed|partly decentrali[sz]ed|progressive(?:ly)? decentrali[sz]\w{2,5}|training is central|until (?:the|a) second (?:client|operator))\b`,
+  String.raw`\b(?:still (?:central\w{0,6}|run by us|on our servers)|hybrid|not (?:yet )?(?:fully |completely )?decentrali[sz]ed|partly decentrali[sz]ed|progressive(?:ly)? decentrali[sz]\w{2,5}|training is central|(?:today|currently|for now|at launch),? (?:we|our (?:team|company)) (?:operate|run|host)|we (?:still )?(?:operate|run) (?:the|all|most)|until (?:the|a) second (?:client|operator))\b`,
 );

@@ -1,5 +1,6 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { oncePerPage } from './page-words.ts';
 
 /**
  * What a page should say about people's data, each with content and not only the word.
@@ -39,9 +40,9 @@ export const DATA_FACETS: readonly { name: string; pattern: RegExp }[] = [
 ];
 
 /** Names of the facets that the page does not state. */
-export function missingFacets(view: PageView): readonly string[] {
-  return DATA_FACETS.filter((facet) => !view.said(facet.pattern)).map((facet) => facet.name);
-}
+export const missingFacets = oncePerPage((view: PageView): readonly string[] =>
+  DATA_FACETS.filter((facet) => !view.said(facet.pattern)).map((facet) => facet.name),
+);
 
 /** Does the page link to a privacy or data page at all, opened or not? */
 export function linksToPrivacy(view: PageView): boolean {

@@ -1,6 +1,7 @@
 import type { PageView, Sentence } from '@/lib/core/page-view.ts';
 import type { Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { oncePerPage } from './page-words.ts';
 
 /**
  * How results are checked. `strong` names a procedure; a mere badge word ("zk", "TEE") is not in here.
@@ -52,9 +53,9 @@ export function explainedAt(sentence: Sentence, view: PageView): Span | undefine
 }
 
 /** Does the page explain in a sentence or two how results are checked, with a number or a trade-off? */
-export function explainsChecking(view: PageView): boolean {
+export const explainsChecking = oncePerPage((view: PageView): boolean => {
   const found = view.said(MECHANISM) ?? view.said(PROCEDURE);
   if (!found) return false;
   const block = view.text(found.sentence.block);
   return PARAMETER.test(block) || TRADE_OFF.test(block) || explainedAt(found.sentence, view) !== undefined;
-}
+});
