@@ -53,6 +53,10 @@ describe('normalise', () => {
 
   test('looks-alikes are counted apart from hidden characters', () => {
     expect(normalise('cl\u0430im t\u043eken')).toMatchObject({ hidden: 0, lookalikes: 2 });
+    expect(foldLookalikes('\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425z').text).toBe(
+      'ABEKMHOPCTYXz',
+    );
+    expect(foldLookalikes('\u0430\u0441\u0435\u0456\u0458\u043e\u0440\u0455\u0445\u0443z').text).toBe('aceijopsxyz');
     expect(foldLookalikes('\u03b1lpha')).toEqual({ text: 'alpha', folded: 1 });
   });
 });

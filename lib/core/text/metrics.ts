@@ -131,11 +131,11 @@ function onTestnet(text: string, counted: Counted): Counted {
 }
 
 function nounAfter(text: string, quantity: Quantity): Counted | undefined {
-  const window = text.slice(quantity.end, quantity.end + REACH);
+  const nearby = text.slice(quantity.end, quantity.end + REACH);
   let best: Counted | undefined;
   for (const { noun, after } of READERS) {
     if (!isCountedIn(noun, quantity)) continue;
-    const found = after.exec(window);
+    const found = after.exec(nearby);
     const words = found?.groups?.noun;
     if (!found || !words) continue;
     const end = quantity.end + found[0].length;
@@ -147,25 +147,25 @@ function nounAfter(text: string, quantity: Quantity): Counted | undefined {
 }
 
 function nounBefore(text: string, quantity: Quantity, from: number): Counted | undefined {
-  const window = text.slice(Math.max(from, quantity.start - REACH), quantity.start);
+  const nearby = text.slice(Math.max(from, quantity.start - REACH), quantity.start);
   if (quantity.unit === 'count' && quantity.value >= 100) {
-    const platform = PLATFORM_BEFORE.exec(window)?.groups?.noun;
-    if (platform) return beforeAt(quantity, window, platform, 'audience');
+    const platform = PLATFORM_BEFORE.exec(nearby)?.groups?.noun;
+    if (platform) return beforeAt(quantity, nearby, platform, 'audience');
   }
   if (quantity.unit === 'money' && quantity.value >= 1000) {
-    const raised = RAISED_BEFORE.exec(window)?.groups?.noun;
-    if (raised) return beforeAt(quantity, window, raised, 'money');
+    const raised = RAISED_BEFORE.exec(nearby)?.groups?.noun;
+    if (raised) return beforeAt(quantity, nearby, raised, 'money');
   }
   for (const { noun, before } of READERS) {
     if (!isCountedIn(noun, quantity)) continue;
-    const words = before.exec(window)?.groups?.noun;
-    if (words) return beforeAt(quantity, window, words, noun.kind);
+    const words = before.exec(nearby)?.groups?.noun;
+    if (words) return beforeAt(quantity, nearby, words, noun.kind);
   }
   return undefined;
 }
 
-function beforeAt(quantity: Quantity, window: string, noun: string, kind: ClaimKind): Counted {
-  const start = quantity.start - window.length + window.lastIndexOf(noun);
+function beforeAt(quantity: Quantity, nearby: string, noun: string, kind: ClaimKind): Counted {
+  const start = quantity.start - nearby.length + nearby.lastIndexOf(noun);
   return { start, end: quantity.end, kind, noun };
 }
 

@@ -44,12 +44,12 @@ const TERMINATOR =
 const CONTRAST = /^\W{0,6}not\s(?:a|an|the|your|another|some)\b[^,]{1,60},\s(?=(?:a|an|the)\s)/i;
 
 function clauseBefore(plain: string, start: number): string {
-  const window = plain.slice(Math.max(0, start - 400), start);
+  const nearby = plain.slice(Math.max(0, start - 400), start);
   let from = 0;
-  for (const found of window.matchAll(TERMINATOR)) from = found.index + found[0].length;
-  const contrast = CONTRAST.exec(window);
+  for (const found of nearby.matchAll(TERMINATOR)) from = found.index + found[0].length;
+  const contrast = CONTRAST.exec(nearby);
   if (contrast) from = Math.max(from, contrast[0].length);
-  return window.slice(from);
+  return nearby.slice(from);
 }
 
 /** "you do not need X to earn …": what follows the purpose is offered, not denied. */
