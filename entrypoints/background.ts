@@ -8,5 +8,5 @@ export default defineBackground(() => {
   const { handlers, tabs, session } = startPages();
   const requests = startRequests({ session, tabs });
   followTabs(tabs);
-  serve(browser.runtime, { ...handlers, ...requests.handlers });
+  serve(browser.runtime, browser.runtime.getURL('/'), { ...handlers, ...requests.handlers });
 });

@@ -1,6 +1,7 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Report } from '@/lib/core/report.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
+import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { assessRequest } from '@/lib/guard/assess/index.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
 
@@ -18,7 +19,8 @@ export function assessSeen(request: SignRequest, { now, pageText, report }: Seen
   const text = pageText ?? (report ? wordsOf(report) : '');
   const host = URL.canParse(request.origin) ? new URL(request.origin).hostname : '';
   const page = text === '' ? undefined : { text, host, title: report?.title ?? '', worst: report?.worst ?? 'none' };
-  return assessRequest(decodeRequest(request), { request, now, page });
+  const sameSite = (one: string, other: string) => registrableDomain(one) === registrableDomain(other);
+  return assessRequest(decodeRequest(request), { request, now, page, sameSite });
 }
 
 /** What a Report keeps of the page's own words. */

@@ -20,7 +20,12 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
       await browser.windows.update(known, { drawAttention: true });
       return;
     }
-    const opened = await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(PAGE), focused: true, ...SIZE });
+    const opened = await browser.windows.create({
+      type: 'popup',
+      url: browser.runtime.getURL(PAGE),
+      focused: true,
+      ...SIZE,
+    });
     const id = opened?.id;
     if (id !== undefined) await session.update(PANEL, z.int(), () => id);
   }

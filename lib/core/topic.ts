@@ -7,7 +7,6 @@ export interface TopicSigns {
   text: string;
   /** Hosts that the page links to. */
   linkHosts: readonly string[];
-  linkTexts?: readonly string[];
   /** The page shows a connect button or talks to a wallet. */
   walletUse: boolean;
   /** The page has a field for a recovery phrase or a private key. */

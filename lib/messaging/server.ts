@@ -59,9 +59,13 @@ export async function answer(handlers: Handlers, message: unknown, sender: Sende
   }
 }
 
-/** Listens on the extension's runtime. Messages from elsewhere get no answer. */
-export function serve(runtime: typeof Browser.runtime, handlers: Handlers): void {
-  const ours = { id: runtime.id, baseUrl: runtime.getURL('') };
+/** Listens on the extension's runtime. `baseUrl` is where its own pages live. Messages from elsewhere get no answer. */
+export function serve(
+  runtime: Pick<typeof Browser.runtime, 'id' | 'onMessage'>,
+  baseUrl: string,
+  handlers: Handlers,
+): void {
+  const ours = { id: runtime.id, baseUrl };
   runtime.onMessage.addListener((message: unknown, from, sendResponse) => {
     const sender = identify(from, ours);
     if (!sender) return undefined;

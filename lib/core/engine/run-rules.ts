@@ -4,6 +4,7 @@ import type { PageView, Sentence, SilentFrame } from '../page-view.ts';
 import { gradeRank } from '../receipt.ts';
 import { isSentenceRule, type PageRule, type Rule, type SentenceRule, type Span, type Spot } from '../rule.ts';
 import type { Confidence, Severity } from '../severity.ts';
+import { quoteAround } from '../text/quote.ts';
 import type { Match } from './evidence.ts';
 import { judgeFrame } from './frame-context.ts';
 import type { PageText } from './page-text.ts';
@@ -11,7 +12,6 @@ import { createPrefilter, type Prefilter } from './prefilter.ts';
 
 /** Findings of one rule on one page beyond this number say nothing new. */
 const MAX_PER_RULE = 5;
-const LONGEST_QUOTE = 240;
 
 /** What running the sentence rules gave. */
 export interface Run {
@@ -80,7 +80,7 @@ function tryRule(rule: SentenceRule, sentence: Sentence, { doc, text, view, run,
     return;
   }
   const place = placeOf(text, sentence, span);
-  const quote = quoteOf(sentence, span);
+  const quote = quoteAround(sentence.text, span.start, span.end);
   if (rule.claim) run.matches.push({ rule, kind: rule.claim, quote, ...place });
   const severity = receipted(rule, span, view, sentence.block);
   const count = counts.get(rule.id) ?? 0;
@@ -128,14 +128,6 @@ function placeOf(text: PageText, sentence: Sentence, span: { start: number; end:
   };
 }
 
-/** The whole sentence when it is short, else the words around the match. */
-function quoteOf(sentence: Sentence, span: { start: number; end: number }): string {
-  if (sentence.text.length <= LONGEST_QUOTE) return sentence.text.trim();
-  const from = Math.max(0, span.start - 80);
-  const to = Math.min(sentence.text.length, Math.max(span.end, from + LONGEST_QUOTE - 2), from + LONGEST_QUOTE);
-  return `${from > 0 ? '…' : ''}${sentence.text.slice(from, to).trim()}${to < sentence.text.length ? '…' : ''}`;
-}
-
 type Placed = Pick<Finding, 'severity' | 'confidence' | 'quote' | 'block' | 'start' | 'end' | 'say'>;
 
 function finding(rule: Rule, placed: Placed): Finding {
@@ -156,7 +148,7 @@ function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView)
   const placed: Placed = {
     severity: onPageType(spot.severity ?? rule.severity, rule, view),
     confidence: rule.kind === 'dom' ? 'high' : view.pageTypeConfidence,
-    quote: sentence && within ? quoteOf(sentence, within) : '',
+    quote: sentence && within ? quoteAround(sentence.text, within.start, within.end) : '',
     say: spot.say ?? rule.say,
     ...(sentence && within ? placeOf(text, sentence, within) : { block: -1, start: 0, end: 0 }),
   };
