@@ -3,7 +3,7 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { speaksAsProject } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
-const RIVAL = String.raw`(?:aws|google|gcp|azure|openai|gpt[-\w.]{0,6}|claude|gemini|chatgpt|nvidia|amazon|microsoft|centrali[sz]ed|traditional|conventional|competitors?|competing|incumbents?|hyperscalers?|big tech|web2|legacy|big clouds?|cloud providers?|clouds?|other|any|existing|alternatives?|ethereum|bitcoin|solana|visa|banks?|the market)`;
+const RIVAL = String.raw`(?:aws|google|gcp|azure|openai|gpt[-\w.]{0,6}|claude|gemini|chatgpt|nvidia|amazon|microsoft|centrali[sz]ed|traditional|conventional|competitors?|competing|incumbents?|hyperscalers?|big tech|web2|legacy|big clouds?|cloud providers?|clouds?|alternatives?|(?:any|other|existing)\s(?:\w{1,14}\s){0,2}(?:clouds?|providers?|networks?|platforms?|chains?|solutions?|tools?|marketplaces?|models?|services?|competitors?|blockchains?|agents?|options?)|ethereum|bitcoin|solana|visa|banks?|the market)`;
 const BETTER = `(?:cheaper|faster|quicker|better|savings?|more (?:efficient|accurate|powerful|scalable|affordable|secure)|lower(?: costs?| prices?| latency)?|less(?: expensive| energy)?)`;
 const COMPARED = pattern(
   String.raw`(?:{{MULT}}|{{PCT}})\s(?:[a-z-]{1,14}\s){0,2}${BETTER}\b{{GAP40}}\b(?:than|vs|versus|compared (?:to|with))\b[^!?\n]{0,25}\b${RIVAL}\b`,
@@ -51,6 +51,7 @@ const rule: SentenceRule = {
       'We are not cheaper than AWS for steady workloads.',
       'Inference is 10x faster than before the cache change.',
       '4x faster than AWS: [workload, hardware and raw output](https://github.com/brightloom/bench/blob/main/README.md).',
+      'The new branch is 20% faster than the other one.',
       'A batch of 8 is 3x faster than a batch of 1.',
     ],
   },

@@ -33,7 +33,8 @@ const rule: SentenceRule = {
     const { text } = sentence;
     if (AT_WORK.test(text) || ABOUT_ONE_JOB.test(text) || isWorkedExample(sentence, view)) return undefined;
     const span = firstSpan(text, [SUPPLY, FLEET]);
-    if (!span || view.metrics.some((metric) => metric.kind === 'demand')) return undefined;
+    if (!span || !/\d{3}|\d\s?[kmb]\b|million/i.test(text.slice(span.start, span.end))) return undefined;
+    if (view.metrics.some((metric) => metric.kind === 'demand')) return undefined;
     return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
   },
   examples: {
@@ -50,6 +51,7 @@ const rule: SentenceRule = {
       'According to an analysis, of the half million GPUs advertised, about 12,000 were connected.',
       'Each job runs on 8 GPUs with 80 GB of memory.',
       '4,200 GPUs online, and 38,000 jobs completed last month.',
+      'Our test network of 3 nodes is online.',
       'The H100 is available in the network.',
       'A validator needs at least 4 machines connected to the network.',
     ],

@@ -10,12 +10,15 @@ const CERTAIN = pattern(
   String.raw`\b(?:${PROFIT}|returns?)\s(?:is|are)\s(?:100%\s)?(?:fully\s|always\s)?(?:guaranteed|assured|risk-?free)\b`,
 );
 const RISKLESS = pattern(
-  String.raw`\b(?:(?<!no )risk-?free(?! (?:rate|trial|demo))|(?:zero|no)[- ]risk(?!-free| (?:management|assessment|warning|disclosure|disclaimer|model|analysis|of|that|involved in (?:trying|using)))|without (?:any )?risk(?! of)|impossible to lose|(?:can't|cannot|never) lose(?= money|\s?[.,;:!]|$))\b|\bnever had a losing (?:day|week|month|trade)\b|\b100% safe\b`,
+  String.raw`\b(?:(?<!no )risk-?free(?! (?:rate|trial|demo))|(?:zero|no)[- ]risk(?!-free| (?:management|assessment|warning|disclosure|disclaimer|model|analysis|of|to|that|involved in (?:trying|using)))|without (?:any )?risk(?! of)|impossible to lose|(?:can't|cannot|never) lose(?= money|\s?[.,;:!]|$))\b|\b100% safe\b`,
 );
 /** Milder than "no risk": not a phrase that regulators list. */
+const NEVER_LOST = pattern(String.raw`\bnever had a losing (?:day|week|month|trade)\b`);
+/** A trial costs nothing: nobody promises profit. */
+const TRIAL = /\b(?:testnet|sandbox|demo|tr(?:y|ies|ial)|paper[- ]trad\w{1,3}|practi[cs]e|simulat\w{1,4})\b/i;
 const NO_DOWNSIDE = pattern('\\b(?:absolutely )?(?:no|zero) downside\\b');
 const INVESTING =
-  /\b(?:invest(?:ing|ment|ments|or|ors)?|stak(?:e|ing)|deposit(?:s|ed)?|trad(?:e|es|ing)|earn(?:s|ing|ings)?|yields?|profits?|returns?|apy|bots?|agents?|capital|income|participat(?:e|ing|ion)|rewards?)\b/i;
+  /\b(?:invest(?:ing|ment|ments|or|ors)?|stak(?:e|ing)|deposit(?:s|ed)?|trad(?:e|es|ing)|earn(?:s|ing|ings)?|yields?|profits?|returns?|apy|trading bots?|capital|income|participat(?:e|ing|ion)|rewards?)\b/i;
 /** Service guarantees and plain program text. */
 const OTHER_GUARANTEE =
   /\b(?:uptime|availability|capacity|delivery|refunds?|money[- ]back|latency|bandwidth|function|promise\.|null|undefined|value of type)\b/i;
@@ -35,10 +38,11 @@ const rule: SentenceRule = {
   claim: 'return',
   find({ text }) {
     if (OTHER_GUARANTEE.test(text)) return undefined;
-    const promised = firstSpan(text, [PROMISED, CERTAIN]);
+    const promised = firstSpan(text, [PROMISED, CERTAIN, NEVER_LOST]);
     if (promised || !INVESTING.test(text)) return promised;
     const downside = firstSpan(text, [NO_DOWNSIDE]);
-    return firstSpan(text, [RISKLESS]) ?? (downside && { ...downside, severity: 'caution' });
+    const riskless = TRIAL.test(text) ? undefined : firstSpan(text, [RISKLESS]);
+    return riskless ?? (downside && { ...downside, severity: 'caution' });
   },
   examples: {
     flags: [
@@ -56,6 +60,7 @@ const rule: SentenceRule = {
       'The regulator charged a promoter who promised guaranteed profits.',
       'We offer guaranteed capacity and a refund when a job fails.',
       'There is no risk-free yield, and we do not promise one.',
+      'Trade risk-free on the testnet first.',
       'Past returns do not guarantee future profits.',
     ],
   },

@@ -2,7 +2,7 @@ import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 
 const OUR_LIMIT = pattern(
-  String.raw`\b(?:we|our (?:network|system|protocol|model|proofs?|nodes?|scheduler|token|agents?))\b{{GAP40}}\b(?:still (?:rely|depend)s? on|still runs? on|do(?:es)? not (?:yet )?(?:support|verify|decentrali[sz]e|check|cover|protect)|cannot yet|can't yet|(?:is|are) not yet|centrali[sz]ed (?:for now|today|because)|costs? (?:about |roughly )?\d)`,
+  String.raw`\b(?:we|our (?:network|system|protocol|model|proofs?|nodes?|scheduler|token|agents?))\b{{GAP40}}\b(?:still (?:rely|depend)s? on|still runs? on|do(?:es)? not (?:yet (?:support|verify|decentrali[sz]e|check|cover|protect)|verify|decentrali[sz]e|check|protect)|cannot yet|can't yet|(?:is|are) not yet|centrali[sz]ed (?:for now|today|because)|costs? (?:about |roughly )?\d)`,
 );
 const NAMED_LIMIT = pattern(
   String.raw`\b(?:known (?:limitations?|issues)|what (?:this|it) does not do|(?:our|main|important|current) trust assumptions?|you (?:still )?(?:have to|must) trust|trade-?offs? (?:is|are) that|the trade-?off)\b`,

@@ -1,6 +1,6 @@
 import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { isWorkedExample, speaksAsProject } from './lexicon/metric-spots.ts';
+import { hasLargeNumber, isWorkedExample, speaksAsProject } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 const FIGURE = `(?:tvl|total value locked|(?:trading |daily |24h |transaction )?volume|market ?cap(?:itali[sz]ation)?|fdv|valuation|staked|locked)`;
@@ -35,6 +35,7 @@ const rule: SentenceRule = {
     if (!/\d/.test(text) || NOT_SUCCESS.test(text) || isWorkedExample(sentence, view) || !speaksAsProject(view))
       return undefined;
     const span = firstSpan(text, [MONEY_FIRST, FIGURE_FIRST]);
+    if (span && !hasLargeNumber(text.slice(span.start, span.end))) return undefined;
     if (span) return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
     const raised = firstSpan(text, [RAISED]);
     return raised && { ...raised, severity: 'info' };
@@ -54,6 +55,7 @@ const rule: SentenceRule = {
       'We do not report TVL; see fees paid by users instead.',
       'A pool opens when at least $5,000 is staked.',
       'For example, with $10M TVL the fee is 0.2%.',
+      'The buyer’s 0.5 ETH stays locked until the job is done.',
       'Turn the volume down and save your notes for $3 a month.',
     ],
   },

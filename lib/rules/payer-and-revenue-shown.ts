@@ -7,7 +7,8 @@ const PAYS_PER = pattern(
 const WITHOUT_TOKEN = pattern(
   String.raw`\b(?:no token (?:is )?(?:needed|required)|without (?:holding|buying|owning) (?:a|the|any|our) tokens?|pay (?:by|with) (?:credit )?card|card payments? accepted|do(?:es)? not need (?:to (?:buy|hold|own) )?(?:a|the|any|our) tokens?|don't need (?:to (?:buy|hold|own) )?(?:a|the|any|our) tokens?)\b`,
 );
-const LATER = /\b(?:will|soon|one day|eventually|would|could|plan(?:s|ned)? to)\b/i;
+/** Plans are no payers, and gas goes to the chain. */
+const LATER = /\b(?:will|soon|one day|eventually|would|could|plan(?:s|ned)? to|gas)\b/i;
 
 const rule: SentenceRule = {
   id: 'payer-and-revenue-shown',
@@ -39,6 +40,7 @@ const rule: SentenceRule = {
       'Analysts said customers pay per job.',
       'Holders get paid every epoch from the pool.',
       'Users do not pay anything, and each node earns rewards.',
+      'Users pay gas for each transaction.',
       'Our customers love us.',
       'A token is needed for each request.',
     ],

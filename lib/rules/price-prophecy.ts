@@ -7,13 +7,17 @@ const MOON = pattern(
   String.raw`(?:\$[a-z]{2,8}|\b(?:token|coin|bags?|price|it|this|we|alts?|memes?))\b{{GAP30}}\bto the moon\b|\b(?:(?:is|are|'s|'re|now|already) mooning(?! and)|(?:will|gonna|about to) moon|moon (?:soon|bags?|season)|wen lambo|send it higher)\b`,
 );
 const MULTIPLE = pattern(
-  String.raw`\b(?:next bitcoin|next (?:10|50|100|1000)x|easy (?:5|10|20|50|100)x|\d{2,4}x (?:potential|gem|gains?|incoming|from here|token|coin|easily|soon|opportunity|returns?))\b`,
+  String.raw`\b(?:next bitcoin|next (?:10|50|100|1000)x|easy (?:5|10|20|50|100)x|\d{2,4}x (?:potential|gem|gains?|incoming|from here|token|coin|easily|soon|opportunity|returns?|target))\b`,
 );
 const RICHES = pattern(
   String.raw`\b(?:generational wealth|life-?changing (?:gains|money|wealth|returns)|retire (?:early|rich|your (?:family|parents|bloodline|mom|mum))|price target)\b`,
 );
 const WILL_HIT = pattern(
   String.raw`\b(?:will|gonna|going to|is about to|can easily)\b{{GAP25}}\b(?:hit|reach|touch|break|explode|skyrocket|pump|10x|50x|100x)\b{{GAP15}}(?:\$\s?\d|{{MULT}}|\b(?:new ath|all-time high|\d{1,6} (?:cents|dollars)|this (?:week|month|year)|soon)\b)`,
+);
+/** Talk of what lifts the price, without a figure. */
+const PRICE_TALK = pattern(
+  String.raw`\b(?:(?:buy(?:ing)?|upwards?|deflationary|purchas(?:e|ing)) pressure\b{{GAP30}}\b(?:token|coin|price)|(?:price|value|token) appreciation|(?:increases?|increasing|boosts?|drives?|driving|pushes) (?:up )?(?:the )?(?:token's |token |its )?(?:price|scarcity))\b`,
 );
 /** "$5" alone could be rent or a phone: the sentence must speak of something that is traded. */
 const TRADED =
@@ -38,6 +42,10 @@ const rule: SentenceRule = {
   source: ['MICA-6', 'ESMA-FINFLU', 'SEC-HOWEY'],
   pages: CLAIM_PAGES,
   cues: [
+    'pressure',
+    'appreciation',
+    'scarcity',
+    'price',
     'moon',
     'lambo',
     'higher',
@@ -74,7 +82,9 @@ const rule: SentenceRule = {
   find({ text }, view) {
     const certain = firstSpan(text, [MOON, MULTIPLE]);
     const span = certain ?? (TRADED.test(text) ? firstSpan(text, [RICHES, WILL_HIT]) : undefined);
-    return span && !isPush(view) ? { ...span, severity: 'info' } : span;
+    if (span) return isPush(view) ? span : { ...span, severity: 'info' };
+    const talk = view.pageType !== 'post' && TRADED.test(text) ? firstSpan(text, [PRICE_TALK]) : undefined;
+    return talk && { ...talk, severity: 'info' };
   },
   examples: {
     flags: [
@@ -83,6 +93,7 @@ const rule: SentenceRule = {
       'Generational wealth is being made in AI tokens right now.',
       'Our token is going to reach a new ATH soon.',
       '$LOOM is going to the moon.',
+      'Our flywheel brings buying pressure to the token.',
       'Early holders can retire rich with our coin.',
     ],
     passes: [

@@ -2,7 +2,7 @@ import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
-const EFFORTLESS = `(?:just by|simply by|just for|while you (?:sleep|browse|scroll|surf|watch)|by doing nothing|in the background|without (?:lifting|doing)|automatically|every (?:day|hour)|daily)`;
+const EFFORTLESS = `(?:just by|simply by|just for|while you (?:sleep|browse|scroll|surf|watch)|by doing nothing|in the background|without (?:lifting|doing)|every (?:day|hour)|daily)`;
 const EARN = `(?:earn|earning|farm|mine|collect|stack|get|make|receive)`;
 const REWARD = `(?:points?|rewards?|tokens?|airdrops?|xp|passive income|crypto)`;
 const EARN_WITHOUT_WORK = pattern(String.raw`\b${EARN}\b{{GAP30}}\b${REWARD}\b{{GAP30}}\b${EFFORTLESS}\b`);
@@ -13,6 +13,7 @@ const LEAVE_RUNNING = pattern(
   String.raw`\b(?:do nothing|zero effort|no effort|set and forget|leave (?:it|your (?:pc|laptop|computer|browser|phone)) (?:on|running))\b{{GAP40}}\b(?:earn|rewards?|tokens?|points?|income)\b`,
 );
 const PASSIVE = pattern(String.raw`\bearn(?:ing|s)? (?:a |an |some |extra |steady )?passive income\b`);
+const PASSIVE_TALK = pattern(String.raw`\bpassive income\b`);
 /** Somebody who pays, or a limit that takes the shine off: then the rewards have a stated source. */
 const PAID_BY = /\b(?:customers?|clients|buyers|renters|advertisers|per (?:finished )?job|in dollars|gas|api|rate)\b/i;
 
@@ -31,7 +32,9 @@ const rule: SentenceRule = {
   cues: ['earn', 'income', 'point', 'reward', 'token', 'airdrop', 'xp', 'passive', 'crypto'],
   find(sentence) {
     if (PAID_BY.test(sentence.text)) return undefined;
-    return firstSpan(sentence.text, [EARN_WITHOUT_WORK, DAILY_REWARD, LEAVE_RUNNING, PASSIVE]);
+    const offered = firstSpan(sentence.text, [EARN_WITHOUT_WORK, DAILY_REWARD, LEAVE_RUNNING, PASSIVE]);
+    const talk = offered ? undefined : firstSpan(sentence.text, [PASSIVE_TALK]);
+    return offered ?? (talk && { ...talk, severity: 'info' });
   },
   examples: {
     flags: [

@@ -1,6 +1,6 @@
 import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { isWorkedExample } from './lexicon/metric-spots.ts';
+import { hasLargeNumber, isWorkedExample } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 const COUNTED = `(?:wallets?|address(?:es)?|users?|accounts?|transactions|txs?|txns?|nodes?|participants)`;
@@ -35,7 +35,8 @@ const rule: SentenceRule = {
     const { text } = sentence;
     if (!/\d/.test(text) || CLEANED.test(text) || isWorkedExample(sentence, view)) return undefined;
     const span = firstSpan(text, [COUNT_THEN_TEST, TEST_THEN_COUNT, WALLETS_AS_PEOPLE]);
-    if (!span || A_LIMIT.test(text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
+    if (!span || !hasLargeNumber(text.slice(span.start, span.end))) return undefined;
+    if (A_LIMIT.test(text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
     return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
   },
   examples: {
@@ -53,6 +54,7 @@ const rule: SentenceRule = {
       'The testnet restarts at block 120,000.',
       'The first 500 wallets of the testnet get a badge.',
       '61,000 wallets joined our testnet, counted by [this query](https://dune.com/queries/4123456/6934567).',
+      'Send 10 tokens to your wallet on the testnet.',
       'Each wallet can send 20 transactions a minute.',
     ],
   },

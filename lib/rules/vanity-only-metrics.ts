@@ -23,7 +23,8 @@ const rule: PageRule = {
   check(view) {
     const vanity = distinctMetrics(view, isVanity).filter(({ sentence }) => !CAPABILITY.test(sentence.text));
     const first = vanity[0];
-    if (!first || vanity.length < ENOUGH || distinctMetrics(view, isOutcome).length > 0) return [];
+    const onlyMachines = vanity.every(({ kind }) => kind === 'supply');
+    if (!first || vanity.length < ENOUGH || onlyMachines || distinctMetrics(view, isOutcome).length > 0) return [];
     return [spotOf(first)];
   },
   examples: {
@@ -40,6 +41,7 @@ const rule: PageRule = {
       'Write to our 3,000 newsletter subscribers from the dashboard.',
       { text: 'Project A has 1.2M followers and 600K community members.', as: 'news' },
       'The committee has seven members and meets in room 210.',
+      'Deploy in 30 regions and 100 countries.',
       'The store is able to hold 50 petabytes across 200 miners.',
       'Our 90 partners process 1,200 inference jobs a day; 300 paying customers renew each month.',
       'We do not publish follower counts because they tell you nothing about usage.',

@@ -24,7 +24,7 @@ const PUT_IN_GET_OUT = pattern(
 );
 /** Costs, inflation and losses carry the same shape. */
 const NOT_A_PAYOUT =
-  /\b(?:inflation|borrow(?:s|ed|er|ers|ing)?|loans?|mortgages?|credit card|fell|falls?|dropped|lost|late fee|supply|price|slash\w{0,5}|penalt\w{1,4})\b/i;
+  /\b(?:inflation|borrow(?:s|ed|er|ers|ing)?|loans?|mortgages?|credit card|fell|falls?|dropped|lost|late fee|supply|price|slash\w{0,5}|decay\w{0,2}|decreas\w{1,3}|reduc\w{1,4}|fee of|penalt\w{1,4})\b/i;
 /** The sentence says where the payout comes from. */
 const SOURCE_OF_FUNDS =
   /\b(?:(?:come|comes|coming|paid|funded|financed|earned|derived) (?:from|by|out of)|emissions?|fees (?:from|of|paid)|customers?|borrow\w{0,4}|revenue)\b/i;

@@ -32,3 +32,10 @@ export function isWorkedExample(sentence: Sentence, view: PageView): boolean {
 export function speaksAsProject(view: PageView): boolean {
   return view.pageType !== 'post' || /\b(?:we|we've|we're|our|us)\b/i.test(view.visibleText);
 }
+
+const LARGE = /\d{1,3}[,.' ]\d{3}|\d{4}|\d\s?(?:k|m|b|t|mn|mm|bn|tn|thousand|million|billion|trillion)(?![a-z])/i;
+
+/** A number of a thousand or more stands in the words: smaller ones are settings and examples, not traction. */
+export function hasLargeNumber(words: string): boolean {
+  return LARGE.test(words);
+}
