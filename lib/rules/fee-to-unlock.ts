@@ -10,10 +10,10 @@ const THEIRS = String.raw`\b(?:withdraw(?:al|als)?|release|unlock|claim|activate
 
 const PATTERNS = [
   pattern(
-    String.raw`(?:^|[.!:;,>→✅👉-]\s?|\b(?:please|must|need to|have to|simply|just|first|to|then) )(?:pay|send|deposit|transfer|top up|cover)\b(?! (?:off|for your))\s(?:a |an |the |your |us )?{{GAP25}}${FEE}{{GAP30}}\b(?:to|before|so (?:that )?we can|and then)\b{{GAP20}}${THEIRS}`,
+    String.raw`(?:^|\n|[.!:;,>→✅👉-]\s?|\b(?:please|must|need to|have to|simply|just|first|to|then) )(?:pay|send|deposit|transfer|top up|cover)\b(?! (?:off|for your))\s(?:a |an |the |your |us )?{{GAP25}}${FEE}{{GAP30}}\b(?:to|before|so (?:that )?we can|and then)\b{{GAP20}}${THEIRS}`,
   ),
   pattern(
-    String.raw`(?:^|[.!:;,] ?|\b(?:please|must|need to|have to|simply|just) )(?:pay|send|deposit|transfer|top up|cover)\b{{GAP25}}${FEE}{{GAP20}}\bbefore we (?:can )?(?:release|send|process|unlock)\b{{GAP20}}\b(?:withdrawal|funds?|tokens?|balance|profits?|allocation)\b`,
+    String.raw`(?:^|\n|[.!:;,] ?|\b(?:please|must|need to|have to|simply|just) )(?:pay|send|deposit|transfer|top up|cover)\b{{GAP25}}${FEE}{{GAP20}}\bbefore we (?:can )?(?:release|send|process|unlock)\b{{GAP20}}\b(?:withdrawal|funds?|tokens?|balance|profits?|allocation)\b`,
   ),
 ];
 
@@ -66,6 +66,7 @@ const rule: Rule = {
       'Pay a 0.05 ETH verification fee to unlock your allocation.',
       'Your tokens are ready. Send the tax deposit before we can release your withdrawal.',
       'Cover the activation fee to claim 12,000 tokens.',
+      '# $LARK airdrop\n\nPay a small activation fee of 0.01 ETH to unlock your allocation.',
       'To continue, pay the clearance fee to withdraw your funds to your wallet.\n\n[Pay now](button:)',
       { text: 'You must deposit a refundable insurance fee to receive your airdrop.', as: 'claim' },
     ],

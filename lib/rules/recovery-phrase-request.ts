@@ -31,7 +31,7 @@ const OWN_MACHINE =
 function wordGrid(view: PageView): Spot | undefined {
   const groups = new Map<number, { count: number; block: number }>();
   for (const action of view.doc.actions) {
-    if (action.kind !== 'field' || !/^\D{0,12}\d{1,2}\D{0,4}$/.test(action.name)) continue;
+    if (action.kind !== 'field' || !/^\D{0,30}\d{1,2}(?!\d)/.test(action.name.slice(0, 60))) continue;
     const seen = groups.get(action.group);
     if (seen) seen.count += 1;
     else groups.set(action.group, { count: 1, block: action.block });

@@ -2,6 +2,7 @@ import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { ADDRESS, COIN, CRYPTO_CONTEXT } from './lexicon/coins.ts';
+import { isMentioned } from './lexicon/page-words.ts';
 import { hasWalletTrigger } from './lexicon/wallet-actions.ts';
 
 const BACK = String.raw`(?:\bdouble\b|\btwice\b|\btriple\b|\btwo times\b|\b100% more\b|\bback (?:instantly|double|2x)\b|\b[2-9]x\b|\bx[2-9]\b|\b10x\b)`;
@@ -14,6 +15,9 @@ const PATTERNS = [
   pattern(String.raw`\b(?:double|triple|2x|multiply) your ${COIN}\b`),
   pattern(String.raw`\bparticipate\b{{GAP20}}\bsend(?:ing)?\b{{GAP30}}\b${COIN}\b{{GAP40}}${BACK}`),
 ];
+
+/** A cheap first look. */
+const MORE = /\b(?:double|twice|triple|multiply|two times|100% more|back|\d{1,2}x|x\d)\b/i;
 
 /** Points, leverage and fees multiply without anything being sent back. */
 const OTHER_MULTIPLE =
@@ -32,9 +36,10 @@ const rule: Rule = {
   source: ['GIVEAWAY23', 'GIVEAWAY24', 'FTC-CRYPTO'],
   pages: PAGE_TYPES,
   check(view): readonly Spot[] {
+    if (!isMentioned(view, MORE) || !isMentioned(view, CRYPTO_CONTEXT)) return [];
     for (const one of PATTERNS) {
       const found = view.said(one);
-      if (!found || OTHER_MULTIPLE.test(found.sentence.text) || !CRYPTO_CONTEXT.test(view.visibleText)) continue;
+      if (!found || OTHER_MULTIPLE.test(found.sentence.text)) continue;
       const { sentence } = found;
       const canSend = ADDRESS.test(view.visibleText) || hasWalletTrigger(view);
       return [
