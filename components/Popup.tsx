@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/core/report.ts';
 import { Coverage } from './Coverage.tsx';
+import { countWords } from './count-words.ts';
 import { FeedHealth } from './FeedHealth.tsx';
 import { FindingList } from './FindingList.tsx';
 import css from './Popup.module.css';
@@ -45,7 +46,7 @@ export function Popup(props: PopupProps) {
             {props.said}
           </p>
         )}
-        {report && <p class={css.key}>{report.keySentence}</p>}
+        {report && <Key report={report} />}
         {!report && !(tab?.feed && tab.state === 'read' && !siteOff) && <TabReading {...silenceOf(props, tab)} />}
         {report && <Strip strip={report.strip} />}
         {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
@@ -63,6 +64,23 @@ export function Popup(props: PopupProps) {
         onProjects={props.onProjects}
         onOptions={props.onOptions}
       />
+    </div>
+  );
+}
+
+/** The one sentence to read first, and the way down to what stands behind it. */
+function Key({ report }: { report: Report }) {
+  const good = report.findings.filter(({ severity }) => severity === 'good').length;
+  const notes = report.findings.length - good;
+  return (
+    <div>
+      <p class={css.key}>{report.keySentence}</p>
+      {report.findings.length > 0 && (
+        <p class={css.counts}>
+          {notes > 0 && <a href="#notes-title">{countWords(notes, 'note')}</a>}
+          {good > 0 && <a href="#good-title">{countWords(good, 'good sign')}</a>}
+        </p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import css from './ProjectTable.module.css';
 import { COLUMNS, type Column, type Order } from './project-order.ts';
 
 /** Rows drawn at once; the rest comes on demand, so that a long list opens as fast as a short one. */
-const PAGE = 200;
+const PAGE = 60;
 
 interface Props extends ProjectRowEvents {
   projects: readonly Project[];

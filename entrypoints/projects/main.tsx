@@ -16,7 +16,7 @@ function App() {
   const sentence = saved.said.value || (removed ? saved.removedWords(removed) : '');
   return (
     <>
-      {project ? (
+      {project && (
         <ReviewDetails
           project={project}
           reviews={saved.reviews.value}
@@ -25,7 +25,8 @@ function App() {
           onSaveAgain={saveAgain}
           onRename={saved.rename}
         />
-      ) : (
+      )}
+      <div hidden={project !== undefined}>
         <ProjectsPage
           list={list}
           openDomains={openDomains}
@@ -35,7 +36,7 @@ function App() {
           onSaveAgain={saveAgain}
           onRemove={saved.remove}
         />
-      )}
+      </div>
       {sentence && (
         <Toast
           sentence={sentence}
