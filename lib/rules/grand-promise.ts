@@ -1,5 +1,6 @@
 import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { speaksAsProject } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 const EVERYTHING = pattern(
@@ -47,6 +48,7 @@ const rule: SentenceRule = {
   clearedBy: { grade: 'R4' },
   find(sentence, view) {
     const { text } = sentence;
+    if (!speaksAsProject(view)) return undefined;
     const broad = firstSpan(text, [EVERYTHING]);
     if (broad) return broad;
     if (!SUBJECT.test(text)) return undefined;

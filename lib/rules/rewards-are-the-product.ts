@@ -15,7 +15,8 @@ const LEAVE_RUNNING = pattern(
 const PASSIVE = pattern(String.raw`\bearn(?:ing|s)? (?:a |an |some |extra |steady )?passive income\b`);
 const PASSIVE_TALK = pattern(String.raw`\bpassive income\b`);
 /** Somebody who pays, or a limit that takes the shine off: then the rewards have a stated source. */
-const PAID_BY = /\b(?:customers?|clients|buyers|renters|advertisers|per (?:finished )?job|in dollars|gas|api|rate)\b/i;
+const PAID_BY =
+  /\b(?:(?:by|from) (?:\w{1,12} ){0,2}(?:customers|clients|buyers|renters|advertisers)|customers pay|per (?:finished )?job|in dollars|gas|api)\b/i;
 
 const rule: SentenceRule = {
   id: 'rewards-are-the-product',

@@ -19,10 +19,10 @@ export function distinctMetrics(view: PageView, isWanted: (kind: ClaimKind) => b
 }
 
 const EXAMPLE_WORDS =
-  /\b(?:for example|for instance|e\.g|example|suppose|assum(?:e|es|ing)|let's say|imagine|hypothetical\w{0,2}|if)\b/i;
+  /\b(?:for example|for instance|e\.g|example|suppose|assum(?:e|es|ing)|let's say|imagine|hypothetical\w{0,2}|if(?!\s(?:you|u)\b))\b/i;
 const EXAMPLE_HEADING = /\b(?:examples?|scenarios?|calculat\w{1,5}|formula|walkthrough)\b/i;
 
-/** A number in a worked example ("suppose TVL is $10M") is not a claim about the project. */
+/** A number in a worked example ("suppose TVL is $10M") is no claim about the project; "if you stake, you get" is an offer. */
 export function isWorkedExample(sentence: Sentence, view: PageView): boolean {
   const heading = view.headingOf(sentence.block)?.text ?? '';
   return EXAMPLE_WORDS.test(sentence.text) || EXAMPLE_HEADING.test(heading);
