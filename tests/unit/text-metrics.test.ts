@@ -26,6 +26,7 @@ describe('findMetrics', () => {
     ['Our network completed 12 million inference jobs.', ['demand 12000000 count']],
     ['$8M in annual recurring revenue.', ['demand 8000000 money']],
     ['2,000 paying customers.', ['demand 2000 count']],
+    ['41,800 jobs were completed in October; each job is listed.', ['demand 41800 count']],
     ['433 GPUs leased now, 61% utilised.', ['demand 433 count', 'demand 61 percent']],
     ['99.99% uptime since day one.', ['reliability 99.99 percent']],
     ['A p95 latency of 120 ms.', ['reliability 120 count']],

@@ -14,6 +14,9 @@ export function frameContext(doc: PageDoc, text: PageText, pageType: PageType, s
   return { pageType, kind: block?.kind ?? 'paragraph', lead, heading, before };
 }
 
+/** Rows whose numbers must not come from reports of an incident ("272,000 accounts leaked"). */
+const COUNTING = new Set(['numbers', 'users']);
+
 /** Is this match the page's own assertion? `rule` may ask for an exception (its pattern is negative, or is bait). */
 export function judgeFrame(
   doc: PageDoc,
@@ -26,6 +29,7 @@ export function judgeFrame(
   if (rule && isSentenceRule(rule)) {
     if (rule.negation) context.negation = rule.negation;
     if (rule.frame) context.frame = rule.frame;
+    context.counts = COUNTING.has(rule.row) || rule.kind === 'green';
   }
   return frameOf(match.sentence.text, match.start, match.end, context);
 }

@@ -41,7 +41,16 @@ export function isNotAClaim(
   if (RATE_AFTER.test(after) || (PLAN.test(text) && counted.kind === 'demand' && quantity.unit === 'count'))
     return true;
   if (quantity.unit === 'money' && UNIT_PRICE_AFTER.test(text.slice(quantity.end, quantity.end + 30))) return true;
-  return quantity.unit === 'count' && (counted.kind === 'supply' || counted.kind === 'demand') && PER_ITEM.test(text);
+  const perItem = counted.kind === 'supply' || counted.kind === 'demand';
+  return quantity.unit === 'count' && perItem && PER_ITEM.test(clauseOf(text, quantity.start));
+}
+
+/** The clause that holds this place: "41,800 jobs done; each job is listed" is not about one job. */
+function clauseOf(text: string, at: number): string {
+  const before = text.slice(0, at);
+  const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
+  const end = /[;:]/.exec(text.slice(at));
+  return text.slice(start, end ? at + end.index : text.length);
 }
 
 function isBoast(kind: ClaimKind): boolean {
