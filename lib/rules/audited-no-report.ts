@@ -22,6 +22,9 @@ const DONE = [
   ),
 ];
 
+/** Books, taxes and web pages are audited too. */
+const OTHER_AUDIT = /\b(?:financial|annual|tax|seo|energy|accessibility|accounting|accounts|payroll)\b/i;
+
 /** The project's own audit page, linked and not opened. */
 const hasUnopened = oncePerPage((view) => view.unopened(/audit/i).length > 0);
 
@@ -67,6 +70,7 @@ const rule: Rule = {
   find(sentence, view) {
     const { text } = sentence;
     if (hasReport(view)) return undefined;
+    if (OTHER_AUDIT.test(text)) return undefined;
     const planned = firstSpan(text, [...PLANNED]);
     if (planned) {
       return { ...planned, severity: 'info', say: 'An audit is announced here; that is a plan, not a report to open.' };
@@ -90,6 +94,7 @@ const rule: Rule = {
       'The contracts are not audited yet; deposit only what you can lose.',
       'According to researchers, the project had claimed to be audited before the exploit.',
       'The company publishes audited accounts every spring.',
+      'We passed our annual financial audit.',
       'Our contracts are unaudited.',
       'The report is public: [audit of the vault](https://github.com/larkspur/vault/blob/main/audits/2026-03.pdf). The vault was audited in March.',
     ],

@@ -1,6 +1,15 @@
-import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import { firstSpan, type Rule, type Span } from '@/lib/core/rule.ts';
 import { ABSOLUTE_DECENTRALISED, ADMITS, CANNOT_STOP } from './lexicon/absolute-control.ts';
 import { isMentioned } from './lexicon/page-words.ts';
+
+/** What the absolute is about: the whole thing, or a list item that names nothing else. */
+const WHOLE =
+  /\b(?:networks?|ai|agents?|protocol|platform|systems?|chain|blockchain|intelligence|cloud|it|we|us|apps?|project|brain|compute|models?|servers?|internet)\b/i;
+
+function cannotStop(text: string): Span | undefined {
+  const span = firstSpan(text, [CANNOT_STOP]);
+  return span && (WHOLE.test(text) || span.start < 12) ? span : undefined;
+}
 
 const rule: Rule = {
   id: 'decentralized-absolute',
@@ -36,7 +45,7 @@ const rule: Rule = {
     // A plain adjective can be denied; "cannot be stopped" is the claim itself.
     const denied = /\b(?:not|isn't|aren't|never|nothing is|no \w{1,20} is|neither)\b/i;
     const plain = firstSpan(text, [ABSOLUTE_DECENTRALISED]);
-    const span = plain && !denied.test(text.slice(0, plain.start)) ? plain : firstSpan(text, [CANNOT_STOP]);
+    const span = plain && !denied.test(text.slice(0, plain.start)) ? plain : cannotStop(text);
     if (!span || isMentioned(view, ADMITS)) return undefined;
     // Slogans of a post have no page behind them.
     return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
@@ -55,6 +64,7 @@ const rule: Rule = {
       'A decentralized storage network with 40 independent operators.',
       "The phrase 'fully decentralized' is a slogan.",
       'Orders can be stopped at any time.',
+      'Nobody can stop you from exporting your data.',
     ],
   },
 };

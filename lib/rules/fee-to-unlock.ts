@@ -10,10 +10,10 @@ const THEIRS = String.raw`\b(?:withdraw(?:al|als)?|release|unlock|claim|activate
 
 const PATTERNS = [
   pattern(
-    String.raw`(?:^|\n|[.!:;,>→✅👉-]\s?|\b(?:please|must|need to|have to|simply|just|first|to|then) )(?:pay|send|deposit|transfer|top up|cover)\b(?! (?:off|for your))\s(?:a |an |the |your |us )?{{GAP25}}${FEE}{{GAP30}}\b(?:to|before|so (?:that )?we can|and then)\b{{GAP20}}${THEIRS}`,
+    String.raw`(?:(?<![^\n.!:;,>→✅👉-] )|\b(?:please|must|need to|have to|simply|just|first|then) )\b(?:pay|send|deposit|transfer|top up|cover)\b(?! (?:off|for your))\s(?:a |an |the |your |us )?{{GAP25}}${FEE}{{GAP30}}\b(?:to|before|so (?:that )?we can|and then)\b{{GAP20}}${THEIRS}`,
   ),
   pattern(
-    String.raw`(?:^|\n|[.!:;,] ?|\b(?:please|must|need to|have to|simply|just) )(?:pay|send|deposit|transfer|top up|cover)\b{{GAP25}}${FEE}{{GAP20}}\bbefore we (?:can )?(?:release|send|process|unlock)\b{{GAP20}}\b(?:withdrawal|funds?|tokens?|balance|profits?|allocation)\b`,
+    String.raw`(?:(?<![^\n.!:;,] )|\b(?:please|must|need to|have to|simply|just) )\b(?:pay|send|deposit|transfer|top up|cover)\b{{GAP25}}${FEE}{{GAP20}}\bbefore we (?:can )?(?:release|send|process|unlock)\b{{GAP20}}\b(?:withdrawal|funds?|tokens?|balance|profits?|allocation)\b`,
   ),
 ];
 

@@ -6,7 +6,7 @@ const AUTHORITY = '(?:sec|cftc|fca|mica|esma|fincen|mas|vara|bafin|finma|cysec|a
 
 const PATTERNS = [
   pattern(
-    String.raw`\b${AUTHORITY}[- ](?:approved|certified|endorsed|licen[sc]ed|compliant|registered|regulated|guaranteed|backed)\b`,
+    String.raw`\b${AUTHORITY}[- ](?:approved|certified|endorsed|licen[sc]ed|compliant|registered|regulated)\b|\b${AUTHORITY}[- ](?:guaranteed|backed) (?:\w{2,12} )?(?:tokens?|coins?|projects?|platforms?|bots?|agents?|exchange|trading|returns?)\b`,
   ),
   pattern(
     String.raw`\b(?:first|only|fully|officially|completely) (?:regulated|licen[sc]ed|certified) (?:and \w{3,12} )?(?:ai|crypto|tokens?|agents?|defi|web3|trading)\b`,
