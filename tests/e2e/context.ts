@@ -27,6 +27,8 @@ export interface E2E {
   /** Waits until the condition holds, at most 15 s, and checks it under this name. */
   eventually(name: string, condition: () => Promise<unknown>): Promise<boolean>;
   screenshot(page: Page, name: string): Promise<void>;
+  /** What left the browser since the last call, beside its own. Chromium only: Firefox takes no proxy by flag. */
+  takeStrays(): string[];
 }
 
 export type Suite = (t: E2E) => Promise<void>;
