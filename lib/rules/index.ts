@@ -55,6 +55,7 @@ import recoveryPhraseRequest from './recovery-phrase-request.ts';
 import recoveryServiceOffer from './recovery-service-offer.ts';
 import referralLadder from './referral-ladder.ts';
 import regulatorBlessing from './regulator-blessing.ts';
+import reliabilityUnstated from './reliability-unstated.ts';
 import rewardsAreTheProduct from './rewards-are-the-product.ts';
 import riskStatementMissing from './risk-statement-missing.ts';
 import securityContactMissing from './security-contact-missing.ts';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   recoveryServiceOffer,
   referralLadder,
   regulatorBlessing,
+  reliabilityUnstated,
   rewardsAreTheProduct,
   riskStatementMissing,
   securityContactMissing,

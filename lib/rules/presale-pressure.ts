@@ -11,7 +11,7 @@ const PRESSURE = pattern(
   String.raw`\b(?:price (?:increases?|goes up|rises|doubles) (?:soon|in \d|at (?:midnight|stage|round)|every (?:day|hour|\d|stage|round)|after (?:stage|round|the (?:presale|sale|launch|listing)))|listing price|early[- ]bird bonus|bonus tokens|(?:vip|allocation) spots? left|almost sold out|selling out fast|last chance)\b|{{PCT}}\s(?:[a-z]{1,10}\s)?bonus\b`,
 );
 const TOKEN_SALE =
-  /\b(?:presale|pre-sale|ico|tge|whitelist|allowlist|token sale|public sale|private sale|seed round|buy (?:now|tokens?|\$[A-Z]{2,8})|tokens?|coins?)\b|\$[A-Z]{2,8}\b/;
+  /\b(?:presale|pre-sale|ico|tge|whitelist|allowlist|token sale|public sale|private sale|seed round|buy (?:now|tokens?|\$[a-z]{2,8})|tokens?|coins?)\b|\$[a-z]{2,8}\b/i;
 const SELLING = /\b(?:presale|pre-sale|token sale|ico|tge|buy|purchase|whitelist|allowlist|stage \d|round \d)\b/i;
 
 const rule: SentenceRule = {

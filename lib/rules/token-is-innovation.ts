@@ -5,9 +5,9 @@ import { CLAIM_PAGES } from './lexicon/page-types.ts';
 const TOKEN_IS = pattern(
   String.raw`\b(?:token|coin|tokenomics|memecoin)\b{{GAP25}}\b(?:is|represents|will be|becomes)\b{{GAP25}}\b(?:innovation|revolution|breakthrough|the future|gateway|(?:the )?key to|next bitcoin|next big thing|ultimate)\b`,
 );
-/** A ticker with its $ sign; capitals count, so that "$5 is the …" cannot match. */
+/** A ticker with its $ sign. */
 const TICKER_IS =
-  /\$[A-Z][A-Z0-9]{1,8}\s(?:is|will be|becomes)\s(?:the\s)?(?:\w{1,14}\s)?(?:innovation|revolution|breakthrough|future|gateway|next bitcoin|next big thing)\b/;
+  /\$[a-z][a-z0-9]{1,8}\s(?:is|will be|becomes)\s(?:the\s)?(?:\w{1,14}\s)?(?:innovation|revolution|breakthrough|future|gateway|next bitcoin|next big thing)\b/i;
 const PRAISED = pattern(
   String.raw`\b(?:revolutionary|innovative|groundbreaking|genius|next-?gen(?:eration)?)\s(?:\w{1,14}\s)?(?:token|tokenomics|coin|memecoin|deflationary \w{1,14}|burn mechanism)\b`,
 );

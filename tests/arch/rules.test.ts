@@ -30,6 +30,11 @@ describe('the registry of rules', () => {
   });
 });
 
+test.each(readdirSync(`${FOLDER}/lexicon`))('lexicon/%s has only patterns that stay linear', (file) => {
+  const source = readFileSync(`${FOLDER}/lexicon/${file}`, 'utf8');
+  expect(unboundedRepeats(source), `Bound the quantifiers in ${FOLDER}/lexicon/${file}.`).toEqual([]);
+});
+
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has at least 3 examples that it flags and 3 that it passes', () => {
     const message = `Add examples to lib/rules/${id}.ts: at least 3 flags and 3 passes, with near misses.`;

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Example, SentenceRule } from '@/lib/core/rule.ts';
+import { RULES } from '@/lib/rules/index.ts';
+import { examineExample, textOf } from '../rules/examine-example.ts';
+
+/** Ways to write the same sentence; none of them may change what a rule says. */
+const SAME: Record<string, (text: string) => string> = {
+  'without its full stop': (text) => text.replace(/\.$/gm, ''),
+  'with signs after it': (text) => text.replace(/\.$/gm, '. 🚀🔥'),
+  'with no-break spaces': (text) => text.replace(/(?<=[a-z]) (?=[a-z])/g, '\u00a0'),
+  'with curly quotes': (text) => text.replace(/(?<=\w)'/g, '’'),
+};
+
+/** Ways to speak about the sentence instead of saying it; all of them must silence it. */
+const SPOKEN_ABOUT: Record<string, (text: string) => string> = {
+  'warned about': (text) => `Beware of sites that say: "${text.replace(/"/g, "'")}"`,
+  reported: (text) => `According to the complaint, the company said that ${text}`,
+};
+
+const isClaimRule = (rule: (typeof RULES)[number]): rule is SentenceRule =>
+  rule.kind === 'claim' && rule.frame !== 'bait';
+const like = (example: Example, text: string): Example => (typeof example === 'string' ? text : { ...example, text });
+
+describe.each(RULES.filter(isClaimRule).map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const flags = rule.examples.flags.filter((example) => textOf(example).length < 400);
+
+  test.each(Object.entries(SAME))('speaks the same %s', (_, rewrite) => {
+    const silent = flags
+      .map((flag) => rewrite(textOf(flag)))
+      .filter((text, at) => {
+        const flag = flags[at];
+        return flag !== undefined && examineExample(rule, like(flag, text)).length === 0;
+      });
+    expect(silent, `${id} should flag these as it flags the plain sentence`).toEqual([]);
+  });
+
+  test.each(Object.entries(SPOKEN_ABOUT))('is quiet when its example is %s', (_, rewrite) => {
+    const loud = flags
+      .filter((flag) => !/[\n\]]/.test(textOf(flag)))
+      .filter((flag) => examineExample(rule, like(flag, rewrite(textOf(flag)))).length > 0)
+      .map(textOf);
+    expect(loud, `${id} should not take talk about a claim for the claim`).toEqual([]);
+  });
+});
