@@ -111,7 +111,10 @@ export function classifyPage(doc: PageDoc, hostKind: ReceiptKind): PageClass {
   if (WIRE_HOST.test(host) || PAID_LABEL.test(`${head}\n${start.slice(0, 1_500)}`))
     return { type: 'sponsored', confidence: 'medium' };
   if (LEGAL_PATH.test(path) || LEGAL_HEAD.test(head)) return { type: 'legal', confidence: 'high' };
-  return classifyContent(signs, path === '' || path === '/' || /^\/(?:index\.html?|home|en)\/?$/.test(path));
+  return classifyContent(
+    signs,
+    (path === '' && host !== '') || path === '/' || /^\/(?:index\.html?|home|en)\/?$/.test(path),
+  );
 }
 
 function classifyContent(signs: Signs, atRoot: boolean): PageClass {
