@@ -37,9 +37,11 @@ const rule: Rule = {
   pages: ['landing', 'whitepaper', 'post', 'claim', 'sponsored', 'store'],
   cues: ['ai', 'artificial', 'bot', 'agent', 'algorithm', 'neural', 'trading', 'prediction'],
   clearedBy: { grade: 'R4', to: 'caution' },
-  find(sentence) {
+  find(sentence, view) {
     if (RESEARCH.test(sentence.text)) return undefined;
-    return firstSpan(sentence.text, PATTERNS);
+    const span = firstSpan(sentence.text, PATTERNS);
+    // A post is words alone.
+    return span && view.pageType === 'post' ? { ...span, severity: 'caution' } : span;
   },
   examples: {
     flags: [

@@ -74,11 +74,9 @@ const rule: Rule = {
     if (!span) return undefined;
     const post = textAround(view, sentence.block, 4);
     if (!CONTACT.test(post) || !LOSS.test(post) || OTHER_RECOVERY.test(post)) return undefined;
-    // Another way out of the platform: a site, a handle, a messenger. More than words.
+    // A site, a handle or a messenger to go to: more than words, which stay at caution.
     const outside =
-      /\b(?:whats ?app|telegram|gmail)\b|@\w{2,30}|\b[a-z0-9-]{3,40}recovery[a-z0-9-]{0,20}\.\w{2,6}\b|\bdms?\b/i.test(
-        post,
-      );
+      /\b(?:whats ?app|telegram|gmail)\b|@\w{2,30}|\b[a-z0-9-]{3,40}recovery[a-z0-9-]{0,20}\.\w{2,6}\b/i.test(post);
     return outside ? { ...span, severity: 'warning' } : span;
   },
   examples: {

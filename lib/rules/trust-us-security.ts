@@ -7,7 +7,7 @@ const PATTERNS = [
     String.raw`\b(?:bank|military|institutional|institution|enterprise|government|nsa|quantum|industrial)[- ](?:grade|level|proof)\b{{GAP20}}\b(?:security|secured?|protection|encryption|safety|custody)\b`,
   ),
   pattern(
-    String.raw`\b(?:un-?hackable|hack-?proof|impenetrable|100% secure|completely secure|totally safe|(?:can't|cannot) be hacked)\b`,
+    String.raw`\b(?:un-?hackable|hack-?proof|impenetrable|100% secure|completely secure|totally safe|100% safe|rug-?proof|security[- ]verified|verified (?:secure|safe)|(?:can't|cannot) be hacked)\b`,
   ),
   pattern(
     String.raw`\byour (?:funds|assets|crypto|coins|keys|money) (?:is|are) (?:always |100% |completely |totally )?(?:safe|safu|secure|protected)\b`,
@@ -45,6 +45,9 @@ const rule: Rule = {
     'industrial',
     'unhackable',
     'hack',
+    'rug',
+    'rugproof',
+    'verified',
     'impenetrable',
     'secure',
     'safe',
@@ -71,6 +74,7 @@ const rule: Rule = {
       'Security is our top priority.',
       'Every trade is secured by blockchain.',
       'Our vault cannot be hacked.',
+      'Rug-proof and security verified.',
     ],
     passes: [
       'No system is unhackable; here is our incident plan.',
