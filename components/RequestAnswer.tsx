@@ -41,7 +41,7 @@ export function RequestAnswer({ danger, onBack, onSend }: Props) {
       <button type="button" class={css.back} data-go-back onClick={onBack}>
         Go back
       </button>
-      <button type="button" class={css.send} aria-disabled={waiting || undefined} onClick={send}>
+      <button type="button" class={css.send} data-send aria-disabled={waiting || undefined} onClick={send}>
         {sure ? 'Yes, send it to my wallet' : 'Send it to my wallet anyway'}
         {waiting && <span class={css.left}> (in {Math.ceil(left / TICK)} s)</span>}
       </button>

@@ -34,13 +34,17 @@ export function createRelay({ port, send, origin, alive, later, onUsed }: RelayE
   const late = new Map<string, string>();
   let looking = false;
 
-  const tell = (verb: 'go' | 'refuse' | 'hold', number: string) => port.postMessage(`${verb} ${number}`);
+  const tell = (verb: 'go' | 'refuse' | 'hold' | 'awake', number: string) => port.postMessage(`${verb} ${number}`);
   const missed = (method: string, why: string, id?: string) =>
     void send('request:missed', { method: method.slice(0, 200), why, ...(id === undefined ? {} : { id }) });
+
+  /** Starts the background's worker if it sleeps. Out: whether it answers. */
+  const wake = async () => stateIn(await send('request:state', { id: '' })) !== undefined;
 
   async function ask(number: string, json: string): Promise<void> {
     const request = requestIn(json);
     if (!request) return tell('go', number);
+    void wake().then((awake) => awake && tell('awake', number));
     const seen = seenIn(await send('request:seen', { request: { ...request, origin } }));
     const lateMethod = late.get(number);
     if (lateMethod !== undefined) {
@@ -83,7 +87,11 @@ export function createRelay({ port, send, origin, alive, later, onUsed }: RelayE
     if (verb === 'ask') void ask(first, rest);
     else if (verb === 'late') late.set(first, rest);
     else if (verb === 'missed') missed(rest, first);
-    else if (verb === 'used') onUsed();
+    else if (verb === 'used') {
+      // A page that talks to its wallet may soon ask it for something: the worker had better be awake by then.
+      void wake();
+      onUsed();
+    }
   };
 
   return {

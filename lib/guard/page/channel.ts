@@ -16,10 +16,15 @@ export interface Channel {
 /** Name of the one hand-over event. The bridge listens for it before any page code exists, and never again. */
 const HAND_OVER = 'receipts-port';
 
-/** Time for the check, in ticks. Only ticks that came on time count: a page that blocks its thread cannot run it out. */
+/**
+ * Time limits, in ticks. Only ticks that came on time count: a page that blocks its thread cannot run them out. A check
+ * has one second from when the background is known to be awake, and waking it has three: a sleeping worker on a machine
+ * that the page keeps busy is no way round.
+ */
 const TICK = 100;
 const LATE_TICK = 250;
-const TICKS = 10;
+const CHECK = 10;
+const WAKE = 30;
 /** Requests being checked at one time; more wait, so that a flood cannot push one request past the time limit. */
 const MOST_AT_ONCE = 4;
 
@@ -28,6 +33,8 @@ interface Pending {
   method: string;
   answer: (verdict: Verdict) => void;
   held: boolean;
+  /** Ticks that are left. */
+  left: number;
   next: Pending | undefined;
 }
 
@@ -80,16 +87,16 @@ export function openChannel(document: Document): Channel {
       const id = `${count}`;
       put(waiting, id, pending);
       say('ask ', `${id} ${pending.json}`);
-      wait(id, pending, 0, now());
+      wait(id, pending, now());
     }
   }
 
-  function wait(id: string, pending: Pending, ticks: number, since: number): void {
+  function wait(id: string, pending: Pending, since: number): void {
     later(() => {
       if (waiting[id] !== pending || pending.held) return;
       const time = now();
-      const onTime = time - since < LATE_TICK ? ticks + 1 : ticks;
-      if (onTime < TICKS) return wait(id, pending, onTime, time);
+      if (time - since < LATE_TICK) pending.left -= 1;
+      if (pending.left > 0) return wait(id, pending, time);
       say('late ', `${id} ${pending.method}`);
       settle(id, 'go');
     }, TICK);
@@ -103,13 +110,14 @@ export function openChannel(document: Document): Channel {
     const id = slice(text, space + 1);
     if (verb === 'go' || verb === 'refuse') settle(id, verb);
     else if (verb === 'hold') hold(id);
+    else if (waiting[id]) (waiting[id] as Pending).left = CHECK;
   });
   startPort(port1);
   dispatch(document.fonts, new MessageEvent(HAND_OVER, { ports: [port2] }));
 
   return {
     ask(json, method, answer) {
-      const pending: Pending = { json, method, answer, held: false, next: undefined };
+      const pending: Pending = { json, method, answer, held: false, left: WAKE, next: undefined };
       if (last) last.next = pending;
       else first = pending;
       last = pending;
