@@ -12,7 +12,7 @@ const rule: Rule = {
   clears:
     "An announcement on the project's own site that links to exactly this host, and the claim contract's address in the docs.",
   source: ['FBI-NFT', 'FBI-HEDERA', 'SCAMSNIFFER25', 'TXPHISH'],
-  pages: ['landing', 'claim', 'sponsored', 'unknown'],
+  pages: ['landing', 'claim'],
   check(view): readonly Spot[] {
     const claim = claimActions(view)[0];
     if (!claim || !hasWalletTrigger(view)) return [];
