@@ -8,6 +8,9 @@ const BETTER = `(?:cheaper|faster|quicker|better|savings?|more (?:efficient|accu
 const COMPARED = pattern(
   String.raw`(?:{{MULT}}|{{PCT}})\s(?:[a-z-]{1,14}\s){0,2}${BETTER}\b{{GAP40}}\b(?:than|vs|versus|compared (?:to|with))\b[^!?\n]{0,25}\b${RIVAL}\b`,
 );
+const SAVES = pattern(
+  String.raw`\bsav(?:e|es|ing|ings)\b{{GAP20}}{{PCT}}{{GAP20}}\b(?:than|vs|versus|over|compared (?:to|with))\b{{GAP25}}\b${RIVAL}\b|\b(?:a|one) (?:tenth|quarter|fifth|third|half) of the (?:costs?|price) of\b{{GAP15}}\b${RIVAL}\b`,
+);
 const BEATS = pattern(
   String.raw`\b(?:outperform|beat|crush|destroy)s?\b{{GAP30}}\b(?:aws|google|azure|openai|gpt[-\w.]{0,6}|claude|gemini|chatgpt|nvidia|amazon|centrali[sz]ed|traditional cloud)\b`,
 );
@@ -27,13 +30,28 @@ const rule: SentenceRule = {
   clears: 'A benchmark page or repository with workload, hardware, date, both set-ups and raw output.',
   source: ['FTC-AI', 'PUFFERY', 'MAFRUR'],
   pages: CLAIM_PAGES,
-  cues: ['than', 'vs', 'versus', 'compared', 'outperform', 'beat', 'crush', 'destroy'],
+  cues: [
+    'sav',
+    'tenth',
+    'quarter',
+    'fifth',
+    'third',
+    'half',
+    'than',
+    'vs',
+    'versus',
+    'compared',
+    'outperform',
+    'beat',
+    'crush',
+    'destroy',
+  ],
   claim: 'benchmark',
   clearedBy: { grade: 'R2' },
   find(sentence, view) {
     const { text } = sentence;
     if (METHOD.test(text) || !speaksAsProject(view)) return undefined;
-    const span = firstSpan(text, [COMPARED]) ?? (OURSELVES.test(text) ? firstSpan(text, [BEATS]) : undefined);
+    const span = firstSpan(text, [COMPARED, SAVES]) ?? (OURSELVES.test(text) ? firstSpan(text, [BEATS]) : undefined);
     return span && view.pageType === 'post' ? { ...span, severity: 'info' } : span;
   },
   examples: {
@@ -43,6 +61,8 @@ const rule: SentenceRule = {
       'Our model outperforms GPT on everything.',
       'Inference that is 85% less expensive than centralized clouds.',
       'Render jobs run 4x faster than any competitor.',
+      'Save up to 80% compared to AWS.',
+      'Inference at a tenth of the cost of OpenAI.',
       'Our agents beat ChatGPT at research.',
     ],
     passes: [

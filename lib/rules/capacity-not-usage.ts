@@ -10,6 +10,9 @@ const SUPPLY = pattern(
 const FLEET = pattern(
   String.raw`\b(?:network|fleet|cloud|supercluster|cluster|army) of (?:over |more than |nearly )?{{NUM}}\s(?:[\w-]{1,14}\s){0,2}${MACHINES}\b`,
 );
+const GATHERED = pattern(
+  String.raw`\b(?:aggregat(?:e|es|ed|ing)|unit(?:e|es|ed|ing)|pool(?:s|ed|ing)|harness(?:es|ed|ing)?)\s(?:over |more than |nearly )?{{NUM}}\s(?:[\w-]{1,14}\s){0,2}${MACHINES}\b`,
+);
 /** The sentence itself says how many are at work. */
 const AT_WORK = /\b(?:leased|rented|utili[sz]\w{2,6}|busy|jobs?|hours sold|paid for|per (?:job|task|node))\b/i;
 const ABOUT_ONE_JOB =
@@ -32,7 +35,7 @@ const rule: SentenceRule = {
   find(sentence, view) {
     const { text } = sentence;
     if (AT_WORK.test(text) || ABOUT_ONE_JOB.test(text) || isWorkedExample(sentence, view)) return undefined;
-    const span = firstSpan(text, [SUPPLY, FLEET]);
+    const span = firstSpan(text, [SUPPLY, FLEET, GATHERED]);
     if (!span || !/\d{3}|\d\s?[kmb]\b|million/i.test(text.slice(span.start, span.end))) return undefined;
     if (view.metrics.some((metric) => metric.kind === 'demand')) return undefined;
     return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
@@ -44,6 +47,7 @@ const rule: SentenceRule = {
       'Network of over 1.2M devices ready for AI.',
       'More than 45,000 idle GPUs are online worldwide.',
       '12k registered providers around the world.',
+      'We aggregate over 1 million GPUs.',
       'A fleet of 9,500 edge devices, ready today.',
     ],
     passes: [

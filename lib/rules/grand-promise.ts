@@ -13,6 +13,9 @@ const OF_THE_WORLD = pattern(
 const SUPERLATIVE = pattern(
   String.raw`\bthe\s(?:first(?:-ever|\sever|\struly|\sfully|\sand\sonly)|only\s(?:truly|fully|real)|(?:largest|fastest|biggest|most\s(?:advanced|powerful|intelligent))(?={{GAP60}}\b(?:ever|in the world|on earth|in (?:crypto|web3|ai))\b))`,
 );
+const LARGEST = pattern(
+  String.raw`\bthe (?:largest|fastest|biggest|leading|most (?:advanced|powerful)) (?:[a-z-]{1,14} )?(?:decentrali[sz]ed|on-?chain|web3|crypto|ai|gpu|blockchain)\b`,
+);
 const SUBJECT =
   /\b(?:ai|agents?|agentic|llms?|networks?|protocols?|blockchains?|marketplaces?|layer|compute|gpus?|tokens?|platforms?|chains?|web3|crypto|defi|depin|intelligence|subnets?|trading|models?|stablecoins?)\b/i;
 /** "Access to the world's largest models", "built by the world's leading teams": about somebody else. */
@@ -31,6 +34,7 @@ const rule: SentenceRule = {
   source: ['FTC-AI', 'PUFFERY', 'SEC-DELPHIA'],
   pages: CLAIM_PAGES,
   cues: [
+    'leading',
     'world',
     'first',
     'only',
@@ -53,7 +57,7 @@ const rule: SentenceRule = {
     if (broad) return broad;
     if (!SUBJECT.test(text)) return undefined;
     const world = firstSpan(text, [OF_THE_WORLD]);
-    const span = world ?? firstSpan(text, [SUPERLATIVE]);
+    const span = world ?? firstSpan(text, [SUPERLATIVE, LARGEST]);
     if (!span || ABOUT_OTHERS.test(text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
     // Measurable against the whole world is a statement of fact, not only puffery.
     const countable = world && !/\bmost\b/i.test(text.slice(span.start, span.end));
@@ -66,6 +70,7 @@ const rule: SentenceRule = {
       'The most advanced agent network ever built.',
       'Meet the first truly autonomous agent marketplace.',
       'We automate everything.',
+      'The largest decentralized compute network.',
       'Brightloom is the world’s largest GPU network.',
     ],
     passes: [

@@ -10,7 +10,7 @@ const CERTAIN = pattern(
   String.raw`\b(?:${PROFIT}|returns?)\s(?:is|are)\s(?:100%\s)?(?:fully\s|always\s)?(?:guaranteed|assured|risk-?free)\b`,
 );
 const RISKLESS = pattern(
-  String.raw`\b(?:(?<!no )risk-?free(?! (?:rate|trial|demo))|(?:zero|no)[- ]risk(?!-free| (?:management|assessment|warning|disclosure|disclaimer|model|analysis|of|to|that|involved in (?:trying|using)))|without (?:any )?risk(?! of)|impossible to lose|(?:can't|cannot|never) lose(?= money|\s?[.,;:!]|$))\b|\b100% safe\b`,
+  String.raw`\b(?:(?<!no )risk[- ]?free(?! (?:rate|trial|demo))|(?:zero|no)[- ]risk(?!-free| (?:management|assessment|warning|disclosure|disclaimer|model|analysis|of|to|that|involved in (?:trying|using)))|without (?:any )?risk(?! of)|impossible to lose|(?:can't|cannot|never) lose(?= money|\s?[.,;:!]|$))\b|\b100% safe\b`,
 );
 /** Milder than "no risk": not a phrase that regulators list. */
 const NEVER_LOST = pattern(String.raw`\bnever had a losing (?:day|week|month|trade)\b`);
@@ -51,6 +51,7 @@ const rule: SentenceRule = {
       'Our agent has never had a losing day, you simply cannot lose.',
       'Your returns are guaranteed.',
       'Invest with zero risk and let the model work.',
+      'A fully risk free way to grow your crypto: invest today.',
       'Fixed monthly profits for every staker.',
       'Join us: there is no downside at all.',
     ],

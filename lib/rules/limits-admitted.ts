@@ -4,6 +4,9 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 const OUR_LIMIT = pattern(
   String.raw`\b(?:we|our (?:network|system|protocol|model|proofs?|nodes?|scheduler|token|agents?))\b{{GAP40}}\b(?:still (?:rely|depend)s? on|still runs? on|do(?:es)? not (?:yet (?:support|verify|decentrali[sz]e|check|cover|protect)|verify|decentrali[sz]e|check|protect)|cannot yet|can't yet|(?:is|are) not yet|centrali[sz]ed (?:for now|today|because)|costs? (?:about |roughly )?\d)`,
 );
+const STILL_OURS = pattern(
+  String.raw`\b(?:is|are) (?:still |currently )?(?:run|operated|hosted|controlled) by (?:us|our (?:own )?team|one company)\b|\bdoes not protect (?:you )?(?:against|from)\b|^limitations?:`,
+);
 const NAMED_LIMIT = pattern(
   String.raw`\b(?:known (?:limitations?|issues)|what (?:this|it) does not do|(?:our|main|important|current) trust assumptions?|you (?:still )?(?:have to|must) trust|trade-?offs? (?:is|are) that|the trade-?off)\b`,
 );
@@ -23,6 +26,10 @@ const rule: SentenceRule = {
   source: ['L2BEAT', 'VERIF-EQ', 'CRED'],
   pages: ['landing', 'docs', 'whitepaper', 'post'],
   cues: [
+    'run',
+    'operated',
+    'hosted',
+    'controlled',
     'still',
     'support',
     'verif',
@@ -44,13 +51,14 @@ const rule: SentenceRule = {
   negation: 'keep',
   find({ text }) {
     if (NO_ADMISSION.test(text)) return undefined;
-    return firstSpan(text, [OUR_LIMIT, NAMED_LIMIT]);
+    return firstSpan(text, [OUR_LIMIT, NAMED_LIMIT, STILL_OURS]);
   },
   examples: {
     flags: [
       'We still rely on one scheduler operated by our team; the plan to split it is in issue 212.',
       'Known limitations: jobs above 80 GB of memory fail today.',
       'You still have to trust the hardware maker when the enclave option is on.',
+      'Today the sequencer is run by us alone.',
       'Our proofs do not yet cover the training step.',
       'Our network is centralised for now: we run all three sequencers.',
       'The trade-off is that each job runs twice and costs twice as much.',

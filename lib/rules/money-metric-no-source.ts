@@ -6,7 +6,7 @@ import { CLAIM_PAGES } from './lexicon/page-types.ts';
 const FIGURE = `(?:tvl|total value locked|(?:trading |daily |24h |transaction )?volume|market ?cap(?:itali[sz]ation)?|fdv|valuation|staked|locked)`;
 const MONEY_FIRST = pattern(String.raw`{{MONEY}}{{GAP30}}\b${FIGURE}\b`);
 const FIGURE_FIRST = pattern(
-  String.raw`\b(?:tvl|total value locked|trading volume|daily volume|market ?cap|fdv)\b{{GAP25}}{{MONEY}}`,
+  String.raw`\b(?:tvl|total value locked|trading volume|daily volume|24h volume|market ?cap|fdv)\b{{GAP25}}{{MONEY}}`,
 );
 const RAISED = pattern(
   String.raw`\braised\s(?:over |more than |a |an |another )?{{MONEY}}|{{MONEY}}\s(?:[a-z]{1,12}\s){0,2}raised\b`,

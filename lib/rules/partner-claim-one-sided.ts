@@ -6,10 +6,10 @@ import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 /** Names that lend weight. Well-known organisations; a guess, extended by hand. */
 const KNOWN = `(?:nvidia|google|microsoft|amazon|aws|openai|anthropic|meta|apple|samsung|intel|amd|visa|mastercard|paypal|binance|coinbase|kraken|a16z|andreessen|sequoia|paradigm|stanford|mit|harvard|oxford|nasa|deloitte|ibm|oracle|fortune 500)`;
-const RELATION = `(?:partner(?:ed|ing|ship|ships|s)? with|in partnership with|backed by|trusted by|official partner of|collaborat(?:es?|ed|ing|ion) with|supported by|strategic allian(?:ce|ces) with|used by (?:teams|engineers|people) at|used by companies like)`;
+const RELATION = `(?:partner(?:ed|ing|ship|ships|s)? with|in partnership with|backed by|trusted by|official partner of|partners (?:include|including|such as|like|of)|collaborat(?:es?|ed|ing|ion) with|supported by|strategic allian(?:ce|ces) with|used by (?:teams|engineers|people) at|used by companies like)`;
 const WITH_KNOWN = pattern(String.raw`\b${RELATION}\s(?:[\w,&'-]{1,16}\s){0,3}${KNOWN}\b`);
 const WITH_MANY = pattern(
-  String.raw`\b(?:backed by|trusted by|partner(?:ed|ships?)? with)\s(?:[\w-]{1,12}\s){0,1}(?:leading|top|global|the world's|world-class|tier[- ]1|major)\s(?:[\w-]{1,16}\s){0,3}(?:companies|firms|brands|enterprises|investors|vcs|funds|institutions|universities|labs|exchanges|organi[sz]ations|teams|names)\b`,
+  String.raw`\b(?:backed by|trusted by|supported by|partner(?:ed|ships?)? with)\s(?:[\w-]{1,12}\s){0,1}(?:leading|top|global|the world's|world-class|tier[- ]1|major)\s(?:[\w-]{1,16}\s){0,3}(?:companies|firms|brands|enterprises|investors|vcs|funds|institutions|universities|labs|exchanges|organi[sz]ations|teams|names)\b`,
 );
 const COUNTED = pattern(
   String.raw`{{NUM}}\s(?:(?:strategic|ecosystem|global|tier-1|official|key)\s){0,2}(?:partners|partnerships|backers)\b`,
@@ -50,6 +50,7 @@ const rule: SentenceRule = {
       '140+ strategic partnerships signed.',
       'Backed by a16z and other tier-1 funds.',
       'Used by engineers at Microsoft and Apple.',
+      'Our partners include Google, NVIDIA and Microsoft.',
       'Brightloom has partnered with Visa.',
     ],
     passes: [

@@ -2,10 +2,10 @@ import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 
 const PAYS_PER = pattern(
-  String.raw`\b(?:customers?|clients?|buyers?|studios?|developers?|labs?|renters?|requestors?|advertisers?|users|companies|consumers?)\s(?:(?!not\b|never\b)[a-z]{1,12}\s){0,2}(?:pay|pays|paid|are billed|are charged|is billed|is charged)\b{{GAP60}}\b(?:per|for each|for every|an hour|a month|each)\b`,
+  String.raw`\b(?:customers?|clients?|buyers?|studios?|developers?|labs?|renters?|requestors?|advertisers?|users|companies|consumers?|artists?|creators?|publishers?|requesters?)\s(?:(?!not\b|never\b)[a-z]{1,12}\s){0,2}(?:pay|pays|paid|are billed|are charged|is billed|is charged)\b{{GAP60}}\b(?:per|for each|for every|an hour|a month|each)\b`,
 );
 const WITHOUT_TOKEN = pattern(
-  String.raw`\b(?:no token (?:is )?(?:needed|required)|without (?:holding|buying|owning) (?:a|the|any|our) tokens?|pay (?:by|with) (?:credit )?card|card payments? accepted|do(?:es)? not need (?:to (?:buy|hold|own) )?(?:a|the|any|our) tokens?|don't need (?:to (?:buy|hold|own) )?(?:a|the|any|our) tokens?)\b`,
+  String.raw`\b(?:no token (?:is )?(?:needed|required)|without (?:holding|buying|owning) (?:a|the|any|our) tokens?|pay (?:by|with) (?:a )?(?:credit |debit )?card|card payments? accepted|do(?:es)? not need (?:to (?:buy|hold|own) )?(?:a|the|any|our) tokens?|don't need (?:to (?:buy|hold|own) )?(?:a|the|any|our) tokens?)\b`,
 );
 /** Plans are no payers, and gas goes to the chain. */
 const LATER = /\b(?:will|soon|one day|eventually|would|could|plan(?:s|ned)? to|gas)\b/i;

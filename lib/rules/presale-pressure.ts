@@ -4,11 +4,11 @@ import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 /** Sale words of their own kind: these need no other sign. */
 const SALE = pattern(
-  String.raw`\b(?:next (?:stage|round|phase|tier) price|presale (?:is )?(?:ending|almost|closing|live|selling|now)|(?:whitelist|allowlist|presale|seed) spots? left|before (?:the )?(?:listing|launch|tge)(?: price)?\b{{GAP20}}\b(?:buy|price|secure)|buy before (?:the )?(?:listing|launch|price)|(?:lowest|cheapest|best) (?:price )?(?:it|you|we) (?:will|'ll) ever)\b`,
+  String.raw`\b(?:next (?:stage|round|phase|tier) price|presale (?:is )?(?:ending|almost|closing|live|selling|now)|(?:whitelist|allowlist|presale|seed) spots? left|before (?:the )?(?:listing|launch|tge)(?: price)?\b{{GAP20}}\b(?:buy|price|secure)|price (?:rises|increases|goes up|jumps) to\b{{GAP15}}\b(?:in|at|for|with) the next|before (?:the )?presale (?:ends|closes)|buy before (?:the )?(?:listing|launch|price)|(?:lowest|cheapest|best) (?:price )?(?:it|you|we) (?:will|'ll) ever)\b`,
 );
 /** Pressure words that shops and events use too: they need a token sale around them. */
 const PRESSURE = pattern(
-  String.raw`\b(?:price (?:increases?|goes up|rises|doubles) (?:soon|in \d|at (?:midnight|stage|round)|every (?:day|hour|\d|stage|round)|after (?:stage|round|the (?:presale|sale|launch|listing)))|listing price|early[- ]bird bonus|bonus tokens|(?:vip|allocation) spots? left|almost sold out|selling out fast|last chance)\b|{{PCT}}\s(?:[a-z]{1,10}\s)?bonus\b`,
+  String.raw`\b(?:price (?:increases?|goes up|rises|doubles) (?:soon|in \d|at (?:midnight|stage|round)|every (?:day|hour|\d|stage|round)|after (?:stage|round|the (?:presale|sale|launch|listing)))|before the price (?:increases|rises|goes up|doubles)|listing price|early[- ]bird bonus|bonus tokens|(?:vip|allocation) spots? left|almost sold out|selling out fast|last chance)\b|{{PCT}}\s(?:[a-z]{1,10}\s)?bonus\b`,
 );
 const TOKEN_SALE =
   /\b(?:presale|pre-sale|ico|tge|whitelist|allowlist|token sale|public sale|private sale|seed round|buy (?:now|tokens?|\$[a-z]{2,8})|tokens?|coins?)\b|\$[a-z]{2,8}\b/i;
@@ -54,6 +54,7 @@ const rule: SentenceRule = {
       'Get a 25% bonus on every purchase today.\n\nThe token sale is open.',
       'Buy before the listing, the price doubles after stage 3.',
       'The presale is almost sold out.',
+      'Only 2 days left before the presale closes.',
       'This price will never come back.',
       { text: 'Last chance to buy $LOOM, the listing price is higher.', as: 'post' },
     ],

@@ -2,7 +2,7 @@ import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
-const EFFORTLESS = `(?:just by|simply by|just for|while you (?:sleep|browse|scroll|surf|watch)|by doing nothing|in the background|without (?:lifting|doing)|every (?:day|hour)|daily)`;
+const EFFORTLESS = `(?:just by|simply by|just for|while you (?:sleep|browse|scroll|surf|watch)|by doing nothing|in the background|without (?:lifting|doing)|every (?:day|hour)|daily|24/7|while your (?:device|phone|computer|pc|laptop|browser) (?:is|sits)|(?:one|a) (?:tap|click) a day)`;
 const EARN = `(?:earn|earning|farm|mine|collect|stack|get|make|receive)`;
 const REWARD = `(?:points?|rewards?|tokens?|airdrops?|xp|passive income|crypto)`;
 const EARN_WITHOUT_WORK = pattern(String.raw`\b${EARN}\b{{GAP30}}\b${REWARD}\b{{GAP30}}\b${EFFORTLESS}\b`);
@@ -11,6 +11,9 @@ const DAILY_REWARD = pattern(
 );
 const LEAVE_RUNNING = pattern(
   String.raw`\b(?:do nothing|zero effort|no effort|set and forget|leave (?:it|your (?:pc|laptop|computer|browser|phone)) (?:on|running))\b{{GAP40}}\b(?:earn|rewards?|tokens?|points?|income)\b`,
+);
+const TASKS_FOR_POINTS = pattern(
+  String.raw`\bdaily (?:tasks|quests|missions|check-?ins?)\b{{GAP30}}\b(?:earn|points|rewards|xp)\b|\b(?:get rewarded|earn|rewards)\b{{GAP60}}\b(?:no|zero|without any) effort\b`,
 );
 const PASSIVE = pattern(String.raw`\bearn(?:ing|s)? (?:a |an |some |extra |steady )?passive income\b`);
 const PASSIVE_TALK = pattern(String.raw`\bpassive income\b`);
@@ -33,7 +36,13 @@ const rule: SentenceRule = {
   cues: ['earn', 'income', 'point', 'reward', 'token', 'airdrop', 'xp', 'passive', 'crypto'],
   find(sentence) {
     if (PAID_BY.test(sentence.text)) return undefined;
-    const offered = firstSpan(sentence.text, [EARN_WITHOUT_WORK, DAILY_REWARD, LEAVE_RUNNING, PASSIVE]);
+    const offered = firstSpan(sentence.text, [
+      EARN_WITHOUT_WORK,
+      DAILY_REWARD,
+      LEAVE_RUNNING,
+      TASKS_FOR_POINTS,
+      PASSIVE,
+    ]);
     const talk = offered ? undefined : firstSpan(sentence.text, [PASSIVE_TALK]);
     return offered ?? (talk && { ...talk, severity: 'info' });
   },
@@ -45,6 +54,8 @@ const rule: SentenceRule = {
       'Earn passive income while you sleep.',
       { text: 'Farm daily XP with our bot and stack more points.', as: 'post' },
       'Stake with us and an income comes in by itself every week.',
+      'Complete daily tasks and earn points.',
+      'Earn rewards 24/7 while your device is idle.',
       'Leave your laptop on and watch the rewards grow.',
     ],
     passes: [

@@ -7,6 +7,7 @@ const COUNTED = `(?:wallets?|address(?:es)?|users?|accounts?|transactions|txs?|t
 const TESTING = `(?:testnet|devnet|quests?|points|season d|seasons|campaigns?|incentivi[sz]ed|odyssey)`;
 const COUNT_THEN_TEST = pattern(String.raw`{{NUM}}{{GAP30}}\b${COUNTED}\b{{GAP40}}\b${TESTING}\b`);
 const TEST_THEN_COUNT = pattern(String.raw`\b${TESTING}\b{{GAP50}}{{NUM}}{{GAP20}}\b${COUNTED}\b`);
+const TEST_ACCOUNTS = pattern(String.raw`{{NUM}}\s(?:[a-z]{1,12}\s)?${TESTING}\s(?:[a-z]{1,12}\s)?${COUNTED}\b`);
 const WALLETS_AS_PEOPLE = pattern(
   String.raw`{{NUM}}\s(?:(?:unique|active|connected)\s){0,2}(?:wallets|addresses)\b{{GAP40}}\b(?:joined|trust|onboarded|connected|use us|growth|traction|adoption)\b`,
 );
@@ -34,7 +35,7 @@ const rule: SentenceRule = {
   find(sentence, view) {
     const { text } = sentence;
     if (!/\d/.test(text) || CLEANED.test(text) || isWorkedExample(sentence, view)) return undefined;
-    const span = firstSpan(text, [COUNT_THEN_TEST, TEST_THEN_COUNT, WALLETS_AS_PEOPLE]);
+    const span = firstSpan(text, [COUNT_THEN_TEST, TEST_THEN_COUNT, TEST_ACCOUNTS, WALLETS_AS_PEOPLE]);
     if (!span || !hasLargeNumber(text.slice(span.start, span.end))) return undefined;
     if (A_LIMIT.test(text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
     return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
@@ -46,6 +47,7 @@ const rule: SentenceRule = {
       '900K unique wallets onboarded, the fastest adoption in AI.',
       'Over 1.1 million users took part in our quest campaign.',
       'Our testnet has passed 310,000 active nodes.',
+      '1.2M+ testnet wallets',
       '640,000 wallets trust us already.',
     ],
     passes: [

@@ -8,6 +8,9 @@ const NEEDED = pattern(
 /** A ticker without a $ sign; capitals count, so this one is matched by case. */
 const NEEDED_TICKER =
   /\b(?:[Hh]old|[Bb]uy|[Oo]wn|[Ss]take|[Pp]urchase)\s(?:at least\s|over\s)?(?:[\d,.]{1,12}[kKmM]?\s)?[A-Z]{3,6}\sto\s(?:unlock|access|use|chat with|get access|gain access)\b/;
+const FOR_HOLDERS = pattern(
+  String.raw`\bholders\b{{GAP30}}\b(?:get|gain|have|receive|unlock|enjoy)\b{{GAP20}}\b(?:access|premium|features)\b|\b(?:access|features?|premium|plans?|models?)\b{{GAP30}}\brequires? (?:holding|staking|owning)\b`,
+);
 const FUEL = pattern(
   String.raw`(?:\$[a-z]{2,8}|\b(?:token|coin))\b{{GAP30}}\b(?:(?:is|as) the (?:\w{1,12} )?(?:fuel|lifeblood|heart|backbone|engine)(?: of)?|powers|fuels)\b{{GAP40}}\b(?:ecosystem|platform|universe|everything)\b`,
 );
@@ -27,10 +30,23 @@ const rule: SentenceRule = {
     'A docs section that says what breaks without the token (collateral, settlement, anti-spam), and a way to use the product without it.',
   source: ['SEED', 'MAFRUR', 'TTF'],
   pages: CLAIM_PAGES,
-  cues: ['hold', 'buy', 'own', 'stak', 'purchas', 'fuel', 'lifeblood', 'heart', 'backbone', 'engine', 'power'],
+  cues: [
+    'requir',
+    'hold',
+    'buy',
+    'own',
+    'stak',
+    'purchas',
+    'fuel',
+    'lifeblood',
+    'heart',
+    'backbone',
+    'engine',
+    'power',
+  ],
   find(sentence) {
     if (HAS_A_JOB.test(sentence.text)) return undefined;
-    return firstSpan(sentence.text, [NEEDED, NEEDED_TICKER, FUEL]);
+    return firstSpan(sentence.text, [NEEDED, NEEDED_TICKER, FOR_HOLDERS, FUEL]);
   },
   examples: {
     flags: [
@@ -39,6 +55,8 @@ const rule: SentenceRule = {
       'Stake tokens to access our writing assistant.',
       'Hold $LOOM to unlock all voices.',
       'Buy 200 LOOM to use the image studio.',
+      'Premium features require holding $LOOM.',
+      'Holders of 10,000 LOOM get access to premium models.',
       'The BRAIN token powers the whole platform.',
     ],
     passes: [

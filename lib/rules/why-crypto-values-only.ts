@@ -4,18 +4,18 @@ import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 /** Opens a statement of belief or mission. */
 const BELIEF = pattern(
-  String.raw`\b(?:we (?:deeply |truly |firmly )?believe in|we stand for|we are on a mission to|our (?:mission|vision|north star) is|powered by)\b`,
+  String.raw`\b(?:we (?:deeply |truly |firmly )?believe(?: in| that)?|we stand for|we are on a mission to|our (?:mission|vision|north star)(?: is|:)|powered by)(?!\w)`,
 );
 /** Names a value, not a part of anything. */
 const VALUE =
-  /^(?:decentrali[sz](?:ation|ed|e|ing)|community|communities|freedom|future|ownership|democrati[sz](?:e|ing|ation)|empower(?:s|ing|ment)?|innovation|innovate|ai|web3|people|humanity|everyone|trustless|permissionless|openness|transparency|fairness|equality|prosperity|world|revolution|intelligence|crypto|blockchain)$/;
+  /^(?:decentrali[sz](?:ation|ed|e|ing)|community|communities|freedom|future|ownership|democrati[sz](?:e|ing|ation)|empower(?:s|ing|ment)?|innovation|innovate|ai|web3|people|humanity|everyone|trustless|permissionless|open|owned|free|fair|accessible|openness|transparency|fairness|equality|prosperity|world|revolution|intelligence|crypto|blockchain)$/;
 /** At least one value of our subject: "freedom and the people" alone is politics. */
 const OF_OUR_SUBJECT =
   /\b(?:decentrali[sz]\w{1,6}|web3|ai|crypto|blockchain|trustless|permissionless|ownership|democrati[sz]\w{1,6})\b/i;
 const MECHANISM =
   /\b(?:escrow|stak\w{1,5}|settl\w{1,8}|proofs?|payments?|pa(?:y|ys|id)|providers?|verif\w{1,9}|contracts?|ledger|slash\w{0,5}|licen[cs]\w{0,5})\b|\d/i;
 const SMALL =
-  /^(?:a|an|and|as|at|be|by|for|from|in|is|it|its|of|on|or|our|so|that|the|their|this|through|to|us|via|we|where|with|all|every|we're|are)$/;
+  /^(?:a|an|and|as|at|be|by|for|from|in|is|it|its|of|on|or|our|so|that|the|their|this|through|to|us|via|we|where|with|all|every|we're|are|should|must|can|has|have)$/;
 
 /** At least this share of the words that carry meaning must be values; a concrete object brings it below. *(guess)* */
 const MOSTLY = 0.6;
@@ -53,6 +53,7 @@ const rule: SentenceRule = {
       'Our mission is to empower people and democratise AI for humanity.',
       'Our vision is freedom, ownership and innovation for everyone in Web3.',
       'We stand for decentralization, freedom and ownership.',
+      'We believe AI should be open, decentralized and owned by everyone.',
       'Powered by community, innovation and AI.',
       'We are on a mission to democratize intelligence and empower everyone through Web3.',
     ],

@@ -11,6 +11,12 @@ const PER_PERIOD = pattern(
 const PERIOD_PROFIT = pattern(
   String.raw`{{PCT}}\s(?:[a-z]{1,12}\s)?${PERIOD}\s(?:[a-z]{1,12}\s){0,2}(?:profits?|returns?|yields?|rewards?|income|roi|payouts?|earnings)\b`,
 );
+const BARE_PERIOD = pattern(
+  String.raw`{{PCT}}\s(?:[a-z]{1,12}\s)?${PERIOD}\b|\b(?:daily|weekly|monthly|hourly) (?:roi|returns?|profits?|yield|income|rewards?|interest|payouts?)\b{{GAP15}}{{PCT}}`,
+);
+/** Makes "2% daily" an offer of money. */
+const OFFER =
+  /\b(?:earn(?:s|ing)?|deposits?|invest(?:s|ed|ing|ment|ments)?|roi|profits?|income|yields?|payouts?|stak(?:e|ing)|(?:starter|basic|gold|vip|premium|trading) plan)\b/i;
 /** 20 % a year or more. Source of the line: the specification, rule `yield-number-no-source`. */
 const HIGH = String.raw`(?:[2-9]\d|\d{3,5}|\d{1,3},\d{3})(?:[.,]\d{1,3})?\s?%`;
 const HIGH_RATE = pattern(
@@ -57,7 +63,8 @@ const rule: SentenceRule = {
   find(sentence, view) {
     const { text } = sentence;
     if (!/\d/.test(text) || NOT_A_PAYOUT.test(text) || isWorkedExample(sentence, view)) return undefined;
-    const span = firstSpan(text, [PER_PERIOD, PERIOD_PROFIT, HIGH_RATE, PAYBACK, PUT_IN_GET_OUT]);
+    const bare = OFFER.test(text) ? [BARE_PERIOD] : [];
+    const span = firstSpan(text, [PER_PERIOD, PERIOD_PROFIT, HIGH_RATE, PAYBACK, PUT_IN_GET_OUT, ...bare]);
     return span && judge(span, text, view.hasReceiptNear(sentence.block, 'R3'));
   },
   examples: {
@@ -68,6 +75,8 @@ const rule: SentenceRule = {
       'Our bot makes 12% monthly returns.',
       'If you stake today, you get 3% daily rewards, paid from our trading bot.',
       'APY: 96%',
+      'Get up to 3% per day on your deposit.',
+      'Daily ROI: 2.5%',
       'Deposit $500 and receive $1,200 next week.',
     ],
     passes: [

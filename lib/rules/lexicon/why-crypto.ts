@@ -11,7 +11,7 @@ export const CHAIN_PARTY =
   /\b(?:providers?|requestors?|customers?|contributors?|operators?|nodes?|buyers?|sellers?|creators?|publishers?|users?|labs?|studios?|miners?|validators?|renters?|developers?|owners?|artists?|clients?|consumers?|workers?|agents?)\b/i;
 
 export const CHAIN_PURPOSE =
-  /\b(?:without (?:a |an |any |one |the |having to |needing to |relying |trusting |central|intermediar|middle)|instead of|rather than|so (?:that )?(?:\w{1,14} ){0,3}(?:can|cannot|need|needs|are|is|do|does|has|have|gets?|pays?|must)|because|which means|no single|nobody (?:can|has)|no one (?:can|has)|only when|in return for|in exchange for|trustless(?:ly)?)\b/i;
+  /\b(?:without (?:a |an |any |one |the |having to |needing to |relying |trusting |central|intermediar|middle)|instead of|rather than|so (?:that )?(?:\w{1,14} ){0,3}(?:can|cannot|need|needs|are|is|do|does|has|have|gets?|pays?|must)|because|which means|no single|otherwise|nobody (?:can|has)|no one (?:can|has)|only when|in return for|in exchange for|trustless(?:ly)?)\b/i;
 
 /** The part on the chain is the subject or the place of the job: said plainly, without naming what it spares. */
 export const PART_DOES_JOB = String.raw`\b(?:blockchain|ledger|smart contracts?|escrow(?: contract)?)\s(?:[a-z]{1,12}\s)?(?:records?|holds?|settles?|enforces?|releases?|verif(?:y|ies)|coordinates?|pays?|distributes?|locks?)\b|\b(?:recorded|registered|settled|paid|verified|enforced|released)\s(?:[a-z]{1,10}\s){0,2}(?:on-?chain|(?:on|in) (?:the|a) (?:public |shared )?(?:blockchain|ledger)|by (?:a|the) smart contract)`;
