@@ -6,7 +6,7 @@ import { CardLayer, type Opened } from './card-layer.tsx';
 import { Chips } from './chips.tsx';
 import { clearAll, type Look, lookOf, paint } from './highlights.ts';
 import { keepMounted, makeHost } from './host.ts';
-import { pickInlineNotes } from './inline-notes.ts';
+import { mayMark, overlap, pickInlineNotes } from './inline-notes.ts';
 import { renderNoteButtons } from './note-buttons.ts';
 import { type Box, isInside } from './place-box.ts';
 import { followPointer } from './pointer.ts';
@@ -38,6 +38,8 @@ export interface Overlay {
 interface Painted {
   finding: Finding;
   range: Range;
+  /** What the range covered when it was made. */
+  words: string;
 }
 
 /** A page that throws our element out this often is let be; badge and popup still speak. */
@@ -91,8 +93,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   function openAt({ finding, range }: Painted, opened: Opened, opener?: HTMLElement): void {
     if (card.isShowing(finding) && card.opened === opened) return;
-    const here = painted.map((note) => note.finding).filter((other) => other !== finding && overlap(other, finding));
+    const others = (current?.findings ?? []).filter((other) => other !== finding && !hiddenHere(other));
+    const here = others.filter((other) => mayMark(other) && overlap(other, finding));
     card.open([finding, ...here], () => boxOf(range), opened, opener);
+  }
+
+  function hiddenHere(finding: Finding): boolean {
+    return current?.hidden.includes(findingKey(options.host, finding)) ?? false;
   }
 
   function place(finding: Finding): Range | undefined {
@@ -108,7 +115,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
       return range !== undefined;
     };
     const notes = pickInlineNotes(current.findings, { host: options.host, hidden: current.hidden, hasPlace });
-    painted = notes.map(({ finding }) => ({ finding, range: ranges.get(finding) as Range }));
+    painted = notes.flatMap(({ finding }) => {
+      const range = ranges.get(finding);
+      return range ? [{ finding, range, words: String(range) }] : [];
+    });
     for (const look of ['caution', 'warning', 'danger'] as Look[]) {
       paint(
         look,
@@ -163,7 +173,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       repaint();
     },
     refresh() {
-      const lost = painted.some(({ range }) => range.collapsed || !range.startContainer.isConnected);
+      const lost = painted.some(({ range, words }) => !range.startContainer.isConnected || String(range) !== words);
       if (lost && card.opened === 'hover') card.close();
       if (lost || (painted.length === 0 && current)) repaint();
     },
@@ -179,7 +189,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       wake();
       paint('here', painted.some((note) => note.finding === finding) ? [] : [range]);
       scrollTo(range);
-      openAt({ finding, range }, 'pinned');
+      openAt({ finding, range, words: String(range) }, 'pinned');
       return true;
     },
     note(text) {
@@ -198,11 +208,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
       current = undefined;
     },
   };
-}
-
-/** Notes on the same words share a card. */
-function overlap(one: Finding, other: Finding): boolean {
-  return one.block === other.block && one.start < other.end && other.start < one.end;
 }
 
 /** Box of the first line of a range, in pixels of the viewport. */

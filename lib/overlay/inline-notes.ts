@@ -18,8 +18,13 @@ export function mayMark(finding: Finding): boolean {
   );
 }
 
+/** Notes on the same words share a mark and a card. */
+export function overlap(one: Finding, other: Finding): boolean {
+  return one.block === other.block && one.start < other.end && other.start < one.end;
+}
+
 /**
- * The findings to mark: strongest first, one per rule, at most five. `hidden` holds the keys of what the person hid.
+ * The findings to mark: strongest first, one per rule and per place, at most five. `hidden` holds the keys of what the person hid.
  * `hasPlace` tells whether the words are still there, so that a lost one does not use up a mark.
  */
 export function pickInlineNotes(
@@ -36,6 +41,7 @@ export function pickInlineNotes(
   for (const note of ranked) {
     if (picked.length >= MOST_NOTES) break;
     if (rules.has(note.finding.rule) || !options.hasPlace(note.finding)) continue;
+    if (picked.some(({ finding }) => overlap(finding, note.finding))) continue;
     rules.add(note.finding.rule);
     picked.push(note);
   }
