@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { followTabs, startPages } from '@/lib/background/start.ts';
+import { followSettings, followTabs, startPages } from '@/lib/background/start.ts';
 import { startRequests } from '@/lib/background/start-requests.ts';
 import { serve } from '@/lib/messaging/server.ts';
 
@@ -8,5 +8,6 @@ export default defineBackground(() => {
   const { handlers, tabs, session } = startPages();
   const requests = startRequests({ session, tabs });
   followTabs(tabs);
+  followSettings(tabs);
   serve(browser.runtime, browser.runtime.getURL('/'), { ...handlers, ...requests.handlers });
 });

@@ -4,7 +4,19 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/Popup.tsx';
 import { isSiteOff } from '@/lib/store/settings.ts';
-import { follow, jump, known, read, refresh, said, save, saving, settings, switchSite, tab } from './live-tab.ts';
+import {
+  follow,
+  jump,
+  known,
+  read,
+  refresh,
+  said,
+  save,
+  saving,
+  settings,
+  switchSite,
+  tab,
+} from '@/lib/views/live-tab.ts';
 
 function App() {
   const host = tab.value?.host ?? '';

@@ -4,8 +4,8 @@ import { render } from 'preact';
 import { ProjectsPage } from '@/components/ProjectsPage.tsx';
 import { ReviewDetails } from '@/components/ReviewDetails.tsx';
 import { Toast } from '@/components/Toast.tsx';
-import { followTabs, isWithin, openHosts, openSite, saveAgain } from './open-tabs.ts';
-import * as saved from './saved-list.ts';
+import { followTabs, isWithin, openHosts, openSite, saveAgain } from '@/lib/views/open-tabs.ts';
+import * as saved from '@/lib/views/saved-list.ts';
 
 function App() {
   const project = saved.openProject.value;

@@ -4,7 +4,7 @@ import { registrableDomain } from '@/lib/evidence/domain.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { findProject, saveReview } from '@/lib/store/projects.ts';
-import { getSettings, isSiteOff, setListed } from '@/lib/store/settings.ts';
+import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
 import { addressOf, paintBadge, say, sha256, startReader } from './browser-edges.ts';
 import { judgePage, judgePost } from './judge.ts';
 import { createPages } from './pages.ts';
@@ -79,6 +79,30 @@ export function followTabs(tabs: ReturnType<typeof createTabs>): void {
     if (change.status === 'loading') void leavePage(tabs, tab, change.url);
   });
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
+}
+
+/** Takes marks away where the person switched a site off, and reads again where they switched it on. */
+export function followSettings(tabs: ReturnType<typeof createTabs>): void {
+  watchSettings(async (settings) => {
+    for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+      const known = id === undefined ? undefined : await tabs.get(id);
+      if (id === undefined || url === undefined || !known) continue;
+      const off = isSiteOff(settings, new URL(url).hostname);
+      if (off && known.state !== 'off') await switchOff(tabs, id);
+      if (!off && known.state === 'off') await switchOn(tabs, id);
+    }
+  });
+}
+
+async function switchOff(tabs: ReturnType<typeof createTabs>, tab: number): Promise<void> {
+  await say(tab, { says: 'switch-off' });
+  await tabs.change(tab, ({ report: _report, feed: _feed, ...known }) => ({ ...known, state: 'off', posts: [] }));
+}
+
+async function switchOn(tabs: ReturnType<typeof createTabs>, tab: number): Promise<void> {
+  await tabs.change(tab, (known) => ({ ...known, state: 'reading' }));
+  const { started, why } = await startReader(tab);
+  if (!started) await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
 }
 
 async function leavePage(tabs: ReturnType<typeof createTabs>, tab: number, to: string | undefined): Promise<void> {

@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^zod\/mini$/,
     /^wxt\//,
   ],
+  'lib/views/': [/^lib\/(?:core|messaging|store)\//, /^components\//, /^@preact\/signals$/, /^wxt\/browser$/],
   'components/': [
     /^lib\/(?:core|rules)\//,
     /^lib\/messaging\/protocol\.ts$/,
