@@ -14,7 +14,7 @@ const SAVES = pattern(
 const BEATS = pattern(
   String.raw`\b(?:outperform|beat|crush|destroy)s?\b{{GAP30}}\b(?:aws|google|azure|openai|gpt[-\w.]{0,6}|claude|gemini|chatgpt|nvidia|amazon|centrali[sz]ed|traditional cloud)\b`,
 );
-const OURSELVES = /\b(?:we|our|us)\b/i;
+const OURSELVES = /\b(?:we|our)\b/i;
 /** Says what was measured, when, on what: the method stands in the sentence. */
 const METHOD =
   /\b(?:on (?:one|a|an|\d{1,4}) [^.!?\n]{0,30}20\d\d|measured|benchmark(?:ed)? (?:on|with|against)|batch size|list price)\b/i;

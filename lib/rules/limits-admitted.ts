@@ -8,7 +8,7 @@ const STILL_OURS = pattern(
   String.raw`\b(?:is|are) (?:still |currently )?(?:run|operated|hosted|controlled) by (?:us|our (?:own )?team|one company)\b|\bdoes not protect (?:you )?(?:against|from)\b|^limitations?:`,
 );
 const NAMED_LIMIT = pattern(
-  String.raw`\b(?:known (?:limitations?|issues)|what (?:this|it) does not do|(?:our|main|important|current) trust assumptions?|you (?:still )?(?:have to|must) trust|trade-?offs? (?:is|are) that|the trade-?off)\b`,
+  String.raw`\b(?:known (?:limitations?|issues)|what (?:this|it) does not do|(?:our|main|important|current) trust assumptions?|you (?:still )?(?:have to|must) trust|trade-?offs? (?:is|are) that|(?:our|the) trade-?off here)\b`,
 );
 /** Boasts, waiting and boilerplate use the same words. */
 const NO_ADMISSION =

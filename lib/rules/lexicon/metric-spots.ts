@@ -28,9 +28,9 @@ export function isWorkedExample(sentence: Sentence, view: PageView): boolean {
   return EXAMPLE_WORDS.test(sentence.text) || EXAMPLE_HEADING.test(heading);
 }
 
-/** On posts, a number is the poster's own claim only when the poster speaks as the project. */
+/** On posts, a claim is the poster's own only when the poster speaks as the project; "US" is a country. */
 export function speaksAsProject(view: PageView): boolean {
-  return view.pageType !== 'post' || /\b(?:we|we've|we're|our|us)\b/i.test(view.visibleText);
+  return view.pageType !== 'post' || /\b(?:[Ww]e|WE|[Oo]ur|OUR|us)\b/.test(view.visibleText);
 }
 
 const LARGE = /\d{1,3}[,.' ]\d{3}|\d{4}|\d\s?(?:k|m|b|t|mn|mm|bn|tn|thousand|million|billion|trillion)(?![a-z])/i;
