@@ -53,7 +53,7 @@ const rule: SentenceRule = {
       'Invest with zero risk and let the model work.',
       'A fully risk free way to grow your crypto: invest today.',
       'Fixed monthly profits for every staker.',
-      'Join us: there is no downside at all.',
+      'Stake with us: there is zero downside.',
     ],
     passes: [
       'No return is guaranteed and you may lose everything you deposit.',

@@ -5,7 +5,7 @@ import type { MetricClaim } from '@/lib/core/text/metrics.ts';
 import { distinctMetrics, isWorkedExample, speaksAsProject, spotOf } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
-/** A share of these is a term ("fees: 2.5%"), not a count of work; a share of capacity or of time is. */
+/** A share of these is a term ("fees: 4%"), not a count of work; a share of capacity or of time is. */
 const SHARE_OF_USE = /leas|rent|utili|busy|in use|uptime|availab|latency|rate|p\d\d/;
 const isUsage = (kind: ClaimKind): boolean => kind === 'demand' || kind === 'reliability';
 /** "Two jobs", "5 requests" describe a set-up, not traction. *(guess)* */
@@ -55,7 +55,7 @@ const rule: PageRule = {
       'According to a press report, the firm has 300 customers.',
       'The Pro plan allows 1,000 requests per minute.',
       'Each worker keeps 4 jobs in memory.',
-      'Marketplace fees: 2.5%.',
+      'Service fees: 4%.',
       'If a node finishes 120 jobs, its score goes up.',
       'If a project claims 12 million inference jobs, ask for the explorer.',
     ],

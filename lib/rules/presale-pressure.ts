@@ -55,7 +55,7 @@ const rule: SentenceRule = {
       'Buy before the listing, the price doubles after stage 3.',
       'The presale is almost sold out.',
       'Only 2 days left before the presale closes.',
-      'This price will never come back.',
+      'Today is the lowest price you will ever see for the coin.',
       { text: 'Last chance to buy $LOOM, the listing price is higher.', as: 'post' },
     ],
     passes: [

@@ -93,7 +93,7 @@ const rule: SentenceRule = {
       'Generational wealth is being made in AI tokens right now.',
       'Our token is going to reach a new ATH soon.',
       '$LOOM is going to the moon.',
-      'Our flywheel brings buying pressure to the token.',
+      'Every paid call adds buying pressure for the token.',
       'Early holders can retire rich with our coin.',
     ],
     passes: [

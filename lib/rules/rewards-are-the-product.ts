@@ -53,7 +53,7 @@ const rule: SentenceRule = {
       'Zero effort, daily rewards: leave it running and earn.',
       'Earn passive income while you sleep.',
       { text: 'Farm daily XP with our bot and stack more points.', as: 'post' },
-      'Stake with us and an income comes in by itself every week.',
+      'Our node box lets every household earn extra passive income.',
       'Complete daily tasks and earn points.',
       'Earn rewards 24/7 while your device is idle.',
       'Leave your laptop on and watch the rewards grow.',

@@ -42,7 +42,7 @@ const rule: PageRule = {
       { text: 'Project A has 1.2M followers and 600K community members.', as: 'news' },
       'The committee has seven members and meets in room 210.',
       'Deploy in 30 regions and 100 countries.',
-      'The store is able to hold 50 petabytes across 200 miners.',
+      'The archive can keep 12 petabytes on 340 nodes.',
       'Our 90 partners process 1,200 inference jobs a day; 300 paying customers renew each month.',
       'We do not publish follower counts because they tell you nothing about usage.',
     ],

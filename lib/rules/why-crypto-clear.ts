@@ -45,7 +45,7 @@ const rule: SentenceRule = {
       'A smart contract holds the deposit and pays the provider, so that no single company can keep it.',
       'Licences are recorded on a public ledger, so publishers can see who uses their data instead of trusting our books.',
       'A public ledger records which node served which customer.',
-      'Requestors rent idle machines from providers in exchange for tokens.',
+      'Anyone can provide spare disk space in return for tokens.',
       'Disputes are settled on-chain, so neither the buyer nor the seller has to rely on us to pay.',
     ],
     passes: [
