@@ -26,16 +26,19 @@ async function bundleReader(): Promise<string> {
 export async function benchReading(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   await page.goto('about:blank');
-  await page.evaluate((text) => {
-    const main = document.body.appendChild(document.createElement('main'));
-    text.split('\n\n').forEach((paragraph, index) => {
-      if (index % 6 === 0) main.appendChild(document.createElement('h2')).textContent = `Part ${index}`;
-      const block = main.appendChild(document.createElement(index % 4 === 3 ? 'li' : 'p'));
-      const [first = '', ...rest] = paragraph.split('. ');
-      block.appendChild(document.createElement('b')).textContent = `${first}. `;
-      block.append(rest.join('. '));
-    });
-  }, sampleText(LENGTH));
+  await page.evaluate(
+    (text) => {
+      const main = document.body.appendChild(document.createElement('main'));
+      text.split('\n\n').forEach((paragraph, index) => {
+        if (index % 6 === 0) main.appendChild(document.createElement('h2')).textContent = `Part ${index}`;
+        const block = main.appendChild(document.createElement(index % 4 === 3 ? 'li' : 'p'));
+        const [first = '', ...rest] = paragraph.split('. ');
+        block.appendChild(document.createElement('b')).textContent = `${first}. `;
+        block.append(rest.join('. '));
+      });
+    },
+    sampleText(LENGTH, 20),
+  );
   await page.evaluate(await bundleReader());
   const times = await page.evaluate((rounds) => {
     const { read } = globalThis as unknown as { read: () => unknown };

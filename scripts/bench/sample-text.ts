@@ -9,12 +9,15 @@ const PLAIN = [
   'Nobody had opened the window since spring.',
 ];
 
-/** Ordinary sentences with one sentence of a rule's examples in eight, as many as make `length` characters. */
-export function sampleText(length: number): string {
+/** Ordinary sentences, every `nth` of them one that a rule flags, as many as make `length` characters. */
+export function sampleText(length: number, nth: number): string {
   const spice = RULES.flatMap(({ examples }) => examples.flags).filter((one): one is string => typeof one === 'string');
   const sentences: string[] = [];
   for (let size = 0, index = 0; size < length; index += 1) {
-    const sentence = index % 8 === 7 ? (spice[(index >> 3) % spice.length] ?? '') : (PLAIN[index % PLAIN.length] ?? '');
+    const sentence =
+      index % nth === nth - 1
+        ? (spice[Math.floor(index / nth) % spice.length] ?? '')
+        : (PLAIN[index % PLAIN.length] ?? '');
     sentences.push(index % 9 === 8 ? `${sentence}\n\n` : `${sentence} `);
     size += sentence.length + 1;
   }

@@ -13,6 +13,9 @@ const MAX_SAID = 50;
 /** The view of one page that rules work with. `text` must be of the same page. */
 export function createView(doc: PageDoc, text: PageText, page: PageClass, evidence: Evidence): PageView {
   const receipts = once(() => gradeAll(doc, evidence));
+  const asserted = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, false));
+  const visible = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, true));
+  const said = (anyFrame: boolean) => (anyFrame ? visible : asserted);
   const metrics = once(() => assertedMetrics(doc, text, page));
   return {
     doc,
@@ -31,7 +34,7 @@ export function createView(doc: PageDoc, text: PageText, page: PageClass, eviden
     hasReceiptNear: (block, grade) =>
       receiptsNear(doc, receipts(), block).some((receipt) => gradeRank(receipt.grade) >= gradeRank(grade)),
     headingOf: (block) => doc.blocks[doc.blocks[block]?.heading ?? -1],
-    said: (pattern, options) => findSaid(doc, text, page, pattern, options?.anyFrame ?? false),
+    said: (pattern, options) => said(options?.anyFrame === true).of(pattern),
     unopened: (pattern) => unopenedLinks(doc, evidence, pattern),
   };
 }
@@ -41,6 +44,18 @@ function once<Value>(make: () => Value): () => Value {
   return () => {
     value ??= { made: make() };
     return value.made;
+  };
+}
+
+/** Several rules ask the same constant pattern; the text is searched for it once. */
+function rememberAnswers<Answer>(answer: (pattern: RegExp) => Answer) {
+  const known = new Map<RegExp, { answer: Answer }>();
+  return {
+    of(pattern: RegExp): Answer {
+      const made = known.get(pattern) ?? { answer: answer(pattern) };
+      known.set(pattern, made);
+      return made.answer;
+    },
   };
 }
 

@@ -132,6 +132,7 @@ function onTestnet(text: string, counted: Counted): Counted {
 
 function nounAfter(text: string, quantity: Quantity): Counted | undefined {
   const nearby = text.slice(quantity.end, quantity.end + REACH);
+  if (!ANY_NOUN.test(nearby)) return undefined;
   let best: Counted | undefined;
   for (const { noun, after } of READERS) {
     if (!isCountedIn(noun, quantity)) continue;
@@ -148,6 +149,7 @@ function nounAfter(text: string, quantity: Quantity): Counted | undefined {
 
 function nounBefore(text: string, quantity: Quantity, from: number): Counted | undefined {
   const nearby = text.slice(Math.max(from, quantity.start - REACH), quantity.start);
+  if (!ANY_NOUN.test(nearby)) return undefined;
   if (quantity.unit === 'count' && quantity.value >= 100) {
     const platform = PLATFORM_BEFORE.exec(nearby)?.groups?.noun;
     if (platform) return beforeAt(quantity, nearby, platform, 'audience');
