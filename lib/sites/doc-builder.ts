@@ -34,6 +34,12 @@ export function buildDoc(site: string, url: string): DocBuilder {
   let groups = 0;
   let length = 0;
   let cut = false;
+  const known = new Map<string, string | undefined>();
+  /** Pages repeat their addresses; each is made absolute once. */
+  const absoluteOf = (href: string) => {
+    if (!known.has(href)) known.set(href, absolute(href, doc.url));
+    return known.get(href);
+  };
   const builder: DocBuilder = {
     doc,
     get full() {
@@ -65,7 +71,7 @@ export function buildDoc(site: string, url: string): DocBuilder {
       return index;
     },
     addLink(block, start, end, href, text) {
-      const target = absolute(href, doc.url);
+      const target = absoluteOf(href);
       const limit = doc.blocks[block]?.text.length ?? 0;
       if (target === undefined || start < 0 || end > limit) return;
       const words = text ?? doc.blocks[block]?.text.slice(start, end) ?? '';
@@ -74,7 +80,7 @@ export function buildDoc(site: string, url: string): DocBuilder {
     },
     addAction(action) {
       const { href, ...rest } = action;
-      const target = href === undefined ? undefined : absolute(href, doc.url);
+      const target = href === undefined ? undefined : absoluteOf(href);
       if (doc.actions.length >= MAX_ACTIONS) builder.miss(`buttons and fields after the first ${MAX_ACTIONS}`);
       else doc.actions.push(target === undefined ? rest : { ...rest, href: target });
     },

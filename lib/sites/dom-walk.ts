@@ -1,11 +1,11 @@
 import type { BlockKind } from '@/lib/core/page-doc.ts';
+import { BlockWriter, type Group } from './block-writer.ts';
 import type { DocBuilder } from './doc-builder.ts';
 import { ActionReader } from './dom-actions.ts';
-import { GROUPS, INLINE, isClockText, kindOf, levelOf, OFTEN_BLOCK, SKIPPED, WALLET_ELEMENTS } from './dom-kinds.ts';
+import { GROUPS, INLINE, kindOf, levelOf, OFTEN_BLOCK, SKIPPED, WALLET_ELEMENTS } from './dom-kinds.ts';
 import { hiddenByItself, isCard, isMenuLink, leadBefore, looksSplit, opensLine } from './dom-shape.ts';
 import { attribute } from './names.ts';
-import type { BlockSource } from './places.ts';
-import { endsAsSentence, isStat, leadsIn } from './plain-words.ts';
+import { endsAsSentence, leadsIn } from './plain-words.ts';
 import { TextRun } from './text-run.ts';
 
 /** What the browser can say about an element beyond its markup; left out where there is no layout. */
@@ -22,11 +22,12 @@ interface Inherited {
   level: number;
   element: Element;
   hidden: boolean;
-  group: { id: number; length: number };
+  group: Group;
   lead: number;
-  depth: number;
   /** Inside a closed disclosure, whose text people can open. */
   folded: boolean;
+  /** What the browser said about the element, once it was asked. */
+  unseen?: boolean;
 }
 
 interface OpenLink {
@@ -36,12 +37,9 @@ interface OpenLink {
 }
 
 const MAX_DEPTH = 700;
-/** A group of flowing paragraphs is cut after this many characters, so that far-apart text does not count as near. */
-const MAX_GROUP_TEXT = 1_500;
-
+const SPECIAL = new Set(['BR', 'HR', 'IMG', 'VIDEO', 'INPUT', 'TEXTAREA', 'SELECT', 'IFRAME', 'FRAME']);
 /** One walk over the page: text into Blocks, with links, media and actions on the way. */
 export class DomWalk {
-  readonly sources: BlockSource[] = [];
   /** Frames whose text another site keeps to itself. */
   closedFrames = 0;
   walletSeen = false;
@@ -51,21 +49,31 @@ export class DomWalk {
   private readonly links: OpenLink[] = [];
   private readonly inlineLinks: { start: number; end: number; href: string; element: Element }[] = [];
   private readonly actions: ActionReader;
+  private readonly blocks: BlockWriter;
+  private depth = 0;
+  /** Elements with the same name and classes are laid out alike; asking the browser for each would cost more than reading. */
+  private readonly layouts = new Map<string, boolean>();
 
   constructor(
     private readonly builder: DocBuilder,
     private readonly look: Look,
   ) {
-    this.actions = new ActionReader(builder, (words, kind, element, group, hidden) => {
-      return this.emit(words, { kind, element, group, hidden });
-    });
+    this.blocks = new BlockWriter(builder);
+    this.actions = new ActionReader(builder, (words, kind, element, group, hidden) =>
+      this.blocks.write(words, { kind, element, group, hidden: hidden || (look.isHidden?.(element) ?? false) }),
+    );
+  }
+
+  /** Where each Block came from. */
+  get sources(): BlockWriter['sources'] {
+    return this.blocks.sources;
   }
 
   /** Reads everything below `root`. */
   read(root: Element): void {
-    const group = { id: this.builder.newGroup(), length: 0 };
-    const start = { kind: 'paragraph', level: 0, element: root, hidden: false, group, lead: -1 } as const;
-    this.walkChildren(root, { ...start, depth: 0, folded: false });
+    const group = this.blocks.newGroup();
+    const start = { level: 0, element: root, hidden: false, group, lead: -1, folded: false };
+    this.walkChildren(root, { ...start, kind: 'paragraph' });
     this.flush();
   }
 
@@ -97,24 +105,34 @@ export class DomWalk {
   private walkElement(element: Element, inherited: Inherited): void {
     const name = element.tagName.toUpperCase();
     if (SKIPPED.has(name)) return;
-    if (inherited.depth >= MAX_DEPTH) {
+    if (this.depth >= MAX_DEPTH) {
       this.builder.miss('elements nested very deep');
       return;
     }
     if (this.walkSpecial(name, element, inherited)) return;
     const inline = INLINE.has(name) && !this.isLaidOutAsBlock(name, element);
+    this.depth++;
     if (inline) this.walkInline(name, element, inherited);
     else this.walkBlock(name, element, inherited);
+    this.depth--;
   }
 
   private isLaidOutAsBlock(name: string, element: Element): boolean {
     if (name === 'A' && isMenuLink(element)) return true;
-    if (!OFTEN_BLOCK.has(name) || !this.look.isBlock || !element.hasAttribute('class')) return false;
-    const alone = !element.previousSibling && !element.nextSibling;
-    return !alone && this.look.isBlock(element);
+    if (!OFTEN_BLOCK.has(name) || !this.look.isBlock) return false;
+    const classes = element.getAttribute('class');
+    if (classes === null || (!element.previousSibling && !element.nextSibling)) return false;
+    const key = `${name} ${classes}`;
+    let isBlock = this.layouts.get(key);
+    if (isBlock === undefined) {
+      isBlock = this.look.isBlock(element);
+      this.layouts.set(key, isBlock);
+    }
+    return isBlock;
   }
 
   private walkSpecial(name: string, element: Element, inherited: Inherited): boolean {
+    if (!SPECIAL.has(name)) return false;
     const hidden = inherited.hidden || hiddenByItself(element);
     const place = { group: inherited.group.id, hidden };
     switch (name) {
@@ -154,13 +172,28 @@ export class DomWalk {
   }
 
   private walkInline(name: string, element: Element, inherited: Inherited): void {
-    const hidden = inherited.hidden || (element.hasAttributes() && this.isHidden(element, inherited));
-    if (hidden !== inherited.hidden) this.flush();
+    const hides = !inherited.hidden && element.hasAttributes() && this.hidesAlone(name, element, inherited);
+    if (hides) this.flush();
     if (looksSplit(element)) this.run.separate();
-    const below = { ...inherited, hidden, depth: inherited.depth + 1, element: hidden ? element : inherited.element };
+    const below = hides ? { ...inherited, hidden: true, element } : inherited;
     if (name === 'A') this.walkLink(element, below);
     else this.walkInside(element, below);
-    if (hidden !== inherited.hidden) this.flush();
+    if (hides) this.flush();
+  }
+
+  /** An inline element that is hidden although the text around it is seen. */
+  private hidesAlone(name: string, element: Element, inherited: Inherited): boolean {
+    if (hiddenByItself(element)) return true;
+    if (!this.look.isHidden || inherited.folded || !OFTEN_BLOCK.has(name) || !element.hasAttribute('class'))
+      return false;
+    return this.look.isHidden(element) && !this.isUnseen(inherited);
+  }
+
+  private isUnseen(inherited: Inherited): boolean {
+    if (inherited.hidden) return true;
+    if (inherited.folded || !this.look.isHidden) return false;
+    inherited.unseen ??= this.look.isHidden(inherited.element);
+    return inherited.unseen;
   }
 
   private walkLink(element: Element, inherited: Inherited): void {
@@ -192,15 +225,16 @@ export class DomWalk {
   private walkBlock(name: string, element: Element, inherited: Inherited): void {
     this.flush();
     if (WALLET_ELEMENTS.has(name)) this.walletSeen = true;
-    const role = element.getAttribute('role') ?? '';
-    const own = kindOf(name, role);
-    const hidden = inherited.hidden || this.isHidden(element, inherited);
-    const below: Inherited = { ...inherited, element, hidden, depth: inherited.depth + 1 };
+    const plain = !element.hasAttributes();
+    const own = kindOf(name, plain ? '' : (element.getAttribute('role') ?? ''));
+    const hidden = inherited.hidden || (!plain && hiddenByItself(element));
+    const { kind, level, group, lead, folded } = inherited;
+    const below: Inherited = { kind, level, element, hidden, group, lead, folded };
     if (own) below.kind = inherited.kind === 'aside' || inherited.kind === 'quote' ? inherited.kind : own;
     if (own === 'heading') below.level = levelOf(name, element.getAttribute('aria-level'));
     if (name === 'DETAILS' && !element.hasAttribute('open')) below.folded = true;
     if (name === 'UL' || name === 'OL' || name === 'DL') below.lead = leadBefore(this.builder.doc);
-    if (GROUPS.has(name) || isCard(name, element)) below.group = { id: this.builder.newGroup(), length: 0 };
+    if (GROUPS.has(name) || isCard(name, element)) below.group = this.blocks.newGroup();
     if (name === 'A') this.walkLink(element, below);
     else if (this.actions.isButton(element)) {
       this.walkInside(element, { ...below, kind: 'action' });
@@ -208,7 +242,7 @@ export class DomWalk {
       this.actions.button(element, { group: below.group.id, hidden });
     } else this.walkInside(element, below);
     this.flush();
-    this.actions.timer(element, below.group.id);
+    if (!plain) this.actions.timer(element, below.group.id);
   }
 
   /** What is really shown below an element: its open shadow tree, the nodes of a slot, or its children. */
@@ -230,21 +264,16 @@ export class DomWalk {
 
   private walkFrame(element: Element, inherited: Inherited): void {
     this.flush();
-    if (inherited.hidden || this.isHidden(element, inherited)) return;
+    if (inherited.hidden || hiddenByItself(element) || this.look.isHidden?.(element)) return;
     let body: Element | null | undefined;
     try {
       body = (element as HTMLIFrameElement).contentDocument?.body;
     } catch {
       body = undefined;
     }
-    if (body) this.walkChildren(body, { ...inherited, element: body, depth: inherited.depth + 1 });
+    if (body) this.walkChildren(body, { ...inherited, element: body, unseen: false });
     else if (/^(?:https?:)?\/\//.test(element.getAttribute('src') ?? '')) this.closedFrames++;
     this.flush();
-  }
-
-  private isHidden(element: Element, inherited: Inherited): boolean {
-    if (hiddenByItself(element)) return true;
-    return !inherited.folded && (this.look.isHidden?.(element) ?? false);
   }
 
   private flush(): void {
@@ -254,48 +283,15 @@ export class DomWalk {
     for (const link of this.links) this.closeLink(link);
     this.run = new TextRun();
     this.context = undefined;
-    const index = this.emit(run.text, { ...context, group: this.groupFor(context, run.text), run });
+    const { kind, level, element, lead } = context;
+    const group = this.blocks.groupFor(context.group, kind, run.text);
+    const hidden = this.isUnseen(context);
+    const index = this.blocks.write(run.text, { kind, level, element, lead, group, hidden, run });
     const whole = this.inlineLinks.length === 1 && context.kind === 'paragraph' ? this.inlineLinks[0] : undefined;
     for (const link of this.inlineLinks) this.builder.addLink(index, link.start, link.end, link.href);
     this.inlineLinks.length = 0;
     if (whole && whole.start === 0 && whole.end === run.text.length) {
       this.actions.linkAlone(index, run.text, whole.href, context.group.id);
     }
-  }
-
-  /** A heading, and a long stretch of text, begin a new group inside the same container. */
-  private groupFor(context: Inherited, text: string): number {
-    const { group } = context;
-    const starts = context.kind === 'heading' || (context.kind === 'paragraph' && group.length > MAX_GROUP_TEXT);
-    if (starts && group.length > 0) {
-      group.id = this.builder.newGroup();
-      group.length = 0;
-    }
-    group.length += text.length;
-    return group.id;
-  }
-
-  private emit(
-    words: string,
-    place: {
-      kind: BlockKind;
-      element: Element;
-      group: number;
-      hidden: boolean;
-      lead?: number;
-      level?: number;
-      run?: TextRun;
-    },
-  ): number {
-    const { kind, element, group, hidden, lead, level, run } = place;
-    const shown = (kind === 'paragraph' || kind === 'heading') && isStat(words) ? 'stat' : kind;
-    const bullet = shown === 'paragraph' && opensLine(words) ? 'item' : shown;
-    const ownLead = bullet !== shown ? leadBefore(this.builder.doc, true) : lead;
-    const index = this.builder.add(bullet, words, { group, hidden, lead: ownLead, level });
-    if (index < 0) return -1;
-    const text = this.builder.doc.blocks[index]?.text ?? words;
-    this.sources.push({ text, element, segments: run?.segments ?? [] });
-    if (run && isClockText(words)) this.builder.addAction({ block: index, kind: 'timer', name: words, group });
-    return index;
   }
 }

@@ -5,6 +5,9 @@ export interface Segment {
   length: number;
 }
 
+/** White space that is not one plain space. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** One line of inline text that is being put together from text nodes, with the way back to them. */
 export class TextRun {
   text = '';
@@ -13,7 +16,8 @@ export class TextRun {
 
   /** Adds what a text node shows. True when it showed something beside white space. */
   append(node: Text): boolean {
-    const shown = node.data.replace(/\s+/g, ' ');
+    const { data } = node;
+    const shown = UNEVEN.test(data) ? data.replace(/\s+/g, ' ') : data;
     if (shown === '' || shown === ' ') {
       if (shown !== '') this.space = true;
       return false;
