@@ -6,12 +6,11 @@ import type { SeenRequest } from '@/lib/messaging/protocol.ts';
 export const requests = signal<SeenRequest[] | undefined>(undefined);
 export const failed = signal<string | undefined>(undefined);
 
-/** Asks for the held requests. The window closes when nothing waits any more. */
+/** Asks for the held requests. The background closes the window when nothing waits any more. */
 export async function refresh(): Promise<void> {
   const asked = await ask('request:held', {});
   failed.value = asked.ok ? undefined : asked.why;
   if (!asked.ok) return;
-  if (asked.value.requests.length === 0) window.close();
   requests.value = asked.value.requests;
 }
 

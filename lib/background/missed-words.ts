@@ -2,7 +2,6 @@
 const WORDS: Record<string, string> = {
   late: 'Our check took too long, so the request went to the wallet. It was not checked.',
   unanswered: 'Our check did not answer, so the request went to the wallet. It was not checked.',
-  'too-big': 'The request was too large to read, so it went to the wallet. It was not checked.',
   locked: 'A wallet on this page cannot be read by us. What it is asked is not checked.',
   failed: 'Our check stopped with an error, so the request went to the wallet. It was not checked.',
   left: 'The page was left before an answer.',

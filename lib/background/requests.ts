@@ -17,6 +17,8 @@ export interface RequestEdges {
   assess(request: SignRequest, report: Report | undefined): Assessment;
   /** Opens the one panel window, or brings it to the front when it is open. */
   openPanel(): Promise<void>;
+  /** Closes the panel window because nothing waits any more. */
+  closePanel(): Promise<void>;
   /** Tells a frame what the person chose. */
   say(tab: number, frame: number, message: ToContent): Promise<unknown>;
   /** Epoch milliseconds. */
@@ -88,6 +90,11 @@ export function createRequests(edges: RequestEdges) {
     return (await known()).filter(({ state }) => state === 'held');
   }
 
+  async function closeWhenDone(): Promise<void> {
+    if ((await heldOnes()).length > 0) return;
+    await edges.closePanel().catch((error) => console.error('receipts: the panel could not be closed', error));
+  }
+
   function open(): void {
     edges.openPanel().catch((error) => console.error('receipts: the panel could not be opened', error));
   }
@@ -128,6 +135,7 @@ export function createRequests(edges: RequestEdges) {
           why: words,
         });
       }
+      if (mine) await closeWhenDone();
       return {};
     },
 
@@ -141,6 +149,7 @@ export function createRequests(edges: RequestEdges) {
 
     async answer({ id, letThrough }: Asks<'request:answer'>): Promise<Answers<'request:answer'>> {
       await answer(id, letThrough);
+      await closeWhenDone();
       return {};
     },
 
@@ -157,6 +166,7 @@ export function createRequests(edges: RequestEdges) {
     /** A closed tab, or one that went to another page, asks for nothing any more. */
     async tabLeft(tab: number): Promise<void> {
       for (const one of await heldOnes()) if (one.tab === tab) await settle(one.id, 'refused', missedWords('left', ''));
+      await closeWhenDone();
     },
   };
 }

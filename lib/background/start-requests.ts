@@ -12,7 +12,7 @@ const SIZE = { width: 480, height: 720 } as const;
 
 /** Handlers of wallet requests with their real edges. Listens for closed panels and tabs; call it before any await. */
 export function startRequests({ session, tabs }: { session: Session; tabs: Tabs }) {
-  let opening: Promise<void> = Promise.resolve();
+  let turn: Promise<void> = Promise.resolve();
 
   async function openOnce(): Promise<void> {
     const known = await session.read(PANEL, z.int());
@@ -30,14 +30,24 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
     if (id !== undefined) await session.update(PANEL, z.int(), () => id);
   }
 
+  /** Forgets the window first, so that its end is not taken for a person who closed it. */
+  async function closeOnce(): Promise<void> {
+    const known = await session.read(PANEL, z.int());
+    await session.remove(PANEL);
+    if (known !== undefined && (await isOpen(known))) await browser.windows.remove(known);
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    turn = turn.catch(() => undefined).then(work);
+    return turn;
+  }
+
   const requests = createRequests({
     session,
     tabs,
     assess: (request, report) => assessSeen(request, { now: Date.now(), report }),
-    openPanel: () => {
-      opening = opening.catch(() => undefined).then(openOnce);
-      return opening;
-    },
+    openPanel: () => inTurn(openOnce),
+    closePanel: () => inTurn(closeOnce),
     say: (tab, frame, message) => browser.tabs.sendMessage(tab, message, { frameId: frame }),
     now: Date.now,
     newId: () => crypto.randomUUID(),

@@ -9,7 +9,10 @@ export async function panelOf(t: E2E): Promise<Page | undefined> {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     for (const page of await t.running.pages()) {
-      if (!/-extension:\/\/[^/]+\/request\.html/.test(page.url())) continue;
+      // Firefox keeps the address of extension pages from the driver, but the page itself tells it.
+      if (!/^(?:about:blank|[a-z]+-extension:.*)$/.test(page.url())) continue;
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (!address.endsWith('/request.html')) continue;
       const ready = await page.$('[data-go-back]').catch(() => null);
       if (ready) return page;
     }

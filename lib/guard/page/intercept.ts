@@ -11,7 +11,6 @@ import {
 } from './captured.ts';
 import type { Channel } from './channel.ts';
 import { type ReadCall, readCall } from './read-call.ts';
-import { TOO_BIG } from './read-plain.ts';
 
 /** How a provider method answers: `request` always by promise, the others by callback when they are given one. */
 export type Style = 'request' | 'send' | 'sendAsync';
@@ -69,10 +68,6 @@ export function createIntercept(channel: Channel, originOf: (self: unknown, styl
     try {
       call = readCall(args);
     } catch (thrown) {
-      if (thrown === TOO_BIG) {
-        channel.missed('', 'too-big');
-        return apply(original, self, args as unknown[]);
-      }
       // Page code threw while it was read. The wallet would have met the same.
       if (style === 'request') return new NativePromise((_, reject) => reject(thrown));
       throw thrown;
