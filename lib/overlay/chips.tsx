@@ -59,7 +59,7 @@ export class Chips {
   }
 
   private mount(element: Element, findings: readonly Finding[]): void {
-    const host = makeHost('receipts-chip', { display: 'block', margin: '4px 12px 10px', 'align-self': 'flex-start' });
+    const host = makeHost('receipts-chip', { display: 'block', margin: '6px 0 4px', 'align-self': 'flex-start' });
     render(<Chip findings={findings} onOpen={(chip) => this.onOpen(findings, chip)} />, host.root);
     const unmount = keepMounted(
       host,

@@ -33,14 +33,20 @@ function isTwin(sibling: Element | null, name: string, classes: string): boolean
 export function looksSplit(element: Element): boolean {
   const before = element.previousSibling;
   if (before?.nodeType !== 1) return false;
-  const left = before.textContent ?? '';
-  const right = element.textContent ?? '';
-  return (
-    left.length > 1 &&
-    right.length > 1 &&
-    /[\p{L}\p{N}%+]$/u.test(left.slice(-2)) &&
-    /^[\p{L}\p{N}$€£]/u.test(right.slice(0, 2))
-  );
+  const left = edgeText(before, 'lastChild');
+  const right = edgeText(element, 'firstChild');
+  const apart = /[\p{L}\p{N}%+]$/u.test(left.slice(-2)) && /^[\p{L}\p{N}$€£]/u.test(right.slice(0, 2));
+  return apart && left.length > 1 && right.length > 1;
+}
+
+/** Text at one end of an element, found in a bounded number of steps. */
+function edgeText(element: Node, side: 'firstChild' | 'lastChild'): string {
+  let node: Node | null = element;
+  for (let steps = 0; node && steps < 20; steps++) {
+    if (node.nodeType === 3) return (node as Text).data;
+    node = node[side];
+  }
+  return '';
 }
 
 /** Begins with a bullet written as text. */

@@ -1,5 +1,4 @@
-import type { BlockKind } from '@/lib/core/page-doc.ts';
-import { BlockWriter, type Group } from './block-writer.ts';
+import { BlockWriter } from './block-writer.ts';
 import type { DocBuilder } from './doc-builder.ts';
 import { ActionReader } from './dom-actions.ts';
 import { GROUPS, INLINE, kindOf, levelOf, OFTEN_BLOCK, SKIPPED, WALLET_ELEMENTS } from './dom-kinds.ts';
@@ -7,34 +6,7 @@ import { hiddenByItself, isCard, isMenuLink, leadBefore, looksSplit, opensLine }
 import { attribute } from './names.ts';
 import { endsAsSentence, leadsIn } from './plain-words.ts';
 import { TextRun } from './text-run.ts';
-
-/** What the browser can say about an element beyond its markup; left out where there is no layout. */
-export interface Look {
-  /** Not shown to people at the moment. */
-  isHidden?: (element: Element) => boolean;
-  /** Laid out as a block, although its name is that of an inline element. */
-  isBlock?: (element: Element) => boolean;
-}
-
-/** What holds for everything below an element. */
-interface Inherited {
-  kind: BlockKind;
-  level: number;
-  element: Element;
-  hidden: boolean;
-  group: Group;
-  lead: number;
-  /** Inside a closed disclosure, whose text people can open. */
-  folded: boolean;
-  /** What the browser said about the element, once it was asked. */
-  unseen?: boolean;
-}
-
-interface OpenLink {
-  element: Element;
-  href: string;
-  start: number;
-}
+import type { Inherited, Look, OpenLink, Place } from './walk-state.ts';
 
 const MAX_DEPTH = 700;
 const SPECIAL = new Set(['BR', 'HR', 'IMG', 'VIDEO', 'INPUT', 'TEXTAREA', 'SELECT', 'IFRAME', 'FRAME']);
@@ -144,7 +116,7 @@ export class DomWalk {
         return true;
       case 'IMG':
       case 'VIDEO':
-        this.addMedia(name, element, place);
+        this.addMedia(name, element, place, inherited);
         return true;
       case 'INPUT':
       case 'TEXTAREA':
@@ -161,10 +133,11 @@ export class DomWalk {
     }
   }
 
-  private addMedia(name: string, element: Element, place: { group: number; hidden: boolean }): void {
+  private addMedia(name: string, element: Element, place: Place, inherited: Inherited): void {
     const alt = attribute(element, 'alt');
     if (name === 'IMG' && /^\p{Extended_Pictographic}/u.test(alt) && alt.length <= 16) {
       this.run.appendWords(alt);
+      this.context ??= inherited;
       return;
     }
     if (alt !== '') this.flush();

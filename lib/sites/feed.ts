@@ -3,8 +3,8 @@ import type { PostReading } from './x.ts';
 
 /** How a site's feed is read. */
 export interface FeedReader {
-  /** Posts on the page now. */
-  find(document: Document): Element[];
+  /** Posts below an element, or on the whole page. */
+  find(root: ParentNode): Element[];
   read(element: Element): PostReading;
   /** The element whose own children are the rows of the timeline. */
   timeline(document: Document): Element | undefined;
@@ -32,6 +32,8 @@ export interface FeedWatch {
 const FRAME_BUDGET = 6;
 /** How often a changed timeline or a post that was opened up is noticed, in milliseconds. */
 const TICK = 1_000;
+/** How many known posts are looked at again in one tick; the others have their turn later. */
+const AGAIN = 60;
 /** A feed without a post after this many looks is told as one that could not be read. */
 const PATIENCE = 4;
 
@@ -48,6 +50,8 @@ export function watchFeed(document: Document, reader: FeedReader, onPosts: (post
   let frame = 0;
   let stopped = false;
   let looks = 0;
+  let turn = 0;
+  let waiting: Element[] = [];
 
   const readOne = (element: Element, print: string): SeenPost | undefined => {
     const isNew = !prints.has(element);
@@ -63,36 +67,50 @@ export function watchFeed(document: Document, reader: FeedReader, onPosts: (post
     frame = 0;
     const started = view.performance.now();
     const found: SeenPost[] = [];
-    for (const element of reader.find(document)) {
+    let next = 0;
+    for (; next < waiting.length && view.performance.now() - started < FRAME_BUDGET; next++) {
+      const element = waiting[next] as Element;
       const print = reader.print(element);
-      if (prints.get(element) === print) continue;
-      if (view.performance.now() - started > FRAME_BUDGET) {
-        schedule();
-        break;
-      }
-      const seen = readOne(element, print);
+      const seen = prints.get(element) === print ? undefined : readOne(element, print);
       if (seen) found.push(seen);
     }
+    waiting = waiting.slice(next);
+    if (waiting.length > 0) schedule();
     if (found.length > 0 && !stopped) onPosts(found);
   };
   const schedule = () => {
     if (frame === 0 && !stopped) frame = view.requestAnimationFrame(readNew);
   };
-  const observer = new view.MutationObserver(schedule);
+  const add = (elements: readonly Element[]) => {
+    waiting.push(...elements);
+    if (waiting.length > 0) schedule();
+  };
+  const observer = new view.MutationObserver((records) => {
+    const rows = records.flatMap((record) => [...record.addedNodes]);
+    add(rows.flatMap((row) => (row.nodeType === 1 ? reader.find(row as Element) : [])));
+  });
   const attach = () => {
     if (timeline?.isConnected) return;
     timeline = reader.timeline(document);
     observer.disconnect();
-    if (timeline) observer.observe(timeline, { childList: true });
+    if (!timeline) return;
+    observer.observe(timeline, { childList: true });
+    add(reader.find(document));
+  };
+  const lookAgain = () => {
+    const all = reader.find(document);
+    turn = turn < all.length ? turn : 0;
+    add(all.slice(turn, turn + AGAIN));
+    turn += AGAIN;
   };
   const tick = view.setInterval(() => {
     if (document.hidden) return;
     attach();
-    schedule();
+    lookAgain();
     if (++looks === PATIENCE && count.seen === 0) onPosts([]);
   }, TICK);
   attach();
-  schedule();
+  add(reader.find(document));
   return {
     health: () => ({
       seen: count.seen,

@@ -1,10 +1,11 @@
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { looksLikeArticle, markArticle } from './article.ts';
 import { buildDoc } from './doc-builder.ts';
-import { DomWalk, type Look } from './dom-walk.ts';
+import { DomWalk } from './dom-walk.ts';
 import { readMeta } from './page-meta.ts';
 import { type Places, placesOf } from './places.ts';
 import { asksForWallet } from './plain-words.ts';
+import type { Look } from './walk-state.ts';
 
 /** Marks that wallet connectors leave in a page. Source: RainbowKit, wallet-adapter-react-ui and Privy documentation. */
 const CONNECTOR = '[data-rk], .wallet-adapter-button, #privy-modal-content, [class*="ConnectWallet"]';

@@ -1,10 +1,29 @@
 import { collapse } from './plain-words.ts';
 
 const MAX_NAME = 300;
+/** Nodes that are looked at for one name. */
+const MAX_STEPS = 300;
 
-/** Text of an element, white space collapsed, at most `limit` characters. */
+/** Text of an element, white space collapsed, at most `limit` characters. What lies behind is not even looked at. */
 export function wordsOf(element: Element | null | undefined, limit = MAX_NAME): string {
-  return collapse((element?.textContent ?? '').slice(0, limit * 4)).slice(0, limit);
+  if (!element) return '';
+  let text = '';
+  let node: Node | null = element.firstChild;
+  for (let steps = 0; node && text.length < limit * 2 && steps < MAX_STEPS; steps++) {
+    if (node.nodeType === 3) text += (node as Text).data.slice(0, limit * 2);
+    node = node.firstChild ?? after(node, element);
+  }
+  return collapse(text).slice(0, limit);
+}
+
+/** The next node in reading order below `root`, past everything inside `node`. */
+function after(node: Node, root: Element): Node | null {
+  let from: Node | null = node;
+  while (from && from !== root) {
+    if (from.nextSibling) return from.nextSibling;
+    from = from.parentNode;
+  }
+  return null;
 }
 
 /** Accessible name of a button or a link: aria-label, labelled-by, its text, alt of an image in it, title, value. */

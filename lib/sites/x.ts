@@ -10,9 +10,9 @@ export type PostReading = { ok: true; post: Post } | { ok: false; missing: strin
 const BASE = 'https://x.com/';
 const DOMAIN = /\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/i;
 
-/** The posts that are on the page now, outermost elements only. */
-export function findPosts(document: Document): Element[] {
-  return findParts(document, 'post').filter((post) => !post.parentElement?.closest('article'));
+/** The posts below `root` that are on the page now, outermost elements only. */
+export function findPosts(root: ParentNode): Element[] {
+  return findParts(root, 'post').filter((post) => !post.parentElement?.closest('article'));
 }
 
 /** Reads one post. The quoted post is kept apart; counters are never text. Never throws: a broken post says what is missing. */

@@ -72,6 +72,13 @@ describe('readGeneric blocks', () => {
     expect(doc.blocks.at(-1)?.text).not.toContain('after');
   });
 
+  test('a picture of a word does not run into the next block', () => {
+    expect(read('<p><img alt="🎉" src="e.png"></p><p>next</p>').blocks.map((block) => block.text)).toEqual([
+      '🎉',
+      'next',
+    ]);
+  });
+
   test('elements without an end of nesting do not break it', () => {
     const doc = read(`${'<div>'.repeat(3_000)}deep${'</div>'.repeat(3_000)}<p>shallow</p>`);
     expect(doc.blocks.map((block) => block.text)).toContain('shallow');

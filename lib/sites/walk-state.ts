@@ -1,0 +1,35 @@
+import type { BlockKind } from '@/lib/core/page-doc.ts';
+import type { Group } from './block-writer.ts';
+
+/** What the browser can say about an element beyond its markup; left out where there is no layout. */
+export interface Look {
+  /** Not shown to people at the moment. */
+  isHidden?: (element: Element) => boolean;
+  /** Laid out as a block, although its name is that of an inline element. */
+  isBlock?: (element: Element) => boolean;
+}
+
+/** What holds for everything below an element. */
+export interface Inherited {
+  kind: BlockKind;
+  level: number;
+  element: Element;
+  hidden: boolean;
+  group: Group;
+  lead: number;
+  /** Inside a closed disclosure, whose text people can open. */
+  folded: boolean;
+  /** What the browser said about the element, once it was asked. */
+  unseen?: boolean;
+}
+
+export interface Place {
+  group: number;
+  hidden: boolean;
+}
+
+export interface OpenLink {
+  element: Element;
+  href: string;
+  start: number;
+}
