@@ -175,6 +175,20 @@ async function hostilePage(t: E2E): Promise<void> {
   await strict.close();
 }
 
+async function pageWithoutLoading(t: E2E): Promise<void> {
+  const page = await openProject(t);
+  await t.eventually('marks on the first view', () => isMarked(page, 'guaranteed'));
+  await page.evaluate(() => {
+    history.pushState(null, '', '/token');
+    const main = document.querySelector('main');
+    const words = document.createElement('p');
+    words.textContent = 'Lumenforge smart contracts on-chain: staking LUMF pays a guaranteed 90% yearly return.';
+    main?.replaceChildren(words, ...[...(main?.querySelectorAll('section') ?? [])].slice(1));
+  });
+  await t.eventually('a view that came without loading is read too', () => isMarked(page, '90%'));
+  await page.close();
+}
+
 async function feed(t: E2E): Promise<void> {
   const page = await t.open('/x-timeline.html');
   const chips = () => page.evaluate(() => document.querySelectorAll('article receipts-chip').length);
@@ -263,6 +277,7 @@ export default async function browse(t: E2E): Promise<void> {
   await marksAndCard(t);
   await keyboard(t);
   await hostilePage(t);
+  await pageWithoutLoading(t);
   await feed(t);
   if (t.browser === 'chromium') {
     await jumpAndOff(t);
