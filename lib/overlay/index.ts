@@ -139,9 +139,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function drop(gone: (finding: Finding) => boolean): void {
-    // The Report's order is what `jump` counts by, so that what is gone leaves a hidden place, not a shift.
-    if (current)
-      current.findings = current.findings.map((finding) => (gone(finding) ? { ...finding, block: -1 } : finding));
+    // The background drops the same ones from its Report, so that `jump` goes on counting alike.
+    if (current) current.findings = current.findings.filter((finding) => !gone(finding));
     chips.drop(gone);
     repaint();
   }
