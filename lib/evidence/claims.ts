@@ -25,7 +25,8 @@ interface Stated {
  * read twice is one claim, of the more specific kind.
  */
 export function findClaims(view: PageView, matches: readonly Match[]): Claim[] {
-  const stated = [...view.metrics.map((metric) => fromMetric(view, metric)), ...matches.map(fromMatch)];
+  const originIn = rememberOrigins(view);
+  const stated = [...view.metrics.map((metric) => fromMetric(originIn, metric)), ...matches.map(fromMatch)];
   return withoutOverlaps(stated).map((claim) => ({ ...claim, receipts: receiptsFor(view, claim) }));
 }
 
@@ -33,9 +34,21 @@ function fromMatch({ rule, kind, block, start, end, quote }: Match): Stated {
   return { kind, row: rowOfClaim(kind, rule.row), block, start, end, quote: quoteAround(quote, 0, 0) };
 }
 
-function fromMetric(view: PageView, { sentence, start, end, kind, noun }: MetricClaim): Stated {
+type OriginIn = (block: number) => (offset: number) => number;
+
+/** The way from normalised offsets back to the Block's own, worked out once per Block: one may hold thousands of figures. */
+function rememberOrigins(view: PageView): OriginIn {
+  const known = new Map<number, (offset: number) => number>();
+  return (block) => {
+    const made = known.get(block) ?? normalise(view.doc.blocks[block]?.text ?? '').origin;
+    known.set(block, made);
+    return made;
+  };
+}
+
+function fromMetric(originIn: OriginIn, { sentence, start, end, kind, noun }: MetricClaim): Stated {
   const { block, offset } = sentence;
-  const { origin } = normalise(view.doc.blocks[block]?.text ?? '');
+  const origin = originIn(block);
   return {
     kind,
     row: rowOfClaim(kind),

@@ -5,11 +5,18 @@ import { isSentenceRule, type Rule } from '../rule.ts';
 import { type Frame, type FrameContext, frameOf } from '../text/frame.ts';
 import type { PageText } from './page-text.ts';
 
+/** Longest heading or lead-in that is read from each end; a page may put all its text into one heading. */
+const MAX_INTRO = 400;
+
+function intro(text: string): string {
+  return text.length <= MAX_INTRO * 2 ? text : `${text.slice(0, MAX_INTRO)} ${text.slice(-MAX_INTRO)}`;
+}
+
 /** What the frame gate may know about the place of a match: its Block, what introduces it, and what stands before. */
 export function frameContext(doc: PageDoc, text: PageText, pageType: PageType, sentence: Sentence): FrameContext {
   const block = doc.blocks[sentence.block];
-  const lead = block && block.lead >= 0 ? text.text(block.lead) : undefined;
-  const heading = block && block.heading >= 0 ? text.text(block.heading) : undefined;
+  const lead = block && block.lead >= 0 ? intro(text.text(block.lead)) : undefined;
+  const heading = block && block.heading >= 0 ? intro(text.text(block.heading)) : undefined;
   const before = text.sentences(sentence.block)[sentence.nth - 1]?.text;
   return { pageType, kind: block?.kind ?? 'paragraph', lead, heading, before };
 }

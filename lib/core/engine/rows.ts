@@ -137,8 +137,11 @@ function countWords(text: string): number {
 function pickQuotes(open: readonly Finding[], claims: readonly Claim[], greens: readonly Finding[]) {
   const byNeed = [...claims].sort((a, b) => bestGrade(a) - bestGrade(b));
   const all = [...open, ...byNeed, ...greens].filter((one) => one.quote !== '' && one.block >= 0);
-  const unique = all.filter((one, index) => all.findIndex((other) => other.quote === one.quote) === index);
-  return unique.slice(0, 2).map(({ quote, block, start, end }) => ({ text: quote, block, start, end }));
+  const first = all[0];
+  const second = all.find((one) => one.quote !== first?.quote);
+  return [first, second]
+    .filter((one) => one !== undefined)
+    .map(({ quote, block, start, end }) => ({ text: quote, block, start, end }));
 }
 
 function bestGrade(claim: Claim): number {

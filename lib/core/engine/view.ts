@@ -1,10 +1,11 @@
-import type { Block, PageDoc } from '../page-doc.ts';
+import type { PageDoc } from '../page-doc.ts';
 import type { PageView } from '../page-view.ts';
 import { gradeRank, type Receipt } from '../receipt.ts';
 import { findMetrics, findStatMetrics, type MetricClaim } from '../text/metrics.ts';
 import type { PageClass } from './classify-page.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeFrame } from './frame-context.ts';
+import { nearReceipts } from './near-receipts.ts';
 import type { PageText } from './page-text.ts';
 
 /** Most matches of one question that are looked at before giving up: a page that repeats a phrase 50 times is enough. */
@@ -13,6 +14,7 @@ const MAX_SAID = 50;
 /** The view of one page that rules work with. `text` must be of the same page. */
 export function createView(doc: PageDoc, text: PageText, page: PageClass, evidence: Evidence): PageView {
   const receipts = once(() => gradeAll(doc, evidence));
+  const near = once(() => nearReceipts(doc, receipts()));
   const asserted = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, false));
   const visible = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, true));
   const said = (anyFrame: boolean) => (anyFrame ? visible : asserted);
@@ -30,9 +32,8 @@ export function createView(doc: PageDoc, text: PageText, page: PageClass, eviden
     get receipts() {
       return receipts();
     },
-    receiptsNear: (block) => receiptsNear(doc, receipts(), block),
-    hasReceiptNear: (block, grade) =>
-      receiptsNear(doc, receipts(), block).some((receipt) => gradeRank(receipt.grade) >= gradeRank(grade)),
+    receiptsNear: (block) => near()(block),
+    hasReceiptNear: (block, grade) => near()(block).some((receipt) => gradeRank(receipt.grade) >= gradeRank(grade)),
     headingOf: (block) => doc.blocks[doc.blocks[block]?.heading ?? -1],
     said: (pattern, options) => said(options?.anyFrame === true).of(pattern),
     unopened: (pattern) => unopenedLinks(doc, evidence, pattern),
@@ -63,21 +64,6 @@ function gradeAll(doc: PageDoc, evidence: Evidence): readonly Receipt[] {
   return doc.links
     .map((link) => evidence.gradeLink(link, { url: doc.url }))
     .sort((a, b) => gradeRank(b.grade) - gradeRank(a.grade));
-}
-
-/** In the same Block, in the same card or list item, or in the next Block under the same heading. */
-function receiptsNear(doc: PageDoc, receipts: readonly Receipt[], block: number): readonly Receipt[] {
-  const here = doc.blocks[block];
-  if (!here) return [];
-  return receipts.filter((receipt) => {
-    const there = doc.blocks[receipt.block];
-    return there !== undefined && isNear(here, there);
-  });
-}
-
-function isNear(here: Block, there: Block): boolean {
-  if (here.index === there.index || here.group === there.group) return true;
-  return here.heading === there.heading && Math.abs(here.index - there.index) <= 1;
 }
 
 function assertedMetrics(doc: PageDoc, text: PageText, page: PageClass): readonly MetricClaim[] {

@@ -95,10 +95,11 @@ export function findStatMetrics(
 ): MetricClaim[] {
   const claims: MetricClaim[] = [];
   const taken = new Set<number>();
+  const starts = stripStarts(blocks);
   blocks.forEach((block, at) => {
     const quantity = soleQuantity(block.text);
     if (!quantity || block.kind === 'code') return;
-    const order = isLabelFirst(blocks, at) ? [at - 1, at + 1] : [at + 1, at - 1];
+    const order = (at - (starts[at] ?? at)) % 2 === 1 ? [at - 1, at + 1] : [at + 1, at - 1];
     for (const side of order) {
       const label = blocks[side];
       if (!label || taken.has(side) || label.group !== block.group || !isLabel(label.text)) continue;
@@ -198,13 +199,14 @@ function isLabel(text: string): boolean {
   return text.length <= MAX_STAT && !/\d{2}/.test(text);
 }
 
-/** In a strip the first of number and label tells the order for all. */
-function isLabelFirst(blocks: readonly { text: string; group: number }[], at: number): boolean {
-  const group = blocks[at]?.group;
-  let first = at;
-  while (first > 0 && blocks[first - 1]?.group === group) first -= 1;
-  while (first < at && !soleQuantity(blocks[first]?.text ?? '') && !isLabel(blocks[first]?.text ?? '')) first += 1;
-  return (at - first) % 2 === 1;
+/** For each block, where its strip begins; in a strip the first of number and label tells the order for all. */
+function stripStarts(blocks: readonly { text: string; group: number }[]): number[] {
+  let first: number | undefined;
+  return blocks.map(({ text, group }, at) => {
+    if (blocks[at - 1]?.group !== group) first = undefined;
+    if (first === undefined && (isLabel(text) || soleQuantity(text))) first = at;
+    return first ?? at;
+  });
 }
 
 function labelNoun(label: string, quantity: Quantity): Counted | undefined {
