@@ -15,10 +15,10 @@ export interface RequestEdges {
   tabs: Tabs;
   /** Decodes a request and joins it with what is known of the page that asks. */
   assess(request: SignRequest, report: Report | undefined): Assessment;
-  /** Opens the one panel window, or brings it to the front when it is open. */
-  openPanel(): Promise<void>;
-  /** Closes the panel window because nothing waits any more. */
-  closePanel(): Promise<void>;
+  /** Opens the one panel window unless it is open, if it is still wanted when its turn comes. */
+  openPanel(isWanted: () => Promise<boolean>): Promise<void>;
+  /** Closes the panel window, if nothing waits any more when its turn comes. */
+  closePanel(isDone: () => Promise<boolean>): Promise<void>;
   /** Tells a frame what the person chose. */
   say(tab: number, frame: number, message: ToContent): Promise<unknown>;
   /** Epoch milliseconds. */
@@ -63,40 +63,47 @@ export function createRequests(edges: RequestEdges) {
     });
   }
 
-  /** Ends the wait of one held request. Only the first answer counts. */
-  async function settle(id: string, state: SeenRequest['state'], why?: string): Promise<SeenRequest | undefined> {
-    let settled: SeenRequest | undefined;
-    await session.update(KEY, Kept, (list) =>
-      trim(
-        (list ?? []).map((one) => {
-          if (one.id !== id || one.state !== 'held') return one;
-          settled = { ...one, state, ...(why === undefined ? {} : { why }) };
-          return settled;
-        }),
-      ),
-    );
-    if (settled) await show(settled);
+  /** Ends the wait of held requests, all in one write. Only the first answer to each counts. */
+  async function settle(
+    chosen: (one: SeenRequest) => boolean,
+    state: SeenRequest['state'],
+    why?: string,
+  ): Promise<SeenRequest[]> {
+    let settled: SeenRequest[] = [];
+    await session.update(KEY, Kept, (list) => {
+      settled = (list ?? []).filter((one) => one.state === 'held' && chosen(one));
+      settled = settled.map((one) => ({ ...one, state, ...(why === undefined ? {} : { why }) }));
+      return trim((list ?? []).map((one) => settled.find(({ id }) => id === one.id && one.state === 'held') ?? one));
+    });
+    for (const one of settled) await show(one);
     return settled;
   }
 
-  async function answer(id: string, letThrough: boolean): Promise<void> {
-    const settled = await settle(id, letThrough ? 'let-through' : 'refused');
-    if (!settled) return;
-    // The frame may be gone, or asks again by itself: nothing depends on this message.
-    await edges.say(settled.tab, settled.frame, { says: 'answered', id, letThrough }).catch(() => undefined);
+  async function answer(chosen: (one: SeenRequest) => boolean, letThrough: boolean): Promise<void> {
+    const settled = await settle(chosen, letThrough ? 'let-through' : 'refused');
+    // A frame may be gone, or asks again by itself: nothing depends on these messages.
+    for (const { id, tab, frame } of settled) {
+      edges.say(tab, frame, { says: 'answered', id, letThrough }).catch(() => undefined);
+    }
   }
 
   async function heldOnes(): Promise<SeenRequest[]> {
     return (await known()).filter(({ state }) => state === 'held');
   }
 
+  const nothingHeld = async () => (await heldOnes()).length === 0;
+
   async function closeWhenDone(): Promise<void> {
-    if ((await heldOnes()).length > 0) return;
-    await edges.closePanel().catch((error) => console.error('receipts: the panel could not be closed', error));
+    await edges
+      .closePanel(nothingHeld)
+      .catch((error) => console.error('receipts: the panel could not be closed', error));
   }
 
   function open(): void {
-    edges.openPanel().catch((error) => console.error('receipts: the panel could not be opened', error));
+    // By the time the window can open, the person or the page may have ended the wait.
+    edges
+      .openPanel(async () => !(await nothingHeld()))
+      .catch((error) => console.error('receipts: the panel could not be opened', error));
   }
 
   return {
@@ -124,7 +131,7 @@ export function createRequests(edges: RequestEdges) {
     async missed({ method, why, id }: Asks<'request:missed'>, sender: Sender): Promise<Answers<'request:missed'>> {
       const words = missedWords(why, method);
       const mine = id !== undefined && (await known()).some((one) => one.id === id && one.tab === sender.tab);
-      if (mine) await settle(id, why === 'left' ? 'refused' : 'not-checked', words);
+      if (mine) await settle((one) => one.id === id, why === 'left' ? 'refused' : 'not-checked', words);
       else if (why !== 'left') {
         await keep({
           id: edges.newId(),
@@ -148,7 +155,7 @@ export function createRequests(edges: RequestEdges) {
     },
 
     async answer({ id, letThrough }: Asks<'request:answer'>): Promise<Answers<'request:answer'>> {
-      await answer(id, letThrough);
+      await answer((one) => one.id === id, letThrough);
       await closeWhenDone();
       return {};
     },
@@ -160,13 +167,13 @@ export function createRequests(edges: RequestEdges) {
 
     /** Closing the panel is "go back" for everything that waits in it. */
     async panelClosed(): Promise<void> {
-      for (const { id } of await heldOnes()) await answer(id, false);
+      await answer(() => true, false);
     },
 
     /** A closed tab, or one that went to another page, asks for nothing any more. */
     async tabLeft(tab: number): Promise<void> {
-      for (const one of await heldOnes()) if (one.tab === tab) await settle(one.id, 'refused', missedWords('left', ''));
-      await closeWhenDone();
+      const settled = await settle((one) => one.tab === tab, 'refused', missedWords('left', ''));
+      if (settled.length > 0) await closeWhenDone();
     },
   };
 }

@@ -6,6 +6,7 @@ import { createRequests } from './requests.ts';
 import type { Session } from './session.ts';
 import type { Tabs } from './tabs.ts';
 
+/** Where the id of the panel's tab is kept. */
 const PANEL = 'panel';
 const PAGE = '/request.html' as Parameters<typeof browser.runtime.getURL>[0];
 const SIZE = { width: 480, height: 720 } as const;
@@ -13,28 +14,24 @@ const SIZE = { width: 480, height: 720 } as const;
 /** Handlers of wallet requests with their real edges. Listens for closed panels and tabs; call it before any await. */
 export function startRequests({ session, tabs }: { session: Session; tabs: Tabs }) {
   let turn: Promise<void> = Promise.resolve();
+  let waiting = false;
 
-  async function openOnce(): Promise<void> {
+  async function openOnce(isWanted: () => Promise<boolean>): Promise<void> {
+    waiting = false;
     const known = await session.read(PANEL, z.int());
-    if (known !== undefined && (await isOpen(known))) {
-      await browser.windows.update(known, { drawAttention: true });
-      return;
-    }
-    const opened = await browser.windows.create({
-      type: 'popup',
-      url: browser.runtime.getURL(PAGE),
-      focused: true,
-      ...SIZE,
-    });
-    const id = opened?.id;
-    if (id !== undefined) await session.update(PANEL, z.int(), () => id);
+    if ((known !== undefined && (await isOpen(known))) || !(await isWanted())) return;
+    const url = browser.runtime.getURL(PAGE);
+    const opened = await browser.windows.create({ type: 'popup', url, focused: true, ...SIZE });
+    const tab = opened?.tabs?.[0]?.id;
+    if (tab !== undefined) await session.update(PANEL, z.int(), () => tab);
   }
 
-  /** Forgets the window first, so that its end is not taken for a person who closed it. */
-  async function closeOnce(): Promise<void> {
+  /** Forgets the panel first, so that its end is not taken for a person who closed it. */
+  async function closeOnce(isDone: () => Promise<boolean>): Promise<void> {
+    if (!(await isDone())) return;
     const known = await session.read(PANEL, z.int());
     await session.remove(PANEL);
-    if (known !== undefined && (await isOpen(known))) await browser.windows.remove(known);
+    if (known !== undefined && (await isOpen(known))) await browser.tabs.remove(known);
   }
 
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -46,19 +43,25 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
     session,
     tabs,
     assess: (request, report) => assessSeen(request, { now: Date.now(), report }),
-    openPanel: () => inTurn(openOnce),
-    closePanel: () => inTurn(closeOnce),
+    // Every look of every held request asks for the panel: one turn serves them all.
+    openPanel: (isWanted) => {
+      if (waiting) return turn;
+      waiting = true;
+      return inTurn(() => openOnce(isWanted));
+    },
+    closePanel: (isDone) => inTurn(() => closeOnce(isDone)),
     say: (tab, frame, message) => browser.tabs.sendMessage(tab, message, { frameId: frame }),
     now: Date.now,
     newId: () => crypto.randomUUID(),
   });
 
-  browser.windows.onRemoved.addListener(async (id) => {
-    if (id !== (await session.read(PANEL, z.int()))) return;
-    await session.remove(PANEL);
-    await requests.panelClosed();
+  // The tab and not the window: people move other tabs into it, and then the window outlives the panel.
+  browser.tabs.onRemoved.addListener(async (tab) => {
+    if (tab === (await session.read(PANEL, z.int()))) {
+      await session.remove(PANEL);
+      await requests.panelClosed();
+    } else await requests.tabLeft(tab);
   });
-  browser.tabs.onRemoved.addListener((tab) => void requests.tabLeft(tab));
 
   const handlers = {
     'request:seen': requests.seen,
@@ -70,9 +73,9 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
   return { handlers };
 }
 
-async function isOpen(window: number): Promise<boolean> {
+async function isOpen(tab: number): Promise<boolean> {
   try {
-    return (await browser.windows.get(window)).id === window;
+    return (await browser.tabs.get(tab)).id === tab;
   } catch {
     return false;
   }

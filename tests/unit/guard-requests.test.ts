@@ -1,0 +1,189 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createRequests } from '@/lib/background/requests.ts';
+import { createSession } from '@/lib/background/session.ts';
+import { createTabs } from '@/lib/background/tabs.ts';
+import type { Assessment } from '@/lib/core/assessment.ts';
+import type { SignRequest } from '@/lib/core/sign-request.ts';
+import type { Sender } from '@/lib/messaging/server.ts';
+
+const FROM: Sender = { from: 'content', tab: 4, frame: 0, url: 'https://a.example/x', tabUrl: 'https://a.example/x' };
+
+/** One browser: `worker()` gives the service as a fresh worker would have it, on the same storage. */
+function browserWith(worst: (request: SignRequest) => Assessment['worst']) {
+  const items: Record<string, unknown> = {};
+  const area = {
+    get: async (key: string) => structuredClone({ [key]: items[key] }),
+    set: async (changed: Record<string, unknown>) => void Object.assign(items, structuredClone(changed)),
+    remove: async (key: string) => void delete items[key],
+  };
+  const told: unknown[] = [];
+  const panel = { opened: 0, closed: 0 };
+  let ids = 0;
+  const worker = () => {
+    const session = createSession(area);
+    const tabs = createTabs({ session, paint: () => {} });
+    const requests = createRequests({
+      session,
+      tabs,
+      assess: (request) => assessed(request, worst(request)),
+      openPanel: async (isWanted) => {
+        if (await isWanted()) panel.opened += 1;
+      },
+      closePanel: async (isDone) => {
+        if (await isDone()) panel.closed += 1;
+      },
+      say: async (tab, frame, message) => void told.push([tab, frame, message]),
+      now: () => 1_000 + ids,
+      newId: () => `r${++ids}`,
+    });
+    return { requests, tabs };
+  };
+  return { worker, told, panel };
+}
+
+function assessed(request: SignRequest, worst: Assessment['worst']): Assessment {
+  return {
+    method: request.method,
+    origin: request.origin,
+    decoded: { method: request.method, effects: [], readable: true },
+    worst,
+    hold: worst === 'warning' || worst === 'danger',
+    sentence: `asks for ${request.method}`,
+    details: [],
+    findings: [],
+    notChecked: [],
+  };
+}
+
+const ask = (method = 'eth_sign', origin = '') => ({ request: { method, params: [1], origin } });
+const byMethod = (request: SignRequest) => request.method as Assessment['worst'];
+
+describe('requests', () => {
+  it.each<[Assessment['worst'], boolean, string]>([
+    ['none', false, 'went-on'],
+    ['caution', false, 'went-on'],
+    ['warning', true, 'held'],
+    ['danger', true, 'held'],
+  ])('%s: held %s', async (worst, hold, state) => {
+    const { worker, panel } = browserWith(() => worst);
+    const { requests, tabs } = worker();
+    expect(await requests.seen(ask(), FROM)).toEqual({ id: 'r1', hold, note: 'asks for eth_sign' });
+    expect((await tabs.get(4))?.requests.map((one) => one.state)).toEqual([state]);
+    await vi.waitFor(() => expect(panel.opened).toBe(hold ? 1 : 0));
+  });
+
+  it('survives the worker between any two steps', async () => {
+    const { worker, told, panel } = browserWith(() => 'danger');
+    await worker().requests.seen(ask(), FROM);
+    expect(await worker().requests.state({ id: 'r1' }, FROM)).toEqual({ state: 'held' });
+    const { requests } = await worker().requests.held();
+    expect(requests.map(({ id, raw }) => [id, JSON.parse(raw ?? '')])).toEqual([
+      ['r1', { method: 'eth_sign', params: [1] }],
+    ]);
+    await worker().requests.answer({ id: 'r1', letThrough: true });
+    expect(await worker().requests.state({ id: 'r1' }, FROM)).toEqual({ state: 'let-through' });
+    expect(told).toEqual([[4, 0, { says: 'answered', id: 'r1', letThrough: true }]]);
+    expect(panel.closed).toBe(1);
+  });
+
+  it('counts the first answer only', async () => {
+    const { worker, told } = browserWith(() => 'danger');
+    const { requests } = worker();
+    await requests.seen(ask(), FROM);
+    await requests.answer({ id: 'r1', letThrough: false });
+    await requests.answer({ id: 'r1', letThrough: true });
+    expect(await requests.state({ id: 'r1' }, FROM)).toEqual({ state: 'refused' });
+    expect(told).toHaveLength(1);
+  });
+
+  it('shows the worst first, and all go back when the panel is closed', async () => {
+    const { worker, told } = browserWith(byMethod);
+    const { requests } = worker();
+    for (const method of ['warning', 'danger', 'warning', 'caution']) await requests.seen(ask(method), FROM);
+    expect((await requests.held()).requests.map(({ id }) => id)).toEqual(['r2', 'r1', 'r3']);
+    await requests.panelClosed();
+    expect(told).toHaveLength(3);
+    expect((await requests.held()).requests).toEqual([]);
+    expect(await requests.state({ id: 'r2' }, FROM)).toEqual({ state: 'refused' });
+  });
+
+  it('tells nothing of a request to another tab', async () => {
+    const { requests } = browserWith(() => 'danger').worker();
+    await requests.seen(ask(), FROM);
+    const other = { ...FROM, tab: 5 };
+    expect(await requests.state({ id: 'r1' }, other)).toEqual({ state: 'unknown' });
+    await requests.missed({ method: 'x', why: 'late', id: 'r1' }, other);
+    expect(await requests.state({ id: 'r1' }, FROM)).toEqual({ state: 'held' });
+  });
+
+  it('tells what was missed, in words', async () => {
+    const { requests, tabs } = browserWith(() => 'danger').worker();
+    await requests.missed({ method: 'eth_sign<b>', why: 'unanswered' }, FROM);
+    await requests.missed({ method: '', why: 'anything' }, FROM);
+    const shown = (await tabs.get(4))?.requests ?? [];
+    expect(shown.map(({ state }) => state)).toEqual(['not-checked', 'not-checked']);
+    for (const { why } of shown) expect(why).toMatch(/not checked/);
+    expect(shown[0]?.why).toMatch(/^eth_signb: /);
+  });
+
+  it.each<[string, string, string]>([
+    ['late', 'not-checked', 'refused'],
+    ['left', 'refused', 'refused'],
+  ])('a held request that ends by itself: %s', async (why, shown, state) => {
+    const { requests, tabs } = browserWith(() => 'danger').worker();
+    await requests.seen(ask(), FROM);
+    await requests.missed({ method: 'eth_sign', why, id: 'r1' }, FROM);
+    expect((await tabs.get(4))?.requests[0]?.state).toBe(shown);
+    expect(await requests.state({ id: 'r1' }, FROM)).toEqual({ state });
+    expect((await requests.held()).requests).toEqual([]);
+  });
+
+  it('goes on, not checked, when the assessment fails', async () => {
+    const { requests, tabs } = browserWith(() => {
+      throw new Error('broken');
+    }).worker();
+    expect(await requests.seen(ask(), FROM)).toMatchObject({ hold: false });
+    expect((await tabs.get(4))?.requests[0]).toMatchObject({ state: 'not-checked' });
+  });
+
+  it('refuses what a page asks beyond thirty at one time', async () => {
+    const { requests } = browserWith(() => 'danger').worker();
+    for (let at = 0; at < 31; at += 1) await requests.seen(ask(), FROM);
+    expect((await requests.held()).requests).toHaveLength(30);
+    expect(await requests.state({ id: 'r31' }, FROM)).toEqual({ state: 'refused' });
+  });
+
+  it('forgets what a closed tab asked', async () => {
+    const { requests } = browserWith(() => 'danger').worker();
+    await requests.seen(ask(), FROM);
+    await requests.seen(ask(), { ...FROM, tab: 5 });
+    await requests.tabLeft(4);
+    expect((await requests.held()).requests.map(({ tab }) => tab)).toEqual([5]);
+  });
+
+  it.each<[string, string, Partial<Sender>, { origin: string; framed: boolean }]>([
+    ['the top page', 'https://lie.example', {}, { origin: 'https://a.example', framed: false }],
+    ['a frame of the same site', '', { frame: 3 }, { origin: 'https://a.example', framed: false }],
+    [
+      'a frame of another site',
+      '',
+      { frame: 3, url: 'https://b.example/' },
+      { origin: 'https://b.example', framed: true },
+    ],
+    [
+      'a blank frame',
+      'https://a.example',
+      { frame: 3, url: 'about:blank' },
+      { origin: 'https://a.example', framed: false },
+    ],
+    ['a cut-off frame', 'null', { frame: 3, url: 'about:srcdoc' }, { origin: 'null', framed: true }],
+  ])('origin of %s', async (_, read, sender, expected) => {
+    const seen: SignRequest[] = [];
+    const { requests } = browserWith((request) => {
+      seen.push(request);
+      return 'none';
+    }).worker();
+    await requests.seen(ask('eth_sign', read), { ...FROM, ...sender });
+    expect(seen[0]).toMatchObject(expected);
+  });
+});
