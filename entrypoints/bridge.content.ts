@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { topicOf } from '@/lib/core/topic.ts';
 import { type BridgeRuntime, startBridge } from '@/lib/guard/bridge/start.ts';
-import { gateSigns } from '@/lib/sites/gate.ts';
+import { judgeGate } from '@/lib/sites/gate.ts';
 
 type Extension = { runtime: BridgeRuntime };
 
@@ -16,6 +15,6 @@ export default defineContentScript({
   main() {
     const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
     const { runtime } = (browser?.runtime ? browser : chrome) as Extension;
-    startBridge(window, runtime, () => topicOf(gateSigns(document)));
+    startBridge(window, runtime, () => judgeGate(document));
   },
 });

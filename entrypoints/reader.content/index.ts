@@ -20,6 +20,9 @@ export default defineContentScript({
       const found = reader.hear(message);
       if (found !== undefined) answer(found);
     });
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) reader.comeBack();
+    });
     reader.start();
   },
 });

@@ -18,8 +18,10 @@ export async function addressOf(tab: number): Promise<string> {
 export async function startReader(tab: number): Promise<{ started: boolean; why: string }> {
   const target = { tabId: tab, frameIds: [0] };
   try {
-    await browser.scripting.insertCSS({ target, files: [READER.css] });
-    await browser.scripting.executeScript({ target, files: [READER.js] });
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: [READER.css] }),
+      browser.scripting.executeScript({ target, files: [READER.js] }),
+    ]);
     return { started: true, why: '' };
   } catch (error) {
     return { started: false, why: `The browser did not let us read this page (${messageOf(error)}).` };

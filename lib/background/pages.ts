@@ -44,6 +44,11 @@ export function createPages(edges: PageEdges) {
     return { settings, judging: { now: edges.now(), rulesOff: new Set(settings.rulesOff), asked } };
   }
 
+  async function rememberPage(doc: PageDoc, report: Report, tab: number): Promise<void> {
+    await edges.keepHash(tab, await edges.hash(textOf(doc)));
+    await tabs.change(tab, (known) => ({ ...known, url: doc.url, state: 'read', why: '', report }));
+  }
+
   return {
     async gateSaid({ ours, why }: Asks<'gate:said'>, sender: Sender): Promise<Answers<'gate:said'>> {
       const url = sender.tabUrl || sender.url;
@@ -64,9 +69,10 @@ export function createPages(edges: PageEdges) {
       const whole = edges.judgePage(doc, how);
       const findings = whole.findings.filter((finding) => !hidden.has(findingKey(host, finding)));
       const report = findings.length === whole.findings.length ? whole : { ...whole, findings };
-      await edges.keepHash(sender.tab, await edges.hash(textOf(doc)));
-      const saved = await edges.isSaved(doc.url);
-      await tabs.change(sender.tab, (known) => ({ ...known, url: doc.url, state: 'read', why: '', report, saved }));
+      // The page gets its marks first; what the popup shows is written while the answer travels.
+      void rememberPage(doc, report, sender.tab).catch((error) =>
+        console.error('receipts: a page was not kept', error),
+      );
       return { report, hidden: settings.hidden };
     },
 

@@ -102,7 +102,8 @@ async function switchOff(tabs: ReturnType<typeof createTabs>, tab: number): Prom
 async function switchOn(tabs: ReturnType<typeof createTabs>, tab: number): Promise<void> {
   await tabs.change(tab, (known) => ({ ...known, state: 'reading' }));
   const { started, why } = await startReader(tab);
-  if (!started) await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
+  if (started) await say(tab, { says: 'switch-on' });
+  else await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
 }
 
 async function leavePage(tabs: ReturnType<typeof createTabs>, tab: number, to: string | undefined): Promise<void> {

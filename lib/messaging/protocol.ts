@@ -135,4 +135,5 @@ export type ToContent =
   | { says: 'jump'; finding: number; post?: string }
   | { says: 'report'; report: Report; hidden: string[] }
   | { says: 'answered'; id: string; letThrough: boolean }
+  | { says: 'switch-on' }
   | { says: 'switch-off' };

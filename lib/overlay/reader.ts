@@ -33,6 +33,13 @@ export class Reader {
     this.readAgain();
   }
 
+  /** The page came back from the browser's back/forward cache: what the background knew of it is gone. */
+  comeBack(): void {
+    if (this.off) return;
+    this.stop();
+    this.resume();
+  }
+
   /** A message from the background. Gives the answer to a jump, else undefined. */
   hear(message: ToContent): boolean | undefined {
     switch (message.says) {
@@ -46,6 +53,9 @@ export class Reader {
         return undefined;
       case 'switch-off':
         this.stop();
+        return undefined;
+      case 'switch-on':
+        if (this.off) this.resume();
         return undefined;
       default:
         return undefined;
@@ -63,11 +73,13 @@ export class Reader {
     this.overlay.clear();
   }
 
+  private resume(): void {
+    this.off = false;
+    this.start();
+  }
+
   private readAsAsked(): void {
-    if (this.off) {
-      this.off = false;
-      this.start();
-    }
+    if (this.off) this.resume();
     if (!this.feed) void this.readPage(true);
   }
 

@@ -1,5 +1,6 @@
 import { asksForSecret } from '@/lib/core/secret-field.ts';
-import { MAX_TOPIC_TEXT, type TopicSigns } from '@/lib/core/topic.ts';
+import { MAX_TOPIC_TEXT, type TopicSigns, topicOf } from '@/lib/core/topic.ts';
+import { isFeedHost } from './feed-hosts.ts';
 import { asksForWallet, collapse } from './plain-words.ts';
 
 /** `NodeFilter.SHOW_TEXT`, which not every document outside a browser names. */
@@ -37,6 +38,12 @@ const DESCRIBES = /^(?:description|og:title|og:description|og:site_name)$/i;
 const WALLET_CALL =
   /\bethereum\.(?:request|enable|isMetaMask)\b|\beth_(?:requestAccounts|sendTransaction|signTypedData)|\bsolana\.connect\b|eip6963:|personal_sign/;
 const WALLET_SCRIPT = /walletconnect|web3modal|appkit|wagmi|ethers[.@-]|web3(?:\.min)?\.js|tonconnect|solana[-/]web3/i;
+
+/** The gate: is this page our subject, and by which signs? A site with a feed reader always is. */
+export function judgeGate(document: Document): { ours: boolean; why: string[] } {
+  const host = document.location?.hostname ?? '';
+  return isFeedHost(host) ? { ours: true, why: [`posts on ${host}`] } : topicOf(gateSigns(document));
+}
 
 /**
  * What can be seen of a page at no cost worth naming: text nodes without layout, link hosts, buttons and fields. Bounded

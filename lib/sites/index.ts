@@ -1,4 +1,5 @@
 import type { FeedReader } from './feed.ts';
+import { isFeedHost } from './feed-hosts.ts';
 import { findPosts, readPost } from './x.ts';
 import { findParts, X_SELECTORS } from './x-selectors.ts';
 
@@ -14,8 +15,7 @@ const x: Site = {
   id: 'x',
   /** By name, or by the structure of its timeline: a copy of it is read in the same way. */
   matches: (host, document) =>
-    /(?:^|\.)(?:x|twitter)\.com$/.test(host) ||
-    document.querySelector('[data-testid="primaryColumn"] article[data-testid="tweet"]') !== null,
+    isFeedHost(host) || document.querySelector('[data-testid="primaryColumn"] article[data-testid="tweet"]') !== null,
   feed: {
     find: findPosts,
     read: readPost,
