@@ -168,6 +168,8 @@ export function createRequests(edges: RequestEdges) {
     /** Closing the panel is "go back" for everything that waits in it. */
     async panelClosed(): Promise<void> {
       await answer(() => true, false);
+      // A frame that asked again just before may have had a new one opened.
+      await closeWhenDone();
     },
 
     /** A closed tab, or one that went to another page, asks for nothing any more. */
