@@ -5,6 +5,8 @@ import { asksForWallet, collapse } from './plain-words.ts';
 
 /** `NodeFilter.SHOW_TEXT`, which not every document outside a browser names. */
 const TEXT_NODES = 4;
+/** UTF-16 units of text of a first look. A page without one sign in them, its title or its links is let go. */
+const FIRST_LOOK = 8_000;
 /** Text nodes looked at on one page, so that a huge page costs no more than a large one. */
 const MOST_TEXT_NODES = 6_000;
 /** Links from the top of the page, and from its end, where the footer names explorers and chats. */
@@ -24,16 +26,10 @@ const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 
 const CONNECT_ELSEWHERE =
   /连接钱包|連接錢包|ウォレットを?接続|지갑 ?연결|подключить кошел|conectar (?:la |tu |a |sua )?(?:billetera|cartera|wallet|carteira)|cüzdan(?:ı|ını)? bağla|kết nối ví/i;
 /** Elements and classes of common connectors. Source: the documentation of AppKit, Onboard, TON Connect, Dynamic and Solana's wallet adapter. */
-const WALLET_ELEMENTS = [
-  'w3m-button',
-  'appkit-button',
-  'w3m-modal',
-  'wcm-modal',
-  'onboard-v2',
-  'tc-root',
-  'dynamic-widget',
-];
-const WALLET_CLASS = 'wallet-adapter-button';
+const WALLET_MARKUP =
+  'w3m-button,appkit-button,w3m-modal,wcm-modal,onboard-v2,tc-root,dynamic-widget,.wallet-adapter-button';
+/** A name that does not stand in the text. */
+const CONNECT_ATTRIBUTE = '[aria-label*="connect" i],input[value*="connect" i]';
 const DESCRIBES = /^(?:description|og:title|og:description|og:site_name)$/i;
 const WALLET_CALL =
   /\bethereum\.(?:request|enable|isMetaMask)\b|\beth_(?:requestAccounts|sendTransaction|signTypedData)|\bsolana\.connect\b|eip6963:|personal_sign/;
@@ -42,22 +38,25 @@ const WALLET_SCRIPT = /walletconnect|web3modal|appkit|wagmi|ethers[.@-]|web3(?:\
 /** The gate: is this page our subject, and by which signs? A site with a feed reader always is. */
 export function judgeGate(document: Document): { ours: boolean; why: string[] } {
   const host = document.location?.hostname ?? '';
-  return isFeedHost(host) ? { ours: true, why: [`posts on ${host}`] } : topicOf(gateSigns(document));
+  if (isFeedHost(host)) return { ours: true, why: [`posts on ${host}`] };
+  const first = topicOf(gateSigns(document, FIRST_LOOK));
+  return first.why.length === 0 ? first : topicOf(gateSigns(document));
 }
 
 /**
  * What can be seen of a page at no cost worth naming: text nodes without layout, link hosts, buttons and fields. Bounded
  * on every page. In: any document. Out: the signs that `topicOf` weighs. Reads only, never throws on odd markup.
  */
-export function gateSigns(document: Document): TopicSigns {
+export function gateSigns(document: Document, longest = MAX_TOPIC_TEXT): TopicSigns {
   const title = titleOf(document);
+  const text = textOf(document, longest);
   return {
     host: hostOf(document),
     title: [title, ...descriptionsOf(document)].join(' ').slice(0, 1_000),
-    text: textOf(document),
+    text,
     linkHosts: linkHostsOf(document),
-    walletUse: usesWallet(document),
-    secretField: hasSecretField(document, title),
+    walletUse: usesWallet(document, text),
+    secretField: hasSecretField(document, title, text),
   };
 }
 
@@ -78,20 +77,20 @@ function descriptionsOf(document: Document): string[] {
 }
 
 /** Text of the page in document order, without scripts, styles and code blocks. */
-function textOf(document: Document): string {
+function textOf(document: Document, longest: number): string {
   const body = document.querySelector('body');
   if (!body) return '';
   const hasCode = document.getElementsByTagName('pre').length > 0;
   const walker = document.createTreeWalker(body, TEXT_NODES);
   const parts: string[] = [];
   let length = 0;
-  for (let seen = 0; seen < MOST_TEXT_NODES && length < MAX_TOPIC_TEXT && walker.nextNode(); seen += 1) {
+  for (let seen = 0; seen < MOST_TEXT_NODES && length < longest && walker.nextNode(); seen += 1) {
     const text = (walker.currentNode.nodeValue ?? '').trim();
     if (text === '' || isSkipped(walker.currentNode.parentElement, hasCode)) continue;
     parts.push(text);
     length += text.length + 1;
   }
-  return parts.join(' ').slice(0, MAX_TOPIC_TEXT);
+  return parts.join(' ').slice(0, longest);
 }
 
 function isSkipped(parent: Element | null, hasCode: boolean): boolean {
@@ -109,10 +108,12 @@ function linkHostsOf(document: Document): string[] {
   return [...hosts];
 }
 
-function usesWallet(document: Document): boolean {
-  if (document.getElementsByClassName(WALLET_CLASS).length > 0) return true;
-  if (WALLET_ELEMENTS.some((name) => document.getElementsByTagName(name).length > 0)) return true;
-  return hasConnectButton(document) || hasWalletScript(document);
+function usesWallet(document: Document, text: string): boolean {
+  if (document.querySelector(WALLET_MARKUP)) return true;
+  // What a button says stands in the text as well, so most pages need no look at their buttons.
+  const mayConnect =
+    /\bconnect/i.test(text) || CONNECT_ELSEWHERE.test(text) || document.querySelector(CONNECT_ATTRIBUTE) !== null;
+  return (mayConnect && hasConnectButton(document)) || hasWalletScript(document);
 }
 
 function hasConnectButton(document: Document): boolean {
@@ -163,22 +164,23 @@ function startOf(script: Element): string {
   return (script.firstChild?.nodeValue ?? '').slice(0, LONGEST_SCRIPT);
 }
 
-function hasSecretField(document: Document, title: string): boolean {
+function hasSecretField(document: Document, title: string, text: string): boolean {
   const inputs = firstOf(document.getElementsByTagName('input'));
+  // What a label says stands in the text as well: labels are looked up only where the text gives a reason to.
+  const labelled = asksForSecret(text, title);
   let words = 0;
   for (const field of [...inputs, ...firstOf(document.getElementsByTagName('textarea'))]) {
     if (field.getAttribute('type') === 'hidden') continue;
-    const name = nameOf(document, field);
+    const own = ['placeholder', 'aria-label', 'name', 'title', 'id'].map((name) => field.getAttribute(name) ?? '');
+    const name = [labelled ? labelOf(document, field) : '', ...own].join(' ');
     if (asksForSecret(name, title)) return true;
     if (/\b(?:word|phrase|seed)[ _#-]{0,2}\d{1,2}\b/i.test(name)) words += 1;
   }
   return words >= 12;
 }
 
-/** Label, placeholder, name and id of a field, joined. */
-function nameOf(document: Document, field: Element): string {
+function labelOf(document: Document, field: Element): string {
   const id = field.getAttribute('id') ?? '';
   const label = /^[\w-]{1,80}$/.test(id) ? document.querySelector(`label[for="${id}"]`) : field.closest('label');
-  const said = ['placeholder', 'aria-label', 'name', 'title'].map((name) => field.getAttribute(name) ?? '');
-  return [label?.textContent?.slice(0, 200), ...said, id].join(' ');
+  return label?.textContent?.slice(0, 200) ?? '';
 }
