@@ -27,6 +27,17 @@ export interface DocBuilder {
 const MAX_LINKS = 5_000;
 const MAX_ACTIONS = 2_000;
 
+/** Longest source of plain text or Markdown that is looked at, in characters; most of it may be white space and marks. */
+const MAX_SOURCE = 4_000_000;
+
+/** The part of a plain text or Markdown source that is looked at; what is left out is named. */
+export function boundedSource(source: string, builder: DocBuilder): string {
+  if (source.trim() === '') builder.miss('the page is empty');
+  if (source.length <= MAX_SOURCE) return source;
+  builder.miss(`source after the first ${MAX_SOURCE} characters`);
+  return source.slice(0, MAX_SOURCE);
+}
+
 /** Builds an empty PageDoc for `url`, read by the reader `site`, and the means to fill it. */
 export function buildDoc(site: string, url: string): DocBuilder {
   const doc = emptyDoc(site, url);

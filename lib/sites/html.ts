@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { buildDoc } from './doc-builder.ts';
 import { readGeneric } from './generic.ts';
+import { parseableLength } from './source-depth.ts';
 
 /** Longest source that is parsed, in characters; pages of people's own browsers stay far below it. */
 const MAX_SOURCE = 8_000_000;
@@ -15,8 +16,10 @@ export function readHtml(html: string, options: { url: string }): PageDoc {
   if (html.trim() === '') return nothing(options.url, 'the page is empty');
   const source = html.length > MAX_SOURCE ? html.slice(0, MAX_SOURCE) : html;
   try {
-    const { document } = parseHTML(asPage(source));
+    const depth = parseableLength(source);
+    const { document } = parseHTML(asPage(source.slice(0, depth)));
     const { doc } = readGeneric(document as unknown as Document, options);
+    if (depth < source.length) doc.missing.push(`source after character ${depth}: elements nested very deep`);
     if (source.length < html.length) doc.missing.push(`source after the first ${MAX_SOURCE} characters`);
     return doc;
   } catch {

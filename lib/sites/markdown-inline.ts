@@ -24,6 +24,8 @@ export interface Inline {
 
 const MAX_TARGET = 2_000;
 const MAX_TAG = 2_000;
+/** More buttons than any page has; the reader takes no more either. */
+const MAX_ACTIONS = 2_000;
 const BARE_URL = /https?:\/\/[^\s<>"'`|\\^{}[\]]{1,2000}/y;
 const ACTION_TARGET = /^(button|field|timer):/;
 const ATTRIBUTE = /\b(href|src|alt)\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))/gi;
@@ -40,6 +42,9 @@ export function trimAddress(address: string): string {
 
 class InlineReader {
   private out = '';
+  private endsInSpace = false;
+  /** Images before this one have their link: the innermost. */
+  private linkedImages = 0;
   private at = 0;
   private readonly result: Inline = { text: '', links: [], images: [], actions: [] };
   private readonly closers: Map<number, number>;
@@ -67,10 +72,13 @@ class InlineReader {
     return this.result;
   }
 
+  /** `out` is only added to while reading: looking into a growing string would copy it each time. */
   private emit(text: string): void {
     for (const character of text) {
-      if (!/\s/.test(character)) this.out += character;
-      else if (this.out !== '' && !this.out.endsWith(' ')) this.out += ' ';
+      const isSpace = /\s/.test(character);
+      if (!isSpace) this.out += character;
+      else if (this.out !== '' && !this.endsInSpace) this.out += ' ';
+      this.endsInSpace = isSpace;
     }
   }
 
@@ -115,6 +123,7 @@ class InlineReader {
   private targetAt(close: number): { target: string; next: number } | undefined {
     if (this.source[close + 1] !== '(') return undefined;
     const inside = this.source.slice(close + 2, close + 2 + MAX_TARGET);
+    if (!inside.includes(')')) return undefined;
     let depth = 1;
     for (let index = 0; index < inside.length; index++) {
       if (inside[index] === '(') depth++;
@@ -146,25 +155,26 @@ class InlineReader {
   }
 
   private closeLink(): void {
-    const link = this.open.at(-1);
-    if (!link || this.at < link.until) return;
-    this.open.pop();
-    this.at = link.next;
-    this.finishLink(link.start, link.href, link.image);
-    this.closeLink();
+    for (let link = this.open.at(-1); link && this.at >= link.until; link = this.open.at(-1)) {
+      this.open.pop();
+      this.at = link.next;
+      this.finishLink(link.start, link.href, link.image);
+    }
   }
 
   private finishLink(start: number, href: string, image: number): void {
-    const text = this.out.slice(start);
     const action = ACTION_TARGET.exec(href)?.[1] as InlineAction['kind'] | undefined;
     if (action) {
-      this.result.actions.push({ kind: action, name: text.trim() });
+      if (this.result.actions.length >= MAX_ACTIONS) return;
+      this.result.actions.push({ kind: action, name: this.out.slice(start).trim() });
       return;
     }
-    const pictures = this.result.images.slice(image);
+    const pictures = this.result.images.slice(Math.max(image, this.linkedImages));
     for (const picture of pictures) picture.href = href;
-    if (text === '' && pictures.length > 0) return;
-    this.result.links.push({ start, end: start + text.trimEnd().length, href });
+    this.linkedImages = this.result.images.length;
+    const { length } = this.out;
+    if (length === start && pictures.length > 0) return;
+    this.result.links.push({ start, end: this.endsInSpace && length > start ? length - 1 : length, href });
   }
 
   private readTag(): boolean {

@@ -1,5 +1,5 @@
 import type { BlockKind, PageDoc } from '@/lib/core/page-doc.ts';
-import { absolute, buildDoc, type DocBuilder } from './doc-builder.ts';
+import { absolute, boundedSource, buildDoc, type DocBuilder } from './doc-builder.ts';
 import { readInline } from './markdown-inline.ts';
 import { asksForWallet, collapse, isStat, leadsIn } from './plain-words.ts';
 
@@ -17,7 +17,7 @@ const QUOTE = /^ {0,3}>\s?/;
  */
 export function readMarkdown(text: string, options: { url: string }): PageDoc {
   const builder = buildDoc('markdown', options.url);
-  new MarkdownReader(builder, text).read();
+  new MarkdownReader(builder, boundedSource(text, builder)).read();
   const { doc } = builder;
   doc.title ||= doc.blocks.find((block) => block.kind === 'heading')?.text ?? '';
   doc.signs.wallet = doc.actions.some((action) => asksForWallet(action.name));

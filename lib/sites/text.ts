@@ -1,5 +1,5 @@
 import type { BlockKind, PageDoc } from '@/lib/core/page-doc.ts';
-import { buildDoc, type DocBuilder } from './doc-builder.ts';
+import { boundedSource, buildDoc, type DocBuilder } from './doc-builder.ts';
 import { trimAddress } from './markdown-inline.ts';
 import { collapse, endsAsSentence, isStat, leadsIn } from './plain-words.ts';
 
@@ -22,7 +22,7 @@ interface Line {
 /** Reads plain text into a PageDoc: paragraphs, bullet lists with their lead-in line, headings, bare addresses as links. Never throws; linear. */
 export function readText(text: string, options: { url: string }): PageDoc {
   const builder = buildDoc('text', options.url);
-  const lines = joinWrapped(shapeLines(text));
+  const lines = joinWrapped(shapeLines(boundedSource(text, builder)));
   let list: { group: number; lead: number } | undefined;
   let blockBefore = -1;
   for (let at = 0; at < lines.length && !builder.full; at++) {
