@@ -1,6 +1,7 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { outsideLinks, type PostLinkSeen } from './lexicon/post-links.ts';
 
 /** Something is handed out now. */
@@ -9,7 +10,11 @@ const LIVE = pattern(
 );
 /** The reader is told to take it. */
 const TAKE = pattern(
-  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|free (?:\w{2,10} )?mint|free (?:tokens?|crypto|points)|free for every(?:one|body)|\w{1,12} mint(?:ing)? (?:is )?free)\b|{{MONEY}} (?:for )?free\b`,
+  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|(?:migrate|upgrade|swap|re-?validate) (?:your )?(?:\$?\w{1,12} )?(?:tokens?|coins?|wallets?|bags?|holdings)|free (?:\w{2,10} )?mint|free (?:tokens?|crypto|points)|free for every(?:one|body)|\w{1,12} mint(?:ing)? (?:is )?free)\b|{{MONEY}} (?:for )?free\b`,
+);
+/** An alarm about the reader's own wallet, with a deadline or a remedy. */
+const ALARM = pattern(
+  String.raw`\b(?:your (?:wallet|account|tokens?|coins?|assets)|all (?:\w{1,12} )?(?:wallets|holders|users))\b{{GAP30}}\b(?:has been|have been|is|are|was|were|will be|must|need to)\b{{GAP15}}\b(?:flagged|restricted|suspended|limited|deactivated|compromised|frozen|unverified|at risk|migrate|verify|validate|re-?sync|upgrade)\b|\b(?:verify|validate|re-?sync|secure|migrate)\b{{GAP30}}\b(?:within \d{1,2} hours?|or (?:your|they|it)\b{{GAP20}}\b(?:lost|frozen|worthless|burned|locked)|to avoid (?:losing|suspension|loss))`,
 );
 /** A token's hand-out is named. */
 const HANDOUT = pattern(
@@ -18,7 +23,7 @@ const HANDOUT = pattern(
 
 /** A host or path that calls itself a claim page. */
 const CLAIM_ADDRESS =
-  /(?:^|[./?_-])(?:claims?|airdrops?|drops?|rewards?|eligib\w{0,8}|redeem|allocation|checker|mint|presale)(?:[./?_=-]|$)|airdrop|(?:claim|reward|drop)s?\.(?:\w{2,8})$/i;
+  /(?:^|[./?_-])(?:claims?|airdrops?|drops?|rewards?|eligib\w{0,8}|redeem|allocation|checker|mint|presale)(?:[./?_=-]|$)|airdrop|(?:^|[.-])(?:secure-)?(?:verify|validat\w{1,5}|migrat\w{1,4}|walletfix|wallet-?sync)|(?:claim|reward|drop|gift)s?\.(?:\w{2,8})$/i;
 /** Endings that cost little and are used for pages of a few days. Source: the specification's example posts. */
 const CHEAP_ENDING =
   /\.(?:lol|fun|top|xyz|live|click|trade|link|vip|icu|ong|info|site|online|buzz|cc|space|website|life|shop|store|pages\.dev|vercel\.app)$/i;
@@ -45,13 +50,14 @@ function check(view: PageView): readonly Spot[] {
   const live = offered(view, LIVE);
   const take = offered(view, TAKE);
   const handout = offered(view, HANDOUT);
+  const alarm = CRYPTO_CONTEXT.test(view.visibleText) ? offered(view, ALARM) : undefined;
   const named = links.some(isClaimAddress);
   const cheap = links.some(({ host }) => CHEAP_ENDING.test(host));
-  const found = live ?? take ?? handout;
+  const found = live ?? take ?? handout ?? alarm;
   if (!found) return [];
   const { sentence } = found;
   const place = { block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end };
-  const signs = [live, take, handout, named, cheap].filter(Boolean).length;
+  const signs = [live, take, handout, alarm, named, cheap].filter(Boolean).length;
   if (signs >= 2) return [place];
   return [{ ...place, severity: 'info' }];
 }
@@ -74,11 +80,16 @@ const rule: Rule = {
       { text: 'Check if you are eligible for the agent allocation https://agents-hub.example.com/check', as: 'post' },
       { text: 'gm, drop active, grab it at neura-hub.lol/claim', as: 'post' },
       { text: 'Connect wallet, claim your $LARK, done 🔗 airdrop.larkspur-sol.xyz', as: 'post' },
+      { text: '$LARK holders, migrate your coins today: lark-migrate.com', as: 'post' },
+      { text: 'Your wallet has been restricted, validate it within 12 hours at wallet-sync-desk.net', as: 'post' },
+      { text: 'You can check your allocation of $LARK now: larkspur.claims', as: 'post' },
       { text: 'Free mint for early birds, whitelist at larkfrogs.fun', as: 'post' },
     ],
     passes: [
       { text: 'We will never post a claim link here.', as: 'post' },
       { text: 'A post from a look-alike account said that the airdrop was live at another site.', as: 'post' },
+      { text: 'We migrate your database while your shop is open, plans at larkspur.io', as: 'post' },
+      { text: 'The team wallet has been frozen by the exchange, statement at larkspur.io/news', as: 'post' },
       { text: 'Docs for the new release are at docs.larkspur.io', as: 'post' },
       { text: 'She claims that the figures at larkspur.io are wrong.', as: 'post' },
       { text: 'How airdrops work, and what they cost: a long read by our team.', as: 'post' },

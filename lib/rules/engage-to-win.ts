@@ -16,10 +16,10 @@ const ASKS: readonly RegExp[] = [
 
 /** A wallet address to be posted where everybody can read it: an ask that needs no stated reward. */
 const WALLET_IN_PUBLIC =
-  /\b(?:drop|comment|paste|reply with|leave)\b(?: (?:your|a|ur|the|new|\$?\w{2,5})){0,3} (?:wallets?(?: address(?:es)?)?|address(?:es)?|evm)\b/i;
+  /\b(?:drop(?:s|ping)?|comment|paste|reply with|leave)\b(?: (?:your|a|an|ur|the|their|new|\$?\w{2,5})){0,3} (?:wallets?(?: address(?:es)?)?|address(?:es)?|evm)\b/i;
 
 const REWARD =
-  /\b(?:giveaways?|giving away|to (?:win|enter|qualify|participate|join)|how to (?:enter|join|participate)|winners?|airdrops?|whitelist|allowlist|wl|gtd|reward(?:s|ing)?|earn (?:\w{1,10} )?points|free (?:mint|tokens?|nft)|for every(?:one| follower)|be eligible|prizes?|random winner|lucky)\b/i;
+  /\b(?:giveaways?|giving away|to (?:win|enter|qualify|participate|join)|how to (?:enter|join|participate)|winners?|airdrops?|whitelist|allowlist|wl|gtd|reward(?:s|ing)?|earn (?:\w{1,10} )?points|earn \d[\d,.]{0,9} ?\$?\w|\d[\d,.]{0,9} \$?\w{2,8} each|free (?:mint|tokens?|nft)|for every(?:one| follower)|be eligible|prizes?|random winner|lucky)\b/i;
 
 const FIRST_ASK = pattern(
   String.raw`\b(?:follow|rt|retweet|repost|like|tag|drop|comment|paste|submit|join|refer|invite|bind|connect|complete|do)\b{{GAP60}}`,
@@ -60,6 +60,8 @@ const rule: Rule = {
     flags: [
       { text: 'Like, RT and tag 3 friends to win 500 $LARK.', as: 'post' },
       { text: 'Drop your wallet below to be eligible for the airdrop.', as: 'post' },
+      { text: 'Everybody who reposts and drops a SOL wallet gets 2 SOL.', as: 'post' },
+      { text: 'Do all tasks, invite 4 friends and earn 300 $LARK, paid to your wallet.', as: 'post' },
       { text: 'Giveaway time! Follow us and retweet, 10 WL spots for lucky winners.', as: 'post' },
       { text: 'How to join the $LARK airdrop: connect your X, refer friends, do daily tasks.', as: 'post' },
     ],

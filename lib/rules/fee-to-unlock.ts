@@ -17,13 +17,18 @@ const PATTERNS = [
   ),
 ];
 
+/** Pay, and it will be released. */
+const THEN_RELEASED = pattern(
+  String.raw`\b(?:pay|send|deposit|transfer|settle)\b{{GAP30}}${FEE}\s(?:and|then)\b{{GAP30}}\b(?:withdrawal|funds?|tokens?|balance|profits?|allocation|winnings)\b{{GAP15}}\b(?:will be|gets?|is|are|be) (?:then |instantly |immediately )?(?:processed|released|sent|unlocked|paid|credited)\b`,
+);
+
 /** The same in the passive. */
 const MUST_BE_PAID = pattern(
   String.raw`${FEE}{{GAP25}}\b(?:must|has to|have to|needs? to|should) (?:first )?be (?:paid|sent|deposited|settled)\b{{GAP20}}\b(?:to|before)\b{{GAP20}}${THEIRS}`,
 );
 
 /** Two cheap first looks. */
-const HELD_BACK = /\b(?:withdraw|release|unlock|claim|activate|receive|access)/i;
+const HELD_BACK = /\b(?:withdraw|process|credit|release|unlock|claim|activate|receive|access)/i;
 const PAID_FIRST = /\b(?:tax(?:es)?|fees?|activation|verification|insurance|clearance|deposit|reserve|liquidity)\b/i;
 
 /** Network gas and protocol fees, and taxes owed to a state, are not paid to the page. */
@@ -45,7 +50,7 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     if (!isMentioned(view, CRYPTO_CONTEXT) || !isMentioned(view, HELD_BACK) || !isMentioned(view, PAID_FIRST))
       return [];
-    for (const one of [...PATTERNS, MUST_BE_PAID]) {
+    for (const one of [...PATTERNS, THEN_RELEASED, MUST_BE_PAID]) {
       const found = view.said(one);
       if (!found || ORDINARY_FEE.test(found.sentence.text)) continue;
       const { sentence } = found;
@@ -65,6 +70,7 @@ const rule: Rule = {
     flags: [
       'Pay a 0.05 ETH verification fee to unlock your allocation.',
       'Your tokens are ready. Send the tax deposit before we can release your withdrawal.',
+      { text: 'Pay the 40 USDT clearance fee and your withdrawal of 3,000 USDT will be processed.', as: 'post' },
       'Cover the activation fee to claim 12,000 tokens.',
       '# $LARK airdrop\n\nPay a small activation fee of 0.01 ETH to unlock your allocation.',
       'To continue, pay the clearance fee to withdraw your funds to your wallet.\n\n[Pay now](button:)',

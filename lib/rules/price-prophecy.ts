@@ -9,6 +9,10 @@ const MOON = pattern(
 const MULTIPLE = pattern(
   String.raw`\b(?:next bitcoin|next (?:10|50|100|1000)x|easy (?:5|10|20|50|100)x|\d{2,4}x (?:potential|gem|gains?|incoming|from here|token|coin|easily|soon|opportunity|returns?|target))\b`,
 );
+/** "Before it does 40x". */
+const BEFORE_IT = pattern(
+  String.raw`\bbefore (?:it|this|they|the (?:token|coin|price)|\$[a-z]{2,10}) (?:does|hits?|goes|runs|flies|makes|pumps?|explodes|prints)\b(?: an?(?: easy)?)? ?(?:{{MULT}}|\b(?:parabolic|vertical|crazy|to the moon))`,
+);
 const RICHES = pattern(
   String.raw`\b(?:generational wealth|life-?changing (?:gains|money|wealth|returns)|retire (?:early|rich|your (?:family|parents|bloodline|mom|mum))|price target)\b`,
 );
@@ -42,6 +46,7 @@ const rule: SentenceRule = {
   source: ['MICA-6', 'ESMA-FINFLU', 'SEC-HOWEY'],
   pages: CLAIM_PAGES,
   cues: [
+    'before',
     'pressure',
     'appreciation',
     'scarcity',
@@ -80,7 +85,7 @@ const rule: SentenceRule = {
   ],
   claim: 'return',
   find({ text }, view) {
-    const certain = firstSpan(text, [MOON, MULTIPLE]);
+    const certain = firstSpan(text, [MOON, MULTIPLE, BEFORE_IT]);
     const span = certain ?? (TRADED.test(text) ? firstSpan(text, [RICHES, WILL_HIT]) : undefined);
     if (span) return isPush(view) ? span : { ...span, severity: 'info' };
     const talk = view.pageType !== 'post' && TRADED.test(text) ? firstSpan(text, [PRICE_TALK]) : undefined;
@@ -93,6 +98,7 @@ const rule: SentenceRule = {
       'Generational wealth is being made in AI tokens right now.',
       'Our token is going to reach a new ATH soon.',
       '$LOOM is going to the moon.',
+      { text: 'Grab $LOOM early, before it does a 40x.', as: 'post' },
       'Every paid call adds buying pressure for the token.',
       'Early holders can retire rich with our coin.',
     ],

@@ -20,7 +20,27 @@ const CLOSED_GROUP = [
   pattern(
     String.raw`\b(?:join|in|inside)\b{{GAP20}}\b(?:my|our) (?:\w{1,12} )?(?:vip|alpha|private|premium|signals?|telegram|tg|inner)(?: \w{1,12})? ?(?:group|channel|chat|tg|telegram|circle|community)?\b`,
   ),
+  pattern(
+    String.raw`\b(?:vip|signals?|pump|alpha) (?:\w{1,12} )?(?:group|channel|room|chat)\b.{0,120}\b(?:join|t\.me\/)`,
+    'is',
+  ),
 ];
+/** A person who trades for others or teaches it for money, with a figure and a way to reach them. */
+const MENTOR = [
+  pattern(
+    String.raw`\b(?:invest(?:ed|ing|ment)?|trad(?:e|ed|es|ing)|mentor\w{0,4}|guidance|platform)\b{{GAP30}}\b(?:mrs?|ms|miss|sir|madam|coach|expert|mentor)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:help|teach|show|coach|guide|mentor)(?:s|ed|ing)?\b{{GAP25}}\b(?:people|you|beginners|friends|women|men|persons?|folks)\b{{GAP25}}\b(?:earn|make|profit)(?:s|ing)?\b`,
+  ),
+  pattern(
+    String.raw`\b(?:comment|reply|type)\b{{GAP25}}\b(?:i'll|i will|and i)\b{{GAP12}}\b(?:dm|message|send|text|show)\b{{GAP12}}\b(?:method|strategy|link|details|how)\b`,
+  ),
+];
+const REACH_ME =
+  /\b(?:dm|inbox|message|text|write|contact|reach|whats ?app|telegram)\b.{0,20}\b(?:me|him|her|them|us|you|now|@\w{2,30})\b|\b(?:on|via) (?:whats ?app|telegram)\b/i;
+const AMOUNT = pattern('{{MONEY}}|\\b\\d{1,3}k (?:a|per) (?:day|week|month)\\b');
+
 /** What is promised there. */
 const GAIN =
   /\b(?:vip|alpha|signals?|calls?|profits?|passive income|gains|\d{1,3}(?:\.\d{1,2})?x|making me|per month|\/month|\/mo|trade(?:s|rs)?)\b/i;
@@ -37,12 +57,27 @@ function placeOf(found: NonNullable<ReturnType<PageView['said']>>): Spot {
 function closedGroup(view: PageView, text: string): readonly Spot[] | undefined {
   const trades =
     CRYPTO_CONTEXT.test(text) || /\b(?:trad(?:e|es|ers|ing)|signals?|gems?|forex|invest\w{0,5})\b/i.test(text);
-  if (!trades || !GAIN.test(text) || !/\b(?:dms?|message|inbox|telegram|tg|whats ?app)\b/i.test(text)) return undefined;
+  if (!trades || !GAIN.test(text) || !/\b(?:dms?|message|inbox|telegram|tg|whats ?app|t\.me)\b/i.test(text))
+    return undefined;
   const group = CLOSED_GROUP.map((one) => view.said(one, { anyFrame: true })).find(Boolean);
   if (!group) return undefined;
   const say =
     'This post invites into a private group or talk about gains; we saw no label saying what the author earns from it.';
   return [{ ...placeOf(group), say }];
+}
+
+/** "I made $9,000 with Mrs. …, write to her": a lead to a person, with a figure. */
+function mentor(view: PageView, text: string): readonly Spot[] | undefined {
+  if (
+    !AMOUNT.test(text) ||
+    !REACH_ME.test(text) ||
+    /\b(?:scam\w{0,4}|beware|never|salar\w{1,3}|hiring|school|course|jobs?)\b/i.test(text)
+  )
+    return undefined;
+  const found = MENTOR.map((one) => view.said(one, { anyFrame: true })).find(Boolean);
+  if (!found) return undefined;
+  const say = 'This post leads to a person who promises earnings; we saw no label saying what the author gets for it.';
+  return [{ ...placeOf(found), say }];
 }
 
 /** The author's own code in words or in a link. */
@@ -76,7 +111,7 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     const text = view.visibleText.slice(0, 20_000);
     if (DISCLOSED.test(text)) return [];
-    return closedGroup(view, text) ?? ownLink(view, text) ?? notAdvice(view, text) ?? [];
+    return closedGroup(view, text) ?? mentor(view, text) ?? ownLink(view, text) ?? notAdvice(view, text) ?? [];
   },
   examples: {
     flags: [
@@ -84,6 +119,10 @@ const rule: Rule = {
       { text: 'Use my link to get in early on the best AI token of the year', as: 'post' },
       { text: 'Time to ape the new agent coin, DYOR, not financial advice.', as: 'post' },
       { text: 'My crypto calls made 4x this week. DM me to join the VIP group.', as: 'post' },
+      { text: 'I made $9,000 in a month of trading with Mrs. Orla, contact her on Telegram.', as: 'post' },
+      { text: 'I teach beginners to earn $3k a week with coins. Message me today.', as: 'post' },
+      { text: 'Who wants $200? Comment GO and I will DM you the method.', as: 'post' },
+      { text: 'Our VIP signals group called five pumps. Join at t.me/larkcalls', as: 'post' },
       { text: 'Farm $LARK points every day: app.brightloom.example.com/join?ref=83', as: 'post' },
     ],
     passes: [
@@ -91,6 +130,8 @@ const rule: Rule = {
         text: 'Paid partnership with Orbit. Use my link if you want to try the token; I earn a commission, #ad.',
         as: 'post',
       },
+      { text: 'We help people earn $40k salaries after our coding school, contact us for dates.', as: 'post' },
+      { text: 'Comment GUIDE and I will send you the link to the talk.', as: 'post' },
       { text: 'I reviewed three GPU markets this week; no links, no positions.', as: 'post' },
       { text: 'Not financial advice: read the docs of the wallet before you sign.', as: 'post' },
       { text: 'Use my link to the slides of the crypto talk? I never share links.', as: 'news' },

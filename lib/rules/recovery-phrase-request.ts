@@ -16,8 +16,27 @@ const REQUEST = [
   pattern(String.raw`${ENTER} (?:in |us )?(?:your |the |a |my )?(?:\w{1,15} ){0,3}${SECRET}\b{{GAP60}}${PURPOSE}`),
   pattern(String.raw`\bto (?:\w{1,12} ){0,2}${PURPOSE}{{GAP60}}${ENTER} (?:your |the )?(?:\w{1,15} ){0,3}${SECRET}\b`),
   pattern(String.raw`${ENTER} your (?:\w{1,15} ){0,3}${SECRET}\b{{GAP12}}\b(?:here|below|in the (?:form|box|field))\b`),
+  pattern(
+    String.raw`\bfill (?:in |out )?(?:the |this |our )?form with (?:your |the )(?:\w{1,15} ){0,2}${SECRET}\b|${ENTER} your (?:\w{1,15} ){0,3}${SECRET}\b{{GAP20}}\b(?:to|and) (?:import|fix|restore|solve|resolve|whitelist|get whitelisted)\b(?! (?:it|them) (?:in|into))(?!{{GAP40}}\b(?:app|extension|wallet|device)\b)`,
+  ),
   pattern(String.raw`\bdrop (?:a|your) ${SECRET}\b`),
 ];
+
+/** A post shows the words of a wallet that is said to hold money and asks how to move it. */
+const BAIT_WALLET = pattern(
+  String.raw`\b(?:wallet(?:'s)? (?:seed|phrase|words)|seed(?: phrase)?|recovery phrase|secret phrase|private key|(?:12|twelve|24) words)\b.{0,200}\b(?:there (?:is|are)|has|have|with|holds?|got|balance)\b{{GAP20}}{{MONEY}}.{0,120}\b(?:how (?:do i|to|can i)|help me|don't know how|can someone|somebody)\b{{GAP30}}\b(?:withdraw|transfer|move|send|cash|swap|get it out)`,
+  'is',
+);
+const BAIT_SAY =
+  'This post shows the words of a wallet that is said to hold money; whatever others send there for the fee is taken.';
+
+function baitWallet(view: PageView): Spot | undefined {
+  if (view.pageType !== 'post') return undefined;
+  const found = BAIT_WALLET.exec(view.text(0).slice(0, 2_000));
+  if (!found || /\b(?:scams?|scammers?|trap|beware|trick|honey ?pots?|never)\b/i.test(view.visibleText))
+    return undefined;
+  return { block: 0, start: found.index, end: found.index + found[0].length, severity: 'warning', say: BAIT_SAY };
+}
 
 /** A cheap first look: is any of it named at all? */
 const NAMED =
@@ -66,6 +85,8 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     const field = secretField(view);
     if (field) return [field];
+    const bait = baitWallet(view);
+    if (bait) return [bait];
     if (!isMentioned(view, NAMED)) return [];
     for (const request of REQUEST) {
       const found = view.said(request);
@@ -83,6 +104,11 @@ const rule: Rule = {
       'Import your seed phrase to receive the airdrop.',
       '# Wallet sync\n\n[Recovery phrase](field:)\n\n[Continue](button:)',
       'To claim your allocation, submit your secret recovery phrase in the form.',
+      { text: 'Larkspur help desk: fill in the form with your recovery phrase and the sync works again', as: 'post' },
+      {
+        text: 'Found my old seed phrase: lamp orbit cedar. There is 900 USDT in it, can someone help me move it?',
+        as: 'post',
+      },
       { text: 'drop your mnemonic below and win 500 coins', as: 'post' },
     ],
     passes: [
@@ -91,6 +117,7 @@ const rule: Rule = {
       'Beware of sites that tell you to enter your recovery phrase to claim a drop.',
       { text: 'A mnemonic is a list of 12 or 24 words that encodes a seed.', as: 'docs' },
       { text: 'Enter your recovery phrase in the app to restore your wallet on a new phone.', as: 'docs' },
+      { text: 'A wallet seed in a post that has 900 USDT and asks how to move it is a trap.', as: 'post' },
       { text: 'Paste your private key into the .env file to start the local script.', as: 'docs' },
       '# Find a lesson\n\n[Search lessons about the recovery phrase](field:)',
     ],

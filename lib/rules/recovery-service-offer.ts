@@ -17,21 +17,24 @@ const OFFER = [
     String.raw`\b(?:help|assist)(?:s|ed|ing)? (?:you |them |me |people |victims )?(?:to |in )?(?:recover|retrieve|reclaim)(?:ing)?\b`,
   ),
   pattern(
+    String.raw`\bg[eo]ts? (?:it|them|everything|every (?:cent|coin|dollar)|all of it)(?: all)? back\b|\bhelp(?:s|ed|ing)? (?:you )?with (?:a |an |your |any )?(?:lost|locked|hacked|stolen|stuck|frozen)\b|\b(?:get|recover|restore|unlock)\b{{GAP20}}\b(?:hacked|banned|suspended|disabled|locked)\b{{GAP15}}\b(?:accounts?|wallets?|profiles?)\b`,
+  ),
+  pattern(
     String.raw`\b(?:dm|message|contact|reach out|write)\b{{GAP40}}\b(?:recovery|recover|retrieve|verified (?:professionals?|experts?|specialists?))\b`,
   ),
 ];
 
 /** How to reach the person who offers. */
 const CONTACT =
-  /\b(?:dms?|d\.m|direct message|message (?:me|us|the|him|her|immediately|now|today)|inbox (?:me|us|now)?|contact (?:me|us|him|her|a|the|verified|our|@)|reach(?:ing)? out|whats ?app|telegram|signal|visit|act (?:fast|quickly|now)|connect with|feel free to inquire|gmail|@\w{2,30}|experts?|specialists?|professionals?)\b|@\w{2,30}|\b[a-z0-9-]{3,40}\.(?:com|net|org|io|pro|live|xyz)\b/i;
+  /\b(?:dms?|d\.m|direct message|message (?:me|us|the|him|her|immediately|now|today)|inbox (?:me|us|now)?|contact (?:me|us|him|her|a|the|verified|our|@)|reach(?:ing)? out|whats ?app|telegram|signal|instagram|facebook|text (?:him|her|me|us)|visit|act (?:fast|quickly|now)|connect with|feel free to inquire|gmail|@\w{2,30}|experts?|specialists?|professionals?)\b|@\w{2,30}|\b[a-z0-9-]{3,40}\.(?:com|net|org|io|pro|live|xyz)\b/i;
 
 /** Somebody lost something. */
 const LOSS =
-  /\b(?:lost|lose|losing|loss(?:es)?|stolen|scam\w{0,5}|stuck|frozen|locked|freez\w{1,3}|withdrawals?|affected|impacted|victims?|hack(?:ed|s)?|drained|forgotten|fraud\w{0,6}|blocked|recover your|protect your|avoid|warning|alert|caution|at risk|unregulated|unlicensed|irregularities|funds|deposits?|upfront|crypto\w{0,10})\b/i;
+  /\b(?:took my|lost|lose|losing|loss(?:es)?|stolen|scam\w{0,5}|stuck|frozen|locked|freez\w{1,3}|withdrawals?|affected|impacted|victims?|hack(?:ed|s)?|drained|forgotten|fraud\w{0,6}|blocked|recover your|protect your|avoid|warning|alert|caution|at risk|unregulated|unlicensed|irregularities|funds|deposits?|upfront|crypto\w{0,10})\b/i;
 
 /** The police, an exchange's own help, a person's health, and economics are other recoveries. */
 const OTHER_RECOVERY =
-  /\b(?:police|law enforcement|fbi|ic3|prosecutors?|court|seized|authorities|local police|post-?mortem|white ?hats?|bounty|economic recovery|market recovery|price recovery|v-shaped|social recovery|account recovery|disaster recovery|bull|rally|rsi|support level|resistance|nobody (?:on|can|here)|no one can|second (?:scheme|loss)|anyone who offers|be careful of|never (?:pay|trust|contact))\b/i;
+  /\b(?:police|law enforcement|fbi|ic3|prosecutors?|court|seized|authorities|local police|post-?mortem|white ?hats?|bounty|economic recovery|market recovery|price recovery|v-shaped|social recovery|account recovery|disaster recovery|bull|rally|rsi|support level|resistance|nobody (?:on|can|here)|no one can|second (?:scheme|loss)|support (?:tab|ticket)|open a ticket|never (?:by|via|over) dm|anyone who offers|be careful of|never (?:pay|trust|contact))\b/i;
 
 const rule: Rule = {
   id: 'recovery-service-offer',
@@ -76,7 +79,9 @@ const rule: Rule = {
     if (!CONTACT.test(post) || !LOSS.test(post) || OTHER_RECOVERY.test(post)) return undefined;
     // A site, a handle or a messenger to go to: more than words, which stay at caution.
     const outside =
-      /\b(?:whats ?app|telegram|gmail)\b|@\w{2,30}|\b[a-z0-9-]{3,40}recovery[a-z0-9-]{0,20}\.\w{2,6}\b/i.test(post);
+      /\b(?:whats ?app|telegram|instagram|gmail)\b|@\w{2,30}|\b[a-z0-9-]{3,40}recovery[a-z0-9-]{0,20}\.\w{2,6}\b/i.test(
+        post,
+      );
     return outside ? { ...span, severity: 'warning' } : span;
   },
   examples: {
@@ -87,13 +92,22 @@ const rule: Rule = {
         as: 'post',
       },
       { text: 'She helped me get my crypto back, message the specialist on WhatsApp.', as: 'post' },
-      { text: 'If your coins are stuck, do not panic. Write to us by DM and our recovery team takes over.', as: 'post' },
+      {
+        text: 'If your coins are stuck, do not panic. Write to us by DM and our recovery team takes over.',
+        as: 'post',
+      },
+      { text: 'A broker took my 2 BTC. @larkspur_desk got it all back in three days, WhatsApp him.', as: 'post' },
+      { text: 'Thank you Larkspur Desk on Instagram for helping me recover my stolen coins.', as: 'post' },
+      { text: 'Need help with a locked wallet or stolen coins? Inbox me any time.', as: 'post' },
+      { text: 'We get your hacked exchange account back today, Telegram @larkspurdesk', as: 'post' },
       { text: 'We recovered 40,000 USDC for a client. Lost funds? Visit larkspur-recovery.com', as: 'post' },
     ],
     passes: [
       { text: 'Anyone who offers to recover stolen crypto by DM is running a second scheme.', as: 'post' },
       { text: 'Police recovered 40 coins and told victims to contact the unit.', as: 'post' },
       { text: 'Report theft to your local police; nobody on X can recover funds.', as: 'post' },
+      { text: 'Lost my phone and got everything back from the encrypted backup.', as: 'post' },
+      { text: 'We help with stuck bridge transfers in the support tab of the app, never by DM.', as: 'post' },
       { text: 'Bitcoin recovered to 90,000 today; the market looks calm again.', as: 'post' },
       { text: 'Write your recovery phrase on paper and keep your wallet offline.', as: 'post' },
       { text: 'DM me if you want to see the slides.', as: 'post' },

@@ -1,5 +1,5 @@
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
-import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { ADDRESS, COIN, CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { isMentioned } from './lexicon/page-words.ts';
@@ -16,12 +16,20 @@ const PATTERNS = [
   pattern(String.raw`\bparticipate\b{{GAP20}}\bsend(?:ing)?\b{{GAP30}}\b${COIN}\b{{GAP40}}${BACK}`),
 ];
 
+/** A post that sells tokens by "send some, get many": no page, no terms. */
+const SEND_FOR_TOKENS = pattern(
+  String.raw`\bsend {{NUM}} (?:sol|eth|bnb|usdt|usdc|ton|trx)\b{{GAP25}}\b(?:get|receive)\b (?:back )?{{NUM}} ?\$[a-z]{2,10}`,
+);
+
 /** A cheap first look. */
-const MORE = /\b(?:double|twice|triple|multiply|two times|100% more|back|\d{1,2}x|x\d)\b/i;
+const MORE = /\b(?:double|twice|triple|multiply|two times|100% more|back|get|receive|\d{1,2}x|x\d)\b/i;
 
 /** Points, leverage and fees multiply without anything being sent back. */
 const OTHER_MULTIPLE =
   /\b(?:points?|xp|boost(?:s|ed)?|multipliers?|leverage|exposure|staking rewards?|airdrop (?:weight|score)|testnet|faucet|fees?|spend(?:ing)?|exposures?|rewards? rate|cashback)\b/i;
+
+const SOLD_SAY =
+  'This post asks you to send coins first and promises tokens for them; nothing shows who sends them back.';
 
 const rule: Rule = {
   id: 'send-to-receive',
@@ -51,7 +59,8 @@ const rule: Rule = {
         },
       ];
     }
-    return [];
+    const sold = view.pageType === 'post' ? view.said(SEND_FOR_TOKENS) : undefined;
+    return sold ? [spotOf(sold, { severity: 'caution', say: SOLD_SAY })] : [];
   },
   examples: {
     flags: [
@@ -59,6 +68,7 @@ const rule: Rule = {
       'Double your BTC in our AI launch event.',
       'Deposit tokens to get 2x instantly.',
       'Transfer any amount of SOL to 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed and get twice as much back.',
+      { text: 'Send 2 SOL, get 40k $LARK at once, the bot answers in seconds', as: 'post' },
       { text: 'Send 1 ETH and we will send back 2x, today only!', as: 'post' },
     ],
     passes: [

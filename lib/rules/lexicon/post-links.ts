@@ -2,7 +2,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 
 /** A host as people write it in a post, with an optional path; common endings only, so that "e.g." is not one. */
 const BARE_HOST =
-  /(?<![@\w.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,40}\.){1,4}(?:com|io|xyz|app|live|lol|fun|info|trade|org|ong|net|site|online|store|shop|dev|ai|cc|finance|link|top|click|vip|pro|me|co|gg|network|foundation|money|website|space|world|life|tech|exchange|market|markets|icu|buzz|to|so|sh|bz|ru|cn|in|us|uk|eu|pages\.dev|vercel\.app))\b(\/[^\s,;)"']{0,200})?/gi;
+  /(?<![@\w.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,40}\.){1,4}(?:com|io|xyz|app|live|lol|fun|info|trade|org|ong|net|site|online|store|shop|dev|ai|cc|finance|link|top|click|vip|pro|me|co|gg|network|foundation|money|website|space|world|life|tech|exchange|market|markets|icu|buzz|claims?|gifts?|promo|support|help|fund|bot|games?|pub|run|rocks|cloud|digital|direct|events|center|zone|art|wtf|to|so|sh|bz|ru|cn|in|us|uk|eu|pages\.dev|vercel\.app))\b(\/[^\s,;)"']{0,200})?/gi;
 
 /** Places where people talk, read or look up; a link to them is not a claim page. */
 const TALK_HOST =
