@@ -1,4 +1,5 @@
 import { BlockWriter } from './block-writer.ts';
+import { firstChildOf, isCoveredForm, nextOf } from './covered-forms.ts';
 import type { DocBuilder } from './doc-builder.ts';
 import { ActionReader } from './dom-actions.ts';
 import { GROUPS, INLINE, kindOf, levelOf, OFTEN_BLOCK, SKIPPED, WALLET_ELEMENTS } from './dom-kinds.ts';
@@ -50,10 +51,21 @@ export class DomWalk {
   }
 
   private walkChildren(parent: Node, inherited: Inherited): void {
-    for (let child = parent.firstChild; child && !this.builder.full; child = child.nextSibling) {
+    for (let child = firstChildOf(parent); child && !this.builder.full; child = nextOf(child)) {
       if (child.nodeType === 3) this.addText(child as Text, inherited);
+      else if (isCoveredForm(child)) this.walkCovered(child, inherited);
       else if (child.nodeType === 1) this.walkElement(child as Element, inherited);
     }
+  }
+
+  /** A form whose own properties cannot be asked: only what is in it is read. */
+  private walkCovered(form: Node, inherited: Inherited): void {
+    if (this.depth >= MAX_DEPTH) return;
+    this.depth++;
+    this.flush();
+    this.walkChildren(form, inherited);
+    this.flush();
+    this.depth--;
   }
 
   private addText(node: Text, inherited: Inherited): void {
@@ -67,8 +79,8 @@ export class DomWalk {
 
   /** A line break cuts the text where a sentence or a lead-in ends, or a bullet begins; in a title it is a space. */
   private settleBreaks(next: string): void {
-    const { text } = this.run;
-    const cuts = this.breaks > 1 || endsAsSentence(text) || leadsIn(text) || opensLine(next);
+    const { tail } = this.run;
+    const cuts = this.breaks > 1 || endsAsSentence(tail) || leadsIn(tail) || opensLine(next);
     this.breaks = 0;
     if (cuts && this.context?.kind !== 'heading') this.flush();
     else this.run.separate();

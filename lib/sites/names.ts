@@ -1,3 +1,4 @@
+import { firstChildOf, nextOf, parentOf } from './covered-forms.ts';
 import { collapse } from './plain-words.ts';
 
 const MAX_NAME = 300;
@@ -8,10 +9,10 @@ const MAX_STEPS = 300;
 export function wordsOf(element: Element | null | undefined, limit = MAX_NAME): string {
   if (!element) return '';
   let text = '';
-  let node: Node | null = element.firstChild;
+  let node: Node | null = firstChildOf(element);
   for (let steps = 0; node && text.length < limit * 2 && steps < MAX_STEPS; steps++) {
     if (node.nodeType === 3) text += (node as Text).data.slice(0, limit * 2);
-    node = node.firstChild ?? after(node, element);
+    node = firstChildOf(node) ?? after(node, element);
   }
   return collapse(text).slice(0, limit);
 }
@@ -20,8 +21,9 @@ export function wordsOf(element: Element | null | undefined, limit = MAX_NAME): 
 function after(node: Node, root: Element): Node | null {
   let from: Node | null = node;
   while (from && from !== root) {
-    if (from.nextSibling) return from.nextSibling;
-    from = from.parentNode;
+    const next = nextOf(from);
+    if (next) return next;
+    from = parentOf(from);
   }
   return null;
 }

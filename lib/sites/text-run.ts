@@ -5,6 +5,8 @@ export interface Segment {
   length: number;
 }
 
+/** How many characters tell whether a text ends a sentence or leads in. */
+const TAIL = 8;
 /** White space that is not one plain space. */
 const UNEVEN = /\s\s|[^\S ]/;
 
@@ -12,6 +14,8 @@ const UNEVEN = /\s\s|[^\S ]/;
 export class TextRun {
   text = '';
   readonly segments: Segment[] = [];
+  /** The last characters of `text`: looking into a growing string would copy it each time. */
+  tail = '';
   private space = false;
 
   /** Adds what a text node shows. True when it showed something beside white space. */
@@ -25,7 +29,7 @@ export class TextRun {
     const body = shown.trim();
     const start = this.startNext(shown.startsWith(' '));
     this.segments.push({ node, start, length: body.length });
-    this.text += body;
+    this.write(body);
     this.space = shown.endsWith(' ');
     return true;
   }
@@ -33,7 +37,7 @@ export class TextRun {
   /** Adds text that has no text node, such as the name of an emoji picture. */
   appendWords(words: string): void {
     this.startNext(false);
-    this.text += words;
+    this.write(words);
     this.space = false;
   }
 
@@ -47,8 +51,13 @@ export class TextRun {
     return this.text.length + (this.space && this.text !== '' ? 1 : 0);
   }
 
+  private write(words: string): void {
+    this.text += words;
+    this.tail = `${this.tail}${words.slice(-TAIL)}`.slice(-TAIL);
+  }
+
   private startNext(space: boolean): number {
-    if ((space || this.space) && this.text !== '') this.text += ' ';
+    if ((space || this.space) && this.text !== '') this.write(' ');
     return this.text.length;
   }
 }
