@@ -10,12 +10,16 @@ const LIVE = pattern(
 );
 /** The reader is told to take it. */
 const TAKE = pattern(
-  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|(?:migrate|upgrade|swap|re-?validate) (?:your )?(?:\$?\w{1,12} )?(?:tokens?|coins?|wallets?|bags?|holdings)|free (?:\w{2,10} )?mint|free (?:tokens?|crypto|points)|free for every(?:one|body)|\w{1,12} mint(?:ing)? (?:is )?free)\b|{{MONEY}} (?:for )?free\b`,
+  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:wallet|you|account) (?:was|were|has been|have been|are|is|got) (?:selected|chosen|picked|whitelisted|qualified)|connect (?:at|here|now)\b|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|(?:migrate|upgrade|swap|re-?validate) (?:your )?(?:\$?\w{1,12} )?(?:tokens?|coins?|wallets?|bags?|holdings)|free (?:\w{2,10} )?mint|free (?:tokens?|crypto|points)|free for every(?:one|body)|\w{1,12} mint(?:ing)? (?:is )?free)\b|{{MONEY}} (?:for )?free\b`,
 );
 /** An alarm about the reader's own wallet, with a deadline or a remedy. */
 const ALARM = pattern(
-  String.raw`\b(?:your (?:wallet|account|tokens?|coins?|assets)|all (?:\w{1,12} )?(?:wallets|holders|users))\b{{GAP30}}\b(?:has been|have been|is|are|was|were|will be|must|need to)\b{{GAP15}}\b(?:flagged|restricted|suspended|limited|deactivated|compromised|frozen|unverified|at risk|migrate|verify|validate|re-?sync|upgrade)\b|\b(?:verify|validate|re-?sync|secure|migrate)\b{{GAP30}}\b(?:within \d{1,2} hours?|or (?:your|they|it)\b{{GAP20}}\b(?:lost|frozen|worthless|burned|locked)|to avoid (?:losing|suspension|loss))`,
+  String.raw`\b(?:your (?:wallet|account|tokens?|coins?|assets)|all (?:\w{1,12} )?(?:wallets|holders|users)|holders of \$?\w{2,12})\b{{GAP30}}\b(?:has been|have been|is|are|was|were|will be|must|need to)\b{{GAP15}}\b(?:flagged|restricted|suspended|limited|deactivated|compromised|frozen|unverified|at risk|migrate|swap|bridge|verify|validate|rectify|re-?sync(?:ed)?|upgrade)\b|\b(?:un(?:swapped|claimed|migrated|verified)|old)\s(?:tokens|coins|wallets)\b{{GAP20}}\b(?:burned|lost|worthless|frozen|restricted)\b|\b(?:verify|validate|re-?sync|secure|migrate)\b{{GAP30}}\b(?:within \d{1,2} hours?|or (?:your|they|it)\b{{GAP20}}\b(?:lost|frozen|worthless|burned|locked)|to avoid (?:losing|suspension|loss))`,
 );
+/** A clock next to it. */
+const HURRY =
+  /\b(?:(?:within|next|in|only|last) \d{1,4} ?(?:hours?|h|minutes?|mins?|spots?|left)|\d{1,4} (?:spots? )?left|before (?:midnight|tonight)|ends? (?:today|tonight|soon|in \d)|closes (?:in \d|today|tonight)|hurry|first \d[\d,]{0,6})\b/i;
+
 /** A token's hand-out is named. */
 const HANDOUT = pattern(
   String.raw`\b(?:airdrops?|eligible|allocation|claim page|rewarding past users|free mint|giveaway|claim (?:now|here|your))\b`,
@@ -26,7 +30,7 @@ const CLAIM_ADDRESS =
   /(?:^|[./?_-])(?:claims?|airdrops?|drops?|rewards?|eligib\w{0,8}|redeem|allocation|checker|mint|presale)(?:[./?_=-]|$)|airdrop|(?:^|[.-])(?:secure-)?(?:verify|validat\w{1,5}|migrat\w{1,4}|walletfix|wallet-?sync)|(?:claim|reward|drop|gift)s?\.(?:\w{2,8})$/i;
 /** Endings that cost little and are used for pages of a few days. Source: the specification's example posts. */
 const CHEAP_ENDING =
-  /\.(?:lol|fun|top|xyz|live|click|trade|link|vip|icu|ong|info|site|online|buzz|cc|space|website|life|shop|store|pages\.dev|vercel\.app)$/i;
+  /\.(?:lol|fun|top|xyz|live|click|trade|link|vip|icu|fund|claims?|gifts?|promo|support|art|bot|run|rocks|digital|ong|info|site|online|buzz|cc|space|website|life|shop|store|pages\.dev|vercel\.app)$/i;
 
 /** Work is handed out, or it is news about somebody else's hand-out. */
 const OTHER_HANDOUT =
@@ -57,7 +61,7 @@ function check(view: PageView): readonly Spot[] {
   if (!found) return [];
   const { sentence } = found;
   const place = { block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end };
-  const signs = [live, take, handout, alarm, named, cheap].filter(Boolean).length;
+  const signs = [live, take, handout, alarm, named, cheap, HURRY.test(view.visibleText)].filter(Boolean).length;
   if (signs >= 2) return [place];
   return [{ ...place, severity: 'info' }];
 }
@@ -83,6 +87,8 @@ const rule: Rule = {
       { text: '$LARK holders, migrate your coins today: lark-migrate.com', as: 'post' },
       { text: 'Your wallet has been restricted, validate it within 12 hours at wallet-sync-desk.net', as: 'post' },
       { text: 'You can check your allocation of $LARK now: larkspur.claims', as: 'post' },
+      { text: 'You were selected for 900 $LARK. Connect at lark-bonus.fund', as: 'post' },
+      { text: 'Holders of $LARK must swap to V2 within 24 hours at larkspur-two.org', as: 'post' },
       { text: 'Free mint for early birds, whitelist at larkfrogs.fun', as: 'post' },
     ],
     passes: [
@@ -90,6 +96,7 @@ const rule: Rule = {
       { text: 'A post from a look-alike account said that the airdrop was live at another site.', as: 'post' },
       { text: 'We migrate your database while your shop is open, plans at larkspur.io', as: 'post' },
       { text: 'The team wallet has been frozen by the exchange, statement at larkspur.io/news', as: 'post' },
+      { text: 'Our paper was selected for the workshop, only 40 spots, programme at larkspur.io', as: 'post' },
       { text: 'Docs for the new release are at docs.larkspur.io', as: 'post' },
       { text: 'She claims that the figures at larkspur.io are wrong.', as: 'post' },
       { text: 'How airdrops work, and what they cost: a long read by our team.', as: 'post' },

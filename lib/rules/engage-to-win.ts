@@ -49,7 +49,9 @@ const rule: Rule = {
   pages: ['post'],
   check(view): readonly Spot[] {
     const text = view.visibleText.slice(0, 5_000);
-    const aboutCrypto = CRYPTO_CONTEXT.test(text) || /\bnfts?\b|\bwl\b|\bmint\b/i.test(text);
+    const aboutCrypto =
+      CRYPTO_CONTEXT.test(text) ||
+      /\bnfts?\b|\bwl\b|\bmint\b|\b(?:bnb|sol|evm|trx|ton|btc) (?:wallet|address)/i.test(text);
     if (!aboutCrypto || NOT_AN_ASK.test(text)) return [];
     const wantsWallet = WALLET_IN_PUBLIC.test(text);
     const asks = ASKS.filter((ask) => ask.test(text)).length + (wantsWallet ? 1 : 0);
@@ -62,6 +64,7 @@ const rule: Rule = {
       { text: 'Drop your wallet below to be eligible for the airdrop.', as: 'post' },
       { text: 'Everybody who reposts and drops a SOL wallet gets 2 SOL.', as: 'post' },
       { text: 'Do all tasks, invite 4 friends and earn 300 $LARK, paid to your wallet.', as: 'post' },
+      { text: 'Follow, repost and comment your BNB address, 20 winners tonight.', as: 'post' },
       { text: 'Giveaway time! Follow us and retweet, 10 WL spots for lucky winners.', as: 'post' },
       { text: 'How to join the $LARK airdrop: connect your X, refer friends, do daily tasks.', as: 'post' },
     ],

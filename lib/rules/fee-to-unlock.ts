@@ -22,6 +22,12 @@ const THEN_RELEASED = pattern(
   String.raw`\b(?:pay|send|deposit|transfer|settle)\b{{GAP30}}${FEE}\s(?:and|then)\b{{GAP30}}\b(?:withdrawal|funds?|tokens?|balance|profits?|allocation|winnings)\b{{GAP15}}\b(?:will be|gets?|is|are|be) (?:then |instantly |immediately )?(?:processed|released|sent|unlocked|paid|credited)\b`,
 );
 
+/** "Your payout is ready. Pay the tax to release it." */
+const READY_THEN_PAY = pattern(
+  String.raw`\b(?:payout|withdrawal|allocation|winnings|bonus|reward|prize)s?\b{{GAP15}}\b(?:is|are) (?:now )?(?:ready|approved|waiting|pending)\b.{0,60}\b(?:pay|send|settle|cover)\b{{GAP25}}${FEE}{{GAP12}}\bto (?:release|unlock|withdraw|claim|receive) (?:it|them)\b`,
+  'is',
+);
+
 /** The same in the passive. */
 const MUST_BE_PAID = pattern(
   String.raw`${FEE}{{GAP25}}\b(?:must|has to|have to|needs? to|should) (?:first )?be (?:paid|sent|deposited|settled)\b{{GAP20}}\b(?:to|before)\b{{GAP20}}${THEIRS}`,
@@ -50,7 +56,7 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     if (!isMentioned(view, CRYPTO_CONTEXT) || !isMentioned(view, HELD_BACK) || !isMentioned(view, PAID_FIRST))
       return [];
-    for (const one of [...PATTERNS, THEN_RELEASED, MUST_BE_PAID]) {
+    for (const one of [...PATTERNS, THEN_RELEASED, READY_THEN_PAY, MUST_BE_PAID]) {
       const found = view.said(one);
       if (!found || ORDINARY_FEE.test(found.sentence.text)) continue;
       const { sentence } = found;
@@ -71,6 +77,7 @@ const rule: Rule = {
       'Pay a 0.05 ETH verification fee to unlock your allocation.',
       'Your tokens are ready. Send the tax deposit before we can release your withdrawal.',
       { text: 'Pay the 40 USDT clearance fee and your withdrawal of 3,000 USDT will be processed.', as: 'post' },
+      'Your token payout is ready. Pay the clearance tax to release it.',
       'Cover the activation fee to claim 12,000 tokens.',
       '# $LARK airdrop\n\nPay a small activation fee of 0.01 ETH to unlock your allocation.',
       'To continue, pay the clearance fee to withdraw your funds to your wallet.\n\n[Pay now](button:)',

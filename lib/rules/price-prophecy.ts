@@ -28,7 +28,7 @@ const TRADED =
   /\$[A-Za-z]{2,10}\b|\b(?:tokens?|coins?|bitcoin|btc|eth|ethereum|sol|alts?|altcoins?|memecoins?|crypto|bags?|market cap|presale|nfts?|holders)\b/i;
 /** A post pushes when it also points somewhere or urges; an outlook alone is somebody's opinion. */
 const PUSH =
-  /\b(?:buy|ape|don't (?:miss|fade|sleep)|do not (?:miss|fade)|load (?:up|your)|presale|join|get in|early|ca:|contract:|gem|airdrop|whitelist)\b|\.(?:fun|lol|xyz)\b/i;
+  /\b(?:buy|ape|don't (?:miss|fade|sleep)|do not (?:miss|fade)|load (?:up|your)|presale|join|get in|early|ca:|ca in|contract:|gem|all in|low ?caps?|micro ?caps?|airdrop|whitelist)\b|\.(?:fun|lol|xyz)\b/i;
 
 function isPush(view: PageView): boolean {
   return view.pageType !== 'post' || PUSH.test(view.visibleText);

@@ -5,7 +5,7 @@ import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { carriesReferral, outsideLinks } from './lexicon/post-links.ts';
 
 const MY_LINK = pattern(
-  String.raw`\b(?:(?:use|using|with|via|through|join) my (?:ref(?:erral)? |affiliate |invite )?(?:link|code)|sign up with my|my (?:ref|referral|affiliate|invite) (?:link|code)|link in (?:my )?bio to (?:buy|claim|stake|join))\b`,
+  String.raw`\b(?:(?:use|using|with|via|through|join) my (?:ref(?:erral)? |affiliate |invite )?(?:link|code)|sign up with my|my (?:ref|referral|affiliate|invite) (?:link|code)|(?:invite|invitation|referral|ref) code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|link in (?:my )?bio to (?:buy|claim|stake|join))\b`,
 );
 const BUY = String.raw`\b(?:buy(?:ing)?|bags?|bagged|load(?:ing|ed)?(?: up)?|ap(?:e|ed|ing)|stak(?:e|ing)|mint|long(?:ing)?|100x|gems?|moon(?:ing)?|send(?:ing)? it)\b`;
 const DISCLAIMER = String.raw`\b(?:nfa|dyor|not (?:a )?financial advi[cs]e)\b`;
@@ -28,18 +28,18 @@ const CLOSED_GROUP = [
 /** A person who trades for others or teaches it for money, with a figure and a way to reach them. */
 const MENTOR = [
   pattern(
-    String.raw`\b(?:invest(?:ed|ing|ment)?|trad(?:e|ed|es|ing)|mentor\w{0,4}|guidance|platform)\b{{GAP30}}\b(?:mrs?|ms|miss|sir|madam|coach|expert|mentor)\b`,
+    String.raw`\b(?:invest(?:ed|ing|ment)?|trad(?:e|ed|es|ing)|mentor\w{0,4}|guidance|platform|account manager|broker)\b{{GAP30}}\b(?:mrs?|ms|miss|sir|madam|coach|expert|mentor)\b`,
   ),
   pattern(
-    String.raw`\b(?:help|teach|show|coach|guide|mentor)(?:s|ed|ing)?\b{{GAP25}}\b(?:people|you|beginners|friends|women|men|persons?|folks)\b{{GAP25}}\b(?:earn|make|profit)(?:s|ing)?\b`,
+    String.raw`\b(?:help|teach|show|coach|guide|mentor)(?:s|ed|ing)?\b{{GAP25}}\b(?:people|you|beginners|friends|women|men|persons?|folks)\b{{GAP25}}\b(?:earn|make|profit)(?:s|ing)?\b|\blooking for\b{{GAP25}}\b(?:people|persons?|investors|partners)\b{{GAP25}}\b(?:to|who)\b{{GAP20}}\b(?:earn|make|profit)\b`,
   ),
   pattern(
-    String.raw`\b(?:comment|reply|type)\b{{GAP25}}\b(?:i'll|i will|and i)\b{{GAP12}}\b(?:dm|message|send|text|show)\b{{GAP12}}\b(?:method|strategy|link|details|how)\b`,
+    String.raw`\b(?:comment|reply|type)\b{{GAP25}}\b(?:i'll|i will|and i)\b{{GAP12}}\b(?:dm|message|send|text|show)\b{{GAP12}}\b(?:method|strategy|link|details|how|group|channel|invite)\b`,
   ),
 ];
 const REACH_ME =
-  /\b(?:dm|inbox|message|text|write|contact|reach|whats ?app|telegram)\b.{0,20}\b(?:me|him|her|them|us|you|now|@\w{2,30})\b|\b(?:on|via) (?:whats ?app|telegram)\b/i;
-const AMOUNT = pattern('{{MONEY}}|\\b\\d{1,3}k (?:a|per) (?:day|week|month)\\b');
+  /\b(?:dm|inbox|message|text|write|contact|reach|whats ?app|telegram)\b.{0,20}\b(?:me|him|her|them|us|you|now|@\w{2,30})\b|\b(?:on|via) (?:whats ?app|telegram)\b|\b(?:inbox|dm)\W{0,3}$|\bi'll (?:dm|send|message) you\b/i;
+const AMOUNT = pattern('{{MONEY}}|{{MULT}}|\\b\\d{1,3}k (?:a|per) (?:day|week|month)\\b');
 
 /** What is promised there. */
 const GAIN =
@@ -121,6 +121,8 @@ const rule: Rule = {
       { text: 'My crypto calls made 4x this week. DM me to join the VIP group.', as: 'post' },
       { text: 'I made $9,000 in a month of trading with Mrs. Orla, contact her on Telegram.', as: 'post' },
       { text: 'I teach beginners to earn $3k a week with coins. Message me today.', as: 'post' },
+      { text: 'The mining app pays $30 a day to your wallet, invite code LARK55.', as: 'post' },
+      { text: 'Looking for 4 people who want to earn $300 a day with coins. Inbox.', as: 'post' },
       { text: 'Who wants $200? Comment GO and I will DM you the method.', as: 'post' },
       { text: 'Our VIP signals group called five pumps. Join at t.me/larkcalls', as: 'post' },
       { text: 'Farm $LARK points every day: app.brightloom.example.com/join?ref=83', as: 'post' },

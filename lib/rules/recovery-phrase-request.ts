@@ -4,6 +4,7 @@ import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { asksForSecret } from '@/lib/core/secret-field.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { isMentioned } from './lexicon/page-words.ts';
+import { outsideLinks } from './lexicon/post-links.ts';
 
 const SECRET =
   '(?:(?:seed|recovery|secret|backup|mnemonic|wallet)(?: recovery)? (?:phrase|words)|mnemonic|private keys?|keystore|(?:12|15|18|24|twelve|twenty-four)[- ]words?(?: (?:phrase|seed))?)';
@@ -23,20 +24,26 @@ const REQUEST = [
 ];
 
 /** A post shows the words of a wallet that is said to hold money and asks how to move it. */
-const BAIT_WALLET = pattern(
-  String.raw`\b(?:wallet(?:'s)? (?:seed|phrase|words)|seed(?: phrase)?|recovery phrase|secret phrase|private key|(?:12|twelve|24) words)\b.{0,200}\b(?:there (?:is|are)|has|have|with|holds?|got|balance)\b{{GAP20}}{{MONEY}}.{0,120}\b(?:how (?:do i|to|can i)|help me|don't know how|can someone|somebody)\b{{GAP30}}\b(?:withdraw|transfer|move|send|cash|swap|get it out)`,
-  'is',
+const WORDS_SHOWN =
+  /\b(?:wallet(?:'s)? (?:seed|phrase|words)|seed(?: phrase)?|recovery phrase|secret phrase|private key|(?:12|twelve|24) words)(?: is)?\s?[:=]\s?\w/i;
+const HOLDS_MONEY = pattern(
+  String.raw`\b(?:there (?:is|are)|has|have|holds?|got|balance(?: of)?|with)\b{{GAP20}}{{MONEY}}`,
 );
+const ASKS_HOW = /\b(?:how (?:do i|to|can i)|help me|please help|don't know how|can (?:someone|somebody|anyone))\b/i;
 const BAIT_SAY =
   'This post shows the words of a wallet that is said to hold money; whatever others send there for the fee is taken.';
 
 function baitWallet(view: PageView): Spot | undefined {
   if (view.pageType !== 'post') return undefined;
-  const found = BAIT_WALLET.exec(view.text(0).slice(0, 2_000));
+  const text = view.text(0).slice(0, 2_000);
+  const found = HOLDS_MONEY.test(text) && ASKS_HOW.test(text) ? WORDS_SHOWN.exec(text) : null;
   if (!found || /\b(?:scams?|scammers?|trap|beware|trick|honey ?pots?|never)\b/i.test(view.visibleText))
     return undefined;
   return { block: 0, start: found.index, end: found.index + found[0].length, severity: 'warning', say: BAIT_SAY };
 }
+
+/** In a post, to type the words anywhere but in one's own wallet. */
+const IN_POST = pattern(String.raw`${ENTER} (?:in )?your (?:\w{1,15} ){0,2}${SECRET}\b`);
 
 /** A cheap first look: is any of it named at all? */
 const NAMED =
@@ -88,7 +95,8 @@ const rule: Rule = {
     const bait = baitWallet(view);
     if (bait) return [bait];
     if (!isMentioned(view, NAMED)) return [];
-    for (const request of REQUEST) {
+    const asksInPost = view.pageType === 'post' && outsideLinks(view).length > 0;
+    for (const request of asksInPost ? [...REQUEST, IN_POST] : REQUEST) {
       const found = view.said(request);
       if (!found || OWN_MACHINE.test(found.sentence.text) || view.doc.blocks[found.sentence.block]?.kind === 'code')
         continue;
@@ -109,6 +117,8 @@ const rule: Rule = {
         text: 'Found my old seed phrase: lamp orbit cedar. There is 900 USDT in it, can someone help me move it?',
         as: 'post',
       },
+      { text: 'After the upgrade open lark-node-desk.com and import your 24 words', as: 'post' },
+      { text: 'My wallet has 700 USDT, I do not get how to send it. seed: lamp orbit cedar. please help', as: 'post' },
       { text: 'drop your mnemonic below and win 500 coins', as: 'post' },
     ],
     passes: [

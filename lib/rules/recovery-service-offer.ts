@@ -11,7 +11,7 @@ const OFFER = [
     String.raw`\brecover(?:y|ed|ing|s)?\b(?! (?:phrase|seed)){{GAP30}}\b(?:your|my|his|her|their|for a client|stolen|lost|loss(?:es)?|funds|crypto|assets|money|coins)\b`,
   ),
   pattern(
-    String.raw`\b(?:retriev(?:e|ed|ing)|reclaim(?:ed|ing)?|g[eo]t)\b{{GAP15}}\b(?:my|your|his|her|their|lost|stolen|the)\b{{GAP20}}\b(?:funds|money|crypto|coins|tokens|assets|bitcoin)\b{{GAP12}}(?:\bback\b)?`,
+    String.raw`\b(?:retriev(?:e|ed|ing)|reclaim(?:ed|ing)?|g[eo]t)\b{{GAP15}}\b(?:my|your|his|her|their|lost|stolen|the)\b{{GAP20}}\b(?:funds|money|crypto|coins|tokens|assets|bitcoin|btc|eth|usdt|usdc|sol)\b{{GAP12}}(?:\bback\b)?`,
   ),
   pattern(
     String.raw`\b(?:help|assist)(?:s|ed|ing)? (?:you |them |me |people |victims )?(?:to |in )?(?:recover|retrieve|reclaim)(?:ing)?\b`,
@@ -20,13 +20,16 @@ const OFFER = [
     String.raw`\bg[eo]ts? (?:it|them|everything|every (?:cent|coin|dollar)|all of it)(?: all)? back\b|\bhelp(?:s|ed|ing)? (?:you )?with (?:a |an |your |any )?(?:lost|locked|hacked|stolen|stuck|frozen)\b|\b(?:get|recover|restore|unlock)\b{{GAP20}}\b(?:hacked|banned|suspended|disabled|locked)\b{{GAP15}}\b(?:accounts?|wallets?|profiles?)\b`,
   ),
   pattern(
+    String.raw`\b(?:contact(?:ed)?|hired?|message|our|thanks to|help of)\b{{GAP15}}\b(?:certified|ethical|professional|blockchain|crypto|cyber)\b{{GAP12}}\b(?:hackers?|investigators?|tracers?|trackers?)\b`,
+  ),
+  pattern(
     String.raw`\b(?:dm|message|contact|reach out|write)\b{{GAP40}}\b(?:recovery|recover|retrieve|verified (?:professionals?|experts?|specialists?))\b`,
   ),
 ];
 
 /** How to reach the person who offers. */
 const CONTACT =
-  /\b(?:dms?|d\.m|direct message|message (?:me|us|the|him|her|immediately|now|today)|inbox (?:me|us|now)?|contact (?:me|us|him|her|a|the|verified|our|@)|reach(?:ing)? out|whats ?app|telegram|signal|instagram|facebook|text (?:him|her|me|us)|visit|act (?:fast|quickly|now)|connect with|feel free to inquire|gmail|@\w{2,30}|experts?|specialists?|professionals?)\b|@\w{2,30}|\b[a-z0-9-]{3,40}\.(?:com|net|org|io|pro|live|xyz)\b/i;
+  /\b(?:dms?|d\.m|direct message|message (?:me|us|the|him|her|immediately|now|today)|inbox (?:me|us|now)?|contact (?:me|us|him|her|a|the|verified|our|@)|reach(?:ing)? out|whats ?app|telegram|signal|instagram|facebook|(?:text|reach) (?:him|her|me|us|them)|(?:on|via) ig|visit|act (?:fast|quickly|now)|connect with|feel free to inquire|gmail|@\w{2,30}|experts?|specialists?|professionals?)\b|@\w{2,30}|\b[a-z0-9-]{3,40}\.(?:com|net|org|io|pro|live|xyz)\b/i;
 
 /** Somebody lost something. */
 const LOSS =
@@ -71,6 +74,10 @@ const rule: Rule = {
     'professional',
     'private',
     'cryptorecovery',
+    'certified',
+    'ethical',
+    'blockchain',
+    'cyber',
   ],
   find(sentence, view) {
     const span = firstSpan(sentence.text, OFFER);
@@ -98,6 +105,7 @@ const rule: Rule = {
       },
       { text: 'A broker took my 2 BTC. @larkspur_desk got it all back in three days, WhatsApp him.', as: 'post' },
       { text: 'Thank you Larkspur Desk on Instagram for helping me recover my stolen coins.', as: 'post' },
+      { text: 'My coins were stolen. I hired a blockchain tracer, all refunded, she is on IG.', as: 'post' },
       { text: 'Need help with a locked wallet or stolen coins? Inbox me any time.', as: 'post' },
       { text: 'We get your hacked exchange account back today, Telegram @larkspurdesk', as: 'post' },
       { text: 'We recovered 40,000 USDC for a client. Lost funds? Visit larkspur-recovery.com', as: 'post' },
@@ -106,6 +114,7 @@ const rule: Rule = {
       { text: 'Anyone who offers to recover stolen crypto by DM is running a second scheme.', as: 'post' },
       { text: 'Police recovered 40 coins and told victims to contact the unit.', as: 'post' },
       { text: 'Report theft to your local police; nobody on X can recover funds.', as: 'post' },
+      { text: 'A blockchain investigator traced the stolen coins to two exchanges, thread by @larkchain.', as: 'post' },
       { text: 'Lost my phone and got everything back from the encrypted backup.', as: 'post' },
       { text: 'We help with stuck bridge transfers in the support tab of the app, never by DM.', as: 'post' },
       { text: 'Bitcoin recovered to 90,000 today; the market looks calm again.', as: 'post' },

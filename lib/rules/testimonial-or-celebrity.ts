@@ -13,7 +13,7 @@ const FAMOUS = [
     String.raw`\b(?:elon musk|vitalik|cz|trump|mrbeast|jensen huang|sam altman|cathie wood|warren buffett|ronaldo|messi)\b{{GAP30}}\b(?:endors(?:es|ed|ing)|backs|backed|supports|invested|recommends|loves|is (?:in|behind)|giveaway|giving away)\b`,
   ),
   pattern(
-    String.raw`\b(?:endorsed|backed|recommended|supported) by (?:elon musk|vitalik|cz|trump|mrbeast|jensen huang|sam altman|cathie wood|warren buffett|ronaldo|messi)\b`,
+    String.raw`\b(?:endorsed|backed|recommended|supported|verified|approved) by (?:elon musk|vitalik|cz|trump|mrbeast|jensen huang|sam altman|cathie wood|warren buffett|ronaldo|messi)\b`,
   ),
 ];
 
@@ -48,6 +48,8 @@ const rule: Rule = {
     'ronaldo',
     'messi',
     'endorsed',
+    'verified',
+    'approved',
     'backed',
     'recommended',
     'supported',
