@@ -1,6 +1,6 @@
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { answerLines, sentenceOf } from './cli/lines.ts';
-import { NO_ADDRESS, readPageFile, reportOf, reportOfLine } from './cli/page.ts';
+import { isPageAddress, NO_ADDRESS, readPageFile, reportOf, reportOfLine } from './cli/page.ts';
 import { postReportOfLine } from './cli/post.ts';
 import { printAssessment, printReport } from './cli/print.ts';
 import { readTextFile } from './cli/read-file.ts';
@@ -22,7 +22,7 @@ async function main(words: readonly string[]): Promise<void> {
   const now = Date.now();
   if (args.command === 'page') {
     const url = args.url || NO_ADDRESS;
-    if (!URL.canParse(url)) throw new UsageError(`--url ${url} is not an address.`);
+    if (!isPageAddress(url)) throw new UsageError(`--url ${url.slice(0, 200)} is not an address of a page.`);
     const report = reportOf(readPageFile(text, args.file, url), now);
     print(args.json ? JSON.stringify(report) : printReport(report));
     return;

@@ -13,24 +13,27 @@ export async function answerLines(
 ): Promise<void> {
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (text.trim() === '') continue;
-    if (!output.write(`${JSON.stringify(answerLine(text, judge))}\n`)) await once(output, 'drain');
+    if (!output.write(`${answerLine(text, judge)}\n`)) await once(output, 'drain');
   }
 }
 
-function answerLine(text: string, judge: (line: Record<string, unknown>) => object): object {
+function answerLine(text: string, judge: (line: Record<string, unknown>) => object): string {
   let id: unknown = null;
   try {
-    const line: unknown = JSON.parse(text);
+    // Trimmed, because a byte order mark may stand before the first line.
+    const line: unknown = JSON.parse(text.trim());
     if (line === null || typeof line !== 'object' || Array.isArray(line)) throw new Error('a line is one JSON object');
     id = (line as Record<string, unknown>).id ?? null;
-    return { id, ...judge(line as Record<string, unknown>) };
+    return JSON.stringify({ ...judge(line as Record<string, unknown>), id });
   } catch (error) {
-    return { id, error: sentenceOf(error) };
+    // An id that is an object may be what could not be written.
+    return JSON.stringify({ id: typeof id === 'object' ? null : id, error: sentenceOf(error) });
   }
 }
 
 /** One line for a person; JSON.parse quotes its whole input, so that is cut. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof SyntaxError) return 'this is not JSON';
+  if (error instanceof RangeError) return 'this is too large or nested too deep to read';
   return error instanceof Error ? error.message.slice(0, 300) : 'this could not be read';
 }

@@ -8,6 +8,11 @@ import { readText } from '@/lib/sites/text.ts';
 /** Address of a page whose address was not given. It belongs to nobody (RFC 2606). */
 export const NO_ADDRESS = 'https://page.invalid/';
 
+/** An address that a page can have: web or file. */
+export function isPageAddress(url: string): boolean {
+  return URL.canParse(url) && /^(?:https?|file):$/.test(new URL(url).protocol);
+}
+
 const HTML =
   /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype|html|head|body|div|main|section|article|meta|script|p|h[1-6])\b/i;
 const MARKDOWN = /^#{1,6} \S|^\s*[-*] \S[^\n]{0,2000}\]\(|\]\(https?:/m;
@@ -30,7 +35,7 @@ export function reportOf(doc: PageDoc, now: number): Report {
 /** `{ id, url, html }` or `{ id, url, text }` → Report. Throws with a sentence when the line is something else. */
 export function reportOfLine(line: Record<string, unknown>, now: number): Report {
   const url = typeof line.url === 'string' && line.url !== '' ? line.url : NO_ADDRESS;
-  if (!URL.canParse(url)) throw new Error('url is not an address');
+  if (!isPageAddress(url)) throw new Error('url is not the address of a page');
   if (typeof line.html === 'string') return reportOf(readHtml(line.html, { url }), now);
   if (typeof line.text === 'string') return reportOf(readText(line.text, { url }), now);
   throw new Error('a page needs html or text');

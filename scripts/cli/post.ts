@@ -23,7 +23,7 @@ function postOf(line: Record<string, unknown>, text: string): Post {
   const more = given.filter((href) => URL.canParse(href)).map((href) => ({ text: href, href, start: 0, end: 0 }));
   const author = typeof line.author === 'string' ? line.author : '';
   return {
-    id: String(line.id ?? ''),
+    id: typeof line.id === 'string' ? line.id : '',
     site: typeof line.site === 'string' ? line.site : 'x',
     url: 'https://post.invalid/',
     author: { handle: author, name: author },

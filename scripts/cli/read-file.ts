@@ -12,8 +12,18 @@ export function readTextFile(path: string): string {
   if (!stat.isFile()) throw new UsageError(`${path} is not a file.`);
   if (stat.size > LARGEST) throw new UsageError(`${path} is larger than ${LARGEST / 1024 / 1024} MB.`);
   const bytes = readFileSync(path);
+  const wide = wideText(bytes);
+  if (wide !== undefined) return wide;
   if (looksBinary(bytes)) throw new UsageError(`${path} is not text: it holds bytes that no page has.`);
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/** The text of a UTF-16 file that says so in its first two bytes, as Windows editors write it; else undefined. */
+function wideText(bytes: Buffer): string | undefined {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+  if (mark !== 0xfffe && mark !== 0xfeff) return undefined;
+  const text = new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes);
+  return looksBinary(Buffer.from(text.slice(0, LOOKED_AT))) ? undefined : text;
 }
 
 /** A NUL, or more than one in ten control characters, in the first 8 KB. */

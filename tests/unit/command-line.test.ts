@@ -62,6 +62,11 @@ describe('receipts page', () => {
     ['a file that is not there', () => ['page', join(folder, 'nothing.html')], /There is no file/],
     ['a folder', () => ['page', folder], /is not a file/],
     ['a picture', () => ['page', file('a.png', Uint8Array.from([137, 80, 78, 71, 0, 0, 0, 13]))], /is not text/],
+    [
+      'an address that no page has',
+      () => ['page', file('b.txt', 'text'), '--url', 'javascript:alert(1)'],
+      /not an address of a page/,
+    ],
     ['an address that is none', () => ['page', file('b.txt', 'text'), '--url', 'nowhere'], /is not an address/],
     ['an option it does not know', () => ['page', '--colour'], /no option/],
     ['no command', () => [], /receipts page FILE/],
@@ -117,6 +122,44 @@ describe('receipts --jsonl', () => {
       [2, false],
     ]);
     expect(Report.safeParse(answers[4]).success).toBe(true);
+  });
+
+  it('answers odd ids and odd lines one by one, and goes on', () => {
+    const lines = [
+      '\uFEFF{"id":7,"text":"AI token"}\r',
+      '{"id":{"toString":5},"text":"AI token"}',
+      `{"id":${'['.repeat(5_000)}${']'.repeat(5_000)},"text":"AI token"}`,
+      '{"__proto__":{"text":"x"},"id":"proto"}',
+      '{"id":"script","url":"javascript:alert(1)","text":"AI token"}',
+      '['.repeat(50_000),
+      '\u0000',
+      '{"id":"last","html":"<p>AI \\ud800 \\u202e token"}',
+    ];
+    for (const command of ['page', 'post', 'request']) {
+      const { code, out, error } = receipts([command, '--jsonl'], lines.join('\n'));
+      expect({ code, error }).toEqual({ code: 0, error: '' });
+      const answers = out.trim().split('\n');
+      expect(answers.map((answer) => (JSON.parse(answer) as { id: unknown }).id)).toEqual([
+        7,
+        command === 'request' ? null : { toString: 5 },
+        null,
+        'proto',
+        'script',
+        null,
+        null,
+        'last',
+      ]);
+    }
+  });
+
+  it('reads UTF-16 files that say so', () => {
+    const text = 'Orbit AI\n\nStake ORB tokens. Audited by the best in the industry.';
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      const { code, out } = receipts(['page', file('wide.txt', bytes), '--json']);
+      expect(code).toBe(0);
+      expect(Report.parse(JSON.parse(out)).title).toBe('Orbit AI');
+    }
   });
 
   it('assesses requests, with the page’s text where it is given', () => {
