@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind } from '@/lib/core/claim.ts';
-import type { Match } from '@/lib/core/engine/evidence.ts';
+import { type Match, MOST_CLAIMS } from '@/lib/core/engine/evidence.ts';
 import type { PageView, Sentence } from '@/lib/core/page-view.ts';
 import { gradeRank, type Receipt } from '@/lib/core/receipt.ts';
 import type { RowId } from '@/lib/core/row.ts';
@@ -8,6 +8,9 @@ import { normalise } from '@/lib/core/text/normalise.ts';
 import { quoteAround } from '@/lib/core/text/quote.ts';
 import { bears, rowOfClaim, specificity } from './bearing.ts';
 import { counterpartyReceipt } from './grade-link.ts';
+
+/** Most receipts kept of one claim; the best. */
+const MOST_RECEIPTS = 8;
 
 /** A claim before its receipts are looked for. */
 interface Stated {
@@ -27,7 +30,9 @@ interface Stated {
 export function findClaims(view: PageView, matches: readonly Match[]): Claim[] {
   const originIn = rememberOrigins(view);
   const stated = [...view.metrics.map((metric) => fromMetric(originIn, metric)), ...matches.map(fromMatch)];
-  return withoutOverlaps(stated).map((claim) => ({ ...claim, receipts: receiptsFor(view, claim) }));
+  return withoutOverlaps(stated)
+    .slice(0, MOST_CLAIMS)
+    .map((claim) => ({ ...claim, receipts: receiptsFor(view, claim) }));
 }
 
 function fromMatch({ rule, kind, block, start, end, quote }: Match): Stated {
@@ -95,7 +100,7 @@ function receiptsFor(view: PageView, claim: Stated): Receipt[] {
     const receipt = named ?? near;
     if (bears(receipt, claim.kind) || isWeakOffer(receipt, claim)) found.set(receipt.href, receipt);
   }
-  return [...found.values()].sort((a, b) => gradeRank(b.grade) - gradeRank(a.grade));
+  return [...found.values()].sort((a, b) => gradeRank(b.grade) - gradeRank(a.grade)).slice(0, MOST_RECEIPTS);
 }
 
 /** Stands in the same Block, or is the front page of an auditor and the like next to a claim of having been reviewed. */

@@ -1,5 +1,7 @@
+import type { PageView } from '@/lib/core/page-view.ts';
 import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { oncePerPage } from './lexicon/page-words.ts';
 
 const ANNOUNCED = pattern(
   String.raw`\b(?:(?:thrilled|excited|proud|pumped|delighted) to (?:announce|share|introduce|reveal)|big news|something (?:huge|big|massive) is coming|huge announcement|(?:big|massive) announcement|launching soon)\b`,
@@ -9,6 +11,19 @@ const ARTIFACT =
   /\b(?:v?\d{1,3}\.\d{1,3}|github|repo(?:sitory)?|changelog|open[- ]?sourced?|docs|documentation|paper|contract address|live (?:at|on)|available (?:now|at|on))\b|\b0x[0-9a-f]{40}\b|https?:\/\/|\b[\w-]{2,40}\.(?:com|org|io|xyz|ai|app|dev|network|finance|co|net)\b/i;
 const OF_OUR_SUBJECT =
   /\b(?:ai|agents?|crypto|tokens?|web3|defi|blockchain|on-?chain|protocol|network|liquidity|airdrop|mainnet|testnet|finance)\b/i;
+
+const answers = oncePerPage(() => new Map<number, boolean>());
+
+/** Is the Block (the whole of a post) about our subject, without a link or a name of something to open? Asked once a Block. */
+function opensNothing(view: PageView, block: number): boolean {
+  const known = answers(view).get(block);
+  if (known !== undefined) return known;
+  const around = view.pageType === 'post' ? view.visibleText : view.text(block);
+  const isLinked = view.doc.links.some((link) => link.block === block);
+  const answer = !isLinked && OF_OUR_SUBJECT.test(around) && !ARTIFACT.test(around);
+  answers(view).set(block, answer);
+  return answer;
+}
 
 const rule: SentenceRule = {
   id: 'announcement-no-artifact',
@@ -24,10 +39,8 @@ const rule: SentenceRule = {
   cues: ['thrilled', 'excited', 'proud', 'pumped', 'delighted', 'big', 'something', 'huge', 'massive', 'launching'],
   clearedBy: { grade: 'R2' },
   find({ text, block }, view) {
-    const around = view.pageType === 'post' ? view.visibleText : view.text(block);
-    if (ARTIFACT.test(around) || !OF_OUR_SUBJECT.test(around)) return undefined;
-    if (view.doc.links.some((link) => link.block === block)) return undefined;
-    return firstSpan(text, [ANNOUNCED]);
+    const span = firstSpan(text, [ANNOUNCED]);
+    return span && opensNothing(view, block) ? span : undefined;
   },
   examples: {
     flags: [

@@ -14,6 +14,8 @@ const TOKEN_SALE =
   /\b(?:presale|pre-sale|ico|tge|whitelist|allowlist|token sale|public sale|private sale|seed round|buy (?:now|tokens?|\$[a-z]{2,8})|tokens?|coins?)\b|\$[a-z]{2,8}\b/i;
 const SELLING = /\b(?:presale|pre-sale|token sale|ico|tge|buy|purchase|whitelist|allowlist|stage \d|round \d)\b/i;
 
+import { isMentioned } from './lexicon/page-words.ts';
+
 const rule: SentenceRule = {
   id: 'presale-pressure',
   row: 'token',
@@ -45,7 +47,7 @@ const rule: SentenceRule = {
     if (sale) return sale;
     const pressure = firstSpan(text, [PRESSURE]);
     if (!pressure) return undefined;
-    return TOKEN_SALE.test(view.visibleText) && SELLING.test(view.visibleText) ? pressure : undefined;
+    return isMentioned(view, TOKEN_SALE) && isMentioned(view, SELLING) ? pressure : undefined;
   },
   examples: {
     flags: [

@@ -2,6 +2,7 @@ import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { looksLikeArticle, markArticle } from './article.ts';
 import { buildDoc } from './doc-builder.ts';
 import { DomWalk } from './dom-walk.ts';
+import { forgetLookUps } from './names.ts';
 import { readMeta } from './page-meta.ts';
 import { type Places, placesOf } from './places.ts';
 import { asksForWallet } from './plain-words.ts';
@@ -17,6 +18,7 @@ const CONNECTOR = '[data-rk], .wallet-adapter-button, #privy-modal-content, [cla
 export function readGeneric(document: Document, options: { url: string } & Look): { doc: PageDoc; places: Places } {
   const builder = buildDoc('generic', options.url);
   const { doc } = builder;
+  forgetLookUps(document);
   const walk = new DomWalk(builder, options);
   const places = placesOf(walk.sources, () => document.body);
   attempt(doc, 'the description of the page', () => readMeta(document, doc));

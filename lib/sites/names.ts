@@ -48,14 +48,33 @@ export function attribute(element: Element | null | undefined, name: string): st
 }
 
 function labelledBy(element: Element): string {
-  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/, 4).filter((id) => id !== '');
-  return collapse(ids.map((id) => wordsOf(element.ownerDocument.getElementById(id))).join(' '));
+  const ids = (element.getAttribute('aria-labelledby') ?? '')
+    .slice(0, 500)
+    .split(/\s+/, 4)
+    .filter((id) => id !== '');
+  const labels = ids.map((id) => (mayLookUp(element) ? element.ownerDocument.getElementById(id) : null));
+  return collapse(labels.map((label) => wordsOf(label)).join(' '));
 }
 
 function labelFor(element: Element): string {
   const around = wordsOf(element.closest('label'));
   if (around) return around;
   const id = element.getAttribute('id') ?? '';
-  if (!/^[\w:.-]{1,200}$/.test(id)) return '';
+  if (!/^[\w:.-]{1,200}$/.test(id) || !mayLookUp(element)) return '';
   return wordsOf(element.ownerDocument.querySelector(`label[for="${id}"]`));
+}
+
+/** Labels looked up in one reading of a document: each look-up may walk the whole page. */
+const MOST_LOOK_UPS = 300;
+const lookUps = new WeakMap<Document, number>();
+
+/** Begins a new reading: labels may be looked up again. */
+export function forgetLookUps(document: Document): void {
+  lookUps.delete(document);
+}
+
+function mayLookUp(element: Element): boolean {
+  const done = lookUps.get(element.ownerDocument) ?? 0;
+  lookUps.set(element.ownerDocument, done + 1);
+  return done < MOST_LOOK_UPS;
 }

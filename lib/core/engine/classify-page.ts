@@ -40,6 +40,8 @@ const DOCS_PATH = /\/(?:docs?|documentation|wiki|guides?|reference|api|tutorials
 const CODE_HOST =
   /^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|huggingface\.co|npmjs\.com|raw\.githubusercontent\.com)$/;
 const PAPER = /\b(?:white ?paper|lite ?paper|yellow ?paper|pitch deck)\b/;
+const PAPER_HOST = /^(?:white|lite)-?paper[-.\d]/;
+const SALE_PATH = /\/[^/]{0,40}\b(?:pre-?sale|token-sale|public-sale|private-sale|seed-round|ico|ido)\b[^/]{0,40}\/?$/;
 const CLAIM_WORDS = /\b(?:claim(?:ing|s)?|airdrop|eligib\w{0,8}|redeem|presale|migrate your|free mint)\b/;
 const CLAIM_ACTION =
   /\b(?:claim|check (?:your )?eligib\w{0,8}|get (?:your )?airdrop|redeem|connect (?:your )?wallet|verify (?:your )?wallet|mint|buy now|join presale)\b/i;
@@ -51,8 +53,9 @@ function signsOf(doc: PageDoc, hostKind: ReceiptKind): Signs {
   let path = '';
   try {
     const url = new URL(doc.url);
-    host = url.hostname;
-    path = url.pathname.toLowerCase();
+    // Nobody owns .invalid (RFC 2606): it stands for an address that was not given.
+    host = url.hostname.endsWith('.invalid') ? '' : url.hostname;
+    path = host === '' ? '' : url.pathname.toLowerCase();
   } catch {
     // An address that cannot be read leaves both empty: the page is judged by its text.
   }
@@ -137,7 +140,9 @@ function classifyReading(signs: Signs, atRoot: boolean): PageClass | undefined {
 }
 
 function classifyDocs({ doc, host, path, head }: Signs): PageClass | undefined {
-  if (PAPER.test(`${path}\n${head}`)) return { type: 'whitepaper', confidence: 'high' };
+  if (PAPER.test(`${path}\n${head}`) || PAPER_HOST.test(host)) return { type: 'whitepaper', confidence: 'high' };
+  // The sale of a token is an offer, wherever it is written down.
+  if (SALE_PATH.test(path) && DOCS_HOST.test(host)) return { type: 'whitepaper', confidence: 'medium' };
   const codeShare = doc.blocks.filter((block) => block.kind === 'code').length / (doc.blocks.length || 1);
   // A README without a line of code is a pitch, whatever the host.
   if (CODE_HOST.test(host) && codeShare === 0) return { type: 'landing', confidence: 'medium' };

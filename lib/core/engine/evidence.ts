@@ -14,11 +14,14 @@ export interface Match {
   end: number;
 }
 
+/** Most claims that are kept of one page; the first ones. A Report of more cannot be stored or read. */
+export const MOST_CLAIMS = 1_000;
+
 /** What the engine needs from lib/evidence. Given as an argument so that core imports nothing. */
 export interface Evidence {
   /** Grade of one link, from the link alone. */
   gradeLink(link: Link, page: { url: string }): Receipt;
-  /** Every claim of the page with the receipts near it. */
+  /** Every claim of the page, up to MOST_CLAIMS, with the receipts near it. */
   findClaims(view: PageView, matches: readonly Match[]): Claim[];
   /** The part of a host or address that its owner registered: example.co.uk, someone.github.io. */
   registrableDomain(hostOrUrl: string): string;

@@ -6,7 +6,7 @@ import { isPageRule, type Rule } from '../rule.ts';
 import { rankOf, worstOf } from '../severity.ts';
 import { topicOf } from '../topic.ts';
 import { classifyPage, type PageClass } from './classify-page.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { buildLedger } from './ledger.ts';
 import { createPageText, type PageText } from './page-text.ts';
 import { buildRows } from './rows.ts';
@@ -70,7 +70,7 @@ export function examine(doc: PageDoc, options: ExamineOptions): Report {
     claims,
     ledger,
     coverage,
-    missing: [...doc.missing],
+    missing: claims.length < MOST_CLAIMS ? [...doc.missing] : [...doc.missing, `claims after the first ${MOST_CLAIMS}`],
   };
 }
 

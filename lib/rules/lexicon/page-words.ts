@@ -46,7 +46,7 @@ export function textAround(view: PageView, block: number, reach: number): string
   const lines: string[] = [];
   for (let index = Math.max(0, block - reach); index <= block + reach; index += 1) {
     const neighbour = view.doc.blocks[index];
-    if (neighbour && !neighbour.hidden) lines.push(view.text(index));
+    if (neighbour && !neighbour.hidden) lines.push(view.text(index).slice(0, LONGEST_AROUND));
   }
   return lines.join('\n').slice(0, LONGEST_AROUND);
 }
