@@ -13,8 +13,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
   main() {
-    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
-    const { runtime } = (browser?.runtime ? browser : chrome) as Extension;
+    const world = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+    const runtime = () => (world.browser?.runtime ?? world.chrome?.runtime) as BridgeRuntime | undefined;
     startBridge(window, runtime, () => judgeGate(document));
   },
 });

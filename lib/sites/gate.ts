@@ -1,12 +1,11 @@
 import { asksForSecret } from '@/lib/core/secret-field.ts';
 import { MAX_TOPIC_TEXT, type TopicSigns, topicOf } from '@/lib/core/topic.ts';
 import { isFeedHost } from './feed-hosts.ts';
+import { hasReasonToLook } from './first-look.ts';
 import { asksForWallet, collapse } from './plain-words.ts';
 
 /** `NodeFilter.SHOW_TEXT`, which not every document outside a browser names. */
 const TEXT_NODES = 4;
-/** UTF-16 units of text of a first look. A page without one sign in them, its title or its links is let go. */
-const FIRST_LOOK = 8_000;
 /** Text nodes looked at on one page, so that a huge page costs no more than a large one. */
 const MOST_TEXT_NODES = 6_000;
 /** Links from the top of the page, and from its end, where the footer names explorers and chats. */
@@ -39,17 +38,16 @@ const WALLET_SCRIPT = /walletconnect|web3modal|appkit|wagmi|ethers[.@-]|web3(?:\
 export function judgeGate(document: Document): { ours: boolean; why: string[] } {
   const host = document.location?.hostname ?? '';
   if (isFeedHost(host)) return { ours: true, why: [`posts on ${host}`] };
-  const first = topicOf(gateSigns(document, FIRST_LOOK));
-  return first.why.length === 0 ? first : topicOf(gateSigns(document));
+  return hasReasonToLook(document) ? topicOf(gateSigns(document)) : { ours: false, why: [] };
 }
 
 /**
  * What can be seen of a page at no cost worth naming: text nodes without layout, link hosts, buttons and fields. Bounded
  * on every page. In: any document. Out: the signs that `topicOf` weighs. Reads only, never throws on odd markup.
  */
-export function gateSigns(document: Document, longest = MAX_TOPIC_TEXT): TopicSigns {
+export function gateSigns(document: Document): TopicSigns {
   const title = titleOf(document);
-  const text = textOf(document, longest);
+  const text = textOf(document);
   return {
     host: hostOf(document),
     title: [title, ...descriptionsOf(document)].join(' ').slice(0, 1_000),
@@ -77,20 +75,20 @@ function descriptionsOf(document: Document): string[] {
 }
 
 /** Text of the page in document order, without scripts, styles and code blocks. */
-function textOf(document: Document, longest: number): string {
+function textOf(document: Document): string {
   const body = document.querySelector('body');
   if (!body) return '';
   const hasCode = document.getElementsByTagName('pre').length > 0;
   const walker = document.createTreeWalker(body, TEXT_NODES);
   const parts: string[] = [];
   let length = 0;
-  for (let seen = 0; seen < MOST_TEXT_NODES && length < longest && walker.nextNode(); seen += 1) {
+  for (let seen = 0; seen < MOST_TEXT_NODES && length < MAX_TOPIC_TEXT && walker.nextNode(); seen += 1) {
     const text = (walker.currentNode.nodeValue ?? '').trim();
     if (text === '' || isSkipped(walker.currentNode.parentElement, hasCode)) continue;
     parts.push(text);
     length += text.length + 1;
   }
-  return parts.join(' ').slice(0, longest);
+  return parts.join(' ').slice(0, MAX_TOPIC_TEXT);
 }
 
 function isSkipped(parent: Element | null, hasCode: boolean): boolean {
@@ -98,7 +96,7 @@ function isSkipped(parent: Element | null, hasCode: boolean): boolean {
 }
 
 function linkHostsOf(document: Document): string[] {
-  const anchors = document.getElementsByTagName('a');
+  const anchors = document.querySelectorAll('a[href*="//"]');
   const hosts = new Set<string>();
   for (let at = 0; at < anchors.length; at += 1) {
     if (at === FIRST_LINKS && anchors.length > FIRST_LINKS + LAST_LINKS) at = anchors.length - LAST_LINKS;
@@ -171,12 +169,15 @@ function hasSecretField(document: Document, title: string, text: string): boolea
   let words = 0;
   for (const field of [...inputs, ...firstOf(document.getElementsByTagName('textarea'))]) {
     if (field.getAttribute('type') === 'hidden') continue;
-    const own = ['placeholder', 'aria-label', 'name', 'title', 'id'].map((name) => field.getAttribute(name) ?? '');
-    const name = [labelled ? labelOf(document, field) : '', ...own].join(' ');
+    const name = `${labelled ? labelOf(document, field) : ''} ${ownNames(field)}`;
     if (asksForSecret(name, title)) return true;
     if (/\b(?:word|phrase|seed)[ _#-]{0,2}\d{1,2}\b/i.test(name)) words += 1;
   }
   return words >= 12;
+}
+
+function ownNames(field: Element): string {
+  return ['placeholder', 'aria-label', 'name', 'title', 'id'].map((name) => field.getAttribute(name) ?? '').join(' ');
 }
 
 function labelOf(document: Document, field: Element): string {

@@ -20,7 +20,7 @@ const SETTLE = 400;
 
 /**
  * Runs the gate when the top page is idle: after parsing, after load, when a page built by script has grown, and when
- * address or title change without a new document. Says what it found once per address, and again when `ours` changes.
+ * address or title change without a new document. Says once per address that the page is ours, and when it is not any more.
  * Out: a function to call when the page has used a wallet, which makes it ours at once.
  */
 export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): void } {
@@ -33,9 +33,11 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
 
   const address = () => window.location.href.split('#')[0] ?? '';
 
+  /** Pages that are none of our business are not told of: nothing wakes up for them. */
   function tell(judged: Judged): void {
+    const before = said?.ours === true;
     said = { address: address(), ours: judged.ours };
-    say(judged);
+    if (judged.ours || before) say(judged);
   }
 
   function look(): void {

@@ -9,11 +9,17 @@ export interface BridgeRuntime {
   onMessage: { addListener(listen: (message: unknown) => void): void };
 }
 
-/** Starts the bridge of one frame, and the gate when it is the top frame. Runs before any code of the page. */
-export function startBridge(window: Window, runtime: BridgeRuntime, judge: GateEdges['judge']): void {
+/**
+ * Starts the bridge of one frame, and the gate when it is the top frame. Runs before any code of the page. `runtime` is
+ * asked for only when there is something to say: the first touch of it costs more than everything else on a page that
+ * is none of our business. Undefined once the extension was removed under the page.
+ */
+export function startBridge(window: Window, runtime: () => BridgeRuntime | undefined, judge: GateEdges['judge']): void {
   const send: Send = async (name, payload) => {
     try {
-      const answered = (await runtime.sendMessage({ name, payload })) as { ok?: unknown; value?: unknown } | undefined;
+      const answered = (await runtime()?.sendMessage({ name, payload })) as
+        | { ok?: unknown; value?: unknown }
+        | undefined;
       return answered?.ok === true ? answered.value : undefined;
     } catch {
       return undefined;
@@ -22,15 +28,19 @@ export function startBridge(window: Window, runtime: BridgeRuntime, judge: GateE
   const gate =
     window.top === window ? watchGate({ window, judge, say: (judged) => void send('gate:said', judged) }) : undefined;
   receivePort(window.document, (port) => {
-    const relay = createRelay({
+    let listening = false;
+    const relay: Relay = createRelay({
       port,
-      send,
+      send: (name, payload) => {
+        if (!listening) runtime()?.onMessage.addListener((message) => hear(relay, message));
+        listening = true;
+        return send(name, payload);
+      },
       origin: window.origin,
-      alive: () => runtime.id !== undefined,
+      alive: () => runtime()?.id !== undefined,
       later: (work, milliseconds) => void window.setTimeout(work, milliseconds),
       onUsed: () => gate?.walletUsed(),
     });
-    runtime.onMessage.addListener((message) => hear(relay, message));
     window.addEventListener('pagehide', () => relay.left());
   });
 }

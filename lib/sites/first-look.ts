@@ -1,0 +1,167 @@
+/** How much of the page's text, scripts included, is searched: UTF-16 units, and text nodes. */
+const LONGEST = 12_000;
+const MOST_NODES = 300;
+/** `NodeFilter.SHOW_TEXT`, which not every document outside a browser names. */
+const TEXT_NODES = 4;
+/** A page with less text than this is a shell that its scripts will fill: worth a whole look. */
+const SHELL = 400;
+const MOST_LINKS = 150;
+
+/**
+ * Word parts of the subject, small letters. One of them stands in almost every page that `topicOf` would call ours, and
+ * plain search finds them without compiling a pattern: on an ordinary page this is all that happens.
+ */
+const STEMS: readonly string[] = [
+  '0x',
+  'airdrop',
+  'altcoin',
+  'binance',
+  'bitcoin',
+  'bittensor',
+  'block chain',
+  'blockchain',
+  'cosmos',
+  'criptomo',
+  'cross-chain',
+  'crypto',
+  'dapp',
+  'defi',
+  'depin',
+  'erc-20',
+  'erc20',
+  'ethereum',
+  'gamefi',
+  'gasless',
+  'hodl',
+  'kripto',
+  'mainnet',
+  'meme coin',
+  'memecoin',
+  'metamask',
+  'mnemonic',
+  'multisig',
+  'nft',
+  'on-chain',
+  'onchain',
+  'powershell',
+  'presale',
+  'recovery phrase',
+  'rollup',
+  'seed phrase',
+  'smart contract',
+  'solana',
+  'solidity',
+  'stablecoin',
+  'staking',
+  'testnet',
+  'token',
+  'uniswap',
+  'usdc',
+  'usdt',
+  'wallet',
+  'web3',
+  'win + r',
+  'windows + r',
+  'zk-',
+  'zkml',
+  'криптовал',
+  'блокчейн',
+  'кошел',
+  'токен',
+  'аирдроп',
+  'эирдроп',
+  'cüzdan',
+  'chuỗi khối',
+  'tiền mã hóa',
+  'tiền điện tử',
+  'kết nối ví',
+  '区块链',
+  '區塊鏈',
+  '加密货币',
+  '加密貨幣',
+  '空投',
+  '钱包',
+  '錢包',
+  '代币',
+  'ブロックチェーン',
+  '仮想通貨',
+  'ウォレット',
+  'エアドロップ',
+  '블록체인',
+  '암호화폐',
+  '지갑',
+  '에어드랍',
+];
+
+/** Parts of hosts of the field, as they stand in links. */
+const LINKED: readonly string[] = [
+  'blockscout.',
+  'certik.',
+  'coingecko.',
+  'coinmarketcap.',
+  'defillama.',
+  'dexscreener.',
+  'dune.com',
+  'explorer.solana',
+  'galxe.',
+  'immunefi.',
+  'jup.ag',
+  'l2beat.',
+  'mempool.space',
+  'opensea.',
+  'phantom.',
+  'pump.fun',
+  'safe.global',
+  'scan.co',
+  'scan.io',
+  'scan.org',
+  'scan.xyz',
+  'snapshot.org',
+  'warpcast.',
+  'zealy.',
+];
+
+/** Markup that only wallets, and fields for what controls them, have. Every part names its element: that is cheap. */
+const MARKUP = [
+  'w3m-button,appkit-button,w3m-modal,dynamic-widget,.wallet-adapter-button',
+  'script[src*="walletconnect"],script[src*="web3"],script[src*="wagmi"],script[src*="ethers"]',
+  'input[name*="seed"],input[name*="mnemonic"],input[placeholder*="phrase"],input[placeholder*="rivate key"]',
+  'textarea[name*="phrase"],textarea[placeholder*="phrase"],textarea[placeholder*="rivate key"]',
+  'button[aria-label*="allet"],input[value*="allet"]',
+].join(',');
+
+/**
+ * Is there any reason to look at this page closer? Made to cost next to nothing where there is none: native text,
+ * native search, no pattern, no layout. In: any document. Out: false when not one sign of the subject is in it.
+ */
+export function hasReasonToLook(document: Document): boolean {
+  const text = `${document.title} ${startOf(document)}`.toLowerCase();
+  if (text.length < SHELL || STEMS.some((stem) => text.includes(stem))) return true;
+  if (document.querySelector(MARKUP)) return true;
+  const host = document.location?.hostname ?? '';
+  const linked = linksOf(document);
+  const description = document.querySelector('meta[name="description"]')?.getAttribute('content')?.toLowerCase() ?? '';
+  return (
+    STEMS.some((stem) => host.includes(stem) || description.includes(stem)) ||
+    LINKED.some((part) => linked.includes(part))
+  );
+}
+
+/** The first text nodes of the page, whatever holds them. */
+function startOf(document: Document): string {
+  const body = document.querySelector('body');
+  if (!body) return '';
+  const walker = document.createTreeWalker(body, TEXT_NODES);
+  let text = '';
+  for (let seen = 0; seen < MOST_NODES && text.length < LONGEST && walker.nextNode(); seen += 1) {
+    text += walker.currentNode.nodeValue ?? '';
+  }
+  return text;
+}
+
+function linksOf(document: Document): string {
+  const anchors = document.querySelectorAll('a[href*="//"]');
+  let linked = '';
+  for (let at = 0; at < anchors.length && at < MOST_LINKS; at += 1) linked += `${anchors[at]?.getAttribute('href')}\n`;
+  return linked;
+}
