@@ -109,3 +109,6 @@ export type PageDoc = z.infer<typeof PageDoc>;
 
 /** Longest text, in UTF-16 units, that a reader takes from one page; the rest is named in `missing`. */
 export const MAX_PAGE_TEXT = 600_000;
+
+/** Most Blocks that a reader makes of one page; the rest is named in `missing`. */
+export const MAX_BLOCKS = 20_000;

@@ -4,6 +4,7 @@ import { PageDoc } from '@/lib/core/page-doc.ts';
 import { Post } from '@/lib/core/post.ts';
 import { PostReport, Report } from '@/lib/core/report.ts';
 import { SignRequest } from '@/lib/core/sign-request.ts';
+import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
 
 /** Who may send a message: a content script of ours in a tab, or a page of the extension. */
 export type From = 'content' | 'page';
@@ -50,6 +51,8 @@ export const TabState = z.object({
 export type TabState = z.infer<typeof TabState>;
 
 const Nothing = z.object({});
+/** Names that are kept in the settings: a host, a rule and a hash at most. */
+const ShortText = z.string().check(z.maxLength(500));
 const Tab = z.object({ tab: z.int() });
 
 /**
@@ -62,14 +65,14 @@ export const PROTOCOL = {
   /** A page was read. Answers with what to paint. `asked` is true when the person asked for it. */
   'page:read': {
     from: 'content',
-    asks: z.object({ doc: PageDoc, asked: z.boolean() }),
+    asks: z.object({ doc: PageDoc.check(z.refine(isBoundedDoc)), asked: z.boolean() }),
     answers: z.object({ report: Report, hidden: z.array(z.string()) }),
   },
   'page:failed': { from: 'content', asks: z.object({ why: z.string() }), answers: Nothing },
   /** New posts of a feed. Answers for each of them, in any order. */
   'posts:read': {
     from: 'content',
-    asks: z.object({ posts: z.array(Post), health: FeedHealth }),
+    asks: z.object({ posts: z.array(Post).check(z.refine(areBoundedPosts)), health: FeedHealth }),
     answers: z.object({ posts: z.array(PostReport) }),
   },
   /** The guard read a wallet request that may matter. */
@@ -104,8 +107,8 @@ export const PROTOCOL = {
   /** The panel asks for what it shows: the held requests of a tab, worst first. */
   'request:held': { from: 'page', asks: Nothing, answers: z.object({ requests: z.array(SeenRequest) }) },
   /** The person hides one finding on this site, or turns a rule off or on everywhere. */
-  'finding:hide': { from: 'content', asks: z.object({ key: z.string() }), answers: Nothing },
-  'rule:off': { from: 'content', asks: z.object({ rule: z.string() }), answers: Nothing },
+  'finding:hide': { from: 'content', asks: z.object({ key: ShortText }), answers: Nothing },
+  'rule:off': { from: 'content', asks: z.object({ rule: ShortText }), answers: Nothing },
   'tab:get': { from: 'page', asks: Tab, answers: TabState },
   /** Read this tab although the gate says it is not our subject. */
   'tab:read': { from: 'page', asks: Tab, answers: z.object({ started: z.boolean(), why: z.string() }) },

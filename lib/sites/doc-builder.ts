@@ -1,4 +1,11 @@
-import { type Action, type Block, type BlockKind, MAX_PAGE_TEXT, type PageDoc } from '@/lib/core/page-doc.ts';
+import {
+  type Action,
+  type Block,
+  type BlockKind,
+  MAX_BLOCKS,
+  MAX_PAGE_TEXT,
+  type PageDoc,
+} from '@/lib/core/page-doc.ts';
 
 /** What a reader may say about a Block beside its text. */
 export interface BlockPlace {
@@ -67,7 +74,11 @@ export function buildDoc(site: string, url: string): DocBuilder {
         cut = true;
         builder.miss(`text after the first ${MAX_PAGE_TEXT} characters`);
       }
-      if (text === '') return -1;
+      if (doc.blocks.length >= MAX_BLOCKS) {
+        cut = true;
+        builder.miss(`text after the first ${MAX_BLOCKS} pieces`);
+      }
+      if (text === '' || doc.blocks.length >= MAX_BLOCKS) return -1;
       length += text.length;
       const index = doc.blocks.length;
       const isHeading = kind === 'heading';
