@@ -27,7 +27,9 @@ export function Coverage({ report }: { report: Report }) {
           </p>
           <ul class={css.list}>
             {missing.map((what) => (
-              <li key={what}>{what}</li>
+              <li key={what}>
+                <bdi>{what}</bdi>
+              </li>
             ))}
           </ul>
         </div>
@@ -37,7 +39,9 @@ export function Coverage({ report }: { report: Report }) {
           <summary>Linked pages that were not opened</summary>
           <ul class={css.list}>
             {ledger.pagesNotOpened.map((page) => (
-              <li key={page}>{page}</li>
+              <li key={page}>
+                <bdi>{page}</bdi>
+              </li>
             ))}
           </ul>
         </details>

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Card } from '@/components/Card.tsx';
+import { Popup } from '@/components/Popup.tsx';
+import { ReviewDetails } from '@/components/ReviewDetails.tsx';
+import { sampleFinding, sampleReport } from '../fixtures/sample-report.ts';
+import { sampleTab } from '../fixtures/sample-tab.ts';
+
+afterEach(cleanup);
+
+/** What a page may write anywhere: markup, an address that runs, a mark that turns the reading order, a very long word. */
+const HOSTILE = `\u202e<img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a> ${'w'.repeat(200)}`;
+const ADDRESS = 'javascript:alert(1)';
+const nothing = () => {};
+
+const finding = sampleFinding({ quote: HOSTILE, against: { quote: HOSTILE, url: ADDRESS } });
+const report = sampleReport({
+  url: ADDRESS,
+  host: HOSTILE,
+  title: HOSTILE,
+  findings: [finding],
+  rows: sampleReport().rows.map((row) => ({ ...row, quotes: [{ text: HOSTILE, block: 0, start: 0, end: 1 }] })),
+  ledger: { ...sampleReport().ledger, pagesRead: [ADDRESS], pagesNotOpened: [ADDRESS, HOSTILE] },
+  missing: [HOSTILE],
+});
+const project = {
+  ...{ id: 'p', name: HOSTILE, domain: HOSTILE, created: 1, reviewed: 1, reviews: 1, worst: 'caution' as const },
+  ...{ keySentence: HOSTILE, withReceipt: 0, without: 0, states: {} },
+};
+const review = { id: 'r', project: 'p', at: 1, textHash: 'abc', ruleset: '1', report };
+
+const VIEWS: [string, () => ComponentChildren][] = [
+  [
+    'the card',
+    () => (
+      <Card
+        findings={[finding]}
+        {...{ onHide: nothing, onRuleOff: nothing, onClose: nothing }}
+        onCopy={async () => true}
+      />
+    ),
+  ],
+  [
+    'the popup',
+    () => (
+      <Popup
+        {...{ host: HOSTILE, siteOff: false, said: '', onSwitch: nothing, onRead: nothing, onRetry: nothing }}
+        {...{ onSave: nothing, onJump: nothing, onProjects: nothing, onOptions: nothing }}
+        known={{ is: 'tab', tab: sampleTab({ url: ADDRESS, report }) }}
+        saving={{ is: 'idle' }}
+      />
+    ),
+  ],
+  [
+    'a saved review',
+    () => (
+      <ReviewDetails
+        project={project as never}
+        reviews={{ is: 'ready', reviews: [review as never], unreadable: 0 }}
+        {...{ onBack: nothing, onOpenSite: nothing, onSaveAgain: nothing, onRename: nothing }}
+      />
+    ),
+  ],
+];
+
+describe.each(VIEWS)('words of a page in %s', (_name, view) => {
+  test('are text, never markup, and never a link', () => {
+    const { container } = render(<div>{view()}</div>);
+    expect(container.textContent).toContain('onerror');
+    expect(container.querySelector('img, script, iframe, [onerror]')).toBeNull();
+    for (const link of container.querySelectorAll('[href], [src], [action]')) {
+      expect(link.getAttribute('href') ?? 'none').toMatch(/^#/);
+    }
+  });
+
+  test('cannot turn the order of our own words', () => {
+    const { container } = render(<div>{view()}</div>);
+    const walker = document.createTreeWalker(container, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.nodeValue?.includes('\u202e')) continue;
+      const around = node.parentElement?.closest('bdi, [dir="auto"], option');
+      expect(around, `not in <bdi>: ${node.parentElement?.outerHTML.slice(0, 80)}`).toBeTruthy();
+      expect(around?.textContent).toBe(node.nodeValue);
+    }
+  });
+});
