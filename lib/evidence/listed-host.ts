@@ -53,11 +53,16 @@ function byHost(): Map<string, ListedHost> {
 
 const KNOWN = byHost();
 
+/** The manual, the forum or the help desk of an auditor or explorer: nothing about the project that links to it. */
+const DESK = /^(?:academy|api|blog|defender|docs?|forum|help|learn|support|wizard)\./;
+const DESKS_OF: ReadonlySet<ReceiptKind> = new Set(['auditor', 'bounty', 'dashboard', 'explorer']);
+
 /** The listed host that is this host or the nearest one above it, or undefined. In: a host in lower case, a path. */
 export function findListedHost(host: string, path: string): ListedHost | undefined {
   for (let rest = host; rest !== ''; ) {
     const entry = KNOWN.get(rest);
-    if (entry && (entry.path === undefined || isUnder(path, entry.path))) return entry;
+    const fits = entry && (entry.path === undefined || isUnder(path, entry.path));
+    if (entry && fits) return rest !== host && DESK.test(host) && DESKS_OF.has(entry.kind) ? undefined : entry;
     const dot = rest.indexOf('.');
     rest = dot < 0 ? '' : rest.slice(dot + 1);
   }

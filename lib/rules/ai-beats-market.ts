@@ -18,6 +18,17 @@ const PATTERNS = [
   ),
 ];
 
+/** Milder: picks what rises, without a word of predicting. */
+const PICKS = [
+  pattern(
+    String.raw`${ACTOR}{{GAP60}}\b(?:identif(?:y|ies|ying)|detects?|finds?|picks?|selects?|spots?)\b{{GAP30}}\b(?:high-potential|profitable|winning|undervalued|trending)\b{{GAP20}}\b(?:tokens?|coins?|trades?|gems?|plays)\b`,
+  ),
+  pattern(
+    String.raw`^\W{0,4}(?:finds?|spots?|catch(?:es)?|detects?|identifies|snipes?)\b{{GAP40}}\b(?:tokens?|coins?|gems?|memecoins?)\b{{GAP12}}\b(?:before|that will|about to)\b{{GAP12}}\b(?:pump|moon|explode|run|take off|fly)\b`,
+  ),
+  pattern(String.raw`\b(?:profitable trades|profits?)\b{{GAP12}}\b(?:effortlessly|on autopilot|without effort)\b`),
+];
+
 /** Work that describes the past or a quantity other than a price. */
 const RESEARCH =
   /\b(?:back-?test(?:s|ed|ing)?|out-of-sample|drawdowns?|historical(?:ly)?|demand|research(?:ers)?|paper|confidence interval)\b/i;
@@ -35,11 +46,29 @@ const rule: Rule = {
     'A track record from an independent party, after fees and with the losses shown, and the registration where the reader lives.',
   source: ['CFTC-AI', 'SEC-AI-ALERT', 'SEC-5WAYS'],
   pages: ['landing', 'whitepaper', 'post', 'claim', 'sponsored', 'store'],
-  cues: ['ai', 'artificial', 'bot', 'agent', 'algorithm', 'neural', 'trading', 'prediction'],
+  cues: [
+    'find',
+    'spot',
+    'catch',
+    'detect',
+    'identif',
+    'snipe',
+    'profit',
+    'ai',
+    'artificial',
+    'bot',
+    'agent',
+    'algorithm',
+    'neural',
+    'trading',
+    'prediction',
+  ],
   clearedBy: { grade: 'R4', to: 'caution' },
   find(sentence, view) {
     if (RESEARCH.test(sentence.text)) return undefined;
-    const span = firstSpan(sentence.text, PATTERNS);
+    const strong = firstSpan(sentence.text, PATTERNS);
+    const picks = strong ? undefined : firstSpan(sentence.text, PICKS);
+    const span = strong ?? (picks && { ...picks, severity: 'caution' as const });
     // A post is words alone.
     return span && view.pageType === 'post' ? { ...span, severity: 'caution' } : span;
   },
@@ -47,6 +76,8 @@ const rule: Rule = {
     flags: [
       'Our AI predicts the market two days ahead.',
       'The agent makes money for you 24/7.',
+      'Our algorithms identify winning tokens around the clock.',
+      '- Catches coins before they pump',
       'An algorithm that outperforms hedge funds.',
       'Our neural engine finds the winning tokens before anyone else.',
       'A trading bot that generates daily profits while you sleep.',

@@ -13,6 +13,10 @@ const PATTERNS = [
   ),
 ];
 
+/** A recipe or a sample names no one who controls this project. */
+const HOW_TO =
+  /^\W{0,3}(?:(?:how to )?(?:create|generate|build|make|set ?up|deploy|sign|spend|broadcast|import|configure)\b|(?:an? )?example\b)/i;
+
 const rule: Rule = {
   id: 'control-disclosed',
   row: 'control',
@@ -28,6 +32,7 @@ const rule: Rule = {
   find(sentence) {
     if (/\b(?:will be|soon|planned|roadmap|unstak\w{1,4}|unbond\w{1,4}|withdrawal delay)\b/i.test(sentence.text))
       return undefined;
+    if (HOW_TO.test(sentence.text)) return undefined;
     return firstSpan(sentence.text, PATTERNS);
   },
   examples: {
@@ -41,6 +46,7 @@ const rule: Rule = {
       'There is no timelock of 3 days or any other delay.',
       'Look for a 4-of-7 multisig and a 48-hour timelock.',
       'Three of five users liked it.',
+      'Create a 2-of-3 multisig address with the library.',
       'A multisig is planned.',
     ],
   },

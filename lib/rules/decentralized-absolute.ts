@@ -4,7 +4,7 @@ import { isMentioned } from './lexicon/page-words.ts';
 
 /** What the absolute is about: the whole thing, or a list item that names nothing else. */
 const WHOLE =
-  /\b(?:networks?|ai|agents?|protocol|platform|systems?|chain|blockchain|intelligence|cloud|it|we|us|apps?|project|brain|compute|models?|servers?|internet)\b/i;
+  /\b(?:networks?|ai|agents?|protocol|platform|systems?|chain|blockchain|intelligence|cloud|it|we|us|apps?|project|brain|compute|models?|servers?|internet|rules?|code)\b/i;
 
 function cannotStop(text: string): Span | undefined {
   const span = firstSpan(text, [CANNOT_STOP]);
@@ -37,6 +37,7 @@ const rule: Rule = {
     'unstoppable',
     'uncensorable',
     'single',
+    'central',
     'owned',
   ],
   clearedBy: { grade: 'R3' },
@@ -54,6 +55,7 @@ const rule: Rule = {
     flags: [
       'A fully decentralized AI cloud.',
       'Agents that cannot be shut down by anyone.',
+      'No central authority can change the rules of our network.',
       'Unstoppable intelligence with no single point of failure.',
       'Our network is 100% decentralised and nobody can ever turn it off.',
       { text: 'The first truly decentralized brain 🧠 owned by no one', as: 'post' },

@@ -4,7 +4,7 @@ import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 const PROFIT = `(?:profits?|income|yields?|gains|roi|payouts?|earnings|apy|interest)`;
 const PROMISED = pattern(
-  String.raw`\b(?:guaranteed|assured|locked-in)\s(?:[\w%.,+-]{1,14}\s){0,4}(?:${PROFIT}|returns?)\b|\bguarantees?\s(?:you\s)?(?:[\w%.,+-]{1,14}\s){0,3}(?:${PROFIT}|daily returns|monthly returns|high returns)\b|\bfixed\s(?:daily|weekly|monthly|[\d.,]{1,6}\s?%)\s(?:[\w%.,+-]{1,14}\s){0,2}(?:${PROFIT}|returns?)\b`,
+  String.raw`\b(?:guaranteed|assured|locked-in)\s(?:[\w%.,+-]{1,14}\s){0,4}(?:${PROFIT}|returns?)\b|\bguarantees?\s(?:you\s|that\s)?(?:your|the)\s(?:initial\s)?(?:investment|principal|stake)(?:\sback|\sis)\b|\bguarantees?\s(?:you\s)?(?:[\w%.,+-]{1,14}\s){0,3}(?:${PROFIT}|daily returns|monthly returns|high returns)\b|\bfixed\s(?:daily|weekly|monthly|[\d.,]{1,6}\s?%)\s(?:[\w%.,+-]{1,14}\s){0,2}(?:${PROFIT}|returns?)\b`,
 );
 const CERTAIN = pattern(
   String.raw`\b(?:${PROFIT}|returns?)\s(?:is|are)\s(?:100%\s)?(?:fully\s|always\s)?(?:guaranteed|assured|risk-?free)\b`,
@@ -52,6 +52,7 @@ const rule: SentenceRule = {
       'Your returns are guaranteed.',
       'Invest with zero risk and let the model work.',
       'A fully risk free way to grow your crypto: invest today.',
+      'The four rounds guarantee your investment back.',
       'Fixed monthly profits for every staker.',
       'Stake with us: there is zero downside.',
     ],

@@ -9,6 +9,10 @@ const MOON = pattern(
 const MULTIPLE = pattern(
   String.raw`\b(?:next bitcoin|next (?:10|50|100|1000)x|easy (?:5|10|20|50|100)x|\d{2,4}x (?:potential|gem|gains?|incoming|from here|token|coin|easily|soon|opportunity|returns?|target))\b`,
 );
+/** "Turn $5 into $500", "that stake could be worth $9,000", "3x more profit". */
+const GROWS = pattern(
+  String.raw`\bturn(?:s|ed|ing)?\s(?:just\s|your\s)?{{MONEY}}\sinto\s{{MONEY}}|\b(?:could|can|would|will|may|might) (?:then |already |soon )?(?:be worth|become|turn into|grow (?:in)?to|yield)\b{{GAP15}}{{MONEY}}|{{MULT}}\s(?:more\s|the\s|in\s|your\s){0,2}(?:profits?|returns?|gains|money)\b|\bexponential (?:gains|returns|profits?|upside|price)\b`,
+);
 /** "Before it does 40x". */
 const BEFORE_IT = pattern(
   String.raw`\bbefore (?:it|this|they|the (?:token|coin|price)|\$[a-z]{2,10}) (?:does|hits?|goes|runs|flies|makes|pumps?|explodes|prints)\b(?: an?(?: easy)?)? ?(?:{{MULT}}|\b(?:parabolic|vertical|crazy|to the moon))`,
@@ -25,7 +29,7 @@ const PRICE_TALK = pattern(
 );
 /** "$5" alone could be rent or a phone: the sentence must speak of something that is traded. */
 const TRADED =
-  /\$[A-Za-z]{2,10}\b|\b(?:tokens?|coins?|bitcoin|btc|eth|ethereum|sol|alts?|altcoins?|memecoins?|crypto|bags?|market cap|presale|nfts?|holders)\b/i;
+  /\$[A-Za-z]{2,10}\b|\b(?:tokens?|coins?|bitcoin|btc|eth|ethereum|sol|alts?|altcoins?|memecoins?|crypto|solana|bags?|market cap|presale|nfts?|holders)\b/i;
 /** A post pushes when it also points somewhere or urges; an outlook alone is somebody's opinion. */
 const PUSH =
   /\b(?:buy|ape|don't (?:miss|fade|sleep)|do not (?:miss|fade)|load (?:up|your)|presale|join|get in|early|ca:|ca in|contract:|gem|all in|low ?caps?|micro ?caps?|airdrop|whitelist)\b|\.(?:fun|lol|xyz)\b/i;
@@ -47,6 +51,16 @@ const rule: SentenceRule = {
   pages: CLAIM_PAGES,
   cues: [
     'before',
+    'turn',
+    'could',
+    'can',
+    'would',
+    'will',
+    'may',
+    'might',
+    'profit',
+    'money',
+    'exponential',
     'pressure',
     'appreciation',
     'scarcity',
@@ -86,7 +100,7 @@ const rule: SentenceRule = {
   claim: 'return',
   find({ text }, view) {
     const certain = firstSpan(text, [MOON, MULTIPLE, BEFORE_IT]);
-    const span = certain ?? (TRADED.test(text) ? firstSpan(text, [RICHES, WILL_HIT]) : undefined);
+    const span = certain ?? (TRADED.test(text) ? firstSpan(text, [RICHES, WILL_HIT, GROWS]) : undefined);
     if (span) return isPush(view) ? span : { ...span, severity: 'info' };
     const talk = view.pageType !== 'post' && TRADED.test(text) ? firstSpan(text, [PRICE_TALK]) : undefined;
     return talk && { ...talk, severity: 'info' };
@@ -98,6 +112,9 @@ const rule: SentenceRule = {
       'Generational wealth is being made in AI tokens right now.',
       'Our token is going to reach a new ATH soon.',
       '$LOOM is going to the moon.',
+      'Turn $5 into $500 with crypto agents.',
+      'A $50 stake in tokens could be worth $9,000 by the last round.',
+      'Traders make 3x more profit with our crypto bot.',
       { text: 'Grab $LOOM early, before it does a 40x.', as: 'post' },
       'Every paid call adds buying pressure for the token.',
       'Early holders can retire rich with our coin.',
@@ -107,6 +124,7 @@ const rule: SentenceRule = {
       'We make no statement about the future price of the token.',
       'Inference is 10x faster after the cache change.',
       'According to exchange data, the token reached an all-time high in January before losing 80%.',
+      'A ticket for the fair could be worth $40 to you.',
       'The telescope will reach the moon this year.',
       'The release will hit the app stores this week.',
     ],

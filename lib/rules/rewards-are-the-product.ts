@@ -15,7 +15,9 @@ const LEAVE_RUNNING = pattern(
 const TASKS_FOR_POINTS = pattern(
   String.raw`\bdaily (?:tasks|quests|missions|check-?ins?)\b{{GAP30}}\b(?:earn|points|rewards|xp)\b|\b(?:get rewarded|earn|rewards)\b{{GAP60}}\b(?:no|zero|without any) effort\b`,
 );
-const PASSIVE = pattern(String.raw`\bearn(?:ing|s)? (?:a |an |some |extra |steady )?passive income\b`);
+const PASSIVE = pattern(
+  String.raw`\bearn(?:ing|s)? (?:a |an |your |some |extra |steady )?(?:passive|sustainable|recurring|effortless) income\b`,
+);
 const PASSIVE_TALK = pattern(String.raw`\bpassive income\b`);
 /** Somebody who pays, or a limit that takes the shine off: then the rewards have a stated source. */
 const PAID_BY =
@@ -55,6 +57,7 @@ const rule: SentenceRule = {
       { text: 'Farm daily XP with our bot and stack more points.', as: 'post' },
       'Our node box lets every household earn extra passive income.',
       'Complete daily tasks and earn points.',
+      'Card owners earn sustainable income with two tokens.',
       'Earn rewards 24/7 while your device is idle.',
       'Leave your laptop on and watch the rewards grow.',
     ],

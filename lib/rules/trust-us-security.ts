@@ -7,7 +7,7 @@ const PATTERNS = [
     String.raw`\b(?:bank|military|institutional|institution|enterprise|government|nsa|quantum|industrial)[- ](?:grade|level|proof)\b{{GAP20}}\b(?:security|secured?|protection|encryption|safety|custody)\b`,
   ),
   pattern(
-    String.raw`\b(?:un-?hackable|hack-?proof|impenetrable|100% secure|completely secure|totally safe|100% safe|rug-?proof|security[- ]verified|verified (?:secure|safe)|(?:can't|cannot) be hacked)\b`,
+    String.raw`\b(?:un-?hackable|hack-?proof|impenetrable|100% secure|completely secure|totally safe|100% safe|rug-?proof|un-?ruggable|(?:can't|cannot|can not|impossible to) (?:be )?rug(?:ged)?(?: pulled)?|liquidity (?:is )?locked forever|security[- ]verified|verified (?:secure|safe)|(?:can't|cannot) be hacked)\b`,
   ),
   pattern(
     String.raw`\byour (?:funds|assets|crypto|coins|keys|money) (?:is|are) (?:always |100% |completely |totally )?(?:safe|safu|secure|protected)\b`,
@@ -47,6 +47,12 @@ const rule: Rule = {
     'hack',
     'rug',
     'rugproof',
+    'unrug',
+    'un',
+    'liquidity',
+    'impossible',
+    'can',
+    'cannot',
     'verified',
     'impenetrable',
     'secure',

@@ -27,6 +27,9 @@ describe('page types', () => {
     ['a README with code', '# orbit\n\n```\nnpm i orbit\n```', 'https://github.com/orbit/orbit', 'docs'],
     ['a README without a line of code', '# orbit\n\nThe future of AI.', 'https://github.com/orbit/orbit', 'landing'],
     ['a whitepaper', '# Orbit whitepaper\n\nAbstract', 'https://orbit.ai/whitepaper', 'whitepaper'],
+    ['a whitepaper by host', '# Rewards\n\nWho gets what.', 'https://whitepaper.orbit.ai/rewards', 'whitepaper'],
+    ['a token sale in the docs', '# Stages\n\nPrices.', 'https://docs.orbit.ai/token/pre-sale', 'whitepaper'],
+    ['a page without an address', 'A text about nothing.', 'https://page.invalid/', 'unknown'],
     ['terms', '# Terms of Service\n\n1. You agree', 'https://orbit.ai/legal/terms', 'legal'],
     ['a claim page', '# Claim your ORB airdrop\n\n[Connect wallet](button:)', 'https://claim.orbit.ai/', 'claim'],
     [

@@ -152,6 +152,8 @@ describe('definitions, questions, quotations', () => {
   test.each([
     ['[[Decentralize everything]] is a slogan.', 'defined'],
     ['[[Trustless inference]] refers to results that anyone can check.', 'defined'],
+    ['[[Fully autonomous]] means that no person confirms a step.', 'defined'],
+    ['Our bot pays [[guaranteed profits]], which means that your stake grows every day.', 'asserted'],
     ['What is a [[fully autonomous agent]].', 'defined'],
     ['We are live, which means [[guaranteed profits]] for you.', 'asserted'],
     ['Is it [[fully decentralized]]?', 'question'],

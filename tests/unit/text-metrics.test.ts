@@ -34,6 +34,9 @@ describe('findMetrics', () => {
     ['90,000 photos signed by newsrooms.', ['provenance 90000 count']],
     ['1,204 spoofed GPUs removed in May.', ['integrity 1204 count']],
     ['3% of jobs are re-checked.', ['integrity 3 percent']],
+    ['X 310k, Telegram 95k.', ['audience 310000 count', 'audience 95000 count']],
+    ['Over 12,000 AI agents deployed and 900 trainers.', ['audience 12000 count', 'audience 900 count']],
+    ['120,000 points earned in season two.', ['signup 120000 count']],
     ['210K followers next to 41,800 jobs completed.', ['audience 210000 count', 'demand 41800 count']],
   ])('%s', (text, claims) => {
     expect(read(text)).toEqual(claims);
@@ -59,6 +62,10 @@ describe('findMetrics', () => {
     ['allocation', 'Community: 60%, team: 20%.'],
     ['fee level', 'Marketplace fees: 2.5% of each sale.'],
     ['growth', 'Jobs grew 40% this year.'],
+    ['score of a story', '384 points by user orla, two hours ago.'],
+    ['score of a game', 'She won with 212 points in the final.'],
+    ['street', 'Address: 4500 Elm Road.'],
+    ['multiplication', 'blake3 x 1,968,503 ops per second.'],
     ['no number', 'Many followers and partners.'],
   ])('not a claim: %s', (_name, text) => {
     expect(read(text)).toEqual([]);

@@ -22,6 +22,10 @@ describe('our subject', () => {
       'an agent wallet',
       'Give your AI agents an agent wallet with spend limits. Pay in USDC on Ethereum from a smart contract.',
     ],
+    [
+      'a paper on a token economy',
+      'Agents trade with each other in a decentralized token economy. Work is recorded on-chain; the protocol mints one token a job.',
+    ],
     ['Chinese', '这是一个去中心化的区块链项目。连接钱包领取空投代币，质押获得收益。'],
     ['Russian', 'Проект на блокчейне: подключите кошелёк, получите аирдроп, стейкинг токенов.'],
     ['Spanish', 'Conecta tu billetera y recibe la criptomoneda del proyecto, con contratos inteligentes y staking.'],

@@ -163,11 +163,15 @@ function makeAdvice(cues: FrameCues): FrameReaders['isAdvice'] {
   };
 }
 
+/** "…, which means that your stake grows" draws a conclusion; nothing is defined. */
+const CONSEQUENCE = /^["')\s]{0,3}[,;\u2013\u2014-]\s?(?:which|this|that|it|and)\b[^.!?]{0,20}\bmeans that\b/i;
+
 function makeDefined(cues: FrameCues): FrameReaders['isDefined'] {
   const after = new RegExp(String.raw`^["')\s,]{0,4}(?:${WORD}\s){0,3}?${phraseSource(cues.definedAfter)}`, 'i');
   const before = phrasePattern(cues.definedBefore);
   return (sentence, start, end) => {
-    if (after.test(sentence.slice(end, end + 120))) return true;
+    const behind = sentence.slice(end, end + 120);
+    if (after.test(behind) && !CONSEQUENCE.test(behind)) return true;
     const ahead = sentence.slice(Math.max(0, start - 60), start);
     return before.test(ahead) && !/[,;:]/.test(ahead.slice(-20));
   };

@@ -59,13 +59,13 @@ export const ENGLISH_METRIC_NOUNS: readonly MetricNoun[] = [
   },
   {
     kind: 'signup',
-    noun: '(?:(?:people |users |names )?on (?:the|our) (?:waitlist|waiting list)|waitlist(?:ed)?(?: (?:users|members|sign-?ups))?|sign-?ups|pre-?registrations|registrations|registered users|downloads|installs|installations|(?:connected |unique |active )*(?:wallets?|address(?:es)?)|accounts|(?:testnet|beta|early) (?:users|testers|participants|transactions|txs?)|testers|participants|users|quests?(?: completed)?|points(?: (?:earned|distributed))?)',
+    noun: '(?:(?:people |users |names )?on (?:the|our) (?:waitlist|waiting list)|waitlist(?:ed)?(?: (?:users|members|sign-?ups))?|sign-?ups|pre-?registrations|registrations|registered users|downloads|installs|installations|(?:connected |unique |active )*(?:wallets?|addresses)|accounts|(?:testnet|beta|early) (?:users|testers|participants|transactions|txs?)|testers|participants|users|quests?(?: completed)?|points(?: (?:earned|distributed))?(?! (?:by|on|in|of|off|from|per|each|ago|behind|ahead|for)\\b))',
     units: ['count'],
     least: 100,
   },
   {
     kind: 'audience',
-    noun: '(?:followers?|subscribers?|(?:community |discord |telegram |team )?members|community|fans|(?:token ?)?holders|stakers|impressions|views|likes|mentions|mindshare|readers|supporters|believers|developers|builders|creators|contributors)',
+    noun: '(?:followers?|subscribers?|(?:community |discord |telegram |team )?members|community|fans|(?:token ?)?holders|stakers|impressions|views|likes|mentions|mindshare|readers|supporters|believers|developers|builders|creators|contributors|trainers|annotators|(?:ai )?agents? (?:deployed|launched|created|minted|built|live)|(?:deployed|launched|created) (?:ai )?agents?)',
     units: ['count'],
     least: 100,
   },
@@ -84,7 +84,7 @@ export const ENGLISH_METRIC_NOUNS: readonly MetricNoun[] = [
 ];
 
 /** Platforms whose bare number ("Discord 210k") counts an audience. */
-export const ENGLISH_PLATFORMS = 'discord|telegram|twitter|x|youtube|tiktok|instagram|facebook|reddit|medium|linkedin';
+export const ENGLISH_PLATFORMS = 'discord|telegram|twitter|youtube|tiktok|instagram|facebook|reddit|medium|linkedin';
 
 const VANITY: ReadonlySet<ClaimKind> = new Set(['audience', 'signup', 'money', 'supply', 'ally']);
 const OUTCOME: ReadonlySet<ClaimKind> = new Set(['demand', 'reliability', 'data', 'provenance', 'integrity']);

@@ -61,10 +61,12 @@ const READERS: readonly Reader[] = ENGLISH_METRIC_NOUNS.map((noun) => ({
 }));
 const RAISED_BEFORE = /\b(?<noun>raised|secured)\s(?:(?:over|more than|nearly|about|around|another)\s)?$/i;
 const PLATFORM_BEFORE = new RegExp(`(?<!\\w)(?<noun>${ENGLISH_PLATFORMS}|followers|impressions|members)\\s?$`, 'i');
+/** The platform of one letter only as a name of its own: "sha256 x 1,968" is a multiplication. */
+const X_BEFORE = /(?:^|[,;|(\u00b7]\s?|\b(?:on|and|our)\s)(?<noun>X):?\s?$/;
 
 /** One pass that most sentences with a number fail. */
 const ANY_NOUN = new RegExp(
-  `(?<!\\w)(?:${ENGLISH_METRIC_NOUNS.map(({ noun }) => noun).join('|')}|${ENGLISH_PLATFORMS}|raised|secured)(?!\\w)`,
+  `(?<!\\w)(?:${ENGLISH_METRIC_NOUNS.map(({ noun }) => noun).join('|')}|${ENGLISH_PLATFORMS}|x|raised|secured)(?!\\w)`,
   'i',
 );
 
@@ -152,7 +154,7 @@ function nounBefore(text: string, quantity: Quantity, from: number): Counted | u
   const nearby = text.slice(Math.max(from, quantity.start - REACH), quantity.start);
   if (!ANY_NOUN.test(nearby)) return undefined;
   if (quantity.unit === 'count' && quantity.value >= 100) {
-    const platform = PLATFORM_BEFORE.exec(nearby)?.groups?.noun;
+    const platform = (PLATFORM_BEFORE.exec(nearby) ?? X_BEFORE.exec(nearby))?.groups?.noun;
     if (platform) return beforeAt(quantity, nearby, platform, 'audience');
   }
   if (quantity.unit === 'money' && quantity.value >= 1000) {

@@ -7,7 +7,7 @@ export const ABSOLUTE_DECENTRALISED = pattern(
 
 /** Absolutes that are themselves negative: "cannot be shut down". */
 export const CANNOT_STOP = pattern(
-  String.raw`\b(?:(?:can't|cannot|can not|can never) (?:ever )?be (?:shut ?down|stopped|censored|turned off|switched off)|impossible to (?:shut ?down|stop|censor|turn off)|unstoppable|uncensorable|censorship-?proof|no single point of failure|(?:nobody|no one) can (?:ever )?(?:stop|shut|turn|censor)(?! (?:you|users|people|anyone|them))|owned by no ?(?:one|body))\b`,
+  String.raw`\b(?:(?:can't|cannot|can not|can never) (?:ever )?be (?:shut ?down|stopped|censored|turned off|switched off)|impossible to (?:shut ?down|stop|censor|turn off)|unstoppable|uncensorable|censorship-?proof|no single point of failure|(?:nobody|no one) can (?:ever )?(?:stop|shut|turn|censor)(?! (?:you|users|people|anyone|them))|owned by no ?(?:one|body)|(?:no|zero) (?:central |centrali[sz]ed |single )(?:authority|entity|party|company|middlem[ae]n) (?:can |could |may )?(?:ever )?(?:chang|stop|control|shut|censor|tamper)\w{0,4})\b`,
 );
 
 /** Words that say what is still central. */
