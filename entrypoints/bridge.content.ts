@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BridgeRuntime, startBridge } from '@/lib/guard/bridge/start.ts';
+import { firstWords } from '@/lib/sites/first-look.ts';
 import { judgeGate } from '@/lib/sites/gate.ts';
 
 type Extension = { runtime: BridgeRuntime };
@@ -15,6 +16,11 @@ export default defineContentScript({
   main() {
     const world = globalThis as unknown as { browser?: Extension; chrome?: Extension };
     const runtime = () => (world.browser?.runtime ?? world.chrome?.runtime) as BridgeRuntime | undefined;
-    startBridge(window, runtime, () => judgeGate(document));
+    startBridge(
+      window,
+      runtime,
+      () => judgeGate(document),
+      () => firstWords(document),
+    );
   },
 });

@@ -10,13 +10,15 @@ export interface SeenWith {
   now: number;
   /** Text of the page that asked, when it was read. */
   pageText?: string;
+  /** Start of the text of the frame that asked, as the bridge saw it. */
+  words?: string;
   /** Report of the page that asked, when there is one. */
   report?: Report;
 }
 
 /** Decodes one request and joins it with what its page says. The extension and the command line call this. */
-export function assessSeen(request: SignRequest, { now, pageText, report }: SeenWith): Assessment {
-  const text = pageText ?? (report ? wordsOf(report) : '');
+export function assessSeen(request: SignRequest, { now, pageText, words = '', report }: SeenWith): Assessment {
+  const text = pageText ?? [report ? wordsOf(report) : '', words].filter((part) => part !== '').join('\n');
   const host = URL.canParse(request.origin) ? new URL(request.origin).hostname : '';
   const page = text === '' ? undefined : { text, host, title: report?.title ?? '', worst: report?.worst ?? 'none' };
   const sameSite = (one: string, other: string) => registrableDomain(one) === registrableDomain(other);

@@ -14,7 +14,7 @@ export interface RequestEdges {
   session: Session;
   tabs: Tabs;
   /** Decodes a request and joins it with what is known of the page that asks. */
-  assess(request: SignRequest, report: Report | undefined): Assessment;
+  assess(request: SignRequest, report: Report | undefined, words: string): Assessment;
   /** Opens the one panel window unless it is open, if it is still wanted when its turn comes. */
   openPanel(isWanted: () => Promise<boolean>): Promise<void>;
   /** Closes the panel window, if nothing waits any more when its turn comes. */
@@ -99,6 +99,11 @@ export function createRequests(edges: RequestEdges) {
       .catch((error) => console.error('receipts: the panel could not be closed', error));
   }
 
+  /** A quiet line on the page, where the reader is there to show it. */
+  function note(tab: number, text: string): void {
+    void edges.say(tab, 0, { says: 'note', text }).catch(() => undefined);
+  }
+
   function open(): void {
     // By the time the window can open, the person or the page may have ended the wait.
     edges
@@ -107,16 +112,17 @@ export function createRequests(edges: RequestEdges) {
   }
 
   return {
-    async seen({ request }: Asks<'request:seen'>, sender: Sender): Promise<Answers<'request:seen'>> {
+    async seen({ request, words }: Asks<'request:seen'>, sender: Sender): Promise<Answers<'request:seen'>> {
       const asked: SignRequest = { ...request, ...originOf(request.origin, sender) };
       const base = { id: edges.newId(), at: now(), tab: sender.tab, frame: sender.frame };
       const report = reportFor(sender, await tabs.get(sender.tab));
       let assessment: Assessment;
       try {
-        assessment = edges.assess(asked, report);
+        assessment = edges.assess(asked, report, words ?? '');
       } catch (error) {
         console.error('receipts: a request could not be assessed', error);
         await keep({ ...base, state: 'not-checked', why: missedWords('failed', request.method) });
+        note(sender.tab, missedWords('failed', request.method));
         return { id: base.id, hold: false, note: missedWords('failed', request.method) };
       }
       const { hold, sentence } = assessment;
@@ -125,6 +131,7 @@ export function createRequests(edges: RequestEdges) {
       else if (!hold) await keep({ ...base, state: 'went-on', assessment });
       else await keep({ ...base, state: 'held', assessment, raw: rawOf(asked), page: pageOf(report) });
       if (hold && !crowded) open();
+      else if (assessment.worst !== 'none') note(sender.tab, sentence);
       return { id: base.id, hold, note: sentence };
     },
 
@@ -141,6 +148,7 @@ export function createRequests(edges: RequestEdges) {
           state: 'not-checked',
           why: words,
         });
+        note(sender.tab, words);
       }
       if (mine) await closeWhenDone();
       return {};

@@ -78,7 +78,8 @@ export const PROTOCOL = {
   /** The guard read a wallet request that may matter. */
   'request:seen': {
     from: 'content',
-    asks: z.object({ request: SignRequest }),
+    /** `words` is the start of the page's own text, for the case that the page was not read yet. */
+    asks: z.object({ request: SignRequest, words: z.optional(z.string().check(z.maxLength(20_000))) }),
     answers: z.object({ id: z.string(), hold: z.boolean(), note: z.string() }),
   },
   /** The guard let a request go on without an answer from us, or saw one it cannot read. */
@@ -138,5 +139,6 @@ export type ToContent =
   | { says: 'jump'; finding: number; post?: string }
   | { says: 'report'; report: Report; hidden: string[] }
   | { says: 'answered'; id: string; letThrough: boolean }
+  | { says: 'note'; text: string }
   | { says: 'switch-on' }
   | { says: 'switch-off' };

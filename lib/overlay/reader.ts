@@ -51,6 +51,9 @@ export class Reader {
       case 'report':
         this.show(message.report, message.hidden);
         return undefined;
+      case 'note':
+        if (!this.off) this.overlay.note(message.text);
+        return undefined;
       case 'switch-off':
         this.stop();
         return undefined;

@@ -135,7 +135,7 @@ const MARKUP = [
  * native search, no pattern, no layout. In: any document. Out: false when not one sign of the subject is in it.
  */
 export function hasReasonToLook(document: Document): boolean {
-  const text = `${document.title} ${startOf(document)}`.toLowerCase();
+  const text = firstWords(document).toLowerCase();
   if (text.length < SHELL || STEMS.some((stem) => text.includes(stem))) return true;
   if (document.querySelector(MARKUP)) return true;
   const host = document.location?.hostname ?? '';
@@ -147,16 +147,16 @@ export function hasReasonToLook(document: Document): boolean {
   );
 }
 
-/** The first text nodes of the page, whatever holds them. */
-function startOf(document: Document): string {
+/** The title and the first text nodes of the page, whatever holds them, at most about 12,000 characters. */
+export function firstWords(document: Document): string {
+  let text = `${document.title}\n`;
   const body = document.querySelector('body');
-  if (!body) return '';
+  if (!body) return text;
   const walker = document.createTreeWalker(body, TEXT_NODES);
-  let text = '';
   for (let seen = 0; seen < MOST_NODES && text.length < LONGEST && walker.nextNode(); seen += 1) {
-    text += walker.currentNode.nodeValue ?? '';
+    text += (walker.currentNode.nodeValue ?? '').slice(0, LONGEST);
   }
-  return text;
+  return text.slice(0, LONGEST);
 }
 
 function linksOf(document: Document): string {

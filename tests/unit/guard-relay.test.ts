@@ -19,6 +19,7 @@ function bridged(answers: Answers) {
     port,
     send,
     origin: 'https://app.example',
+    words: () => 'Claim your tokens',
     alive: () => state.alive,
     later: (work) => void waiting.push(work),
     onUsed: () => {
@@ -62,6 +63,7 @@ describe('relay', () => {
     await say('ask 1 {"method":"eth_sign","params":[1],"origin":"https://bank.example","framed":false}');
     expect(sent.find(([name]) => name === 'request:seen')?.[1]).toEqual({
       request: { method: 'eth_sign', params: [1], origin: 'https://app.example' },
+      words: 'Claim your tokens',
     });
   });
 

@@ -4,6 +4,7 @@ import { createSession } from '@/lib/background/session.ts';
 import { createTabs } from '@/lib/background/tabs.ts';
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
+import type { ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 
 const FROM: Sender = { from: 'content', tab: 4, frame: 0, url: 'https://a.example/x', tabUrl: 'https://a.example/x' };
@@ -16,7 +17,7 @@ function browserWith(worst: (request: SignRequest) => Assessment['worst']) {
     set: async (changed: Record<string, unknown>) => void Object.assign(items, structuredClone(changed)),
     remove: async (key: string) => void delete items[key],
   };
-  const told: unknown[] = [];
+  const told: [number, number, ToContent][] = [];
   const panel = { opened: 0, closed: 0 };
   let ids = 0;
   const worker = () => {
@@ -102,7 +103,11 @@ describe('requests', () => {
     for (const method of ['warning', 'danger', 'warning', 'caution']) await requests.seen(ask(method), FROM);
     expect((await requests.held()).requests.map(({ id }) => id)).toEqual(['r2', 'r1', 'r3']);
     await requests.panelClosed();
-    expect(told).toHaveLength(3);
+    expect(told.filter(([, , { says }]) => says === 'answered')).toHaveLength(3);
+    // What went on is told in the page, quietly.
+    expect(told.filter(([, , { says }]) => says === 'note')).toEqual([
+      [4, 0, { says: 'note', text: 'asks for caution' }],
+    ]);
     expect((await requests.held()).requests).toEqual([]);
     expect(await requests.state({ id: 'r2' }, FROM)).toEqual({ state: 'refused' });
   });

@@ -8,6 +8,8 @@ export interface RelayEdges {
   send: Send;
   /** Origin of this frame, as the browser has it. */
   origin: string;
+  /** Start of the page's own words. */
+  words(): string;
   /** False once the extension was updated or removed under this page: nobody can answer any more. */
   alive(): boolean;
   later(work: () => void, milliseconds: number): void;
@@ -28,7 +30,7 @@ const LOOK_AGAIN = 2_000;
  * Carries requests from the guard to the background and verdicts back. The guard's end may be hostile where a page got at
  * its window first: every field is checked, and all that can be asked for is to have a request looked at.
  */
-export function createRelay({ port, send, origin, alive, later, onUsed }: RelayEdges): Relay {
+export function createRelay({ port, send, origin, words, alive, later, onUsed }: RelayEdges): Relay {
   /** Number of the guard → id of the background, for requests that wait for the person. */
   const held = new Map<string, string>();
   const late = new Map<string, string>();
@@ -45,7 +47,7 @@ export function createRelay({ port, send, origin, alive, later, onUsed }: RelayE
     const request = requestIn(json);
     if (!request) return tell('go', number);
     void wake().then((awake) => awake && tell('awake', number));
-    const seen = seenIn(await send('request:seen', { request: { ...request, origin } }));
+    const seen = seenIn(await send('request:seen', { request: { ...request, origin }, words: words() }));
     const lateMethod = late.get(number);
     if (lateMethod !== undefined) {
       late.delete(number);

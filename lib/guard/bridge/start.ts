@@ -14,7 +14,12 @@ export interface BridgeRuntime {
  * asked for only when there is something to say: the first touch of it costs more than everything else on a page that
  * is none of our business. Undefined once the extension was removed under the page.
  */
-export function startBridge(window: Window, runtime: () => BridgeRuntime | undefined, judge: GateEdges['judge']): void {
+export function startBridge(
+  window: Window,
+  runtime: () => BridgeRuntime | undefined,
+  judge: GateEdges['judge'],
+  words: () => string,
+): void {
   const send: Send = async (name, payload) => {
     try {
       const answered = (await runtime()?.sendMessage({ name, payload })) as
@@ -37,6 +42,7 @@ export function startBridge(window: Window, runtime: () => BridgeRuntime | undef
         return send(name, payload);
       },
       origin: window.origin,
+      words,
       alive: () => runtime()?.id !== undefined,
       later: (work, milliseconds) => void window.setTimeout(work, milliseconds),
       onUsed: () => gate?.walletUsed(),
