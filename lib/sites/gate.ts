@@ -92,7 +92,10 @@ function textOf(document: Document): string {
 }
 
 function isSkipped(parent: Element | null, hasCode: boolean): boolean {
-  return parent !== null && (NO_TEXT.has(parent.nodeName.toUpperCase()) || (hasCode && parent.closest('pre') !== null));
+  // A form's controls may cover its own name and methods; a form is none of these.
+  const name: unknown = parent?.nodeName;
+  if (!parent || typeof name !== 'string' || typeof parent.closest !== 'function') return false;
+  return NO_TEXT.has(name.toUpperCase()) || (hasCode && parent.closest('pre') !== null);
 }
 
 function linkHostsOf(document: Document): string[] {

@@ -24,7 +24,7 @@ function answerLine(text: string, judge: (line: Record<string, unknown>) => obje
     const line: unknown = JSON.parse(text.trim());
     if (line === null || typeof line !== 'object' || Array.isArray(line)) throw new Error('a line is one JSON object');
     id = (line as Record<string, unknown>).id ?? null;
-    return JSON.stringify({ ...judge(line as Record<string, unknown>), id });
+    return JSON.stringify(Object.assign({ id }, judge(line as Record<string, unknown>), { id }));
   } catch (error) {
     // An id that is an object may be what could not be written.
     return JSON.stringify({ id: typeof id === 'object' ? null : id, error: sentenceOf(error) });

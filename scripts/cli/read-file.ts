@@ -7,15 +7,24 @@ const LOOKED_AT = 8_192;
 
 /** The text of a file. Throws UsageError when it is missing, a folder, too large, or not text. */
 export function readTextFile(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
   if (!stat) throw new UsageError(`There is no file ${path}.`);
   if (!stat.isFile()) throw new UsageError(`${path} is not a file.`);
   if (stat.size > LARGEST) throw new UsageError(`${path} is larger than ${LARGEST / 1024 / 1024} MB.`);
-  const bytes = readFileSync(path);
+  const bytes = attempt(path, () => readFileSync(path));
   const wide = wideText(bytes);
   if (wide !== undefined) return wide;
   if (looksBinary(bytes)) throw new UsageError(`${path} is not text: it holds bytes that no page has.`);
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+function attempt<Value>(path: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'no reason was given';
+    throw new UsageError(`${path.slice(0, 200)} could not be read (${why}).`);
+  }
 }
 
 /** The text of a UTF-16 file that says so in its first two bytes, as Windows editors write it; else undefined. */

@@ -60,6 +60,7 @@ describe('receipts page', () => {
 
   const refused: [string, () => string[], RegExp][] = [
     ['a file that is not there', () => ['page', join(folder, 'nothing.html')], /There is no file/],
+    ['a name that no file can have', () => ['page', 'a'.repeat(5_000)], /could not be read/],
     ['a folder', () => ['page', folder], /is not a file/],
     ['a picture', () => ['page', file('a.png', Uint8Array.from([137, 80, 78, 71, 0, 0, 0, 13]))], /is not text/],
     [

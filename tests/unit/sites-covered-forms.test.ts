@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { afterEach, expect, test, vi } from 'vitest';
+import { gateSigns } from '@/lib/sites/gate.ts';
 import { readGeneric } from '@/lib/sites/generic.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -41,4 +42,12 @@ test.each(
   const doc = readWith(body, covered);
   expect(doc.blocks.map(({ text }) => text)).toEqual(['One', 'Two', 'Three']);
   expect(doc.missing).toEqual([]);
+});
+
+test('the first look is not stopped by a form that covers its name', () => {
+  const document = new Window({ url: 'https://orbit.example/' }).document as unknown as Document;
+  document.body.innerHTML = '<pre>x</pre><form>Stake tokens<input></form><p>on chain</p>';
+  const form = document.querySelector('form') as HTMLFormElement;
+  for (const name of ['nodeName', 'closest']) Object.defineProperty(form, name, { value: form.firstElementChild });
+  expect(gateSigns(document).text).toContain('Stake tokens on chain');
 });
