@@ -3,7 +3,7 @@ import type { PageView } from '../page-view.ts';
 import { gradeRank, type Receipt } from '../receipt.ts';
 import { findMetrics, findStatMetrics, type MetricClaim } from '../text/metrics.ts';
 import type { PageClass } from './classify-page.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { judgeFrame } from './frame-context.ts';
 import { nearReceipts } from './near-receipts.ts';
 import type { PageText } from './page-text.ts';
@@ -70,9 +70,11 @@ function assertedMetrics(doc: PageDoc, text: PageText, page: PageClass): readonl
   const asserted: MetricClaim[] = [];
   const visible = doc.blocks.filter((block) => !block.hidden && block.kind !== 'code' && block.kind !== 'aside');
   for (const block of visible) {
+    // More are not kept as claims, and a page may consist of figures.
+    if (asserted.length >= MOST_CLAIMS) return asserted;
     if (!/\d/.test(block.text)) continue;
     for (const sentence of text.sentences(block.index)) {
-      if (!/\d/.test(sentence.text)) continue;
+      if (asserted.length >= MOST_CLAIMS || !/\d/.test(sentence.text)) continue;
       for (const metric of findMetrics(sentence)) {
         if (judgeFrame(doc, text, page.type, metric).asserted) asserted.push(metric);
       }
