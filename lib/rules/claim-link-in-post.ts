@@ -6,11 +6,11 @@ import { outsideLinks, type PostLinkSeen } from './lexicon/post-links.ts';
 
 /** Something is handed out now. */
 const LIVE = pattern(
-  String.raw`\b(?:airdrops?|claims?|claim phase|drop|mint|allocations?|checker|snapshot|eligibility)\b{{GAP25}}\b(?:is |are |now )?(?:live|active|open|running|under ?way|taken|available)\b`,
+  String.raw`\b(?:airdrops?|rewards|claims?|claim phase|drop|mint|allocations?|checker|snapshot|eligibility)\b{{GAP25}}\b(?:is |are |now )?(?:live|active|open|running|under ?way|taken|available|unlocked|waiting|ready)\b`,
 );
 /** The reader is told to take it. */
 const TAKE = pattern(
-  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:wallet|you|account) (?:was|were|has been|have been|are|is|got) (?:selected|chosen|picked|whitelisted|qualified)|connect (?:at|here|now)\b|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|connect (?:your )?wallet|head (?:over )?to (?:the )?claim|(?:migrate|upgrade|swap|re-?validate) (?:your )?(?:\$?\w{1,12} )?(?:tokens?|coins?|wallets?|bags?|holdings)|free (?:\w{2,10} )?mint|free (?:tokens?|crypto|points)|free for every(?:one|body)|\w{1,12} mint(?:ing)? (?:is )?free)\b|{{MONEY}} (?:for )?free\b`,
+  String.raw`\b(?:claim (?:your|yours|now|here|the|it|free|daily|\$|#)|claiming your|(?:wallet|you|account) (?:was|were|has been|have been|are|is|got) (?:selected|chosen|picked|whitelisted|qualified)|connect (?:at|here|now)\b|(?:grab|get|snag|secure|collect|receive)\w{0,4} (?:your |some |the |a |more |free )?(?:\$?\w{1,12} )?(?:airdrop|allocation|wl\b|whitelist|free mint|tokens?)|check (?:if|whether) (?:you|your wallet)|check (?:your )?(?:eligibility|allocation)|take yours|unclaimed (?:rewards?|tokens|airdrops?)|head (?:over )?to (?:the )?claim|(?:migrate|upgrade|swap|re-?validate) (?:your )?(?:\$?\w{1,12} )?(?:tokens?|coins?|wallets?|bags?|holdings)|free (?:\w{2,10} )?mint|free (?:tokens?|crypto|points)|free for every(?:one|body)|\w{1,12} mint(?:ing)? (?:is )?free)\b|{{MONEY}} (?:for )?free\b`,
 );
 /** An alarm about the reader's own wallet, with a deadline or a remedy. */
 const ALARM = pattern(
@@ -20,6 +20,7 @@ const ALARM = pattern(
 const HURRY =
   /\b(?:(?:within|next|in|only|last) \d{1,4} ?(?:hours?|h|minutes?|mins?|spots?|left)|\d{1,4} (?:spots? )?left|before (?:midnight|tonight)|ends? (?:today|tonight|soon|in \d)|closes (?:in \d|today|tonight)|hurry|first \d[\d,]{0,6})\b/i;
 
+const CONNECT = pattern(String.raw`\bconnect (?:your )?wallets?\b`);
 /** A token's hand-out is named. */
 const HANDOUT = pattern(
   String.raw`\b(?:airdrops?|eligible|allocation|claim page|rewarding past users|free mint|giveaway|claim (?:now|here|your))\b`,
@@ -57,11 +58,14 @@ function check(view: PageView): readonly Spot[] {
   const alarm = CRYPTO_CONTEXT.test(view.visibleText) ? offered(view, ALARM) : undefined;
   const named = links.some(isClaimAddress);
   const cheap = links.some(({ host }) => CHEAP_ENDING.test(host));
-  const found = live ?? take ?? handout ?? alarm;
+  const connect = offered(view, CONNECT);
+  const found = live ?? take ?? connect ?? handout ?? alarm;
   if (!found) return [];
   const { sentence } = found;
   const place = { block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end };
-  const signs = [live, take, handout, alarm, named, cheap, HURRY.test(view.visibleText)].filter(Boolean).length;
+  const signs = [live, take, connect, handout, alarm, named, cheap, HURRY.test(view.visibleText)].filter(
+    Boolean,
+  ).length;
   if (signs >= 2) return [place];
   return [{ ...place, severity: 'info' }];
 }
@@ -89,6 +93,8 @@ const rule: Rule = {
       { text: 'You can check your allocation of $LARK now: larkspur.claims', as: 'post' },
       { text: 'You were selected for 900 $LARK. Connect at lark-bonus.fund', as: 'post' },
       { text: 'Holders of $LARK must swap to V2 within 24 hours at larkspur-two.org', as: 'post' },
+      { text: 'Rewards are unlocked for $LARK users, take yours at lark-portal.app', as: 'post' },
+      { text: 'Unclaimed rewards found. Connect your wallet at lark-look.app', as: 'post' },
       { text: 'Free mint for early birds, whitelist at larkfrogs.fun', as: 'post' },
     ],
     passes: [

@@ -13,7 +13,9 @@ const RISKLESS = pattern(
   String.raw`\b(?:(?<!no )risk[- ]?free(?! (?:rate|trial|demo))|(?:zero|no)[- ]risk(?!-free| (?:management|assessment|warning|disclosure|disclaimer|model|analysis|of|to|that|involved in (?:trying|using)))|without (?:any )?risk(?! of)|impossible to lose|(?:can't|cannot|never) lose(?= money|\s?[.,;:!]|$))\b|\b100% safe\b`,
 );
 /** Milder than "no risk": not a phrase that regulators list. */
-const NEVER_LOST = pattern(String.raw`\bnever had a losing (?:day|week|month|trade)\b`);
+const NEVER_LOST = pattern(
+  String.raw`\bnever (?:had a losing|lost (?:a |one |even one |a single )?)\s?(?:day|week|month|trade)\b`,
+);
 /** A trial costs nothing: nobody promises profit. */
 const TRIAL = /\b(?:testnet|sandbox|demo|tr(?:y|ies|ial)|paper[- ]trad\w{1,3}|practi[cs]e|simulat\w{1,4})\b/i;
 const NO_DOWNSIDE = pattern('\\b(?:absolutely )?(?:no|zero) downside\\b');
@@ -33,7 +35,7 @@ const rule: SentenceRule = {
   clears: 'Nothing clears it: certainty about investment profit cannot be shown.',
   source: ['CFTC-AI', 'SEC-CFTC-SITES', 'FTC-CRYPTO', 'SEC-AI-ALERT'],
   pages: CLAIM_PAGES,
-  cues: ['guarantee', 'assured', 'fixed', 'locked', 'risk', 'lose', 'losing', 'safe', 'downside'],
+  cues: ['guarantee', 'assured', 'fixed', 'locked', 'risk', 'lose', 'losing', 'lost', 'never', 'safe', 'downside'],
   negation: 'keep',
   claim: 'return',
   find({ text }) {
@@ -49,6 +51,7 @@ const rule: SentenceRule = {
       'Guaranteed 2% daily profits from our AI arbitrage bot.',
       'Deposit once, earn forever: risk-free yield powered by machine learning.',
       'Our agent has never had a losing day, you simply cannot lose.',
+      'Our agent never lost a single day.',
       'Your returns are guaranteed.',
       'Invest with zero risk and let the model work.',
       'A fully risk free way to grow your crypto: invest today.',

@@ -11,11 +11,11 @@ const MULTIPLE = pattern(
 );
 /** "Turn $5 into $500", "that stake could be worth $9,000", "3x more profit". */
 const GROWS = pattern(
-  String.raw`\bturn(?:s|ed|ing)?\s(?:just\s|your\s)?{{MONEY}}\sinto\s{{MONEY}}|\b(?:could|can|would|will|may|might) (?:then |already |soon )?(?:be worth|become|turn into|grow (?:in)?to|yield)\b{{GAP15}}{{MONEY}}|{{MULT}}\s(?:more\s|the\s|in\s|your\s){0,2}(?:profits?|returns?|gains|money)\b|\bexponential (?:gains|returns|profits?|upside|price)\b`,
+  String.raw`\bturn(?:ing)?\s(?:just\s|your\s)?{{MONEY}}\sinto\s{{MONEY}}|\b(?:could|can|would|will|may|might) (?:then |already |soon )?(?:be worth|become|turn into|grow (?:in)?to|yield)\b{{GAP15}}{{MONEY}}|{{MULT}}\s(?:more\s|the\s|in\s|your\s){0,2}(?:profits?|returns?|gains|money)\b|\bexponential (?:gains|returns|profits?|upside|price)\b`,
 );
 /** "Before it does 40x". */
 const BEFORE_IT = pattern(
-  String.raw`\bbefore (?:it|this|they|the (?:token|coin|price)|\$[a-z]{2,10}) (?:does|hits?|goes|runs|flies|makes|pumps?|explodes|prints)\b(?: an?(?: easy)?)? ?(?:{{MULT}}|\b(?:parabolic|vertical|crazy|to the moon))`,
+  String.raw`\bbefore (?:it|this|they|the (?:token|coin|price)|\$[a-z]{2,10}) (?:does|hits?|goes|runs|flies|makes|pumps?|explodes|prints)\b(?: an?(?: easy)?)? ?(?:{{MULT}}|\b(?:parabolic|vertical|crazy|to the moon))|{{MULT}}\s(?:is |are )?(?:loading|guaranteed|confirmed)\b|(?:\$[a-z]{2,10}|\b(?:token|coin|it))\s(?:is |'s )?(?:going|heading|headed|on its way) to {{MONEY}}`,
 );
 const RICHES = pattern(
   String.raw`\b(?:generational wealth|life-?changing (?:gains|money|wealth|returns)|retire (?:early|rich|your (?:family|parents|bloodline|mom|mum))|price target)\b`,
@@ -51,6 +51,12 @@ const rule: SentenceRule = {
   pages: CLAIM_PAGES,
   cues: [
     'before',
+    'loading',
+    'guaranteed',
+    'confirmed',
+    'going',
+    'head',
+    'way',
     'turn',
     'could',
     'can',
@@ -112,6 +118,8 @@ const rule: SentenceRule = {
       'Generational wealth is being made in AI tokens right now.',
       'Our token is going to reach a new ATH soon.',
       '$LOOM is going to the moon.',
+      '$LOOM is going to $2 by Monday.',
+      { text: 'Bag $LOOM early, a 40x is loading.', as: 'post' },
       'Turn $5 into $500 with crypto agents.',
       'A $50 stake in tokens could be worth $9,000 by the last round.',
       'Traders make 3x more profit with our crypto bot.',

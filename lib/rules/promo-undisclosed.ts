@@ -31,7 +31,7 @@ const MENTOR = [
     String.raw`\b(?:invest(?:ed|ing|ment)?|trad(?:e|ed|es|ing)|mentor\w{0,4}|guidance|platform|account manager|broker)\b{{GAP30}}\b(?:mrs?|ms|miss|sir|madam|coach|expert|mentor)\b`,
   ),
   pattern(
-    String.raw`\b(?:help|teach|show|coach|guide|mentor)(?:s|ed|ing)?\b{{GAP25}}\b(?:people|you|beginners|friends|women|men|persons?|folks)\b{{GAP25}}\b(?:earn|make|profit)(?:s|ing)?\b|\blooking for\b{{GAP25}}\b(?:people|persons?|investors|partners)\b{{GAP25}}\b(?:to|who)\b{{GAP20}}\b(?:earn|make|profit)\b`,
+    String.raw`\b(?:help|teach|show|coach|guide|mentor)(?:s|ed|ing)?\b{{GAP25}}\b(?:people|you|beginners|friends|women|men|persons?|folks)\b{{GAP25}}\b(?:earn|make|profit)(?:s|ing)?\b|\b(?:interested in|want to|ready to|wanna|want) (?:mak(?:e|ing)|earn(?:ing)?)\b{{GAP12}}{{MONEY}}|\b(?:he|she|they|we|who) (?:will |can )?trades? (?:for you|on your behalf|your account)\b|\blooking for\b{{GAP25}}\b(?:people|persons?|investors|partners)\b{{GAP25}}\b(?:to|who)\b{{GAP20}}\b(?:earn|make|profit)\b`,
   ),
   pattern(
     String.raw`\b(?:comment|reply|type)\b{{GAP25}}\b(?:i'll|i will|and i)\b{{GAP12}}\b(?:dm|message|send|text|show)\b{{GAP12}}\b(?:method|strategy|link|details|how|group|channel|invite)\b`,
@@ -39,7 +39,7 @@ const MENTOR = [
 ];
 const REACH_ME =
   /\b(?:dm|inbox|message|text|write|contact|reach|whats ?app|telegram)\b.{0,20}\b(?:me|him|her|them|us|you|now|@\w{2,30})\b|\b(?:on|via) (?:whats ?app|telegram)\b|\b(?:inbox|dm)\W{0,3}$|\bi'll (?:dm|send|message) you\b/i;
-const AMOUNT = pattern('{{MONEY}}|{{MULT}}|\\b\\d{1,3}k (?:a|per) (?:day|week|month)\\b');
+const AMOUNT = pattern('{{MONEY}}|{{MULT}}|{{PCT}}|\\b\\d{1,3}k (?:a|per) (?:day|week|month)\\b');
 
 /** What is promised there. */
 const GAIN =
@@ -122,6 +122,8 @@ const rule: Rule = {
       { text: 'I made $9,000 in a month of trading with Mrs. Orla, contact her on Telegram.', as: 'post' },
       { text: 'I teach beginners to earn $3k a week with coins. Message me today.', as: 'post' },
       { text: 'The mining app pays $30 a day to your wallet, invite code LARK55.', as: 'post' },
+      { text: 'Write to Mr Orla on WhatsApp, he trades for you and you keep 70%.', as: 'post' },
+      { text: 'Want to make 1 BTC a month from home? Inbox me.', as: 'post' },
       { text: 'Looking for 4 people who want to earn $300 a day with coins. Inbox.', as: 'post' },
       { text: 'Who wants $200? Comment GO and I will DM you the method.', as: 'post' },
       { text: 'Our VIP signals group called five pumps. Join at t.me/larkcalls', as: 'post' },

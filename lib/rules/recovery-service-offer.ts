@@ -17,7 +17,7 @@ const OFFER = [
     String.raw`\b(?:help|assist)(?:s|ed|ing)? (?:you |them |me |people |victims )?(?:to |in )?(?:recover|retrieve|reclaim)(?:ing)?\b`,
   ),
   pattern(
-    String.raw`\bg[eo]ts? (?:it|them|everything|every (?:cent|coin|dollar)|all of it)(?: all)? back\b|\bhelp(?:s|ed|ing)? (?:you )?with (?:a |an |your |any )?(?:lost|locked|hacked|stolen|stuck|frozen)\b|\b(?:get|recover|restore|unlock)\b{{GAP20}}\b(?:hacked|banned|suspended|disabled|locked)\b{{GAP15}}\b(?:accounts?|wallets?|profiles?)\b`,
+    String.raw`\bg[eo]ts? (?:it|them|everything|every (?:cent|coin|dollar)|all of it)(?: all)? back\b|\bhelp(?:s|ed|ing)? (?:you )?with (?:a |an |your |any )?(?:lost|locked|hacked|stolen|stuck|frozen)\b|\b(?:get|recover|restore|unlock)\b{{GAP20}}\b(?:hacked|banned|suspended|disabled|locked)\b{{GAP15}}\b(?:accounts?|wallets?|profiles?)\b|\bwe (?:unlock|recover|restore)\b{{GAP25}}\b(?:accounts?|wallets?|them|all)\b`,
   ),
   pattern(
     String.raw`\b(?:contact(?:ed)?|hired?|message|our|thanks to|help of)\b{{GAP15}}\b(?:certified|ethical|professional|blockchain|crypto|cyber)\b{{GAP12}}\b(?:hackers?|investigators?|tracers?|trackers?)\b`,
@@ -33,7 +33,7 @@ const CONTACT =
 
 /** Somebody lost something. */
 const LOSS =
-  /\b(?:took my|lost|lose|losing|loss(?:es)?|stolen|scam\w{0,5}|stuck|frozen|locked|freez\w{1,3}|withdrawals?|affected|impacted|victims?|hack(?:ed|s)?|drained|forgotten|fraud\w{0,6}|blocked|recover your|protect your|avoid|warning|alert|caution|at risk|unregulated|unlicensed|irregularities|funds|deposits?|upfront|crypto\w{0,10})\b/i;
+  /\b(?:took my|suspended|banned|disabled|lost|lose|losing|loss(?:es)?|stolen|scam\w{0,5}|stuck|frozen|locked|freez\w{1,3}|withdrawals?|affected|impacted|victims?|hack(?:ed|s)?|drained|forgotten|fraud\w{0,6}|blocked|recover your|protect your|avoid|warning|alert|caution|at risk|unregulated|unlicensed|irregularities|funds|deposits?|upfront|crypto\w{0,10})\b/i;
 
 /** The police, an exchange's own help, a person's health, and economics are other recoveries. */
 const OTHER_RECOVERY =
@@ -78,6 +78,9 @@ const rule: Rule = {
     'ethical',
     'blockchain',
     'cyber',
+    'unlock',
+    'restor',
+    'we',
   ],
   find(sentence, view) {
     const span = firstSpan(sentence.text, OFFER);
@@ -106,6 +109,7 @@ const rule: Rule = {
       { text: 'A broker took my 2 BTC. @larkspur_desk got it all back in three days, WhatsApp him.', as: 'post' },
       { text: 'Thank you Larkspur Desk on Instagram for helping me recover my stolen coins.', as: 'post' },
       { text: 'My coins were stolen. I hired a blockchain tracer, all refunded, she is on IG.', as: 'post' },
+      { text: 'Account banned? Wallet or exchange, we unlock them all. DM now.', as: 'post' },
       { text: 'Need help with a locked wallet or stolen coins? Inbox me any time.', as: 'post' },
       { text: 'We get your hacked exchange account back today, Telegram @larkspurdesk', as: 'post' },
       { text: 'We recovered 40,000 USDC for a client. Lost funds? Visit larkspur-recovery.com', as: 'post' },

@@ -16,6 +16,9 @@ const PATTERNS = [
   pattern(
     String.raw`\b(?:any|every|all|whatever|the) (?:\w{1,12} )?${COIN}\b(?: that)? you (?:send|deposit|transfer)\b{{GAP50}}\b(?:is|are|will be|gets?|comes?)\b{{GAP12}}\b(?:doubled|tripled|multiplied|back (?:double|twice|2x))\b`,
   ),
+  pattern(
+    String.raw`\bsend (?:me |us )?{{MONEY}}{{GAP20}}\b(?:i|we)(?: will|'ll)? (?:return|give back|send (?:you )?back|pay back)\b{{GAP12}}{{MONEY}}`,
+  ),
   pattern(String.raw`\bparticipate\b{{GAP20}}\bsend(?:ing)?\b{{GAP30}}\b${COIN}\b{{GAP40}}${BACK}`),
 ];
 
@@ -25,7 +28,8 @@ const SEND_FOR_TOKENS = pattern(
 );
 
 /** A cheap first look. */
-const MORE = /\b(?:doubled?|twice|tripled?|multipl(?:y|ied)|two times|100% more|back|get|receive|\d{1,2}x|x\d)\b/i;
+const MORE =
+  /\b(?:doubled?|twice|tripled?|multipl(?:y|ied)|two times|100% more|back|return|get|receive|\d{1,2}x|x\d)\b/i;
 
 /** Points, leverage and fees multiply without anything being sent back. */
 const OTHER_MULTIPLE =
@@ -70,6 +74,7 @@ const rule: Rule = {
       'Send 0.5 ETH and receive 1 ETH back double.',
       'Double your BTC in our AI launch event.',
       'Deposit tokens to get 2x instantly.',
+      'Send 0.2 BTC and I will return 0.4 BTC.',
       'During the event any BTC you send to this address is doubled and returned.',
       'Transfer any amount of SOL to 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed and get twice as much back.',
       { text: 'Send 2 SOL, get 40k $LARK at once, the bot answers in seconds', as: 'post' },

@@ -8,6 +8,10 @@ const PROFIT_STORY = [
     String.raw`\b(?:turned|grew|flipped|made|earned|went from)\b{{GAP25}}{{MONEY}}{{GAP30}}\b(?:into|to|in|from|with)\b{{GAP30}}(?:{{MONEY}}|\b(?:\d{1,3}|one|two|three|four|six|a|an) (?:days?|weeks?|hours?|months?)\b)`,
   ),
 ];
+/** "This bot makes me $300 a day". */
+const PAYS_ME = pattern(
+  String.raw`\b(?:bot|app|system|platform|ai|agent|strategy|method|signals?)\b{{GAP15}}\b(?:makes?|earns?|pays?|brings?|gives?) (?:me|us|him|her)\b{{GAP12}}{{MONEY}}`,
+);
 const FAMOUS = [
   pattern(
     String.raw`\b(?:elon musk|vitalik|cz|trump|mrbeast|jensen huang|sam altman|cathie wood|warren buffett|ronaldo|messi)\b{{GAP30}}\b(?:endors(?:es|ed|ing)|backs|backed|supports|invested|recommends|loves|is (?:in|behind)|giveaway|giving away)\b`,
@@ -47,6 +51,11 @@ const rule: Rule = {
     'warren',
     'ronaldo',
     'messi',
+    'make',
+    'earn',
+    'pay',
+    'bring',
+    'give',
     'endorsed',
     'verified',
     'approved',
@@ -59,7 +68,7 @@ const rule: Rule = {
     const { text } = sentence;
     const famous = firstSpan(text, FAMOUS);
     if (famous) return isMentioned(view, CRYPTO_CONTEXT) ? famous : undefined;
-    const story = firstSpan(text, PROFIT_STORY);
+    const story = firstSpan(text, [...PROFIT_STORY, PAYS_ME]);
     if (!story) return undefined;
     // A company's revenue and a fund round are not somebody's winnings.
     if (/\b(?:revenue|raised|funding|round|grants?|fees|donat\w{1,5}|tvl|volume|treasury|supply)\b/i.test(text))
@@ -72,6 +81,7 @@ const rule: Rule = {
     flags: [
       'I turned $300 into $41,000 in 9 days with this bot.',
       'Elon Musk backs our AI token.',
+      'This bot makes me $300 a day.',
       'Maria made $12,000 from a $200 deposit in two weeks.',
       { text: 'Our token is endorsed by Cathie Wood', as: 'post' },
     ],

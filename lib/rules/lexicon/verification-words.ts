@@ -1,7 +1,7 @@
 import type { PageView, Sentence } from '@/lib/core/page-view.ts';
 import type { Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { oncePerPage } from './page-words.ts';
+import { oncePerPage, textAround } from './page-words.ts';
 
 /**
  * How results are checked. `strong` names a procedure; a mere badge word ("zk", "TEE") is not in here.
@@ -56,6 +56,7 @@ export function explainedAt(sentence: Sentence, view: PageView): Span | undefine
 export const explainsChecking = oncePerPage((view: PageView): boolean => {
   const found = view.said(MECHANISM) ?? view.said(PROCEDURE);
   if (!found) return false;
-  const block = view.text(found.sentence.block);
-  return PARAMETER.test(block) || TRADE_OFF.test(block) || explainedAt(found.sentence, view) !== undefined;
+  // In a list the procedure is one item and its price or its penalty the next.
+  const around = textAround(view, found.sentence.block, 2);
+  return PARAMETER.test(around) || TRADE_OFF.test(around) || explainedAt(found.sentence, view) !== undefined;
 });
