@@ -27,3 +27,12 @@ describe('parseableLength', () => {
     expect(doc.missing.join()).toContain('nested very deep');
   });
 });
+
+it('an element with very many classes does not hide the page', () => {
+  for (const mark of ['"', "'"]) {
+    const many = `<p class=${mark}${'b '.repeat(300_000)}${mark}>First</p><p class=${mark}x${mark}>Second</p>`;
+    const doc = readHtml(many, { url: 'https://orbit.example/' });
+    expect(doc.blocks.map(({ text }) => text)).toEqual(['First', 'Second']);
+    expect(doc.missing).toEqual([]);
+  }
+});
