@@ -9,7 +9,7 @@ const PLANNED = [
 ];
 const DONE = [
   pattern(
-    String.raw`\b(?:fully |triple[- ]|double[- ]|independently |externally |security[- ])?audited\b(?! (?:accounts|financial|annual|results|statements))(?: (?:by|and (?:safe|secure|verified)|code|smart contracts?|multiple times))?`,
+    String.raw`(?<!most )\b(?:fully |triple[- ]|double[- ]|independently |externally |security[- ])?audited\b(?! (?:first\b|projects?\b|accounts|financial|annual|results|statements))(?: (?:by|and (?:safe|secure|verified)|code|smart contracts?|multiple times))?`,
   ),
   pattern(
     String.raw`\b(?:passed|completed|cleared|aced|undergone|underwent) (?:a |an |our |its |the |every |all )?(?:[\w-]{1,20} ){0,3}audits?\b`,
@@ -90,6 +90,7 @@ const rule: Rule = {
       'The contracts are CertiK audit-ready.',
     ],
     passes: [
+      'Bounties only matter when the code was audited first.',
       'Audited in March 2026; the [report with its commit](https://www.certik.com/projects/larkspur) lists two open findings.',
       'The contracts are not audited yet; deposit only what you can lose.',
       'According to researchers, the project had claimed to be audited before the exploit.',

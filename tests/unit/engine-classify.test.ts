@@ -29,7 +29,8 @@ describe('page types', () => {
     ['a whitepaper', '# Orbit whitepaper\n\nAbstract', 'https://orbit.ai/whitepaper', 'whitepaper'],
     ['a whitepaper by host', '# Rewards\n\nWho gets what.', 'https://whitepaper.orbit.ai/rewards', 'whitepaper'],
     ['a token sale in the docs', '# Stages\n\nPrices.', 'https://docs.orbit.ai/token/pre-sale', 'whitepaper'],
-    ['a page without an address', 'A text about nothing.', 'https://page.invalid/', 'unknown'],
+    ['a page without an address', 'A text about nothing.', 'https://page.invalid/', 'landing'],
+    ['a lesson without an address', '# What is staking?\n\nLocking.', 'https://page.invalid/', 'education'],
     ['terms', '# Terms of Service\n\n1. You agree', 'https://orbit.ai/legal/terms', 'legal'],
     ['a claim page', '# Claim your ORB airdrop\n\n[Connect wallet](button:)', 'https://claim.orbit.ai/', 'claim'],
     [
@@ -45,7 +46,7 @@ describe('page types', () => {
     ['an extension store', '# Orbit wallet', 'https://chromewebstore.google.com/detail/orbit/abc', 'store'],
     ['a post', 'gm', 'https://x.com/orbit/status/1', 'post'],
     ['something else', 'A text about nothing.', 'https://text.example/a/b', 'unknown'],
-    ['an address that is none', 'A text about nothing.', 'nowhere', 'unknown'],
+    ['an address that is none', 'A text about nothing.', 'nowhere', 'landing'],
   ];
   for (const [what, text, url, type] of cases)
     it(`${what} is ${type}`, () => expect(classify(text, url).type).toBe(type));

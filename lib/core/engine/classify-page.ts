@@ -156,5 +156,7 @@ function classifyHome(signs: Signs, atRoot: boolean): PageClass {
   if (atRoot) return { type: 'landing', confidence: own ? 'high' : calls > 0 ? 'medium' : 'low' };
   if (TEACHING.test(signs.head) || TEACHING.test(signs.start.slice(0, 400)))
     return { type: 'education', confidence: 'low' };
-  return own || calls > 1 ? { type: 'landing', confidence: 'medium' } : { type: 'unknown', confidence: 'low' };
+  if (own || calls > 1) return { type: 'landing', confidence: 'medium' };
+  // Without an address only the text can tell, and a text that teaches was told apart above.
+  return { type: signs.host === '' ? 'landing' : 'unknown', confidence: 'low' };
 }

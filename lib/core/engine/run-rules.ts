@@ -107,6 +107,8 @@ function receipted(rule: SentenceRule, span: Span, view: PageView, block: number
 function onPageType(severity: Severity, rule: Rule, view: PageView): Severity {
   if (rule.row === 'requests' || severity === 'good') return severity;
   if (view.pageType === 'unknown') return 'info';
+  // Numbers may be somebody else's where it is not clear that a project speaks.
+  if (view.pageTypeConfidence === 'low' && (rule.row === 'numbers' || rule.row === 'users')) return 'info';
   if (view.pageType !== 'docs') return severity;
   if (severity === 'danger') return 'warning';
   if (severity === 'warning') return 'caution';

@@ -26,7 +26,8 @@ export const ENGLISH_CUES: FrameCues = {
   reported: phrases(`
     according to, accused of, allegation*, alleged, allegedly, charged with, claimed to, falsely, had advertised,
     had claimed, had promised, indictment, lawsuit, plaintiff*, prosecutor*, purported*, purportedly, reportedly,
-    supposedly, the complaint, the court, was charged, was told, were charged, were told
+    supposedly, the complaint, the court, the narrative, there is talk, there's talk, was charged, was told, were
+    charged, were told
   `),
   speakers: phrases(`
     account, accounts, ad, ads, analysts, anyone, app, apps, article, authorities, bot, bots, ceo, coin, coins,
