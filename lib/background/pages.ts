@@ -62,7 +62,8 @@ export function createPages(edges: PageEdges) {
       return {};
     },
 
-    async pageRead({ doc, asked }: Asks<'page:read'>, sender: Sender): Promise<Answers<'page:read'>> {
+    async pageRead({ doc: said, asked }: Asks<'page:read'>, sender: Sender): Promise<Answers<'page:read'>> {
+      const doc = ownAddress(said, sender);
       const { settings, judging: how } = await judging(asked);
       const host = hostOf(sender.tabUrl || sender.url);
       const hidden = new Set(settings.hidden);
@@ -135,6 +136,12 @@ export function createPages(edges: PageEdges) {
       return { found: (await edges.say(tab, { says: 'jump', finding, post })) === true };
     },
   };
+}
+
+/** The browser's word for whose page this is wins over what was read inside it. */
+function ownAddress(doc: PageDoc, sender: Sender): PageDoc {
+  const own = sender.tabUrl || sender.url;
+  return hostOf(own) === hostOf(doc.url) ? doc : { ...doc, url: own };
 }
 
 function emptyState(tab: number, url: string): TabState {
