@@ -11,7 +11,7 @@ console.log(`Measured on ${new Date().toISOString().slice(0, 10)}, medians of in
 benchRules();
 const site = await serveSite([`${ROOT}tests/fixtures/site`]);
 const { browser } = await launch('chromium', { headless: true, extension: builtExtension('chromium') });
-await benchReading(browser);
+await benchReading(browser, `${site.origin}/ordinary.html`);
 benchBytes();
 await benchPageCost(browser, `${site.origin}/ordinary.html`);
 await browser.close();

@@ -49,9 +49,12 @@ async function showPage(running: Browser, url: string): Promise<void> {
   await popup.setViewport({ width: 400, height: 900 });
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);
   await popup
-    .waitForFunction(() => /claims? on|not about our subject|could not|posts? read/i.test(document.body.innerText), {
-      timeout: PATIENCE,
-    })
+    .waitForFunction(
+      () => /claims? on|does not seem to be about|could not|posts? read/i.test(document.body.innerText),
+      {
+        timeout: PATIENCE,
+      },
+    )
     .catch(() => console.log('The popup did not say anything in time; this is what it shows:'));
   const name = new URL(url).pathname.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'page';
   await popup.screenshot({ path: join(SCREENS, `${name}-popup.png`) as `${string}.png`, fullPage: true });
