@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Card } from '@/components/Card.tsx';
 import type { Finding } from '@/lib/core/finding.ts';
 import { copyText } from './copy-text.ts';
-import type { Host } from './host.ts';
+import { type Host, undoZoom } from './host.ts';
 import { type Box, placeBeside } from './place-box.ts';
 
 export interface CardEvents {
@@ -69,6 +69,7 @@ export class CardLayer {
   /** Shows the card again after the page took our element away. */
   show(): void {
     if (!this.shown || !this.layer.isConnected) return;
+    undoZoom(this.host);
     if (!this.layer.matches(':popover-open')) this.layer.showPopover();
     this.place();
   }

@@ -17,30 +17,34 @@ const TRIES = 20;
 /** Chips under posts: one small element of ours at the end of a post that has notes. */
 export class Chips {
   private readonly mounted = new Map<Element, Mounted>();
-  private readonly posts = new Map<string, Element>();
+  private readonly posts = new Map<string, { element: Element; notes: readonly Finding[] }>();
 
   constructor(private readonly onOpen: (findings: readonly Finding[], chip: HTMLElement) => void) {}
 
   /** Shows what was found in the post of this element; nothing worth a chip takes the chip away. */
   paint(element: Element, report: PostReport): void {
     this.dropGone();
-    this.posts.set(report.id, element);
     this.remove(element);
-    const findings = report.findings.filter(
-      ({ severity, confidence }) => rankOf(severity) >= 2 && confidence !== 'low',
-    );
+    const notes = report.findings.filter(({ severity }) => rankOf(severity) >= 2);
+    this.posts.set(report.id, { element, notes });
+    const findings = notes.filter(({ confidence }) => confidence !== 'low');
     if (findings.length > 0) this.mount(element, findings);
   }
 
-  /** The notes of a post that is on the page, with its element. */
+  /**
+   * The notes of a post that is on the page, with its element. The popup lists unsure ones too, which get no chip: it
+   * must be able to lead to them.
+   */
   find(post: string): { element: Element; findings: readonly Finding[] } | undefined {
-    const element = this.posts.get(post);
-    const mounted = element && this.mounted.get(element);
-    return element?.isConnected && mounted ? { element, findings: mounted.findings } : undefined;
+    const known = this.posts.get(post);
+    if (!known?.element.isConnected) return undefined;
+    const findings = this.mounted.get(known.element)?.findings ?? known.notes;
+    return findings.length > 0 ? { element: known.element, findings } : undefined;
   }
 
   /** Takes away the notes that `gone` names, and the chips that are left without one. */
   drop(gone: (finding: Finding) => boolean): void {
+    for (const known of this.posts.values()) known.notes = known.notes.filter((finding) => !gone(finding));
     for (const [element, { findings }] of [...this.mounted]) {
       const left = findings.filter((finding) => !gone(finding));
       if (left.length === findings.length) continue;
@@ -81,6 +85,6 @@ export class Chips {
   /** Timelines drop posts that scrolled away; their chips must not pile up. */
   private dropGone(): void {
     for (const element of [...this.mounted.keys()]) if (!element.isConnected) this.remove(element);
-    for (const [id, element] of this.posts) if (!element.isConnected) this.posts.delete(id);
+    for (const [id, { element }] of this.posts) if (!element.isConnected) this.posts.delete(id);
   }
 }

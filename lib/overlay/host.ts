@@ -27,9 +27,18 @@ export function makeHost(name: 'receipts-card' | 'receipts-chip', place: Record<
   style.textContent = STYLES;
   const root = document.createElement('div');
   root.className = 'root';
+  // Our words are English, whatever the page around them is: direction and language would be inherited.
+  root.dir = 'ltr';
+  root.lang = 'en';
   shadow.append(style, root);
   keepEventsInside(root);
   return { element, root };
+}
+
+/** Our pixels are those of the window: a page that zooms itself whole would move and stretch what we draw. */
+export function undoZoom({ element }: Host): void {
+  const zoom = document.documentElement.currentCSSZoom ?? 1;
+  element.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
 const KEPT = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'input'];

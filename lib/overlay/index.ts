@@ -5,12 +5,12 @@ import type { Places } from '@/lib/sites/places.ts';
 import { CardLayer, type Opened } from './card-layer.tsx';
 import { Chips } from './chips.tsx';
 import { clearAll, type Look, lookOf, paint } from './highlights.ts';
-import { keepMounted, makeHost } from './host.ts';
+import { keepMounted, makeHost, undoZoom } from './host.ts';
 import { mayMark, overlap, pickInlineNotes } from './inline-notes.ts';
 import { renderNoteButtons } from './note-buttons.ts';
 import { type Box, isInside } from './place-box.ts';
 import { followPointer } from './pointer.ts';
-import { showToast } from './toast.ts';
+import { hideToast, showToast } from './toast.ts';
 
 export interface OverlayOptions {
   /** Host name of the page, as the keys of hidden notes have it. */
@@ -61,6 +61,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       TRIES,
       () => card.show(),
     );
+    undoZoom(host);
     if (unfollow) return;
     const stop = followPointer<Painted>({
       noteAt,
@@ -77,7 +78,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !card.opened) return;
+    if (event.key !== 'Escape') return;
+    if (!card.opened) {
+      hideToast(host.root);
+      return;
+    }
     event.stopPropagation();
     event.preventDefault();
     card.close();
@@ -149,11 +154,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const key = findingKey(options.host, finding);
     drop((other) => findingKey(options.host, other) === key);
     options.onHide(key);
+    showToast(host.root, 'This note is hidden on this site. The options of Receipts show it again.');
   }
 
   function ruleOff({ rule }: Finding): void {
     drop((other) => other.rule === rule);
     options.onRuleOff(rule);
+    showToast(host.root, `The rule “${rule}” is off on all sites. The options of Receipts switch it on again.`);
   }
 
   function jumpToPost(post: string): boolean {
@@ -209,10 +216,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
   };
 }
 
-/** Box of the first line of a range, in pixels of the viewport. */
+/** Marked words taller than this, in pixels, are pointed at by their first line. */
+const TALLEST = 180;
+
+/** Box of a range in pixels of the viewport: all its lines, so that what is shown beside it covers none of them. */
 function boxOf(range: Range): Box | undefined {
-  const rects = range.getClientRects();
-  return rects[0] ?? undefined;
+  const first = range.getClientRects()[0];
+  if (!first) return undefined;
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom - top > TALLEST ? first : { left: first.left, top, right: first.right, bottom };
 }
 
 function scrollTo(range: Range): void {

@@ -19,3 +19,9 @@ export function showToast(root: HTMLElement, text: string): void {
   clearTimeout(timer);
   timer = setTimeout(() => toast.isConnected && toast.hidePopover(), STAYS);
 }
+
+/** Closes the line, if there is one. */
+export function hideToast(root: HTMLElement): void {
+  const toast = root.querySelector<HTMLElement>('.toast');
+  if (toast?.matches(':popover-open')) toast.hidePopover();
+}
