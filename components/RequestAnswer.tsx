@@ -39,7 +39,7 @@ export function RequestAnswer({ danger, onBack, onSend }: Props) {
         </p>
       )}
       <button type="button" class={css.back} data-go-back onClick={onBack}>
-        Go back
+        Go back, sign nothing
       </button>
       <button type="button" class={css.send} data-send aria-disabled={waiting || undefined} onClick={send}>
         {sure ? 'Yes, send it to my wallet' : 'Send it to my wallet anyway'}

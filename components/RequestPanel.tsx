@@ -9,8 +9,8 @@ interface Props {
   /** Why the list could not be read, when it could not. */
   failed?: string;
   onAnswer: (id: string, letThrough: boolean) => void;
-  /** Puts text on the clipboard. */
-  onCopy: (text: string) => void;
+  /** Puts text on the clipboard; false when the browser did not let us. */
+  onCopy: (text: string) => Promise<boolean>;
 }
 
 /**

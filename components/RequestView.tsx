@@ -8,26 +8,39 @@ import { SeverityMark } from './SeverityMark.tsx';
 interface Props {
   request: HeldRequest;
   onAnswer: (id: string, letThrough: boolean) => void;
-  onCopy: (text: string) => void;
+  onCopy: (text: string) => Promise<boolean>;
 }
 
-/** One held request: what it does, next to what the page says, with everything that stands behind the sentence. */
+/**
+ * One held request. What is at stake stands first and largest: the worst finding, without the page's promise, which
+ * follows on a line of its own. It is said once; behind the buttons stands everything else.
+ */
 export function RequestView({ request, onAnswer, onCopy }: Props) {
   const { id, assessment, page, raw } = request;
   const worst = assessment?.worst ?? 'warning';
   const heading = `request-${id}`;
+  const { say: stake, quote: promise } = assessment?.findings[0] ?? {};
   return (
     <section class={`${css.request} ${worst === 'danger' ? css.danger : ''}`} aria-labelledby={heading}>
       <p class={css.asker}>
         <SeverityMark severity={worst} /> <bdi>{hostOf(assessment)}</bdi> asks your wallet
       </p>
       <h2 class={css.sentence} id={heading}>
-        {assessment?.sentence ?? 'This request waits for your answer.'}
+        {stake ?? assessment?.sentence ?? 'This request waits for your answer.'}
       </h2>
-      {page && page.sentence !== '' && (
-        <p class={css.page}>
-          <span class={css.label}>This page:</span> <bdi>{page.sentence}</bdi>
-        </p>
+      {(promise || page?.sentence) && (
+        <div class={css.page}>
+          {promise && (
+            <p>
+              <span class={css.label}>The page says:</span> <bdi>“{promise}”</bdi>
+            </p>
+          )}
+          {page?.sentence && (
+            <p>
+              <span class={css.label}>Noted on the page:</span> <bdi>{page.sentence}</bdi>
+            </p>
+          )}
+        </div>
       )}
       <RequestAnswer danger={worst === 'danger'} onBack={() => onAnswer(id, false)} onSend={() => onAnswer(id, true)} />
       {assessment && <Behind assessment={assessment} onCopy={onCopy} />}
@@ -41,7 +54,7 @@ export function RequestView({ request, onAnswer, onCopy }: Props) {
   );
 }
 
-function Behind({ assessment, onCopy }: { assessment: Assessment; onCopy: (text: string) => void }) {
+function Behind({ assessment, onCopy }: { assessment: Assessment; onCopy: (text: string) => Promise<boolean> }) {
   const { details, findings, notChecked } = assessment;
   return (
     <>
@@ -56,11 +69,19 @@ function Behind({ assessment, onCopy }: { assessment: Assessment; onCopy: (text:
         <ul class={css.findings}>
           {findings.map((finding, at) => (
             <li key={`${at}-${finding.rule}`}>
-              <SeverityMark severity={finding.severity} />
-              <p>
-                <bdi>{finding.say}</bdi>
-              </p>
-              {finding.ask !== '' && <p class={css.ask}>Ask: {finding.ask}</p>}
+              {at > 0 && (
+                <>
+                  <SeverityMark severity={finding.severity} />
+                  <p>
+                    <bdi>{finding.say}</bdi>
+                  </p>
+                </>
+              )}
+              {finding.ask !== '' && (
+                <p>
+                  <b>Ask:</b> {finding.ask}
+                </p>
+              )}
             </li>
           ))}
         </ul>

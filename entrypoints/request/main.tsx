@@ -11,7 +11,12 @@ function App() {
       requests={requests.value}
       failed={failed.value}
       onAnswer={answer}
-      onCopy={(text) => void navigator.clipboard.writeText(text).catch(() => undefined)}
+      onCopy={(text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        )
+      }
     />
   );
 }

@@ -230,10 +230,10 @@ describe('what a person reads', () => {
 
   it('shows spender, amount, end and chain, short and full', () => {
     const { details } = assess(usdcPermit({ value: '2500000' }), SWAP);
-    expect(details).toContainEqual({ label: 'Spender', value: shortAddress(YOU), full: YOU });
+    expect(details).toContainEqual({ label: 'Who may spend', value: shortAddress(YOU), full: YOU });
     expect(details).toContainEqual({ label: 'Token', value: 'USDC', full: USDC });
     expect(details).toContainEqual({ label: 'Amount', value: '2.5 USDC', full: '2500000' });
-    expect(details).toContainEqual({ label: 'Until', value: 'until 2 June 2026' });
+    expect(details).toContainEqual({ label: 'How long', value: 'until 2 June 2026' });
     expect(details).toContainEqual({ label: 'Chain', value: 'Ethereum', full: '1' });
   });
 

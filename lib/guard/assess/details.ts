@@ -11,11 +11,11 @@ const MAX_EFFECTS = 8;
 
 /** What the other party is called, by kind of effect. */
 const PARTY: Readonly<Partial<Record<Effect['kind'], string>>> = {
-  allowance: 'Spender',
-  operator: 'Operator',
+  allowance: 'Who may spend',
+  operator: 'Who may move them',
   transfer: 'To',
   'native-transfer': 'To',
-  revocation: 'Spender',
+  revocation: 'No longer may spend',
   delegation: 'Code at',
   session: 'For',
   call: 'Contract',
@@ -47,7 +47,7 @@ function linesOf(effect: Effect, { chainId, now }: Situation): Detail[] {
   if (hasToken) lines.push({ label: 'Token', value: tokenName(effect, chainId), full: effect.token ?? '' });
   if (effect.amount !== undefined || effect.kind === 'allowance') lines.push(amountLine(effect, chainId));
   if (['allowance', 'session'].includes(effect.kind) && effect.by !== 'erc20-approve') {
-    lines.push({ label: 'Until', value: deadlineWords(effect.expires, now) });
+    lines.push({ label: 'How long', value: deadlineWords(effect.expires, now) });
   }
   if (effect.text) lines.push({ label: effect.kind === 'call' ? 'Function' : 'Text', value: plain(effect.text, 200) });
   if (effect.kind === 'sign-in' && effect.from) lines.push(address('Account named', effect.from));
