@@ -12,7 +12,7 @@ interface Props {
   onJump?: (post: string, finding: number) => void;
 }
 
-/** A feed: how many posts could be read, what could not, and the posts that have findings. */
+/** A feed: how many posts could be read, what could not, and the posts that have notes. */
 export function FeedHealth({ feed, posts, onJump }: Props) {
   const flagged = posts.filter(({ findings }) => findings.length > 0);
   const unread = feed.seen - feed.read;
@@ -32,7 +32,7 @@ export function FeedHealth({ feed, posts, onJump }: Props) {
       {flagged.length === 0 ? (
         <p class={css.quiet}>No notes on the {countWords(feed.read, 'post')} that could be read.</p>
       ) : (
-        <p class={css.quiet}>{countWords(flagged.length, 'post')} with notes or good signs.</p>
+        <p class={css.quiet}>{countWords(flagged.length, 'post')} with notes.</p>
       )}
       <Shortened
         class={css.posts}

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Report } from '@/lib/core/report.ts';
+import { rankOf } from '@/lib/core/severity.ts';
 import { countWords } from './count-words.ts';
 import { FindingItem } from './FindingItem.tsx';
 import css from './FindingList.module.css';
@@ -26,10 +27,10 @@ export function FindingList({ findings, coverage, onJump }: Props) {
     <>
       <section class={css.list} aria-labelledby="notes-title">
         <h2 class={css.title} id="notes-title">
-          {notes.length > 0 ? countWords(notes.length, 'note') : 'Notes'}
+          {notes.length > 0 ? notesWords(notes.map(({ finding }) => finding)) : 'Notes'}
         </h2>
         {notes.length === 0 && <p class={css.none}>{noNotes(coverage)}</p>}
-        <Shortened class={css.items} items={notes} first={8} name="notes" render={render} />
+        <Shortened class={css.items} items={notes} first={8} name={allWords(findings)} render={render} />
       </section>
       <section class={css.list} aria-labelledby="good-title">
         <h2 class={css.title} id="good-title">
@@ -42,6 +43,17 @@ export function FindingList({ findings, coverage, onJump }: Props) {
       </section>
     </>
   );
+}
+
+const allWords = (findings: readonly Finding[]) =>
+  findings.some(({ severity }) => severity === 'info') ? 'notes and remarks' : 'notes';
+
+/** "15 notes, 2 remarks". Notes are `caution` or worse, as the badge and the chips count them. */
+export function notesWords(findings: readonly Finding[]): string {
+  const notes = findings.filter(({ severity }) => rankOf(severity) >= rankOf('caution')).length;
+  const remarks = findings.filter(({ severity }) => severity === 'info').length;
+  const words = [notes > 0 && countWords(notes, 'note'), remarks > 0 && countWords(remarks, 'remark')];
+  return words.filter(Boolean).join(', ');
 }
 
 /** "No notes" with its limits: how many checks ran, and how many could not. */

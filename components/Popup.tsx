@@ -2,7 +2,7 @@ import type { Report } from '@/lib/core/report.ts';
 import { Coverage } from './Coverage.tsx';
 import { countWords } from './count-words.ts';
 import { FeedHealth } from './FeedHealth.tsx';
-import { FindingList } from './FindingList.tsx';
+import { FindingList, notesWords } from './FindingList.tsx';
 import css from './Popup.module.css';
 import { PopupHeader } from './PopupHeader.tsx';
 import { RequestList } from './RequestList.tsx';
@@ -37,6 +37,8 @@ export function Popup(props: PopupProps) {
   const { host, siteOff, known, saving } = props;
   const tab = known.is === 'tab' ? known.tab : undefined;
   const report = siteOff || tab?.state !== 'read' ? undefined : tab.report;
+  // The worst ask may be the key sentence as well: it is said once, in the strip, as loudly.
+  const saidInStrip = report !== undefined && report.keySentence === report.strip.sentence;
   return (
     <div class={css.popup}>
       <PopupHeader host={host} on={!siteOff} onSwitch={props.onSwitch} />
@@ -46,9 +48,9 @@ export function Popup(props: PopupProps) {
             {props.said}
           </p>
         )}
-        {report && <Key report={report} />}
+        {report && !saidInStrip && <p class={css.key}>{report.keySentence}</p>}
         {!report && !(tab?.feed && tab.state === 'read' && !siteOff) && <TabReading {...silenceOf(props, tab)} />}
-        {report && <Strip strip={report.strip} />}
+        {report && <Strip strip={report.strip} loud={saidInStrip} />}
         {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
         {report && <Checked report={report} onJump={props.onJump} />}
         {tab?.feed && !siteOff && (
@@ -68,20 +70,15 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** The one sentence to read first, and the way down to what stands behind it. */
-function Key({ report }: { report: Report }) {
-  const good = report.findings.filter(({ severity }) => severity === 'good').length;
-  const notes = report.findings.length - good;
+/** How many notes there are, as the badge counts them, and the way down to them. */
+function Counts({ report: { findings } }: { report: Report }) {
+  const good = findings.filter(({ severity }) => severity === 'good').length;
+  if (findings.length === 0) return null;
   return (
-    <div>
-      <p class={css.key}>{report.keySentence}</p>
-      {report.findings.length > 0 && (
-        <p class={css.counts}>
-          {notes > 0 && <a href="#notes-title">{countWords(notes, 'note')}</a>}
-          {good > 0 && <a href="#good-title">{countWords(good, 'good sign')}</a>}
-        </p>
-      )}
-    </div>
+    <p class={css.counts}>
+      {findings.length > good && <a href="#notes-title">{notesWords(findings)}</a>}
+      {good > 0 && <a href="#good-title">{countWords(good, 'good sign')}</a>}
+    </p>
   );
 }
 
@@ -89,9 +86,12 @@ function Checked({ report, onJump }: { report: Report; onJump: PopupProps['onJum
   return (
     <>
       <section class={css.section} aria-labelledby="rows-title">
-        <h2 class={css.title} id="rows-title">
-          Checklist
-        </h2>
+        <div class={css.head}>
+          <h2 class={css.title} id="rows-title">
+            Checklist
+          </h2>
+          <Counts report={report} />
+        </div>
         <RowList rows={report.rows} />
       </section>
       <FindingList findings={report.findings} coverage={report.coverage} onJump={onJump} />

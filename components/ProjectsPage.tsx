@@ -108,7 +108,7 @@ function SortPicker({ order, onOrder }: { order: Order; onOrder: (order: Order) 
         </select>
       </label>
       <Button onPress={() => onOrder({ ...order, descending: !order.descending })}>
-        {order.descending ? 'Descending' : 'Ascending'}
+        {order.descending ? '↓ Descending' : '↑ Ascending'}
       </Button>
     </div>
   );

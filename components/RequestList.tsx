@@ -6,9 +6,9 @@ import { SeverityMark } from './SeverityMark.tsx';
 import { Shortened } from './Shortened.tsx';
 import type { RequestView } from './tab-view.ts';
 
-/** The wallet requests that were seen on this tab, newest first, each with what became of it. */
+/** The wallet requests that were seen on this tab, those that wait first, then the newest; each with what became of it. */
 export function RequestList({ requests }: { requests: readonly RequestView[] }) {
-  const newest = [...requests].sort((a, b) => b.at - a.at);
+  const newest = [...requests].sort((a, b) => Number(b.state === 'held') - Number(a.state === 'held') || b.at - a.at);
   return (
     <section class={css.requests} aria-labelledby="requests-title">
       <h2 class={css.title} id="requests-title">
@@ -17,7 +17,7 @@ export function RequestList({ requests }: { requests: readonly RequestView[] }) 
       <Shortened
         class={css.items}
         items={newest}
-        first={4}
+        first={2}
         name="wallet requests"
         render={(request) => (
           <li key={request.id} class={css.item} data-request={request.state}>
@@ -42,7 +42,16 @@ function Request({ request }: { request: RequestView }) {
       </p>
       <p>{assessment?.sentence ?? why ?? 'What it asked for is not known.'}</p>
       {assessment && why && <p>{why}</p>}
-      {assessment && assessment.notChecked.length > 0 && <p>Not checked: {assessment.notChecked.join('; ')}</p>}
+      {assessment && assessment.notChecked.length > 0 && (
+        <details>
+          <summary>Not checked: {countWords(assessment.notChecked.length, 'thing')}</summary>
+          <ul class={css.unchecked}>
+            {assessment.notChecked.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {state === 'held' && <p>Answer it in the window that opened for it.</p>}
       <p class={css.foot}>
         {assessment && <code class={css.method}>{assessment.method}</code>}

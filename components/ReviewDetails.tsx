@@ -92,14 +92,15 @@ function ReviewPart({ reviews }: { reviews: Reviews }) {
 
 function OneReview({ review }: { review: Review }) {
   const { report } = review;
+  const saidInStrip = report.keySentence === report.strip.sentence;
   return (
     <div class={css.review} data-review={review.id}>
-      <p class={css.key}>{report.keySentence}</p>
+      {!saidInStrip && <p class={css.key}>{report.keySentence}</p>}
       <p class={css.quiet}>
-        Read <Moment at={review.at} /> at <bdi>{report.url}</bdi>, with ruleset {review.ruleset}. Text hash{' '}
-        <code class={css.hash}>{review.textHash.slice(0, 16)}</code>
+        Read <Moment at={review.at} /> at <bdi>{report.url}</bdi>, with version {review.ruleset} of the rules.
+        Fingerprint of its text: <code class={css.hash}>{review.textHash.slice(0, 16)}</code>
       </p>
-      <Strip strip={report.strip} />
+      <Strip strip={report.strip} loud={saidInStrip} />
       <section class={css.section} aria-labelledby="rows-title">
         <h2 class={css.title} id="rows-title">
           Checklist

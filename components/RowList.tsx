@@ -26,13 +26,15 @@ function Row({ row }: { row: ChecklistRow }) {
         <RowStateShape state={row.state} />
         <span>
           <span class={css.title}>{ROW_TEXT[row.row].title}</span>
-          {row.claims > 0 && <span class={css.count}> {countsOf(row)}</span>}
+          {row.receipts > 0 && <span class={css.count}>{countsOf(row)}</span>}
         </span>
-        <span class={css.state}>{ROW_STATE_WORD[row.state]}</span>
+        <span class={css.state}>{stateWords(row)}</span>
         <span class={css.turn} aria-hidden="true" />
       </summary>
       <div class={css.more}>
-        <p>{row.why}</p>
+        <p>
+          {row.why} {row.claims > 0 && `${countsOf(row)}.`}
+        </p>
         {row.quotes.map((quote) => (
           <Quote key={`${quote.block}:${quote.start}`} text={quote.text} />
         ))}
@@ -42,6 +44,14 @@ function Row({ row }: { row: ChecklistRow }) {
       </div>
     </details>
   );
+}
+
+/** The state in words, on one line, so that the ten rows fit one screen. */
+function stateWords({ row, state, claims }: ChecklistRow): string {
+  // "Does not apply" would read as settled, and a page can ask at any moment.
+  if (row === 'requests' && state === 'not-applicable') return 'None seen so far';
+  if (state === 'claimed-without-receipt' && claims > 0) return `${countWords(claims, 'claim')}, no receipt`;
+  return ROW_STATE_WORD[state];
 }
 
 function countsOf({ claims, receipts }: ChecklistRow): string {

@@ -24,19 +24,17 @@ export function SaveBar({ canSave, saved, saving, onSave, onProjects, onOptions 
           {saved ? 'Save again as a new review' : 'Save this project'}
         </Button>
       )}
-      <div class={css.row}>
-        <p class={saving.is === 'failed' ? css.failed : css.said} role="status">
-          {said(saving, saved && canSave)}
-        </p>
-        <nav class={css.ways} aria-label="Receipts">
-          <Button look="quiet" onPress={onProjects}>
-            Saved projects
-          </Button>
-          <Button look="quiet" onPress={onOptions}>
-            Options
-          </Button>
-        </nav>
-      </div>
+      <p class={saving.is === 'failed' ? css.failed : css.said} role="status">
+        {said(saving, saved && canSave)}
+      </p>
+      <nav class={css.ways} aria-label="Receipts">
+        <Button look="quiet" onPress={onProjects}>
+          Saved projects
+        </Button>
+        <Button look="quiet" onPress={onOptions}>
+          Options
+        </Button>
+      </nav>
     </footer>
   );
 }

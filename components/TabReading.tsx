@@ -52,7 +52,7 @@ export function TabReading({ state, why, switchedOn, onRead, onRetry }: Props) {
       );
     case 'ordinary':
       return (
-        <Notice tone="plain" title="This page is not about our subject; nothing was read.">
+        <Notice tone="plain" title="This page does not seem to be about AI and crypto; nothing was read.">
           {reason}
           <Button onPress={onRead}>Read it anyway</Button>
         </Notice>

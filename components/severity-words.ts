@@ -4,7 +4,7 @@ import type { Severity, Worst } from '@/lib/core/severity.ts';
 export const SEVERITY_WORD: Record<Severity | Worst, string> = {
   none: 'Nothing noted',
   good: 'Good sign',
-  info: 'Note',
+  info: 'Remark',
   caution: 'Caution',
   warning: 'Warning',
   danger: 'Danger',

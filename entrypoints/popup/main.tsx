@@ -40,5 +40,8 @@ function App() {
   );
 }
 
-render(<App />, document.getElementById('app')!);
+const app = document.getElementById('app')!;
+// The sentence that stood here before the script ran would stay below what is drawn.
+app.replaceChildren();
+render(<App />, app);
 await follow();

@@ -66,7 +66,7 @@ const CASES: Case[] = [
   {
     name: 'ordinary',
     tab: silent('ordinary'),
-    says: ['This page is not about our subject; nothing was read.', 'Read it anyway'],
+    says: ['This page does not seem to be about AI and crypto; nothing was read.', 'Read it anyway'],
     never: ['Save this project', 'Checklist'],
   },
   { name: 'reading', tab: silent('reading'), says: ['Reading this page…'] },
@@ -172,7 +172,10 @@ const CASES: Case[] = [
 
 describe.each(CASES)('popup: $name', ({ tab, given, says, never = [] }) => {
   it('says what it should, and nothing that reads like "fine"', () => {
-    const text = show(tab, given).container.textContent ?? '';
+    const { container, queryByRole } = show(tab, given);
+    const more = queryByRole('button', { name: /^Show all \d+ wallet requests/ });
+    if (more) fireEvent.click(more);
+    const text = container.textContent ?? '';
     for (const words of says) expect(text).toContain(words);
     for (const words of never) expect(text).not.toContain(words);
     expect(text).not.toMatch(/no issues|all good|✓|✔|✅|\bsafe\b|\bgrade\b|\bscore\b/i);

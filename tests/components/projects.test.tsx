@@ -196,7 +196,7 @@ describe.each<[string, Reviews, string[]]>([
   [
     'two',
     { is: 'ready', reviews: [review(2e11, 'The newer one.'), review(1e11, 'The older one.')], unreadable: 0 },
-    ['The newer one.', 'Checklist', 'ruleset 2026.11.1'],
+    ['The newer one.', 'Checklist', 'version 2026.11.1 of the rules'],
   ],
 ])('reviews: %s', (_, reviews, says) => {
   const draw = () =>
