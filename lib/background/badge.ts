@@ -21,7 +21,7 @@ const COLOUR: Record<Worst, string> = {
 const STATE_TITLE: Record<TabState['state'], string> = {
   off: 'Receipts is switched off on this site. Wallet requests are still read.',
   cannot: 'Receipts cannot read this page.',
-  ordinary: 'Receipts: this page is not about our subject; nothing was read.',
+  ordinary: 'Receipts: this page does not seem to be about AI and crypto; nothing was read.',
   reading: 'Receipts is reading this page.',
   read: '',
   failed: 'Receipts could not read this page.',

@@ -186,7 +186,7 @@ async function ordinaryPage(t: E2E): Promise<void> {
   const page = await t.open('/ordinary.html');
   const popup = await popupOf(t, await t.tabId(page));
   await t.eventually('an ordinary page is said to be one', async () =>
-    (await textOf(popup)).includes('This page is not about our subject; nothing was read.'),
+    (await textOf(popup)).includes('This page does not seem to be about AI and crypto; nothing was read.'),
   );
   await press(popup, 'Read it anyway');
   await t.eventually('it is read when asked for', async () => (await popup.$$('[data-row]')).length === 10);

@@ -15,7 +15,10 @@ const EMPTY: TabState = {
 
 describe('badge', () => {
   it('is empty on a page that is not our subject, and says why', () => {
-    expect(badgeOf(EMPTY)).toMatchObject({ text: '', title: expect.stringContaining('not about our subject') });
+    expect(badgeOf(EMPTY)).toMatchObject({
+      text: '',
+      title: expect.stringContaining('does not seem to be about AI and crypto'),
+    });
   });
 
   it('counts notes of caution or worse and says the key sentence', () => {

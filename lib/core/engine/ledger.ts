@@ -27,11 +27,8 @@ export function buildLedger(claims: readonly Claim[], view: PageView): Report['l
   const notShown = claims.filter(didNotShow).length;
   const without = claims.length - withReceipt - notShown;
   const pagesNotOpened = [...view.unopened(RECEIPT_PAGES)];
-  const parts = [
-    `${count(claims.length, 'claim', 'claims')} on 1 page`,
-    `${withReceipt} with a link you can open`,
-    `${without} without`,
-  ];
+  const parts = [`${count(claims.length, 'claim', 'claims')} on 1 page`];
+  if (claims.length > 0) parts.push(`${withReceipt} with a link you can open`, `${without} without`);
   if (notShown > 0) parts.push(`${notShown} with a link that does not show it`);
   if (pagesNotOpened.length > 0) parts.push(`${count(pagesNotOpened.length, 'page', 'pages')} not opened`);
   return {

@@ -88,7 +88,7 @@ function judgeRow(row: RowId, facts: RowFacts, parts: RowParts): { state: RowSta
   const { greens, open, claims, receipts } = parts;
   const is = (state: RowState, why = WHY[state]) => ({ state, why });
   if (open.some((finding) => facts.ruleOf(finding.rule)?.kind === 'contradiction')) return is('conflicting');
-  if (!facts.ours) return is('not-applicable', 'This page is not about our subject.');
+  if (!facts.ours) return is('not-applicable', 'This page does not seem to be about AI and crypto.');
   if (!facts.readable) return is('not-checked', 'This page could not be read.');
   const stated = claims.length + greens.length;
   const claimed = claims.length > 0 || open.some((finding) => finding.quote !== '');

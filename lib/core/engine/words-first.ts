@@ -10,7 +10,11 @@ export function buildStrip(findings: readonly Finding[]): Report['strip'] {
     (best, finding) => (!best || rankOf(finding.severity) > rankOf(best.severity) ? finding : best),
     undefined,
   );
-  if (!worst) return { severity: 'none', sentence: 'We saw nothing here that asks for your wallet, keys or money.' };
+  if (!worst)
+    return {
+      severity: 'none',
+      sentence: 'The checks that ran saw no direct request for your wallet, keys or money so far.',
+    };
   return { severity: worstOf([worst.severity]), sentence: worst.say };
 }
 
@@ -33,7 +37,7 @@ const ABOUT: Partial<Record<PageType, string>> = {
 /** One sentence that a person reads first: the worst ask, else the worst finding, else what was and was not backed. */
 export function buildKeySentence({ ours, pageType, findings, strip, ledger, coverage }: Facts): string {
   if (rankOf(strip.severity) >= rankOf('caution')) return strip.sentence;
-  if (!ours) return 'This page is not about our subject; only the checks for immediate asks ran.';
+  if (!ours) return 'This page does not seem to be about AI and crypto; only the checks for what it asks of you ran.';
   const worst = findings.find((finding) => rankOf(finding.severity) >= rankOf('warning'));
   if (worst) return worst.say;
   const about = ABOUT[pageType];
