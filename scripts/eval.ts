@@ -59,10 +59,11 @@ function answered<Value>(answers: Map<string, Answer<Value>>): Value[] {
   return [...answers.values()].filter((answer) => answer.error === undefined) as unknown as Value[];
 }
 
+/** Prints one table for each way of grouping the same pages. */
 async function evaluatePages(
   title: string,
   items: readonly PageItem[],
-  nameOf: (item: PageItem) => string,
+  groupings: readonly ((item: PageItem) => string)[],
 ): Promise<void> {
   heading(`${title}: ${items.length}`);
   if (items.length === 0) return console.log('No such data in this folder.');
@@ -70,9 +71,12 @@ async function evaluatePages(
     'page',
     items.map(({ id, url, html }) => ({ id, url, html })),
   );
-  printLevels(group(items, nameOf, ({ id }) => answers.get(id)?.worst));
+  for (const nameOf of groupings) {
+    printLevels(group(items, nameOf, ({ id }) => answers.get(id)?.worst));
+    console.log('');
+  }
   const ours = answered(answers).filter((report) => report.topic.ours).length;
-  console.log(`\nOur subject by the gate: ${share(ours, items.length)}`);
+  console.log(`Our subject by the gate: ${share(ours, items.length)}`);
   console.log('At caution or worse, by rule:');
   printRules(answered(answers), items.length);
 }
@@ -130,13 +134,11 @@ async function main(given: string | undefined): Promise<void> {
     return;
   }
   console.log(`Measured on ${new Date().toISOString().slice(0, 10)}; shares with Wilson 90 % intervals.`);
-  await evaluatePages('Ordinary pages (any note is a false alarm)', loadOrdinary(folder), () => 'ordinary');
-  await evaluatePages('Project pages, by a reader’s judgement', loadSites(folder), ({ overall }) => overall);
-  await evaluatePages(
-    'Project pages, by how a reader would warn',
-    loadSites(folder),
+  await evaluatePages('Ordinary pages (any note is a false alarm)', loadOrdinary(folder), [() => 'ordinary']);
+  await evaluatePages('Project pages, by a reader’s judgement', loadSites(folder), [
+    ({ overall }) => overall,
     ({ shouldWarn }) => `should warn: ${shouldWarn}`,
-  );
+  ]);
   await evaluatePosts(folder);
   await evaluateRequests(folder);
 }
