@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '@/components/Popup.tsx';
+import { badgeOf } from '@/lib/background/badge.ts';
 import type { TabState } from '@/lib/messaging/protocol.ts';
 import { sampleFinding, sampleReport } from '../fixtures/sample-report.ts';
 import { sampleFeed, sampleRequests, sampleTab } from '../fixtures/sample-tab.ts';
@@ -236,6 +237,26 @@ describe('popup', () => {
     const { props, getByRole } = show(sampleTab(), { saving: { is: 'busy' } });
     fireEvent.click(getByRole('button', { name: 'Save this project' }));
     expect(props.onSave).not.toHaveBeenCalled();
+  });
+
+  it('says a sentence that is both the key and the ask once', () => {
+    const sentence = 'This page asks you to connect a wallet to claim something.';
+    const report = sampleReport({ keySentence: sentence, strip: { severity: 'caution', sentence } });
+    const { container } = show(sampleTab({ report }));
+    expect(container.textContent?.split(sentence)).toHaveLength(2);
+  });
+
+  it('counts notes as the badge does, and remarks beside them', () => {
+    const severities = ['danger', 'caution', 'caution', 'info', 'good'] as const;
+    const findings = severities.map((severity, start) => sampleFinding({ severity, start }));
+    const tab = sampleTab({ report: sampleReport({ findings }) });
+    expect(show(tab).container.textContent).toContain(`${badgeOf(tab).text} notes, 1 remark`);
+  });
+
+  it('shows a request that waits before newer ones that do not', () => {
+    const requests = sampleRequests().map((request) => ({ ...request, at: request.state === 'held' ? 0 : request.at }));
+    const { container } = show(sampleTab({ requests }));
+    expect(container.querySelector<HTMLElement>('[data-request]')?.dataset.request).toBe('held');
   });
 
   it('draws eight of a thousand notes, and all when asked', () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeldRequest } from '@/components/held-request.ts';
 import { RequestPanel } from '@/components/RequestPanel.tsx';
 import type { Assessment } from '@/lib/core/assessment.ts';
+import { sampleFinding } from '../fixtures/sample-report.ts';
 import { faultsIn } from './axe-clean.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -67,6 +68,22 @@ describe('request panel', () => {
     }
   });
 
+  it('puts what is at stake first, the promise of the page after it, and says each once', () => {
+    const say = 'Signing this lets 0x2222…2222 spend all your USDC.';
+    const finding = sampleFinding({
+      severity: 'danger',
+      say,
+      quote: 'Claim your free tokens',
+      ask: 'Whose address is it?',
+    });
+    const { container, getByRole } = show([held('a', 'danger', { findings: [finding] })]);
+    expect(getByRole('heading', { level: 2 }).textContent).toBe(say);
+    const text = container.textContent ?? '';
+    for (const words of [say, 'The page says: “Claim your free tokens”', 'Whose address is it?'])
+      expect(text.split(words)).toHaveLength(2);
+    expect(text.indexOf(say)).toBeLessThan(text.indexOf('Claim your free tokens'));
+  });
+
   it('puts the focus on going back, and going back is one press', () => {
     const { getByText, onAnswer } = show([held('a', 'danger')]);
     expect(document.activeElement).toBe(getByText(/^Go back/));
@@ -99,13 +116,16 @@ describe('request panel', () => {
     expect(onAnswer.mock.calls).toEqual([['a', true]]);
   });
 
-  it('shows the whole value on demand and copies it', () => {
+  it('shows the whole value on demand, copies it and says so', async () => {
     const { container, getByText, onCopy } = show([held('a', 'danger')]);
     expect(container.textContent).not.toContain(FULL);
     fireEvent.click(getByText('Whole value'));
     expect(container.textContent).toContain(FULL);
+    onCopy.mockResolvedValue(true);
     fireEvent.click(getByText('Copy'));
     expect(onCopy).toHaveBeenCalledWith(FULL);
+    await act(async () => undefined);
+    expect(getByText('Copied')).toBeTruthy();
   });
 
   it('shows hostile text as text', () => {
