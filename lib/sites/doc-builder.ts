@@ -6,6 +6,7 @@ import {
   MAX_PAGE_TEXT,
   type PageDoc,
 } from '@/lib/core/page-doc.ts';
+import { addressesOn } from './addresses.ts';
 
 /** What a reader may say about a Block beside its text. */
 export interface BlockPlace {
@@ -52,12 +53,7 @@ export function buildDoc(site: string, url: string): DocBuilder {
   let groups = 0;
   let length = 0;
   let cut = false;
-  const known = new Map<string, string | undefined>();
-  /** Pages repeat their addresses; each is made absolute once. */
-  const absoluteOf = (href: string) => {
-    if (!known.has(href)) known.set(href, absolute(href, doc.url));
-    return known.get(href);
-  };
+  const absoluteOf = addressesOn(url);
   const builder: DocBuilder = {
     doc,
     get full() {
@@ -119,18 +115,6 @@ function headingAbove(blocks: readonly Block[], from: number, level: number): nu
     index = block.heading;
   }
   return -1;
-}
-
-/** Absolute form of `href`, or undefined for addresses that lead nowhere (script, data, broken). */
-export function absolute(href: string, base: string): string | undefined {
-  const trimmed = href.trim().slice(0, 4_000);
-  if (trimmed === '') return undefined;
-  try {
-    const url = base === '' ? new URL(trimmed) : new URL(trimmed, base);
-    return /^(?:javascript|data|blob|vbscript|about):$/.test(url.protocol) ? undefined : url.href;
-  } catch {
-    return undefined;
-  }
 }
 
 function emptyDoc(site: string, url: string): PageDoc {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '@/lib/core/page-doc.ts';
-import { absolute, type DocBuilder } from './doc-builder.ts';
+import { absolute } from './addresses.ts';
+import type { DocBuilder } from './doc-builder.ts';
 import { looksLikeButton, looksLikeTimer } from './dom-kinds.ts';
 import { attribute, nameOfButton, nameOfField, wordsOf } from './names.ts';
 

@@ -1,5 +1,6 @@
 import type { BlockKind, PageDoc } from '@/lib/core/page-doc.ts';
-import { absolute, boundedSource, buildDoc, type DocBuilder } from './doc-builder.ts';
+import { absolute } from './addresses.ts';
+import { boundedSource, buildDoc, type DocBuilder } from './doc-builder.ts';
 import { readInline } from './markdown-inline.ts';
 import { asksForWallet, collapse, isStat, leadsIn } from './plain-words.ts';
 

@@ -1,4 +1,4 @@
-import { absolute } from './doc-builder.ts';
+import { absolute } from './addresses.ts';
 
 export interface PostText {
   text: string;

@@ -14,9 +14,14 @@ const UNEVEN = /\s\s|[^\S ]/;
 export class TextRun {
   text = '';
   readonly segments: Segment[] = [];
-  /** The last characters of `text`: looking into a growing string would copy it each time. */
-  tail = '';
+  /** What was written last, at least `TAIL` characters of it where there are so many. */
+  private recent = '';
   private space = false;
+
+  /** The last characters of `text`: looking into a growing string would copy it each time. */
+  get tail(): string {
+    return this.recent.slice(-TAIL);
+  }
 
   /** Adds what a text node shows. True when it showed something beside white space. */
   append(node: Text): boolean {
@@ -53,7 +58,7 @@ export class TextRun {
 
   private write(words: string): void {
     this.text += words;
-    this.tail = `${this.tail}${words.slice(-TAIL)}`.slice(-TAIL);
+    this.recent = words.length >= TAIL ? words : `${this.recent.slice(-TAIL)}${words}`;
   }
 
   private startNext(space: boolean): number {

@@ -1,5 +1,5 @@
 import type { Post } from '@/lib/core/post.ts';
-import { absolute } from './doc-builder.ts';
+import { absolute } from './addresses.ts';
 import { attribute, wordsOf } from './names.ts';
 import { collapse } from './plain-words.ts';
 import { hashText, readPostText } from './post-text.ts';
