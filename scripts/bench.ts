@@ -1,5 +1,6 @@
 // npm run bench: speed and size, as ratios in one run. Build first (npm run build).
 import { serveSite } from '../tests/e2e/server.ts';
+import { benchFirstMarks } from './bench/first-marks.ts';
 import { benchBytes, benchPageCost } from './bench/page-cost.ts';
 import { benchReading } from './bench/reading.ts';
 import { benchRules } from './bench/rules.ts';
@@ -12,6 +13,7 @@ benchRules();
 const site = await serveSite([`${ROOT}tests/fixtures/site`]);
 const { browser } = await launch('chromium', { headless: true, extension: builtExtension('chromium') });
 await benchReading(browser, `${site.origin}/ordinary.html`);
+await benchFirstMarks(browser);
 benchBytes();
 await benchPageCost(browser, `${site.origin}/ordinary.html`);
 await browser.close();
