@@ -11,6 +11,7 @@ import { SaveBar, type Saving } from './SaveBar.tsx';
 import { Strip } from './Strip.tsx';
 import { type Silence, TabReading } from './TabReading.tsx';
 import type { TabView } from './tab-view.ts';
+import { withRequests } from './with-requests.ts';
 
 /** What is known of the tab: not asked yet, no answer, or its state. */
 export type Known = { is: 'waiting' } | { is: 'no-answer'; why: string } | { is: 'tab'; tab: TabView };
@@ -36,7 +37,8 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { host, siteOff, known, saving } = props;
   const tab = known.is === 'tab' ? known.tab : undefined;
-  const report = siteOff || tab?.state !== 'read' ? undefined : tab.report;
+  const read = siteOff || tab?.state !== 'read' ? undefined : tab.report;
+  const report = read && withRequests(read, tab?.requests ?? []);
   // The worst ask may be the key sentence as well: it is said once, in the strip, as loudly.
   const saidInStrip = report !== undefined && report.keySentence === report.strip.sentence;
   return (

@@ -210,8 +210,9 @@ function reportFor(sender: Sender, tab: { report?: Report } | undefined): Report
 
 function pageOf(report: Report | undefined): SeenRequest['page'] {
   if (!report) return undefined;
-  const { host, title, strip, keySentence } = report;
-  return { host, title, sentence: strip.sentence || keySentence };
+  const { host, title, strip } = report;
+  // "No request seen" next to a request would be untrue, and a page's good sides do not belong beside what it asks.
+  return { host, title, sentence: strip.severity === 'none' ? '' : strip.sentence };
 }
 
 function rawOf({ method, params }: SignRequest): string {

@@ -259,6 +259,18 @@ describe('popup', () => {
     expect(container.querySelector<HTMLElement>('[data-request]')?.dataset.request).toBe('held');
   });
 
+  it('never says that nothing was asked beside a request that was seen', () => {
+    const none = { severity: 'none' as const, sentence: 'No request was seen.' };
+    const rows = sampleReport().rows.map((row) =>
+      row.row === 'requests' ? { ...row, state: 'not-applicable' as const } : row,
+    );
+    const report = sampleReport({ strip: none, rows });
+    const { container } = show(sampleTab({ report, requests: sampleRequests() }));
+    expect(container.textContent).not.toContain(none.sentence);
+    expect(container.textContent).toContain('This tab sent 5 wallet requests');
+    expect(container.querySelector<HTMLElement>('[data-row=requests]')?.dataset.state).toBe('not-checked');
+  });
+
   it('draws eight of a thousand notes, and all when asked', () => {
     const findings = Array.from({ length: 1000 }, (_, index) => sampleFinding({ start: index }));
     const { container, getByRole } = show(sampleTab({ report: sampleReport({ findings }) }));

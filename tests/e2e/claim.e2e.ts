@@ -3,7 +3,7 @@ import type { E2E } from './context.ts';
 import { answerPanel, panelOf } from './guard-panel.ts';
 
 /** What the panel quotes of the page: one of the two sentences that offer something. */
-const SAYS = /This page says “(?:Claim your free QUILL tokens|The Quillnet airdrop is live)”/;
+const SAYS = /The page says: “(?:Claim your free QUILL tokens|The Quillnet airdrop is live)”/;
 
 const logOf = (page: Page) => page.$eval('#log', (log) => log.textContent ?? '');
 const askedOf = (page: Page) =>
