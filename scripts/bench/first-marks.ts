@@ -11,12 +11,14 @@ const ROUNDS = 15;
 
 /** A project page of 100 KB that says when its first mark was painted, counted from its load event. */
 function projectPage(): string {
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const plain = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const paragraphs = sampleText(LENGTH, 20)
     .split('\n\n')
-    .map((text) => `<p>${escape(text)}</p>`);
+    .map((text) => `<p>${plain(text)}</p>`);
   return `<!doctype html><html lang="en"><title>Larkspur: on-chain AI network</title>
 <meta property="og:site_name" content="Larkspur"><h1>Larkspur, a blockchain for AI agents with its own token</h1>
+<p>We build smart contracts on Ethereum and Solana. Connect your wallet, read the tokenomics, stake LARK for staking
+rewards, vote in the DAO, follow the airdrop and the NFT drop. Larkspur is a fully decentralized AI cloud.</p>
 ${paragraphs.join('\n')}
 <script>
 addEventListener('load', () => {
