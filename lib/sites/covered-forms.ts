@@ -38,10 +38,15 @@ function step(node: Node, name: Step): Node | null {
   return isForm(node) ? (native(Node.prototype, name, node) as Node | null) : node[name];
 }
 
-/** The name is looked at first: it is cheap, and a covered name is no string. */
+/** The `tagName` of an element that is no form: its properties are its own. A covered name is no string. */
+export function isNameOfOther(tag: unknown): tag is string {
+  return typeof tag === 'string' && (tag.length !== 4 || tag.toUpperCase() !== 'FORM');
+}
+
+/** The name is looked at first: it is cheap. */
 function isForm(node: Node): boolean {
-  const name: unknown = (node as Element).tagName;
-  if (name === undefined || (typeof name === 'string' && name.toUpperCase() !== 'FORM')) return false;
+  const tag: unknown = (node as Element).tagName;
+  if (tag === undefined || isNameOfOther(tag)) return false;
   return typeof HTMLFormElement !== 'undefined' && node instanceof HTMLFormElement;
 }
 

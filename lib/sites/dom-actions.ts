@@ -22,12 +22,12 @@ export class ActionReader {
     private readonly emit: Emit,
   ) {}
 
-  isButton(element: Element): boolean {
-    if (element.tagName === 'BUTTON' || element.tagName === 'SUMMARY') return element.tagName === 'BUTTON';
-    if (!element.hasAttributes()) return false;
+  /** Whether people press this; `name` is its name in upper case. */
+  isButton(name: string, element: Element): boolean {
+    if (name === 'BUTTON' || name === 'SUMMARY') return name === 'BUTTON';
     const role = element.getAttribute('role');
     if (role === 'button') return true;
-    return element.tagName === 'A' && role === null && looksLikeButton(element.getAttribute('class') ?? '');
+    return name === 'A' && role === null && looksLikeButton(element.getAttribute('class') ?? '');
   }
 
   /** A button or a link that looks like one, after its text was read. */
@@ -77,7 +77,6 @@ export class ActionReader {
   }
 
   timer(element: Element, group: number): void {
-    if (!element.hasAttributes()) return;
     const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (element.getAttribute('role') !== 'timer' && !looksLikeTimer(words)) return;
     const name = wordsOf(element, 80);

@@ -1,16 +1,17 @@
 import { BlockWriter } from './block-writer.ts';
-import { firstChildOf, isCoveredForm, nextOf } from './covered-forms.ts';
+import { firstChildOf, isCoveredForm, isNameOfOther, nextOf } from './covered-forms.ts';
 import type { DocBuilder } from './doc-builder.ts';
 import { ActionReader } from './dom-actions.ts';
-import { GROUPS, INLINE, kindOf, levelOf, OFTEN_BLOCK, SKIPPED, WALLET_ELEMENTS } from './dom-kinds.ts';
+import { kindOf, levelOf } from './dom-kinds.ts';
 import { hiddenByItself, isCard, isMenuLink, leadBefore, looksSplit, opensLine } from './dom-shape.ts';
+import { type Traits, traitsByTag } from './dom-traits.ts';
 import { attribute } from './names.ts';
 import { endsAsSentence, leadsIn } from './plain-words.ts';
 import { TextRun } from './text-run.ts';
 import type { Inherited, Look, OpenLink, Place } from './walk-state.ts';
 
 const MAX_DEPTH = 700;
-const SPECIAL = new Set(['BR', 'HR', 'IMG', 'VIDEO', 'INPUT', 'TEXTAREA', 'SELECT', 'IFRAME', 'FRAME']);
+
 /** One walk over the page: text into Blocks, with links, media and actions on the way. */
 export class DomWalk {
   /** Frames whose text another site keeps to itself. */
@@ -26,6 +27,7 @@ export class DomWalk {
   private depth = 0;
   /** Elements with the same name and classes are laid out alike; asking the browser for each would cost more than reading. */
   private readonly layouts = new Map<string, boolean>();
+  private readonly traitsOf = traitsByTag();
 
   constructor(
     private readonly builder: DocBuilder,
@@ -46,15 +48,30 @@ export class DomWalk {
   read(root: Element): void {
     const group = this.blocks.newGroup();
     const start = { level: 0, element: root, hidden: false, group, lead: -1, folded: false };
-    this.walkChildren(root, { ...start, kind: 'paragraph' });
+    this.walkFrom(firstChildOf(root), { ...start, kind: 'paragraph' });
     this.flush();
   }
 
-  private walkChildren(parent: Node, inherited: Inherited): void {
-    for (let child = firstChildOf(parent); child && !this.builder.full; child = nextOf(child)) {
-      if (child.nodeType === 3) this.addText(child as Text, inherited);
-      else if (isCoveredForm(child)) this.walkCovered(child, inherited);
-      else if (child.nodeType === 1) this.walkElement(child as Element, inherited);
+  /** Reads a node and what follows it in the same parent. */
+  private walkFrom(first: Node | null, inherited: Inherited): void {
+    let child = first;
+    while (child && !this.builder.full) {
+      const type = child.nodeType;
+      if (type === 3) {
+        // Only forms cover their properties: what says it is text is text.
+        this.addText(child as Text, inherited);
+        child = child.nextSibling;
+        continue;
+      }
+      const tag: unknown = (child as Element).tagName;
+      if (isNameOfOther(tag)) {
+        if (type === 1) this.walkElement(tag, child as Element, inherited);
+        child = child.nextSibling;
+        continue;
+      }
+      if (isCoveredForm(child)) this.walkCovered(child, inherited);
+      else if (type === 1) this.walkElement((child as Element).tagName, child as Element, inherited);
+      child = nextOf(child);
     }
   }
 
@@ -63,7 +80,7 @@ export class DomWalk {
     if (this.depth >= MAX_DEPTH) return;
     this.depth++;
     this.flush();
-    this.walkChildren(form, inherited);
+    this.walkFrom(firstChildOf(form), inherited);
     this.flush();
     this.depth--;
   }
@@ -86,24 +103,27 @@ export class DomWalk {
     else this.run.separate();
   }
 
-  private walkElement(element: Element, inherited: Inherited): void {
-    const name = element.tagName.toUpperCase();
-    if (SKIPPED.has(name)) return;
+  private walkElement(tag: string, element: Element, inherited: Inherited): void {
+    const traits = this.traitsOf(tag);
+    if (traits.skipped) return;
     if (this.depth >= MAX_DEPTH) {
       this.builder.miss('elements nested very deep');
       return;
     }
-    if (this.walkSpecial(name, element, inherited)) return;
-    const inline = INLINE.has(name) && !this.isLaidOutAsBlock(name, element);
+    if (traits.special) {
+      this.walkSpecial(traits.name, element, inherited);
+      return;
+    }
+    const inline = traits.inline && !this.isLaidOutAsBlock(traits, element);
     this.depth++;
-    if (inline) this.walkInline(name, element, inherited);
-    else this.walkBlock(name, element, inherited);
+    if (inline) this.walkInline(traits, element, inherited);
+    else this.walkBlock(traits, element, inherited);
     this.depth--;
   }
 
-  private isLaidOutAsBlock(name: string, element: Element): boolean {
+  private isLaidOutAsBlock({ name, oftenBlock }: Traits, element: Element): boolean {
     if (name === 'A' && isMenuLink(element)) return true;
-    if (!OFTEN_BLOCK.has(name) || !this.look.isBlock) return false;
+    if (!oftenBlock || !this.look.isBlock) return false;
     const classes = element.getAttribute('class');
     if (classes === null || (!element.previousSibling && !element.nextSibling)) return false;
     const key = `${name} ${classes}`;
@@ -115,33 +135,28 @@ export class DomWalk {
     return isBlock;
   }
 
-  private walkSpecial(name: string, element: Element, inherited: Inherited): boolean {
-    if (!SPECIAL.has(name)) return false;
+  private walkSpecial(name: string, element: Element, inherited: Inherited): void {
     const hidden = inherited.hidden || hiddenByItself(element);
     const place = { group: inherited.group.id, hidden };
     switch (name) {
       case 'BR':
         if (this.run.text !== '') this.breaks++;
-        return true;
+        return;
       case 'HR':
         this.flush();
-        return true;
+        return;
       case 'IMG':
       case 'VIDEO':
         this.addMedia(name, element, place, inherited);
-        return true;
+        return;
       case 'INPUT':
       case 'TEXTAREA':
       case 'SELECT':
         this.flush();
         this.actions.field(name, element, place);
-        return true;
-      case 'IFRAME':
-      case 'FRAME':
-        this.walkFrame(element, inherited);
-        return true;
+        return;
       default:
-        return false;
+        this.walkFrame(element, inherited);
     }
   }
 
@@ -156,21 +171,20 @@ export class DomWalk {
     this.actions.media(name, element, alt, this.links.at(-1)?.href, place);
   }
 
-  private walkInline(name: string, element: Element, inherited: Inherited): void {
-    const hides = !inherited.hidden && element.hasAttributes() && this.hidesAlone(name, element, inherited);
+  private walkInline(traits: Traits, element: Element, inherited: Inherited): void {
+    const hides = !inherited.hidden && element.hasAttributes() && this.hidesAlone(traits, element, inherited);
     if (hides) this.flush();
     if (looksSplit(element)) this.run.separate();
     const below = hides ? { ...inherited, hidden: true, element } : inherited;
-    if (name === 'A') this.walkLink(element, below);
-    else this.walkInside(element, below);
+    if (traits.name === 'A') this.walkLink(element, below);
+    else this.walkInside(traits.name, element, below);
     if (hides) this.flush();
   }
 
   /** An inline element that is hidden although the text around it is seen. */
-  private hidesAlone(name: string, element: Element, inherited: Inherited): boolean {
+  private hidesAlone(traits: Traits, element: Element, inherited: Inherited): boolean {
     if (hiddenByItself(element)) return true;
-    if (!this.look.isHidden || inherited.folded || !OFTEN_BLOCK.has(name) || !element.hasAttribute('class'))
-      return false;
+    if (!this.look.isHidden || inherited.folded || !traits.oftenBlock || !element.hasAttribute('class')) return false;
     return this.look.isHidden(element) && !this.isUnseen(inherited);
   }
 
@@ -183,12 +197,12 @@ export class DomWalk {
 
   private walkLink(element: Element, inherited: Inherited): void {
     const href = element.getAttribute('href') ?? '';
-    const asButton = this.actions.isButton(element);
+    const asButton = this.actions.isButton('A', element);
     if (asButton) this.flush();
     const link = { element, href, start: -1 };
     if (href !== '') this.links.push(link);
     const before = this.builder.doc.links.length + this.inlineLinks.length;
-    this.walkInside(element, asButton ? { ...inherited, kind: 'action', element } : inherited);
+    this.walkInside('A', element, asButton ? { ...inherited, kind: 'action', element } : inherited);
     if (href !== '') {
       this.links.pop();
       this.closeLink(link);
@@ -207,11 +221,12 @@ export class DomWalk {
     link.start = -1;
   }
 
-  private walkBlock(name: string, element: Element, inherited: Inherited): void {
+  private walkBlock(traits: Traits, element: Element, inherited: Inherited): void {
     this.flush();
-    if (WALLET_ELEMENTS.has(name)) this.walletSeen = true;
+    const { name } = traits;
+    if (traits.wallet) this.walletSeen = true;
     const plain = !element.hasAttributes();
-    const own = kindOf(name, plain ? '' : (element.getAttribute('role') ?? ''));
+    const own = plain ? traits.kind : kindOf(name, element.getAttribute('role') ?? '');
     const hidden = inherited.hidden || (!plain && hiddenByItself(element));
     const { kind, level, group, lead, folded } = inherited;
     const below: Inherited = { kind, level, element, hidden, group, lead, folded };
@@ -219,31 +234,33 @@ export class DomWalk {
     if (own === 'heading') below.level = levelOf(name, element.getAttribute('aria-level'));
     if (name === 'DETAILS' && !element.hasAttribute('open')) below.folded = true;
     if (name === 'UL' || name === 'OL' || name === 'DL') below.lead = leadBefore(this.builder.doc);
-    if (GROUPS.has(name) || isCard(name, element)) below.group = this.blocks.newGroup();
+    if (traits.group || isCard(name, element)) below.group = this.blocks.newGroup();
     if (name === 'A') this.walkLink(element, below);
-    else if (this.actions.isButton(element)) {
-      this.walkInside(element, { ...below, kind: 'action' });
+    else if ((!plain || name === 'BUTTON') && this.actions.isButton(name, element)) {
+      this.walkInside(name, element, { ...below, kind: 'action' });
       this.flush();
       this.actions.button(element, { group: below.group.id, hidden });
-    } else this.walkInside(element, below);
+    } else this.walkInside(name, element, below);
     this.flush();
     if (!plain) this.actions.timer(element, below.group.id);
   }
 
   /** What is really shown below an element: its open shadow tree, the nodes of a slot, or its children. */
-  private walkInside(element: Element, inherited: Inherited): void {
-    if (element.shadowRoot) {
-      this.walkChildren(element.shadowRoot, inherited);
+  private walkInside(name: string, element: Element, inherited: Inherited): void {
+    const { shadowRoot } = element;
+    if (shadowRoot) {
+      this.walkFrom(shadowRoot.firstChild, inherited);
       return;
     }
-    const assigned = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    const assigned = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
     if (!assigned?.length) {
-      this.walkChildren(element, inherited);
+      this.walkFrom(name === 'FORM' ? firstChildOf(element) : element.firstChild, inherited);
       return;
     }
     for (const node of assigned) {
       if (node.nodeType === 3) this.addText(node as Text, inherited);
-      else if (node.nodeType === 1) this.walkElement(node as Element, inherited);
+      else if (isCoveredForm(node)) this.walkCovered(node, inherited);
+      else if (node.nodeType === 1) this.walkElement((node as Element).tagName, node as Element, inherited);
     }
   }
 
@@ -256,7 +273,7 @@ export class DomWalk {
     } catch {
       body = undefined;
     }
-    if (body) this.walkChildren(body, { ...inherited, element: body, unseen: false });
+    if (body) this.walkFrom(firstChildOf(body), { ...inherited, element: body, unseen: false });
     else if (/^(?:https?:)?\/\//.test(element.getAttribute('src') ?? '')) this.closedFrames++;
     this.flush();
   }

@@ -7,6 +7,7 @@ export interface Segment {
 
 /** How many characters tell whether a text ends a sentence or leads in. */
 const TAIL = 8;
+const SPACE = 0x20;
 /** White space that is not one plain space. */
 const UNEVEN = /\s\s|[^\S ]/;
 
@@ -31,11 +32,14 @@ export class TextRun {
       if (shown !== '') this.space = true;
       return false;
     }
-    const body = shown.trim();
-    const start = this.startNext(shown.startsWith(' '));
+    const last = shown.length - 1;
+    const spaceBefore = shown.charCodeAt(0) === SPACE;
+    const spaceAfter = shown.charCodeAt(last) === SPACE;
+    const body = spaceBefore || spaceAfter ? shown.slice(spaceBefore ? 1 : 0, spaceAfter ? last : last + 1) : shown;
+    const start = this.startNext(spaceBefore);
     this.segments.push({ node, start, length: body.length });
     this.write(body);
-    this.space = shown.endsWith(' ');
+    this.space = spaceAfter;
     return true;
   }
 
