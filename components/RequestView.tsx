@@ -1,4 +1,6 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
+import { rankOf } from '@/lib/core/severity.ts';
+import { countWords } from './count-words.ts';
 import type { HeldRequest } from './held-request.ts';
 import { RequestAnswer } from './RequestAnswer.tsx';
 import { RequestDetail } from './RequestDetail.tsx';
@@ -20,6 +22,8 @@ export function RequestView({ request, onAnswer, onCopy }: Props) {
   const worst = assessment?.worst ?? 'warning';
   const heading = `request-${id}`;
   const { say: stake, quote: promise } = assessment?.findings[0] ?? {};
+  const more =
+    assessment?.findings.slice(1).filter(({ severity }) => rankOf(severity) >= rankOf('warning')).length ?? 0;
   return (
     <section class={`${css.request} ${worst === 'danger' ? css.danger : ''}`} aria-labelledby={heading}>
       <p class={css.asker}>
@@ -28,6 +32,7 @@ export function RequestView({ request, onAnswer, onCopy }: Props) {
       <h2 class={css.sentence} id={heading}>
         {stake ?? assessment?.sentence ?? 'This request waits for your answer.'}
       </h2>
+      {more > 0 && <p class={css.more}>{countWords(more, 'more thing')} at stake in it, listed below.</p>}
       {(promise || page?.sentence) && (
         <div class={css.page}>
           {promise && (
@@ -77,7 +82,7 @@ function Behind({ assessment, onCopy }: { assessment: Assessment; onCopy: (text:
                   </p>
                 </>
               )}
-              {finding.ask !== '' && (
+              {finding.ask !== '' && findings.findIndex(({ ask }) => ask === finding.ask) === at && (
                 <p>
                   <b>Ask:</b> {finding.ask}
                 </p>

@@ -84,6 +84,15 @@ describe('request panel', () => {
     expect(text.indexOf(say)).toBeLessThan(text.indexOf('Claim your free tokens'));
   });
 
+  it('says how much more is at stake, and asks the same question once', () => {
+    const finding = (say: string) => sampleFinding({ severity: 'danger', say, quote: '', ask: 'Whose address is it?' });
+    const findings = ['One lets it spend.', 'Two lets it spend.', 'Three lets it spend.'].map(finding);
+    const text = show([held('a', 'danger', { findings })]).container.textContent ?? '';
+    expect(text).toContain('2 more things at stake in it');
+    expect(text).toContain('Three lets it spend.');
+    expect(text.split('Whose address is it?')).toHaveLength(2);
+  });
+
   it('puts the focus on going back, and going back is one press', () => {
     const { getByText, onAnswer } = show([held('a', 'danger')]);
     expect(document.activeElement).toBe(getByText(/^Go back/));
