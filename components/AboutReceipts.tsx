@@ -46,7 +46,7 @@ export function AboutReceipts({ version, ruleset }: { version: string; ruleset: 
         </dl>
       </section>
       <p class={css.version}>
-        Receipts {version}, ruleset {ruleset}
+        Receipts {version}, version {ruleset} of the rules
       </p>
     </>
   );

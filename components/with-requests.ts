@@ -5,7 +5,7 @@ import type { RequestView } from './tab-view.ts';
 
 /**
  * The Report was made from the page's words, before it asked the wallet for anything. Where requests were seen since,
- * the strip and the row of requests must not go on saying that there were none.
+ * the key sentence, the strip and the row of requests must not go on saying that there were none.
  */
 export function withRequests(report: Report, requests: readonly RequestView[]): Report {
   if (requests.length === 0) return report;
@@ -14,6 +14,7 @@ export function withRequests(report: Report, requests: readonly RequestView[]): 
   const louder = report.strip.severity === 'none' || rankOf(severity) > rankOf(report.strip.severity);
   return {
     ...report,
+    keySentence: louder ? sentence : report.keySentence,
     strip: louder ? { severity, sentence } : report.strip,
     rows: report.rows.map((row) =>
       row.row === 'requests' && row.state === 'not-applicable'

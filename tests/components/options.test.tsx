@@ -38,7 +38,7 @@ describe.each<[string, OptionsProps['settings'], Partial<OptionsProps>, string[]
       FIRST.title,
       FIRST.say,
       FIRST.id,
-      'Receipts 1.2.3, ruleset 2026.11.1',
+      'Receipts 1.2.3, version 2026.11.1 of the rules',
     ],
   ],
   [

@@ -47,5 +47,11 @@ export function buildKeySentence({ ours, pageType, findings, strip, ledger, cove
     return `This page makes ${claims}; ${ledger.withReceipt} ${ledger.withReceipt === 1 ? 'has' : 'have'} a link you can open.`;
   }
   const noted = findings.find((finding) => finding.severity === 'caution');
-  return noted ? noted.say : coverage.sentence;
+  return noted ? noted.say : noNotes(coverage);
+}
+
+/** What there is to say where no check spoke: how many ran, and how many could not. */
+function noNotes({ ran, notRun }: Report['coverage']): string {
+  const not = notRun.length;
+  return `No notes from the ${ran} ${ran === 1 ? 'check' : 'checks'} that ran${not > 0 ? `; ${not} could not run` : ''}.`;
 }
