@@ -4,6 +4,7 @@ import css from './RequestList.module.css';
 import { REQUEST_SHAPE, REQUEST_WORD } from './request-words.ts';
 import { SeverityMark } from './SeverityMark.tsx';
 import { Shortened } from './Shortened.tsx';
+import { stakeOf } from './stake-words.ts';
 import type { RequestView } from './tab-view.ts';
 
 /** The wallet requests that were seen on this tab, those that wait first, then the newest; each with what became of it. */
@@ -31,6 +32,7 @@ export function RequestList({ requests }: { requests: readonly RequestView[] }) 
 
 function Request({ request }: { request: RequestView }) {
   const { assessment, state, why } = request;
+  const stake = assessment && stakeOf(assessment);
   return (
     <>
       <p class={css.head}>
@@ -40,7 +42,7 @@ function Request({ request }: { request: RequestView }) {
         </span>
         {assessment && assessment.worst !== 'none' && <SeverityMark severity={assessment.worst} />}
       </p>
-      <p>{assessment?.sentence ?? why ?? 'What it asked for is not known.'}</p>
+      <p>{stake ? `${stake.say} ${stake.more}` : (why ?? 'What it asked for is not known.')}</p>
       {assessment && why && <p>{why}</p>}
       {assessment && assessment.notChecked.length > 0 && (
         <details>

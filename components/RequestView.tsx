@@ -1,11 +1,12 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
-import { rankOf } from '@/lib/core/severity.ts';
-import { countWords } from './count-words.ts';
 import type { HeldRequest } from './held-request.ts';
 import { RequestAnswer } from './RequestAnswer.tsx';
 import { RequestDetail } from './RequestDetail.tsx';
 import css from './RequestPanel.module.css';
 import { SeverityMark } from './SeverityMark.tsx';
+import { stakeOf } from './stake-words.ts';
+
+const NOTHING_KNOWN = { say: 'This request waits for your answer.', promise: '', more: '' };
 
 interface Props {
   request: HeldRequest;
@@ -21,18 +22,16 @@ export function RequestView({ request, onAnswer, onCopy }: Props) {
   const { id, assessment, page, raw } = request;
   const worst = assessment?.worst ?? 'warning';
   const heading = `request-${id}`;
-  const { say: stake, quote: promise } = assessment?.findings[0] ?? {};
-  const more =
-    assessment?.findings.slice(1).filter(({ severity }) => rankOf(severity) >= rankOf('warning')).length ?? 0;
+  const { say, promise, more } = assessment ? stakeOf(assessment) : NOTHING_KNOWN;
   return (
     <section class={`${css.request} ${worst === 'danger' ? css.danger : ''}`} aria-labelledby={heading}>
       <p class={css.asker}>
         <SeverityMark severity={worst} /> <bdi>{hostOf(assessment)}</bdi> asks your wallet
       </p>
       <h2 class={css.sentence} id={heading}>
-        {stake ?? assessment?.sentence ?? 'This request waits for your answer.'}
+        {say}
       </h2>
-      {more > 0 && <p class={css.more}>{countWords(more, 'more thing')} at stake in it, listed below.</p>}
+      {more && <p class={css.more}>{more}</p>}
       {(promise || page?.sentence) && (
         <div class={css.page}>
           {promise && (
