@@ -2,7 +2,9 @@
  * An address that resolving leaves as it is, behind its host: no white space, no `%`, nothing that would be encoded.
  * Resolving one takes longer than reading the element that it stands on.
  */
-const PLAIN = /^(https?:\/\/[a-z\d.-]{1,100})?\/(?!\/)[\w~/.?#=&@:+,-]{0,1000}$/;
+const PLAIN = /^\/(?!\/)[\w~/.?#=&@:+,-]{0,1000}$/;
+/** A host in front of it. */
+const HOST = /^https?:\/\/[a-z\d.-]{1,100}(?=\/)/;
 
 /** Absolute form of `href`, or undefined for addresses that lead nowhere (script, data, broken). */
 export function absolute(href: string, base: string): string | undefined {
@@ -27,11 +29,11 @@ export function addressesOn(base: string): (href: string) => string | undefined 
     return resolved;
   };
   return (href) => {
-    const plain = PLAIN.exec(href);
-    if (!plain || href.includes('/.')) return resolve(href);
-    const host = plain[1] ?? '';
-    if (host === '' && !isWeb) return resolve(href);
+    const host = href.startsWith('/') ? '' : HOST.exec(href)?.[0];
+    if (host === undefined || (host === '' && !isWeb)) return resolve(href);
+    const path = href.slice(host.length);
+    if (!PLAIN.test(path) || path.includes('/.')) return resolve(href);
     const start = resolve(`${host}/`);
-    return start === undefined ? undefined : `${start}${href.slice(host.length + 1)}`;
+    return start === undefined ? undefined : start + path.slice(1);
   };
 }

@@ -18,12 +18,12 @@ export function isCard(name: string, element: Element): boolean {
   if (name === 'LI')
     return /^(?:P|DIV|H[1-6]|SECTION|ARTICLE|FIGURE)$/.test(first.tagName) && first.nextElementSibling !== null;
   if (name !== 'DIV' && name !== 'A') return false;
-  const classes = element.getAttribute('class') ?? '';
-  return isTwin(element.nextElementSibling, name, classes) || isTwin(element.previousElementSibling, name, classes);
+  return isTwin(element.nextElementSibling, name, element) || isTwin(element.previousElementSibling, name, element);
 }
 
-function isTwin(sibling: Element | null, name: string, classes: string): boolean {
-  return sibling !== null && sibling.tagName === name && (sibling.getAttribute('class') ?? '') === classes;
+function isTwin(sibling: Element | null, name: string, element: Element): boolean {
+  if (sibling === null || sibling.tagName !== name) return false;
+  return (sibling.getAttribute('class') ?? '') === (element.getAttribute('class') ?? '');
 }
 
 /**
@@ -61,7 +61,7 @@ export function isMenuLink(element: Element): boolean {
 
 function isLinkBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   let beside = element[side];
-  if (beside?.nodeType === 3 && (beside as Text).data.trim() === '') beside = beside[side];
+  if (beside?.nodeType === 3 && !/\S/.test((beside as Text).data)) beside = beside[side];
   return beside?.nodeType === 1 && (beside as Element).tagName === 'A';
 }
 

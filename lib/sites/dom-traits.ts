@@ -3,6 +3,9 @@ import { GROUPS, INLINE, kindOf, OFTEN_BLOCK, SKIPPED, WALLET_ELEMENTS } from '.
 
 const SPECIAL = new Set(['BR', 'HR', 'IMG', 'VIDEO', 'INPUT', 'TEXTAREA', 'SELECT', 'IFRAME', 'FRAME']);
 
+/** Names that a shadow tree can be attached to. Source: the DOM standard, valid shadow host name. */
+const HOST = /-|^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
+
 /** What the name of an element says about it. */
 export interface Traits {
   /** Upper case, also where the document is XHTML. */
@@ -15,6 +18,8 @@ export interface Traits {
   readonly group: boolean;
   readonly wallet: boolean;
   readonly kind: BlockKind | undefined;
+  /** May have a shadow tree. */
+  readonly host: boolean;
 }
 
 /** Answers for the names of one page, each worked out once: a page has few names and many elements. */
@@ -40,5 +45,6 @@ function traitsOf(name: string): Traits {
     group: GROUPS.has(name),
     wallet: WALLET_ELEMENTS.has(name),
     kind: kindOf(name, ''),
+    host: HOST.test(name),
   };
 }

@@ -90,8 +90,7 @@ export class DomWalk {
     if (!this.run.append(node)) return;
     this.context ??= inherited;
     const link = this.links.at(-1);
-    const segment = this.run.segments.at(-1);
-    if (link && link.start < 0 && segment) link.start = segment.start;
+    if (link && link.start < 0) link.start = this.run.segments.at(-1)?.start ?? -1;
   }
 
   /** A line break cuts the text where a sentence or a lead-in ends, or a bullet begins; in a title it is a space. */
@@ -176,8 +175,8 @@ export class DomWalk {
     if (hides) this.flush();
     if (looksSplit(element)) this.run.separate();
     const below = hides ? { ...inherited, hidden: true, element } : inherited;
-    if (traits.name === 'A') this.walkLink(element, below);
-    else this.walkInside(traits.name, element, below);
+    if (traits.name === 'A') this.walkLink(traits, element, below);
+    else this.walkInside(traits, element, below);
     if (hides) this.flush();
   }
 
@@ -195,14 +194,14 @@ export class DomWalk {
     return inherited.unseen;
   }
 
-  private walkLink(element: Element, inherited: Inherited): void {
+  private walkLink(traits: Traits, element: Element, inherited: Inherited): void {
     const href = element.getAttribute('href') ?? '';
     const asButton = this.actions.isButton('A', element);
     if (asButton) this.flush();
     const link = { element, href, start: -1 };
     if (href !== '') this.links.push(link);
     const before = this.builder.doc.links.length + this.inlineLinks.length;
-    this.walkInside('A', element, asButton ? { ...inherited, kind: 'action', element } : inherited);
+    this.walkInside(traits, element, asButton ? { ...inherited, kind: 'action', element } : inherited);
     if (href !== '') {
       this.links.pop();
       this.closeLink(link);
@@ -235,19 +234,19 @@ export class DomWalk {
     if (name === 'DETAILS' && !element.hasAttribute('open')) below.folded = true;
     if (name === 'UL' || name === 'OL' || name === 'DL') below.lead = leadBefore(this.builder.doc);
     if (traits.group || isCard(name, element)) below.group = this.blocks.newGroup();
-    if (name === 'A') this.walkLink(element, below);
+    if (name === 'A') this.walkLink(traits, element, below);
     else if ((!plain || name === 'BUTTON') && this.actions.isButton(name, element)) {
-      this.walkInside(name, element, { ...below, kind: 'action' });
+      this.walkInside(traits, element, { ...below, kind: 'action' });
       this.flush();
       this.actions.button(element, { group: below.group.id, hidden });
-    } else this.walkInside(name, element, below);
+    } else this.walkInside(traits, element, below);
     this.flush();
     if (!plain) this.actions.timer(element, below.group.id);
   }
 
   /** What is really shown below an element: its open shadow tree, the nodes of a slot, or its children. */
-  private walkInside(name: string, element: Element, inherited: Inherited): void {
-    const { shadowRoot } = element;
+  private walkInside({ name, host }: Traits, element: Element, inherited: Inherited): void {
+    const shadowRoot = host ? element.shadowRoot : null;
     if (shadowRoot) {
       this.walkFrom(shadowRoot.firstChild, inherited);
       return;
