@@ -3,8 +3,9 @@ import { firstChildOf, isCoveredForm, isNameOfOther, nextOf } from './covered-fo
 import type { DocBuilder } from './doc-builder.ts';
 import { ActionReader } from './dom-actions.ts';
 import { kindOf, levelOf } from './dom-kinds.ts';
-import { hiddenByItself, isCard, isMenuLink, leadBefore, looksSplit, opensLine } from './dom-shape.ts';
+import { hiddenByItself, isCard, leadBefore, looksSplit, opensLine } from './dom-shape.ts';
 import { type Traits, traitsByTag } from './dom-traits.ts';
+import { Layout } from './layout.ts';
 import { attribute } from './names.ts';
 import { endsAsSentence, leadsIn } from './plain-words.ts';
 import { TextRun } from './text-run.ts';
@@ -24,18 +25,18 @@ export class DomWalk {
   private readonly inlineLinks: { start: number; end: number; href: string; element: Element }[] = [];
   private readonly actions: ActionReader;
   private readonly blocks: BlockWriter;
+  private readonly layout: Layout;
   private depth = 0;
-  /** Elements with the same name and classes are laid out alike; asking the browser for each would cost more than reading. */
-  private readonly layouts = new Map<string, boolean>();
   private readonly traitsOf = traitsByTag();
 
   constructor(
     private readonly builder: DocBuilder,
-    private readonly look: Look,
+    look: Look,
   ) {
+    this.layout = new Layout(look);
     this.blocks = new BlockWriter(builder);
     this.actions = new ActionReader(builder, (words, kind, element, group, hidden) =>
-      this.blocks.write(words, { kind, element, group, hidden: hidden || (look.isHidden?.(element) ?? false) }),
+      this.blocks.write(words, { kind, element, group, hidden: hidden || this.layout.isHidden(element) }),
     );
   }
 
@@ -113,25 +114,11 @@ export class DomWalk {
       this.walkSpecial(traits.name, element, inherited);
       return;
     }
-    const inline = traits.inline && !this.isLaidOutAsBlock(traits, element);
+    const inline = traits.inline && !this.layout.isBlock(traits, element);
     this.depth++;
     if (inline) this.walkInline(traits, element, inherited);
     else this.walkBlock(traits, element, inherited);
     this.depth--;
-  }
-
-  private isLaidOutAsBlock({ name, oftenBlock }: Traits, element: Element): boolean {
-    if (name === 'A' && isMenuLink(element)) return true;
-    if (!oftenBlock || !this.look.isBlock) return false;
-    const classes = element.getAttribute('class');
-    if (classes === null || (!element.previousSibling && !element.nextSibling)) return false;
-    const key = `${name} ${classes}`;
-    let isBlock = this.layouts.get(key);
-    if (isBlock === undefined) {
-      isBlock = this.look.isBlock(element);
-      this.layouts.set(key, isBlock);
-    }
-    return isBlock;
   }
 
   private walkSpecial(name: string, element: Element, inherited: Inherited): void {
@@ -171,27 +158,13 @@ export class DomWalk {
   }
 
   private walkInline(traits: Traits, element: Element, inherited: Inherited): void {
-    const hides = !inherited.hidden && element.hasAttributes() && this.hidesAlone(traits, element, inherited);
+    const hides = !inherited.hidden && element.hasAttributes() && this.layout.hidesAlone(traits, element, inherited);
     if (hides) this.flush();
     if (looksSplit(element)) this.run.separate();
     const below = hides ? { ...inherited, hidden: true, element } : inherited;
     if (traits.name === 'A') this.walkLink(traits, element, below);
     else this.walkInside(traits, element, below);
     if (hides) this.flush();
-  }
-
-  /** An inline element that is hidden although the text around it is seen. */
-  private hidesAlone(traits: Traits, element: Element, inherited: Inherited): boolean {
-    if (hiddenByItself(element)) return true;
-    if (!this.look.isHidden || inherited.folded || !traits.oftenBlock || !element.hasAttribute('class')) return false;
-    return this.look.isHidden(element) && !this.isUnseen(inherited);
-  }
-
-  private isUnseen(inherited: Inherited): boolean {
-    if (inherited.hidden) return true;
-    if (inherited.folded || !this.look.isHidden) return false;
-    inherited.unseen ??= this.look.isHidden(inherited.element);
-    return inherited.unseen;
   }
 
   private walkLink(traits: Traits, element: Element, inherited: Inherited): void {
@@ -265,7 +238,7 @@ export class DomWalk {
 
   private walkFrame(element: Element, inherited: Inherited): void {
     this.flush();
-    if (inherited.hidden || hiddenByItself(element) || this.look.isHidden?.(element)) return;
+    if (inherited.hidden || hiddenByItself(element) || this.layout.isHidden(element)) return;
     let body: Element | null | undefined;
     try {
       body = (element as HTMLIFrameElement).contentDocument?.body;
@@ -286,7 +259,7 @@ export class DomWalk {
     this.context = undefined;
     const { kind, level, element, lead } = context;
     const group = this.blocks.groupFor(context.group, kind, run.text);
-    const hidden = this.isUnseen(context);
+    const hidden = this.layout.isUnseen(context);
     const index = this.blocks.write(run.text, { kind, level, element, lead, group, hidden, run });
     const whole = this.inlineLinks.length === 1 && context.kind === 'paragraph' ? this.inlineLinks[0] : undefined;
     for (const link of this.inlineLinks) this.builder.addLink(index, link.start, link.end, link.href);
