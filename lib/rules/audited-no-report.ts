@@ -34,7 +34,7 @@ const hasReport = oncePerPage((view) =>
     (receipt) =>
       receipt.kind === 'auditor' ||
       receipt.kind === 'bounty' ||
-      (receipt.kind === 'repository' && /audit|security-review/i.test(`${receipt.href} ${receipt.text}`)),
+      (receipt.kind === 'repository' && /audit|reviews?\b|publications/i.test(`${receipt.href} ${receipt.text}`)),
   ),
 );
 
@@ -92,6 +92,7 @@ const rule: Rule = {
     passes: [
       'Bounties only matter when the code was audited first.',
       'Audited in March 2026; the [report with its commit](https://www.certik.com/projects/larkspur) lists two open findings.',
+      'Audited in May: [the report](https://github.com/trailofbits/publications/blob/master/reviews/larkspur.pdf) names the commit.',
       'The contracts are not audited yet; deposit only what you can lose.',
       'According to researchers, the project had claimed to be audited before the exploit.',
       'The company publishes audited accounts every spring.',

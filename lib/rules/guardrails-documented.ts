@@ -16,6 +16,8 @@ const PATTERNS = [
     String.raw`\b(?:above|over|larger than|more than)\b{{GAP15}}{{MONEY}}{{GAP60}}\b(?:approv(?:al|e|ed|es)|confirm\w{0,5}|sign(?:s|ed|ature)?|human|person)\b`,
   ),
 ];
+/** "Up to 480% a year, paid every day" is an offer, not a limit. */
+const PAYOUT = /\b(?:apy|apr|yields?|earn(?:s|ed|ing|ings)?|rewards?|profits?|returns?|payouts?|interest|bonus)\b/i;
 const AGENT = /\b(?:agents?|bots?|autopilot|session keys?|assistant)\b/i;
 
 const rule: Rule = {
@@ -60,6 +62,7 @@ const rule: Rule = {
       )
     )
       return undefined;
+    if (PAYOUT.test(sentence.text)) return undefined;
     const span = firstSpan(sentence.text, PATTERNS);
     return span && isMentioned(view, AGENT) ? span : undefined;
   },
@@ -72,6 +75,7 @@ const rule: Rule = {
     ],
     passes: [
       'There is no limit on what the agent can do per day.',
+      'Let the agent work: up to 300% APY, paid every day.',
       'Look for an agent with a spending limit of at most 200 USDC per day.',
       'Limits for the agent are coming soon.',
       'The small plan covers up to 3 reports per day.',

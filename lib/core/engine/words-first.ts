@@ -7,7 +7,7 @@ import { rankOf, worstOf } from '../severity.ts';
 export function buildStrip(findings: readonly Finding[]): Report['strip'] {
   const asks = findings.filter((finding) => finding.row === 'requests' && finding.severity !== 'good');
   const worst = asks.reduce<Finding | undefined>(
-    (best, finding) => (!best || rankOf(finding.severity) > rankOf(best.severity) ? finding : best),
+    (best, finding) => (!best || weight(finding) > weight(best) ? finding : best),
     undefined,
   );
   if (!worst)
@@ -16,6 +16,11 @@ export function buildStrip(findings: readonly Finding[]): Report['strip'] {
       sentence: 'The checks that ran saw no direct request for your wallet, keys or money so far.',
     };
   return { severity: worstOf([worst.severity]), sentence: worst.say };
+}
+
+/** Of two equally severe ones, what is asked for speaks before how it is hurried. */
+function weight(finding: Finding): number {
+  return rankOf(finding.severity) * 2 + (finding.rule === 'deadline-pressure' ? 0 : 1);
 }
 
 interface Facts {
