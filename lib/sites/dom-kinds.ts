@@ -54,9 +54,9 @@ const KIND_BY_ROLE: Record<string, BlockKind> = {
   complementary: 'aside',
 };
 
-/** Kind that an element gives to the text in it, or undefined when it does not change it. */
+/** Kind that an element gives to the text in it, or undefined when it does not change it. A role is any word, also "constructor". */
 export function kindOf(name: string, role: string): BlockKind | undefined {
-  return KIND_BY_NAME[name] ?? KIND_BY_ROLE[role];
+  return KIND_BY_NAME[name] ?? (Object.hasOwn(KIND_BY_ROLE, role) ? KIND_BY_ROLE[role] : undefined);
 }
 
 /** Heading level 1–6 from the name or `aria-level`. */

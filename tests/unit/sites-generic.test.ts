@@ -21,6 +21,7 @@ describe('readGeneric blocks', () => {
     ['<p>Red flags:<br>- one<br>- two</p>', ['paragraph Red flags:', 'item - one', 'item - two']],
     ['<p>Built for agents,<br>owned by you.</p>', ['paragraph Built for agents, owned by you.']],
     ['<ul><li>one</li><li>two</li></ul>', ['item one', 'item two']],
+    ['<div role="constructor">one</div><div role="listitem">two</div>', ['paragraph one', 'item two']],
     ['<table><tr><th>A</th><td>B</td></tr></table>', ['cell A', 'cell B']],
     ['<blockquote><p>said</p></blockquote>', ['quote said']],
     ['<pre><code>a = 1</code></pre>', ['code a = 1']],
