@@ -11,6 +11,8 @@ export interface Span {
   end: number;
   /** Set when this match is milder or stronger than the rule's own severity. */
   severity?: Severity;
+  /** Set when this is a claim of the page, and nothing is to be noted: its receipt is there. */
+  claimOnly?: true;
   /** Set when this match needs its own words. */
   say?: string;
 }

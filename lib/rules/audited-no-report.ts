@@ -69,14 +69,15 @@ const rule: Rule = {
   ],
   find(sentence, view) {
     const { text } = sentence;
-    if (hasReport(view)) return undefined;
     if (OTHER_AUDIT.test(text)) return undefined;
-    const planned = firstSpan(text, [...PLANNED]);
+    const report = hasReport(view);
+    const planned = report ? undefined : firstSpan(text, [...PLANNED]);
     if (planned) {
       return { ...planned, severity: 'info', say: 'An audit is announced here; that is a plan, not a report to open.' };
     }
     const done = firstSpan(text, DONE);
     if (!done) return undefined;
+    if (report) return { ...done, claimOnly: true };
     // The project's own audit page is linked but was not opened: not checked, so only a note.
     if (view.pageType === 'post' || hasUnopened(view)) return { ...done, severity: 'info' };
     return done;

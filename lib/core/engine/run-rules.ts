@@ -82,6 +82,7 @@ function tryRule(rule: SentenceRule, sentence: Sentence, { doc, text, view, run,
   const place = placeOf(text, sentence, span);
   const quote = quoteAround(sentence.text, span.start, span.end);
   if (rule.claim) run.matches.push({ rule, kind: rule.claim, quote, ...place });
+  if (span.claimOnly) return;
   const severity = receipted(rule, span, view, sentence.block);
   const count = counts.get(rule.id) ?? 0;
   if (!severity || count >= MAX_PER_RULE) return;
