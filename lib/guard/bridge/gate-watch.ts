@@ -13,14 +13,14 @@ export interface GateEdges {
 
 /** Looks at one document at most so often, whatever its script does to titles and addresses. */
 const MOST_LOOKS = 40;
-/** Milliseconds after the page has loaded at which a page that builds itself by script is looked at once more. */
-const ONCE_MORE = [1_500, 5_000] as const;
+/** Milliseconds, one after the other, after which a loaded page that builds itself by script is looked at once more. */
+const ONCE_MORE = [1_500, 3_500] as const;
 /** Milliseconds of quiet after an address or title changed. */
 const SETTLE = 400;
 
 /**
  * Runs the gate when the top page is idle: after parsing, after load, when a page built by script has grown, and when
- * address or title change without a new document. Says once per address that the page is ours, and when it is not any more.
+ * address or title change without a new document, once a person has pressed anything or the page was ours. Says once per address that the page is ours, and when it is not any more.
  * Out: a function to call when the page has used a wallet, which makes it ours at once.
  */
 export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): void } {
@@ -29,6 +29,8 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
   let size = -1;
   let said: { address: string; ours: boolean } | undefined;
   let waiting = false;
+  let watching = false;
+  let loaded = false;
   let wallet = false;
 
   const address = () => window.location.href.split('#')[0] ?? '';
@@ -38,6 +40,7 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
     const before = said?.ours === true;
     said = { address: address(), ours: judged.ours };
     if (judged.ours || before) say(judged);
+    if (judged.ours) watchChanges();
   }
 
   function look(): void {
@@ -58,35 +61,57 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
     const run = () => {
       waiting = false;
       look();
+      if (!loaded) afterLoad();
     };
     if (window.requestIdleCallback) window.requestIdleCallback(run, { timeout: 2_000 });
     else window.setTimeout(run, 200);
   }
 
+  /** A look at a page that has loaded already needs none for the load. */
+  function afterLoad(): void {
+    loaded = true;
+    if (document.readyState === 'complete') {
+      lookOnceMore(0);
+      return;
+    }
+    const onLoad = () => {
+      lookWhenIdle();
+      lookOnceMore(0);
+    };
+    window.addEventListener('load', () => window.setTimeout(onLoad, 0), { once: true });
+  }
+
+  /** The first touch of the navigation API costs, so all of this waits for a person's press or for a page of ours. */
   function watchChanges(): void {
+    if (watching) return;
+    watching = true;
     const soon = () => window.setTimeout(lookWhenIdle, SETTLE);
     const navigation = (window as { navigation?: EventTarget }).navigation;
     navigation?.addEventListener('currententrychange', soon);
     window.addEventListener('popstate', soon);
     const { head } = document;
-    if (head) {
-      // Title changes come with every client-side navigation, in browsers without the navigation API as well.
-      const observer = new MutationObserver((records) => {
-        if (records.some(({ target }) => target.nodeName === 'TITLE')) soon();
-      });
-      observer.observe(head, { childList: true, subtree: true });
-    }
-    for (const after of ONCE_MORE) window.setTimeout(lookWhenIdle, after);
+    if (!head) return;
+    // Title changes come with every client-side navigation, in browsers without the navigation API as well.
+    const observer = new MutationObserver((records) => {
+      if (records.some(({ target }) => target.nodeName === 'TITLE')) soon();
+    });
+    observer.observe(head, { childList: true, subtree: true });
+  }
+
+  function lookOnceMore(at: number): void {
+    const after = ONCE_MORE[at];
+    if (after === undefined) return;
+    window.setTimeout(() => {
+      lookWhenIdle();
+      lookOnceMore(at + 1);
+    }, after);
   }
 
   function begin(): void {
     lookWhenIdle();
-    const loaded = () => {
-      lookWhenIdle();
-      watchChanges();
-    };
-    if (document.readyState === 'complete') loaded();
-    else window.addEventListener('load', () => window.setTimeout(loaded, 0), { once: true });
+    for (const press of ['pointerdown', 'keydown']) {
+      window.addEventListener(press, watchChanges, { capture: true, once: true, passive: true });
+    }
   }
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });

@@ -32,7 +32,7 @@ export function startBridge(
   };
   const gate =
     window.top === window ? watchGate({ window, judge, say: (judged) => void send('gate:said', judged) }) : undefined;
-  receivePort(window.document, (port) => {
+  const open = (port: MessagePort): void => {
     let listening = false;
     const relay: Relay = createRelay({
       port,
@@ -48,6 +48,13 @@ export function startBridge(
       onUsed: () => gate?.walletUsed(),
     });
     window.addEventListener('pagehide', () => relay.left());
+  };
+  receivePort(window.document, (port) => {
+    // The relay is made when the guard first says something: on most pages it never does.
+    port.onmessage = (event) => {
+      open(port);
+      port.onmessage?.(event);
+    };
   });
 }
 
