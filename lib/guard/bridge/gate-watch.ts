@@ -81,7 +81,7 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
     window.addEventListener('load', () => window.setTimeout(onLoad, 0), { once: true });
   }
 
-  /** The first touch of the navigation API costs, so all of this waits for a person's press or for a page of ours. */
+  /** None of this is free, so it waits for a person's press or for a page that is ours. */
   function watchChanges(): void {
     if (watching) return;
     watching = true;
