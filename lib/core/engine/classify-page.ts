@@ -37,8 +37,7 @@ const LEGAL_HEAD =
 const DOCS_HOST =
   /^(?:docs?|developers?|wiki|help|support|kb|learn)\.|\.(?:gitbook\.io|readthedocs\.io|mintlify\.app)$/;
 const DOCS_PATH = /\/(?:docs?|documentation|wiki|guides?|reference|api|tutorials?)(?:\/|$)/;
-const CODE_HOST =
-  /^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|huggingface\.co|npmjs\.com|raw\.githubusercontent\.com)$/;
+const CODE_HOST = /^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|huggingface\.co|raw\.githubusercontent\.com)$/;
 const PAPER = /\b(?:white ?paper|lite ?paper|yellow ?paper|pitch deck)\b/;
 const PAPER_HOST = /^(?:white|lite)-?paper[-.\d]/;
 const SALE_PATH = /\/[^/]{0,40}\b(?:pre-?sale|token-sale|public-sale|private-sale|seed-round|ico|ido)\b[^/]{0,40}\/?$/;
