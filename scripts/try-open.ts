@@ -10,6 +10,8 @@ const ROOT = new URL('..', import.meta.url).pathname;
 const SCREENS = join(ROOT, 'try-screens');
 /** Longest wait for the extension to have read a page, in ms. */
 const PATIENCE = 15_000;
+/** Longest wait for marks or chips while the page is in front, in ms: browsers stop painting pages behind others. */
+const MARKED_BY = 5_000;
 
 const [address] = process.argv.slice(2);
 if (address !== undefined && !/^https?:\/\//.test(address)) {
@@ -44,6 +46,7 @@ await site.close();
 async function showPage(running: Browser, url: string): Promise<void> {
   const page = await running.newPage();
   await page.goto(url);
+  await page.waitForFunction(isMarked, { timeout: MARKED_BY }).catch(() => console.log('No marks came; going on.'));
   const tab = await findTabId(running, extensionId, page);
   const popup = await running.newPage();
   await popup.setViewport({ width: 400, height: 900 });
@@ -63,4 +66,9 @@ async function showPage(running: Browser, url: string): Promise<void> {
   console.log(`\n══ ${url}\n${await popup.evaluate(() => document.body.innerText)}`);
   console.log(`Pictures: try-screens/${name}.png, try-screens/${name}-popup.png`);
   await popup.close();
+}
+
+/** Runs in the page: a mark under words, or a chip on a post. */
+function isMarked(): boolean {
+  return [...CSS.highlights.values()].some(({ size }) => size > 0) || document.querySelector('receipts-chip') !== null;
 }
