@@ -1,8 +1,10 @@
-import * as z from 'zod/mini';
+/**
+ * The result of a look-up. `unknown` says why in words ("not looked up", "the registry gave no answer"), and is shown
+ * as "not checked": it never raises and never lowers anything. Times are epoch milliseconds.
+ */
+export type Fact<Value> =
+  | { state: 'known'; value: Value; source: string; at: number }
+  | { state: 'unknown'; why: string };
 
-/** The result of a probe. Failing is `unknown` with a reason, never a bad sign. Times are epoch milliseconds. */
-export const Fact = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('known'), value: z.unknown(), source: z.string(), at: z.number() }),
-  z.object({ state: z.literal('unknown'), why: z.string(), at: z.number() }),
-]);
-export type Fact = z.infer<typeof Fact>;
+/** The Fact of something that nobody looked up. */
+export const NOT_LOOKED_UP: { state: 'unknown'; why: string } = { state: 'unknown', why: 'not looked up' };

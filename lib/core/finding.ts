@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Proposition } from './claim.ts';
 import { RowId } from './row.ts';
 import { Confidence, Severity } from './severity.ts';
 
@@ -20,6 +21,10 @@ export const Finding = z.object({
   ask: z.string(),
   /** The receipt that would clear it. */
   clears: z.string(),
+  /** What it is about; missing for something that was not found anywhere. */
+  about: z.optional(Proposition),
+  /** After this moment (epoch milliseconds) a good sign has to be looked at again. */
+  until: z.optional(z.number()),
   /** A second quote that the first one does not match, for contradictions. */
   against: z.optional(z.object({ quote: z.string(), url: z.string() })),
   /** Addresses of the pages read, for findings about something not found. */

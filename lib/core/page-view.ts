@@ -1,5 +1,9 @@
+import type { Known } from './known.ts';
 import type { Block, PageDoc } from './page-doc.ts';
+import type { PageNotes } from './page-notes.ts';
 import type { PageType } from './page-type.ts';
+import type { ProjectKind } from './project-kind.ts';
+import type { Question, Stated } from './question.ts';
 import type { Receipt, ReceiptGrade } from './receipt.ts';
 import type { Confidence } from './severity.ts';
 import type { MetricClaim } from './text/metrics.ts';
@@ -58,4 +62,12 @@ export interface PageView {
   ): { sentence: Sentence; start: number; end: number } | undefined;
   /** Links of the same project that look like the place where this would be said, not opened yet. */
   unopened(pattern: RegExp): readonly string[];
+  /** Notes of the project's other pages that the person opened, newest first; without this page. */
+  readonly others: readonly PageNotes[];
+  /** Who answers the Question: this page first, then the other pages of the project. */
+  stated(question: Question): Stated | undefined;
+  /** What the project does, from this page and the other pages of the project. */
+  readonly kinds: ReadonlySet<ProjectKind>;
+  /** What is known beside the pages: saved projects, lists, look-ups. */
+  readonly known: Known;
 }

@@ -3,6 +3,8 @@ import { Checklist } from './checklist.ts';
 import { Claim } from './claim.ts';
 import { Finding } from './finding.ts';
 import { PageType } from './page-type.ts';
+import { ProjectKind } from './project-kind.ts';
+import { RowId } from './row.ts';
 import { Confidence, Worst } from './severity.ts';
 
 /** Everything we say about one page at one time. The extension and the command line print the same object. */
@@ -18,6 +20,41 @@ export const Report = z.object({
   pageTypeConfidence: Confidence,
   /** Is this page our subject, and by which signs? */
   topic: z.object({ ours: z.boolean(), why: z.array(z.string()) }),
+  /** What the project does, from what its pages say; empty when they do not say it. */
+  kinds: z.optional(z.array(ProjectKind)),
+  /** The pages of this project that were added up, and those worth reading next. */
+  project: z.optional(
+    z.object({
+      /** Registrable domain, and what it declares to be its own. */
+      domain: z.string(),
+      declares: z.array(z.string()),
+      pages: z.array(z.object({ url: z.string(), title: z.string(), at: z.number() })),
+      readNext: z.array(z.object({ url: z.string(), text: z.string(), rows: z.array(RowId) })),
+    }),
+  ),
+  /** Languages of the page's text and which checks read them. */
+  languages: z.optional(
+    z.array(z.object({ lang: z.string(), share: z.number(), read: z.enum(['all', 'some', 'none']) })),
+  ),
+  /** Claims that an article or lesson talks about; nobody is noted for them. */
+  mentions: z.optional(
+    z.array(z.object({ rule: z.string(), quote: z.string(), block: z.int(), start: z.int(), end: z.int() })),
+  ),
+  /** Passages that seem to answer a question of a row. Shown in the panel only. */
+  passages: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        row: RowId,
+        state: z.enum(['found', 'partly']),
+        quote: z.string(),
+        block: z.int(),
+        start: z.int(),
+        end: z.int(),
+        families: z.array(z.string()),
+      }),
+    ),
+  ),
   /** One sentence a person reads first. */
   keySentence: z.string(),
   worst: Worst,

@@ -1,6 +1,7 @@
 import type { ClaimKind } from './claim.ts';
 import type { PageType } from './page-type.ts';
 import type { PageView, Sentence } from './page-view.ts';
+import type { Question } from './question.ts';
 import type { ReceiptGrade } from './receipt.ts';
 import type { RowId } from './row.ts';
 import type { Severity } from './severity.ts';
@@ -79,6 +80,10 @@ export interface PageRule extends RuleWords {
   kind: 'absence' | 'aggregate' | 'contradiction' | 'dom';
   /** Runs on pages that are not our subject too, because it is about an action that can take assets now. */
   anywhere?: true;
+  /** What it needs to know beside the page: why it cannot be checked, in words, or nothing when it can. */
+  needs?(view: PageView): string | undefined;
+  /** Questions that it asks of every page of the project; each is asked on each page, whatever its type. */
+  questions?: readonly Question[];
   check(view: PageView): readonly Spot[];
 }
 

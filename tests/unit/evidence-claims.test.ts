@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Claim, type ClaimKind } from '@/lib/core/claim.ts';
 import type { Match } from '@/lib/core/engine/evidence.ts';
+import { NOTHING_KNOWN } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import { gradeRank } from '@/lib/core/receipt.ts';
@@ -58,6 +59,10 @@ function viewOf(...blocks: { text: string; links?: string[] }[]): PageView {
     headingOf: () => undefined,
     said: () => undefined,
     unopened: () => [],
+    others: [],
+    stated: () => undefined,
+    kinds: new Set(),
+    known: NOTHING_KNOWN,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts';
+import type { Known } from '../known.ts';
 import type { PageDoc } from '../page-doc.ts';
+import type { PageNotes } from '../page-notes.ts';
 import type { PageView } from '../page-view.ts';
 import type { Report } from '../report.ts';
 import { isPageRule, type Rule } from '../rule.ts';
@@ -26,6 +28,10 @@ export interface ExamineOptions {
   rulesOff?: ReadonlySet<string>;
   /** The person asked for this page, so the topic gate does not stop us. */
   asked?: boolean;
+  /** What is known beside the page; nothing when left out. */
+  known?: Known;
+  /** Notes of the project's other pages that the person opened, newest first. */
+  others?: readonly PageNotes[];
   /** Take this page type instead of working it out (for posts, and for tests). */
   as?: Report['pageType'];
 }
@@ -81,7 +87,7 @@ function firstClass(doc: PageDoc, options: ExamineOptions): PageClass {
 }
 
 function readWith(doc: PageDoc, text: PageText, page: PageClass, ours: boolean, options: ExamineOptions) {
-  const view = createView(doc, text, page, options.evidence);
+  const view = createView(doc, text, page, options.evidence, { known: options.known, others: options.others });
   const run = runSentenceRules(doc, text, view, options.rules, (rule) => applies(rule, page, ours, options));
   return { view, run };
 }
@@ -114,6 +120,11 @@ function runPageRules(text: PageText, view: PageView, ours: boolean, options: Ex
     if (!isPageRule(rule) || !applies(rule, page, ours, options)) continue;
     if (rule.kind === 'absence' && page.confidence !== 'high') {
       notRun.push({ rule: rule.id, why: 'not sure enough what sort of page this is' });
+      continue;
+    }
+    const missing = rule.needs?.(view);
+    if (missing !== undefined) {
+      notRun.push({ rule: rule.id, why: missing });
       continue;
     }
     try {

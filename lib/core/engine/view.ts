@@ -1,5 +1,8 @@
+import { type Known, NOTHING_KNOWN } from '../known.ts';
 import type { PageDoc } from '../page-doc.ts';
+import type { PageNotes } from '../page-notes.ts';
 import type { PageView } from '../page-view.ts';
+import type { ProjectKind } from '../project-kind.ts';
 import { gradeRank, type Receipt } from '../receipt.ts';
 import { findMetrics, findStatMetrics, type MetricClaim } from '../text/metrics.ts';
 import type { PageClass } from './classify-page.ts';
@@ -10,9 +13,25 @@ import type { PageText } from './page-text.ts';
 
 /** Most matches of one question that are looked at before giving up: a page that repeats a phrase 50 times is enough. */
 const MAX_SAID = 50;
+/** Longest quote of an answer, in characters. */
+const MAX_QUOTE = 240;
+
+/** What a view is told beside the page; a page alone is judged with nothing of it. */
+export interface Around {
+  known?: Known;
+  others?: readonly PageNotes[];
+  kinds?: ReadonlySet<ProjectKind>;
+}
 
 /** The view of one page that rules work with. `text` must be of the same page. */
-export function createView(doc: PageDoc, text: PageText, page: PageClass, evidence: Evidence): PageView {
+export function createView(
+  doc: PageDoc,
+  text: PageText,
+  page: PageClass,
+  evidence: Evidence,
+  around: Around = {},
+): PageView {
+  const others = around.others ?? [];
   const receipts = once(() => gradeAll(doc, evidence));
   const near = once(() => nearReceipts(doc, receipts()));
   const asserted = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, false));
@@ -37,6 +56,15 @@ export function createView(doc: PageDoc, text: PageText, page: PageClass, eviden
     headingOf: (block) => doc.blocks[doc.blocks[block]?.heading ?? -1],
     said: (pattern, options) => said(options?.anyFrame === true).of(pattern),
     unopened: (pattern) => unopenedLinks(doc, evidence, pattern),
+    others,
+    stated({ id, pattern, anyFrame }) {
+      const here = said(anyFrame === true).of(pattern);
+      if (here) return { quote: here.sentence.text.slice(0, MAX_QUOTE), url: doc.url };
+      const there = others.find((notes) => Object.hasOwn(notes.answers, id));
+      return there && { quote: there.answers[id] ?? '', url: there.url };
+    },
+    kinds: around.kinds ?? new Set(),
+    known: around.known ?? NOTHING_KNOWN,
   };
 }
 

@@ -1,0 +1,66 @@
+import { type Fact, NOT_LOOKED_UP } from './fact.ts';
+
+/** A project that the person saved, or a well-known one of the bundled list: where it lives and who speaks for it. */
+export interface KnownProject {
+  name: string;
+  /** Registrable domains, the main one first. */
+  domains: readonly string[];
+  /** Account handles without the @, as the project writes them. */
+  handles: readonly string[];
+  /** `saved` by the person, or `listed` in the bundled list of often imitated names. */
+  from: 'saved' | 'listed';
+}
+
+/** What a list of hosts says about the host of this page. */
+export interface ListEntry {
+  list: string;
+  /** Version or date of the list, as it is shown. */
+  version: string;
+  /** The entry that matched. */
+  entry: string;
+  /** The same list, or a second one, also allows this host; allowing wins. */
+  allowed: boolean;
+  /** Where to ask for removal. */
+  appeal: string;
+}
+
+/** A countdown as it was seen: when, and the moment it counts down to. Epoch milliseconds. */
+export interface TimerSeen {
+  at: number;
+  deadline: number;
+}
+
+/** Verdict on the Content Credentials of one image of the page. */
+export interface CredentialsSeen {
+  src: string;
+  verdict: 'none' | 'trusted' | 'untrusted' | 'changed' | 'invalid';
+  signer: string;
+  /** The manifest chain says that a generative model made it. */
+  generated: boolean;
+}
+
+/**
+ * What is known beside the page itself. Given by the caller, because pure layers look nothing up. Everything that is
+ * not known makes the rules that need it "not checked".
+ */
+export interface Known {
+  projects: readonly KnownProject[];
+  /** What the host lists say; `known` with `undefined` means looked up and not listed. */
+  listed: Fact<ListEntry | undefined>;
+  /** When the domain was registered, or its first certificate was seen. */
+  registered: Fact<number>;
+  /** Countdowns seen on this address in earlier loads, oldest first. */
+  timers: Fact<readonly TimerSeen[]>;
+  credentials: Fact<readonly CredentialsSeen[]>;
+  /** The host was reached by a link from this project's own pages, or the person confirmed it. */
+  linkedFrom: readonly string[];
+}
+
+export const NOTHING_KNOWN: Known = {
+  projects: [],
+  listed: NOT_LOOKED_UP,
+  registered: NOT_LOOKED_UP,
+  timers: NOT_LOOKED_UP,
+  credentials: NOT_LOOKED_UP,
+  linkedFrom: [],
+};
