@@ -24,10 +24,10 @@ export interface Run {
   matched: Set<string>;
 }
 
-const prefilters = new WeakMap<readonly Rule[], Prefilter>();
+const prefilters = new WeakMap<readonly Rule[], Prefilter<SentenceRule>>();
 
 /** One prefilter per rule list, made at first use. */
-function prefilterOf(rules: readonly Rule[]): Prefilter {
+function prefilterOf(rules: readonly Rule[]): Prefilter<SentenceRule> {
   const known = prefilters.get(rules);
   if (known) return known;
   const made = createPrefilter(rules.filter(isSentenceRule));
