@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Proposition } from './claim.ts';
 import { RowId } from './row.ts';
+import { PackName } from './rule-pack-name.ts';
 import { Confidence, Severity } from './severity.ts';
 
 /** What a rule says about a place in the PageDoc. Quotes, asks, and names the receipt that would clear it. */
@@ -27,6 +28,8 @@ export const Finding = z.object({
   until: z.optional(z.number()),
   /** A second quote that the first one does not match, for contradictions. */
   against: z.optional(z.object({ quote: z.string(), url: z.string() })),
+  /** The rule pack whose phrase spoke; missing when it was a rule of ours. */
+  pack: z.optional(PackName),
   /** Addresses of the pages read, for findings about something not found. */
   pagesRead: z.optional(z.array(z.string())),
 });

@@ -7,6 +7,7 @@ import type { Question, Stated } from './question.ts';
 import type { Receipt, ReceiptGrade } from './receipt.ts';
 import type { Confidence } from './severity.ts';
 import type { MetricClaim } from './text/metrics.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** One sentence of a Block. `text` is normalised (NFKC, no zero-width characters, plain spaces and quotes). */
 export interface Sentence {
@@ -70,4 +71,6 @@ export interface PageView {
   readonly kinds: ReadonlySet<ProjectKind>;
   /** What is known beside the pages: saved projects, lists, look-ups. */
   readonly known: Known;
+  /** Numbers that rules compare with; rule packs may move them inside their bounds. */
+  readonly thresholds: Thresholds;
 }

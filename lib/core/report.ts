@@ -14,7 +14,7 @@ export const Report = z.object({
   title: z.string(),
   /** Epoch milliseconds, given by the caller. */
   at: z.number(),
-  /** Version of the ruleset that spoke. */
+  /** Version of the ruleset that spoke, and the rule packs with their versions: "2026.11.1 + my-pack 3". */
   ruleset: z.string(),
   pageType: PageType,
   pageTypeConfidence: Confidence,
@@ -82,6 +82,8 @@ export const Report = z.object({
     notRun: z.array(z.object({ rule: z.string(), why: z.string() })),
     sentence: z.string(),
   }),
+  /** Most notes to mark inside the page, where a rule pack asks for fewer than usual. */
+  inlineNotes: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
   /** What the reader could not read, in words. */
   missing: z.array(z.string()),
 });

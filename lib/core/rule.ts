@@ -4,6 +4,7 @@ import type { PageView, Sentence } from './page-view.ts';
 import type { Question } from './question.ts';
 import type { ReceiptGrade } from './receipt.ts';
 import type { RowId } from './row.ts';
+import type { PackName } from './rule-pack-name.ts';
 import type { Severity } from './severity.ts';
 
 /** A place in one sentence: UTF-16 offsets into `sentence.text`. */
@@ -73,6 +74,8 @@ export interface SentenceRule extends RuleWords {
   clearedBy?: { grade: ReceiptGrade; to?: Severity };
   /** What sort of claim a match is, when it is one. */
   claim?: ClaimKind;
+  /** Set when these are phrases of a rule pack: they add to the rule of the same id, and are no check of their own. */
+  pack?: PackName;
 }
 
 /** Looks at the page as a whole: what is missing, counted, contradictory, or in its buttons and fields. */
@@ -95,6 +98,11 @@ export function isSentenceRule(rule: Rule): rule is SentenceRule {
 
 export function isPageRule(rule: Rule): rule is PageRule {
   return !isSentenceRule(rule);
+}
+
+/** Phrases of a rule pack, which are counted with the rule that they add to. */
+export function isPackRule(rule: Rule): boolean {
+  return isSentenceRule(rule) && rule.pack !== undefined;
 }
 
 /** The first span that one of the patterns matches. Patterns carry no `g` flag. */

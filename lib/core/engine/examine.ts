@@ -4,8 +4,9 @@ import type { PageDoc } from '../page-doc.ts';
 import type { PageNotes } from '../page-notes.ts';
 import type { PageView } from '../page-view.ts';
 import type { Report } from '../report.ts';
-import { isPageRule, type Rule } from '../rule.ts';
+import { isPackRule, isPageRule, type Rule } from '../rule.ts';
 import { rankOf, worstOf } from '../severity.ts';
+import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
 import { topicOf } from '../topic.ts';
 import { classifyPage, type PageClass } from './classify-page.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
@@ -32,6 +33,8 @@ export interface ExamineOptions {
   known?: Known;
   /** Notes of the project's other pages that the person opened, newest first. */
   others?: readonly PageNotes[];
+  /** Numbers that rule packs moved; the usual ones when left out. */
+  thresholds?: Thresholds;
   /** Take this page type instead of working it out (for posts, and for tests). */
   as?: Report['pageType'];
 }
@@ -76,8 +79,15 @@ export function examine(doc: PageDoc, options: ExamineOptions): Report {
     claims,
     ledger,
     coverage,
+    ...fewerInline(options.thresholds),
     missing: claims.length < MOST_CLAIMS ? [...doc.missing] : [...doc.missing, `claims after the first ${MOST_CLAIMS}`],
   };
+}
+
+/** Said only when a pack asks for it, so that a Report without packs reads as before. */
+function fewerInline(thresholds: Thresholds = NORMAL_THRESHOLDS): Pick<Report, 'inlineNotes'> {
+  const most = thresholds['inline-notes'];
+  return most < NORMAL_THRESHOLDS['inline-notes'] ? { inlineNotes: most } : {};
 }
 
 function firstClass(doc: PageDoc, options: ExamineOptions): PageClass {
@@ -87,7 +97,11 @@ function firstClass(doc: PageDoc, options: ExamineOptions): PageClass {
 }
 
 function readWith(doc: PageDoc, text: PageText, page: PageClass, ours: boolean, options: ExamineOptions) {
-  const view = createView(doc, text, page, options.evidence, { known: options.known, others: options.others });
+  const view = createView(doc, text, page, options.evidence, {
+    known: options.known,
+    others: options.others,
+    thresholds: options.thresholds,
+  });
   const run = runSentenceRules(doc, text, view, options.rules, (rule) => applies(rule, page, ours, options));
   return { view, run };
 }
@@ -146,14 +160,15 @@ function buildCoverage(
   ours: boolean,
   failed: Report['coverage']['notRun'],
 ): Report['coverage'] {
-  const fits = options.rules.filter((rule) => applies(rule, page, ours, { ...options, rulesOff: undefined }));
+  const checks = options.rules.filter((rule) => !isPackRule(rule));
+  const fits = checks.filter((rule) => applies(rule, page, ours, { ...options, rulesOff: undefined }));
   const off = fits
     .filter((rule) => options.rulesOff?.has(rule.id))
     .map((rule) => ({ rule: rule.id, why: 'you turned it off' }));
   const notRun = [...off, ...failed];
   const ran = fits.length - notRun.length;
-  const sentence = `${options.rules.length} checks exist; ${fits.length} apply here; ${ran} ran; ${notRun.length} could not run.`;
-  return { exist: options.rules.length, apply: fits.length, ran, notRun, sentence };
+  const sentence = `${checks.length} checks exist; ${fits.length} apply here; ${ran} ran; ${notRun.length} could not run.`;
+  return { exist: checks.length, apply: fits.length, ran, notRun, sentence };
 }
 
 function hostOf(url: string): string {

@@ -10,9 +10,6 @@ import { judgeFrame } from './frame-context.ts';
 import type { PageText } from './page-text.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 
-/** Findings of one rule on one page beyond this number say nothing new. */
-const MAX_PER_RULE = 5;
-
 /** What running the sentence rules gave. */
 export interface Run {
   findings: Finding[];
@@ -45,7 +42,7 @@ export function runSentenceRules(
 ): Run {
   const run: Run = { findings: [], matches: [], quiet: {}, matched: new Set() };
   const seen = new Map<SentenceRule, Set<Sentence>>();
-  const counts = new Map<string, number>();
+  const counts = new Map<SentenceRule, number>();
   prefilterOf(rules).scan(text.visible, (offset, hits) => {
     const place = text.locate(offset);
     const block = doc.blocks[place.block];
@@ -67,16 +64,17 @@ interface Trying {
   text: PageText;
   view: PageView;
   run: Run;
-  counts: Map<string, number>;
+  counts: Map<SentenceRule, number>;
 }
 
 function tryRule(rule: SentenceRule, sentence: Sentence, { doc, text, view, run, counts }: Trying): void {
   const span = rule.find(sentence, view);
   if (!span) return;
-  run.matched.add(rule.id);
+  // What a pack's phrases match tells nothing about the page, so that no pack can make it read as a lesson.
+  if (!rule.pack) run.matched.add(rule.id);
   const frame = judgeFrame(doc, text, view.pageType, { sentence, start: span.start, end: span.end }, rule);
   if (!frame.asserted) {
-    countQuiet(run.quiet, frame.why);
+    if (!rule.pack) countQuiet(run.quiet, frame.why);
     return;
   }
   const place = placeOf(text, sentence, span);
@@ -84,9 +82,9 @@ function tryRule(rule: SentenceRule, sentence: Sentence, { doc, text, view, run,
   if (rule.claim) run.matches.push({ rule, kind: rule.claim, quote, ...place });
   if (span.claimOnly) return;
   const severity = receipted(rule, span, view, sentence.block);
-  const count = counts.get(rule.id) ?? 0;
-  if (!severity || count >= MAX_PER_RULE) return;
-  counts.set(rule.id, count + 1);
+  const count = counts.get(rule) ?? 0;
+  if (!severity || count >= view.thresholds['notes-per-rule']) return;
+  counts.set(rule, count + 1);
   const confidence = lower(view.pageTypeConfidence, frame.confidence);
   run.findings.push(finding(rule, { severity, confidence, quote, say: span.say ?? rule.say, ...place }));
 }
@@ -134,14 +132,16 @@ function placeOf(text: PageText, sentence: Sentence, span: { start: number; end:
 type Placed = Pick<Finding, 'severity' | 'confidence' | 'quote' | 'block' | 'start' | 'end' | 'say'>;
 
 function finding(rule: Rule, placed: Placed): Finding {
-  return { rule: rule.id, row: rule.row, ask: rule.ask, clears: rule.clears, ...placed };
+  const made: Finding = { rule: rule.id, row: rule.row, ask: rule.ask, clears: rule.clears, ...placed };
+  if (isSentenceRule(rule) && rule.pack) made.pack = rule.pack;
+  return made;
 }
 
 /** Runs one page rule. A rule that throws is a broken invariant of ours: the caller says "could not run". */
 export function runPageRule(rule: PageRule, text: PageText, view: PageView): Finding[] {
   return rule
     .check(view)
-    .slice(0, MAX_PER_RULE)
+    .slice(0, view.thresholds['notes-per-rule'])
     .map((spot) => pageFinding(rule, spot, text, view));
 }
 

@@ -5,6 +5,7 @@ import type { PageView } from '../page-view.ts';
 import type { ProjectKind } from '../project-kind.ts';
 import { gradeRank, type Receipt } from '../receipt.ts';
 import { findMetrics, findStatMetrics, type MetricClaim } from '../text/metrics.ts';
+import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
 import type { PageClass } from './classify-page.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { judgeFrame } from './frame-context.ts';
@@ -19,6 +20,7 @@ const MAX_QUOTE = 240;
 /** What a view is told beside the page; a page alone is judged with nothing of it. */
 export interface Around {
   known?: Known;
+  thresholds?: Thresholds;
   others?: readonly PageNotes[];
   kinds?: ReadonlySet<ProjectKind>;
 }
@@ -64,6 +66,7 @@ export function createView(
       return there && { quote: there.answers[id] ?? '', url: there.url };
     },
     kinds: around.kinds ?? new Set(),
+    thresholds: around.thresholds ?? NORMAL_THRESHOLDS,
     known: around.known ?? NOTHING_KNOWN,
   };
 }
