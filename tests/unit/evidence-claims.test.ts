@@ -9,6 +9,7 @@ import type { RowId } from '@/lib/core/row.ts';
 import type { Rule } from '@/lib/core/rule.ts';
 import { findMetrics } from '@/lib/core/text/metrics.ts';
 import { normalise } from '@/lib/core/text/normalise.ts';
+import { NORMAL_THRESHOLDS } from '@/lib/core/thresholds.ts';
 import { bears, rowOfClaim } from '@/lib/evidence/bearing.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
@@ -63,6 +64,7 @@ function viewOf(...blocks: { text: string; links?: string[] }[]): PageView {
     stated: () => undefined,
     kinds: new Set(),
     known: NOTHING_KNOWN,
+    thresholds: NORMAL_THRESHOLDS,
   };
 }
 
