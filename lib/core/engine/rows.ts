@@ -6,25 +6,12 @@ import { gradeRank } from '../receipt.ts';
 import { ROW_TEXT, ROWS, type RowId } from '../row.ts';
 import type { Rule } from '../rule.ts';
 import { hasReceipt } from './ledger.ts';
+import { PLACES } from './places.ts';
 
 /** Pages on which a project can be expected to state things; on others a row that says nothing is not checked. */
 const STATING = new Set(['landing', 'docs', 'whitepaper', 'claim', 'sponsored']);
 /** Fewer visible words than this are an app shell or a teaser, too little to call something not stated. */
 const ENOUGH_WORDS = 120;
-
-/** Where a project usually says it: words in the text or path of its own links. One line a row. */
-const PLACES: Record<RowId, RegExp> = {
-  'why-crypto': /\b(?:docs?|documentation|whitepaper|litepaper|about|how it works|learn|why)\b/i,
-  users: /\b(?:case stud\w{0,4}|customers?|use cases?|pricing|showcase|stories)\b/i,
-  numbers: /\b(?:stats?|statistics|metrics|dashboard|explorer|transparency|analytics|status)\b/i,
-  ai: /\b(?:docs?|documentation|models?|research|whitepaper|litepaper|benchmarks?|verification)\b/i,
-  control: /\b(?:docs?|documentation|governance|whitepaper|litepaper|architecture|decentrali[sz]ation)\b/i,
-  security: /\b(?:security|audits?|bug bounty|bounty|docs?|documentation|permissions?)\b/i,
-  token: /\b(?:tokenomics|token|economics|whitepaper|litepaper|fees|pricing|docs?)\b/i,
-  data: /\b(?:privacy|data|policy)\b/i,
-  speaker: /\b(?:about|team|press|contact)\b/i,
-  requests: /\b(?:contracts?|addresses|deployments?)\b/i,
-};
 
 /** Does this row fit the page at all? Words that must stand somewhere on it. */
 const FITS: Partial<Record<RowId, RegExp>> = {
