@@ -49,7 +49,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const host = makeHost('receipts-card', { display: 'block', position: 'fixed', 'z-index': '2147483647' });
   const card = new CardLayer(host, { onHide: hide, onRuleOff: ruleOff });
   const chips = new Chips((findings, chip) => card.open(findings, () => chip.getBoundingClientRect(), 'pinned', chip));
-  let current: { findings: Finding[]; places: Places; hidden: readonly string[] } | undefined;
+  let current:
+    | { findings: Finding[]; places: Places; hidden: readonly string[]; most?: number | undefined }
+    | undefined;
   let painted: Painted[] = [];
   let unmount: (() => void) | undefined;
   let unfollow: (() => void) | undefined;
@@ -119,7 +121,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (range) ranges.set(finding, range);
       return range !== undefined;
     };
-    const notes = pickInlineNotes(current.findings, { host: options.host, hidden: current.hidden, hasPlace });
+    const { hidden, most } = current;
+    const notes = pickInlineNotes(current.findings, { host: options.host, hidden, hasPlace, most });
     painted = notes.flatMap(({ finding }) => {
       const range = ranges.get(finding);
       return range ? [{ finding, range, words: String(range) }] : [];
@@ -174,7 +177,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   return {
     paint(report, places, hidden) {
-      current = { findings: report.findings, places, hidden };
+      current = { findings: report.findings, places, hidden, most: report.inlineNotes };
       card.close();
       repaint();
     },

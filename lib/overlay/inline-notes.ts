@@ -18,18 +18,29 @@ export function mayMark(finding: Finding): boolean {
   );
 }
 
+/** Of two equally severe ones, a rule of ours is marked before a phrase of a pack. */
+function weight(finding: Finding): number {
+  return rankOf(finding.severity) * 2 + (finding.pack ? 0 : 1);
+}
+
 /** Notes on the same words share a mark and a card. */
 export function overlap(one: Finding, other: Finding): boolean {
   return one.block === other.block && one.start < other.end && other.start < one.end;
 }
 
 /**
- * The findings to mark: strongest first, one per rule and per place, at most five. `hidden` holds the keys of what the person hid.
+ * The findings to mark: strongest first, ours before those of rule packs, one per rule and per place, at most five or the
+ * fewer that a pack asks for. `hidden` holds the keys of what the person hid.
  * `hasPlace` tells whether the words are still there, so that a lost one does not use up a mark.
  */
 export function pickInlineNotes(
   findings: readonly Finding[],
-  options: { host: string; hidden: readonly string[]; hasPlace: (finding: Finding) => boolean },
+  options: {
+    host: string;
+    hidden: readonly string[];
+    hasPlace: (finding: Finding) => boolean;
+    most?: number | undefined;
+  },
 ): InlineNote[] {
   const hidden = new Set(options.hidden);
   const rules = new Set<string>();
@@ -37,9 +48,10 @@ export function pickInlineNotes(
   const ranked = findings
     .map((finding, index) => ({ finding, index }))
     .filter(({ finding }) => mayMark(finding) && !hidden.has(findingKey(options.host, finding)))
-    .sort((a, b) => rankOf(b.finding.severity) - rankOf(a.finding.severity) || a.index - b.index);
+    .sort((a, b) => weight(b.finding) - weight(a.finding) || a.index - b.index);
+  const most = Math.min(options.most ?? MOST_NOTES, MOST_NOTES);
   for (const note of ranked) {
-    if (picked.length >= MOST_NOTES) break;
+    if (picked.length >= most) break;
     if (rules.has(note.finding.rule) || !options.hasPlace(note.finding)) continue;
     if (picked.some(({ finding }) => overlap(finding, note.finding))) continue;
     rules.add(note.finding.rule);

@@ -48,6 +48,22 @@ describe('pickInlineNotes', () => {
     expect(picked(many)[0]).toBe(8);
   });
 
+  test('fewer where a rule pack asks for it, and its own phrases after ours', () => {
+    const pack = { id: 'brightloom-words', name: 'Brightloom words' };
+    const notes = [finding({ pack }), finding({}), finding({ severity: 'danger' }), finding({})];
+    const options = { host: HOST, hidden: [], hasPlace: () => true };
+    expect(pickInlineNotes(notes, options).map(({ index }) => index)).toEqual([2, 1, 3, 0]);
+    expect(pickInlineNotes(notes, { ...options, most: 3 }).map(({ index }) => index)).toEqual([2, 1, 3]);
+    expect(
+      pickInlineNotes(
+        Array(9)
+          .fill(0)
+          .map(() => finding({})),
+        { ...options, most: 40 },
+      ),
+    ).toHaveLength(MOST_NOTES);
+  });
+
   test('one for a rule and one for a place', () => {
     expect(picked([finding({ rule: 'a' }), finding({ rule: 'a' })])).toEqual([0]);
     expect(
