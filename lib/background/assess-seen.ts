@@ -14,15 +14,20 @@ export interface SeenWith {
   words?: string;
   /** Report of the page that asked, when there is one. */
   report?: Report;
+  /** How many requests of this method the person refused on this page before. */
+  refusedBefore?: number;
 }
 
 /** Decodes one request and joins it with what its page says. The extension and the command line call this. */
-export function assessSeen(request: SignRequest, { now, pageText, words = '', report }: SeenWith): Assessment {
+export function assessSeen(
+  request: SignRequest,
+  { now, pageText, words = '', report, refusedBefore }: SeenWith,
+): Assessment {
   const text = pageText ?? [report ? wordsOf(report) : '', words].filter((part) => part !== '').join('\n');
   const host = URL.canParse(request.origin) ? new URL(request.origin).hostname : '';
   const page = text === '' ? undefined : { text, host, title: report?.title ?? '', worst: report?.worst ?? 'none' };
   const sameSite = (one: string, other: string) => registrableDomain(one) === registrableDomain(other);
-  return assessRequest(decodeRequest(request), { request, now, page, sameSite });
+  return assessRequest(decodeRequest(request), { request, now, page, sameSite, refusedBefore });
 }
 
 /** What a Report keeps of the page's own words. */

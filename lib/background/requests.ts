@@ -14,7 +14,10 @@ export interface RequestEdges {
   session: Session;
   tabs: Tabs;
   /** Decodes a request and joins it with what is known of the page that asks. */
-  assess(request: SignRequest, report: Report | undefined, words: string): Assessment;
+  assess(
+    request: SignRequest,
+    around: { report: Report | undefined; words: string; refusedBefore: number },
+  ): Assessment;
   /** Opens the one panel window unless it is open, if it is still wanted when its turn comes. */
   openPanel(isWanted: () => Promise<boolean>): Promise<void>;
   /** Closes the panel window, if nothing waits any more when its turn comes. */
@@ -91,6 +94,12 @@ export function createRequests(edges: RequestEdges) {
     return (await known()).filter(({ state }) => state === 'held');
   }
 
+  /** Requests of this method that the person refused in this tab, as far as they are still known. */
+  async function countRefused({ tab }: Sender, method: string): Promise<number> {
+    const refused = (one: SeenRequest) => one.tab === tab && one.state === 'refused' && one.method === method;
+    return (await known()).filter(refused).length;
+  }
+
   const nothingHeld = async () => (await heldOnes()).length === 0;
 
   async function closeWhenDone(): Promise<void> {
@@ -114,11 +123,13 @@ export function createRequests(edges: RequestEdges) {
   return {
     async seen({ request, words }: Asks<'request:seen'>, sender: Sender): Promise<Answers<'request:seen'>> {
       const asked: SignRequest = { ...request, ...originOf(request.origin, sender) };
-      const base = { id: edges.newId(), at: now(), tab: sender.tab, frame: sender.frame };
+      const { method } = asked;
+      const base = { id: edges.newId(), at: now(), tab: sender.tab, frame: sender.frame, method };
       const report = reportFor(sender, await tabs.get(sender.tab));
       let assessment: Assessment;
       try {
-        assessment = edges.assess(asked, report, words ?? '');
+        const refusedBefore = await countRefused(sender, asked.method);
+        assessment = edges.assess(asked, { report, words: words ?? '', refusedBefore });
       } catch (error) {
         console.error('receipts: a request could not be assessed', error);
         await keep({ ...base, state: 'not-checked', why: missedWords('failed', request.method) });
@@ -196,8 +207,8 @@ function trim(list: readonly SeenRequest[]): SeenRequest[] {
     if (one.state === 'held') return [one];
     drop -= 1;
     if (drop >= 0) return [];
-    const { id, at, tab, frame, state, why } = one;
-    return [{ id, at, tab, frame, state, why }];
+    const { id, at, tab, frame, state, why, method } = one;
+    return [{ id, at, tab, frame, state, why, method }];
   });
 }
 

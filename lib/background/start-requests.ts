@@ -42,7 +42,7 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
   const requests = createRequests({
     session,
     tabs,
-    assess: (request, report, words) => assessSeen(request, { now: Date.now(), report, words }),
+    assess: (request, around) => assessSeen(request, { now: Date.now(), ...around }),
     // Every look of every held request asks for the panel: one turn serves them all.
     openPanel: (isWanted) => {
       if (waiting) return turn;

@@ -12,6 +12,10 @@ export const Effect = z.object({
     'message',
     'blind',
     'delegation',
+    // Somebody else controls an account from now on (Solana owner, close authority).
+    'authority',
+    // A signature that never expires by itself (Solana durable nonce).
+    'durable',
     'session',
     'order',
     'call',

@@ -14,5 +14,7 @@ export const SignRequest = z.object({
   wallet: z.optional(z.string()),
   /** True when a frame of another origin than the page asked. */
   framed: z.optional(z.boolean()),
+  /** Whether anybody pressed anything in the asking frame since it was loaded, when the browser tells. */
+  pressed: z.optional(z.boolean()),
 });
 export type SignRequest = z.infer<typeof SignRequest>;

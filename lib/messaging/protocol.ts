@@ -24,6 +24,7 @@ export const SeenRequest = z.object({
   at: z.number(),
   tab: z.int(),
   frame: z.int(),
+  method: z.optional(z.string()),
   state: z.enum(['held', 'went-on', 'refused', 'let-through', 'not-checked']),
   assessment: z.optional(Assessment),
   /** Why it was not checked, in words. */

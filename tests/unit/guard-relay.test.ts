@@ -18,8 +18,8 @@ function bridged(answers: Answers) {
   const relay = createRelay({
     port,
     send,
-    origin: 'https://app.example',
     words: () => 'Claim your tokens',
+    frame: () => ({ origin: 'https://app.example', pressed: true }),
     alive: () => state.alive,
     later: (work) => void waiting.push(work),
     onUsed: () => {
@@ -62,7 +62,7 @@ describe('relay', () => {
     const { say, sent } = bridged(HOLD);
     await say('ask 1 {"method":"eth_sign","params":[1],"origin":"https://bank.example","framed":false}');
     expect(sent.find(([name]) => name === 'request:seen')?.[1]).toEqual({
-      request: { method: 'eth_sign', params: [1], origin: 'https://app.example' },
+      request: { method: 'eth_sign', params: [1], origin: 'https://app.example', pressed: true },
       words: 'Claim your tokens',
     });
   });

@@ -16,6 +16,8 @@ export interface AssessContext {
     /** Words of the button or form that asks to claim, when the page's reader found one. */
     claimWording?: string;
   };
+  /** How many requests of this method the person refused on this page before. */
+  refusedBefore?: number;
   savedHosts?: readonly string[];
   /** True when two hosts belong to one registrable domain; without it, one must end in the other. */
   sameSite?: (one: string, other: string) => boolean;

@@ -17,6 +17,8 @@ const PARTY: Readonly<Partial<Record<Effect['kind'], string>>> = {
   'native-transfer': 'To',
   revocation: 'No longer may spend',
   delegation: 'Code at',
+  authority: 'Controlled by',
+  durable: 'May be sent by',
   session: 'For',
   call: 'Contract',
   order: 'Collection',

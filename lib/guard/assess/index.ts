@@ -13,8 +13,10 @@ import walletOperatorAll from './rules/wallet-operator-all.ts';
 import walletRevocation from './rules/wallet-revocation.ts';
 import walletSessionUnbounded from './rules/wallet-session-unbounded.ts';
 import walletSigninMismatch from './rules/wallet-signin-mismatch.ts';
+import walletSolanaAuthority from './rules/wallet-solana-authority.ts';
 import walletTokenAllowance from './rules/wallet-token-allowance.ts';
 import walletUnknownCall from './rules/wallet-unknown-call.ts';
+import walletUnprompted from './rules/wallet-unprompted.ts';
 import { type Story, storyOf } from './story.ts';
 import type { Situation, WalletRule } from './wallet-rule.ts';
 import { plain } from './words.ts';
@@ -29,8 +31,10 @@ export const WALLET_RULES: readonly WalletRule[] = [
   walletBlindSign,
   walletSigninMismatch,
   walletSessionUnbounded,
+  walletSolanaAuthority,
   walletBatchOutflow,
   walletUnknownCall,
+  walletUnprompted,
   walletOddForm,
   walletRevocation,
 ];
@@ -113,6 +117,8 @@ function sentenceOf(findings: readonly Finding[], { decoded, story }: Situation)
 
 function quietSentence(decoded: Decoded): string {
   const effect = decoded.effects[0];
+  if (!effect && decoded.chainId === 'solana')
+    return 'Nothing was read in this transaction that moves tokens or hands something over.';
   if (!effect) return 'This request asks for nothing to be signed or sent.';
   if (effect.kind === 'sign-in')
     return `This signs you in to ${plain(effect.to ?? 'a site', 80)}; nothing in it moves tokens.`;

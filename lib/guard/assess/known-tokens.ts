@@ -58,6 +58,10 @@ const TOKENS: Readonly<Record<string, Readonly<Record<string, KnownToken>>>> = {
     '0x82af49447d8a07e3bd95bd0d56f35241523fbab1': weth,
     '0x2f2a2543b76a4166549f7aab2e75bef0aefc5b0f': wbtc,
   },
+  solana: {
+    EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v: usdc,
+    Es9vMFrzaCERmJfrF4H2FYD4KCoNkY11McCe8BenwNYB: usdt,
+  },
   '43114': {
     '0xb97ef9ef8734c71904d8002f8b6bc66dd9c48a6e': usdc,
     '0x9702230a8ea53601f5cd2dc00fdbc13d4df4a8c7': usdt,
@@ -92,6 +96,7 @@ const CHAINS: Readonly<Record<string, { name: string; coin: string }>> = {
   '81457': { name: 'Blast', coin: 'ETH' },
   '534352': { name: 'Scroll', coin: 'ETH' },
   '11155111': { name: 'Sepolia (a test network)', coin: 'ETH' },
+  solana: { name: 'Solana', coin: 'SOL' },
   '31337': { name: 'a local test network', coin: 'ETH' },
 };
 
@@ -102,4 +107,9 @@ export function chainName(chainId: string | undefined): string {
 
 export function coinOf(chainId: string | undefined): string {
   return CHAINS[chainId ?? '1']?.coin ?? 'coins of this chain';
+}
+
+/** Decimals of the chain's own coin: lamports on Solana, wei elsewhere. */
+export function coinDecimals(chainId: string | undefined): number {
+  return chainId === 'solana' ? 9 : 18;
 }

@@ -8,6 +8,7 @@ const LEAVING: ReadonlySet<Effect['kind']> = new Set([
   'transfer',
   'native-transfer',
   'delegation',
+  'authority',
   'session',
   'order',
   'call',

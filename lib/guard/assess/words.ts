@@ -1,12 +1,13 @@
 import type { Effect } from '@/lib/core/decoded.ts';
-import { coinOf, knownToken } from './known-tokens.ts';
+import { coinDecimals, coinOf, knownToken } from './known-tokens.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** 0x12ab…9f01; text that is no address is cut. */
+/** 0x12ab…9f01, 7Yk3Qa…p9Xz; text that is no address is cut. */
 export function shortAddress(address: string | undefined): string {
   if (address === undefined) return 'an address that is not said';
-  return /^0x[0-9a-f]{40}$/i.test(address) ? `${address.slice(0, 6)}…${address.slice(-4)}` : plain(address, 60);
+  const isLong = /^0x[0-9a-f]{40}$/i.test(address) || /^[1-9A-HJ-NP-Za-km-z]{32,44}$/.test(address);
+  return isLong ? `${address.slice(0, 6)}…${address.slice(-4)}` : plain(address, 60);
 }
 
 /** "until 3 March 2027", "with no end date", "already past (3 March 2023)". Times in UTC. */
@@ -36,7 +37,7 @@ export function amountWords(effect: Effect, chainId: string | undefined): string
   }
   if (effect.amount === undefined) return `an amount of ${name} that is not said`;
   if (effect.kind === 'native-transfer' || effect.kind === 'call') {
-    return `${inUnits(BigInt(effect.amount), 18)} ${coinOf(chainId)}`;
+    return `${inUnits(BigInt(effect.amount), coinDecimals(chainId))} ${coinOf(chainId)}`;
   }
   const known = knownToken(chainId, effect.token);
   if (known) return `${inUnits(BigInt(effect.amount), known.decimals)} ${known.symbol}`;

@@ -6,10 +6,10 @@ export type Send = <Name extends MessageName>(name: Name, payload: Asks<Name>) =
 export interface RelayEdges {
   port: Pick<MessagePort, 'postMessage'> & { onmessage: ((event: MessageEvent) => void) | null };
   send: Send;
-  /** Origin of this frame, as the browser has it. */
-  origin: string;
   /** Start of the page's own words. */
   words(): string;
+  /** Origin of this frame and whether anybody pressed anything in it, as far as the browser tells. */
+  frame(): { origin: string; pressed?: boolean };
   /** False once the extension was updated or removed under this page: nobody can answer any more. */
   alive(): boolean;
   later(work: () => void, milliseconds: number): void;
@@ -30,7 +30,7 @@ const LOOK_AGAIN = 2_000;
  * Carries requests from the guard to the background and verdicts back. The guard's end may be hostile where a page got at
  * its window first: every field is checked, and all that can be asked for is to have a request looked at.
  */
-export function createRelay({ port, send, origin, words, alive, later, onUsed }: RelayEdges): Relay {
+export function createRelay({ port, send, words, frame, alive, later, onUsed }: RelayEdges): Relay {
   /** Number of the guard → id of the background, for requests that wait for the person. */
   const held = new Map<string, string>();
   const late = new Map<string, string>();
@@ -47,7 +47,7 @@ export function createRelay({ port, send, origin, words, alive, later, onUsed }:
     const request = requestIn(json);
     if (!request) return tell('go', number);
     void wake().then((awake) => awake && tell('awake', number));
-    const seen = seenIn(await send('request:seen', { request: { ...request, origin }, words: words() }));
+    const seen = seenIn(await send('request:seen', { request: { ...request, ...frame() }, words: words() }));
     const lateMethod = late.get(number);
     if (lateMethod !== undefined) {
       late.delete(number);
@@ -114,11 +114,11 @@ function threeParts(text: string): [string, string, string] {
   return [text.slice(0, one), text.slice(one + 1, end), text.slice(end + 1)];
 }
 
-function requestIn(json: string): Asks<'request:seen'>['request'] | undefined {
+function requestIn(json: string): Omit<Asks<'request:seen'>['request'], 'origin'> | undefined {
   try {
     const { method, params, chainId, path, wallet } = JSON.parse(json);
     if (typeof method !== 'string') return undefined;
-    return { method, params, chainId, path, wallet, origin: '' };
+    return { method, params, chainId, path, wallet };
   } catch {
     return undefined;
   }

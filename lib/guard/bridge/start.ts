@@ -41,8 +41,8 @@ export function startBridge(
         listening = true;
         return send(name, payload);
       },
-      origin: window.origin,
       words,
+      frame: () => ({ origin: window.origin, pressed: window.navigator.userActivation?.hasBeenActive }),
       alive: () => runtime()?.id !== undefined,
       later: (work, milliseconds) => void window.setTimeout(work, milliseconds),
       onUsed: () => gate?.walletUsed(),

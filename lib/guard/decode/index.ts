@@ -25,6 +25,9 @@ import seaport from './seaport.ts';
 import session from './session.ts';
 import setApprovalForAll from './set-approval-for-all.ts';
 import signIn from './sign-in.ts';
+import solanaSystem from './solana-system.ts';
+import solanaToken from './solana-token.ts';
+import solanaUnknown from './solana-unknown.ts';
 import unknownCall from './unknown-call.ts';
 import unknownTyped from './unknown-typed.ts';
 
@@ -52,6 +55,9 @@ export const DECODERS: readonly Decoder[] = [
   delegation,
   session,
   erc7710Delegation,
+  solanaSystem,
+  solanaToken,
+  solanaUnknown,
   unknownCall,
 ];
 
@@ -80,6 +86,8 @@ export function decodeRequest(request: SignRequest): Decoded {
 function unreadOf(normal: Normal, kind: MethodKind, found: number): Effect[] {
   const unread = normal.unread.map((text) => unreadEffect('request', text));
   if (kind === 'quiet' || found > 0 || unread.length > 0) return unread;
+  // A Solana transaction that was read and moves nothing of the signer's.
+  if (normal.solana && normal.solana.length > 0) return [];
   if (kind === 'unknown') return [unreadEffect('method', 'this wallet method is not one that we read')];
   return [unreadEffect('request', 'nothing in this request could be read')];
 }
@@ -92,5 +100,10 @@ function unreadEffect(by: string, text: string): Effect {
 const MAX_ODDITIES = 20;
 
 function isReadable(effect: Effect): boolean {
-  return effect.kind !== 'unread' && effect.kind !== 'blind' && effect.by !== unknownCall.id;
+  return (
+    effect.kind !== 'unread' &&
+    effect.kind !== 'blind' &&
+    effect.by !== unknownCall.id &&
+    effect.by !== solanaUnknown.id
+  );
 }

@@ -1,9 +1,19 @@
 /** What a method is about; `other` is read by its own decoder from the parameters. */
-export type MethodKind = 'transaction' | 'raw' | 'calls' | 'typed' | 'message' | 'hash' | 'other' | 'quiet' | 'unknown';
+export type MethodKind =
+  | 'transaction'
+  | 'raw'
+  | 'calls'
+  | 'typed'
+  | 'message'
+  | 'hash'
+  | 'solana'
+  | 'other'
+  | 'quiet'
+  | 'unknown';
 
 /**
  * Methods that ask for a signature or a permission, in canonical spelling.
- * Source: EIP-1474, EIP-712, EIP-5792, EIP-7702, ERC-7715 and the API pages of common wallets.
+ * Source: EIP-1474, EIP-712, EIP-5792, EIP-7702, ERC-7715, the Solana Wallet Standard and the API pages of common wallets.
  */
 const ASKING: Readonly<Record<string, MethodKind>> = {
   eth_sendTransaction: 'transaction',
@@ -19,6 +29,15 @@ const ASKING: Readonly<Record<string, MethodKind>> = {
   personal_sign: 'message',
   eth_personalSign: 'message',
   eth_sign: 'hash',
+  'solana:signTransaction': 'solana',
+  'solana:signAndSendTransaction': 'solana',
+  'solana:signAllTransactions': 'solana',
+  solana_signTransaction: 'solana',
+  solana_signAndSendTransaction: 'solana',
+  solana_signAllTransactions: 'solana',
+  signTransaction: 'solana',
+  signAndSendTransaction: 'solana',
+  signAllTransactions: 'solana',
   wallet_grantPermissions: 'other',
   wallet_requestExecutionPermissions: 'other',
   wallet_signAuthorization: 'other',

@@ -4,6 +4,7 @@ import { canonicalMethod, type MethodKind } from './methods.ts';
 import { readBatch, readChain, readTransaction } from './read-calls.ts';
 import { readMessage } from './read-message.ts';
 import { readRawTransaction } from './read-raw.ts';
+import { readSolana } from './read-solana.ts';
 import { readTyped } from './read-typed.ts';
 import type { Normal } from './request.ts';
 
@@ -13,7 +14,7 @@ export function normaliseRequest(request: SignRequest): { normal: Normal; kind: 
   const normal: Normal = { method, params: [], calls: [], oddities, unread: [] };
   if (kind === 'quiet') return { normal, kind };
   normal.params = readParams(normal, request.params);
-  readChain(normal, request.chainId, 'hex');
+  if (kind !== 'solana') readChain(normal, request.chainId, 'hex');
   // How the wallet or the page writes its own chain id says nothing about the request.
   normal.oddities = normal.oddities.filter((oddity) => !oddity.startsWith('the chain id is'));
   if (kind === 'transaction') each(normal, readTransaction);
@@ -22,6 +23,7 @@ export function normaliseRequest(request: SignRequest): { normal: Normal; kind: 
   else if (kind === 'message') readMessage(normal, true);
   else if (kind === 'hash') readMessage(normal, false);
   else if (kind === 'raw') readRawTransaction(normal);
+  else if (kind === 'solana') readSolana(normal);
   if (kind !== 'unknown' && normal.params.length === 0) normal.unread.push('the request has no parameters');
   normal.oddities = [...new Set(normal.oddities)].slice(0, 40);
   normal.unread = [...new Set(normal.unread)].slice(0, 20);
@@ -54,8 +56,9 @@ function readParams(normal: Normal, raw: unknown): unknown[] {
   if (!Array.isArray(params)) return params === undefined || params === null ? [] : [params];
   const list = itemsOf(params, 50).filter((item) => item !== null && item !== undefined);
   if (list.length !== params.length) normal.oddities.push('the parameters hold empty items');
-  // A list inside the list: [[{…}]].
-  const flat = list.length > 0 && list.every(Array.isArray) && !normal.method.startsWith('eth_signTyped');
+  // A list inside the list: [[{…}]]. A list of numbers is bytes, and typed data has lists by nature.
+  const isNested = (item: unknown) => Array.isArray(item) && typeof item[0] !== 'number';
+  const flat = list.length > 0 && list.every(isNested) && !normal.method.startsWith('eth_signTyped');
   if (flat) normal.oddities.push('the parameters are a list inside a list');
   return (flat ? list.flat() : list).map((item) => unwrapText(normal, item));
 }

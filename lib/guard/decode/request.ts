@@ -1,6 +1,7 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Call } from './calldata.ts';
 import type { JsonObject } from './json.ts';
+import type { SolanaTransaction } from './solana/wire.ts';
 
 /** Typed data, whichever of its versions it came in. */
 export interface Typed {
@@ -32,6 +33,8 @@ export interface Normal {
   calls: Call[];
   typed?: Typed;
   message?: Message;
+  /** Transactions of a Solana request. */
+  solana?: readonly SolanaTransaction[];
   oddities: string[];
   unread: string[];
 }

@@ -8,7 +8,7 @@ const rule: WalletRule = {
   clears: 'The same request in its usual form.',
   look({ decoded }) {
     const odd = [...new Set(decoded.effects.flatMap((effect) => effect.oddities))].filter(
-      (text) => !text.includes('sign-in'),
+      (text) => !text.includes('sign-in') && !text.includes('lookup table'),
     );
     if (odd.length === 0) return [];
     const more = odd.length > 3 ? `, and ${odd.length - 3} more` : '';

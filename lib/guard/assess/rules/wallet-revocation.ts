@@ -15,7 +15,9 @@ const rule: WalletRule = {
         say:
           effect.by === 'delegation'
             ? 'This takes a code delegation of your account back.'
-            : `This takes back or lowers what ${shortAddress(effect.to)} may do.`,
+            : effect.to === undefined
+              ? 'This takes a permission back.'
+              : `This takes back or lowers what ${shortAddress(effect.to)} may do.`,
       })),
 };
 export default rule;

@@ -1,0 +1,25 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import type { Decoder } from './request.ts';
+import { IN_TABLE, QUIET_PROGRAMS, SYSTEM, TOKEN, TOKEN_2022 } from './solana/programs.ts';
+
+/** Calls told one by one; more say nothing new. */
+const MOST = 10;
+
+/** Instructions of programs that no decoder here reads, when the wallet signs for them. */
+const decoder: Decoder = {
+  id: 'solana-unknown',
+  decode(request) {
+    const found = new Map<string, Effect>();
+    for (const { instructions } of request.solana ?? []) {
+      for (const { program, accounts } of instructions) {
+        if (program && (QUIET_PROGRAMS.has(program) || [SYSTEM, TOKEN, TOKEN_2022].includes(program))) continue;
+        if (!accounts.some((account) => account.signer) || found.size >= MOST) continue;
+        const to = program === undefined ? {} : { to: program };
+        const text = program === undefined ? `an instruction whose program ${IN_TABLE}` : 'a function';
+        found.set(program ?? '', { kind: 'call', by: decoder.id, ...to, text, oddities: [] });
+      }
+    }
+    return [...found.values()];
+  },
+};
+export default decoder;
