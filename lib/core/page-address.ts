@@ -1,0 +1,33 @@
+/** Parts of a query that only tell where a person came from. */
+const TRACKING =
+  /^(?:utm_\w{1,40}|gclid|gbraid|wbraid|fbclid|msclkid|twclid|ttclid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs\w{1,20}|ref|ref_\w{1,20}|referrer|referral|source|src|trk|si)$/i;
+
+/**
+ * Two addresses with the same key are the same page: scheme, `www.`, hash, a slash or `index.html` at the end and parts
+ * of the query that only track make no difference. Empty for what is not a web address.
+ */
+export function pageKey(address: string): string {
+  const url = webAddress(address);
+  if (!url) return '';
+  const path = url.pathname.replace(/\/index\.html?$/i, '/').replace(/\/$/, '');
+  const query = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => `${name}=${value}`);
+  return `${url.host.replace(/^www\./, '')}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** Parts of host and path that a person reads as words: the first label of the host, then the path, small letters. */
+export function addressParts(address: string): string[] {
+  const url = webAddress(address);
+  if (!url) return [];
+  const path = url.pathname
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '' && !/^index\.html?$/.test(part));
+  return [url.hostname.replace(/^www\./, '').split('.')[0] ?? '', ...path];
+}
+
+function webAddress(address: string): URL | undefined {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address);
+}
