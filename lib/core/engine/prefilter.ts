@@ -1,4 +1,5 @@
 import { foldLetters } from '../text/fold-letters.ts';
+import { RUNS_ON } from '../text/runs-on.ts';
 
 /** Something that can match only where one of its cues stands. */
 export interface Cued {
@@ -17,8 +18,6 @@ export interface Prefilter<Entry> {
 
 const LATIN_WORD = /^[a-z0-9]+$/;
 const ASCII = /^[\0-\x7f]+$/;
-/** Han, kana, Hangul and the scripts of South-East Asia: words run on, or take endings and beginnings alike. */
-const RUNS_ON = /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff]/;
 /** Letters and marks of scripts beyond Latin; dashes, bullets, arrows and emoji are not among them. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u2fff\u3005-\ud7ff\uf900-\ufdff\ufe70-\ufefe]/;
 /** What a word of a script with spaces may not begin after. */
