@@ -9,6 +9,10 @@ export interface KnownProject {
   handles: readonly string[];
   /** `saved` by the person, or `listed` in the bundled list of often imitated names. */
   from: 'saved' | 'listed';
+  /** Other ways to write its name in one word. */
+  also?: readonly string[];
+  /** Those of its names that are ordinary words as well: a likeness to them alone says nothing. */
+  words?: readonly string[];
 }
 
 /** What a list of hosts says about the host of this page. */
@@ -28,6 +32,8 @@ export interface ListEntry {
 export interface TimerSeen {
   at: number;
   deadline: number;
+  /** Short hash of the words around it, so that two timers of one page are told apart and no word of it is kept. */
+  words: string;
 }
 
 /** Verdict on the Content Credentials of one image of the page. */
@@ -52,7 +58,7 @@ export interface Known {
   /** Countdowns seen on this address in earlier loads, oldest first. */
   timers: Fact<readonly TimerSeen[]>;
   credentials: Fact<readonly CredentialsSeen[]>;
-  /** The host was reached by a link from this project's own pages, or the person confirmed it. */
+  /** Main domains of the known projects whose own pages, as far as the person opened them, link to this host. */
   linkedFrom: readonly string[];
 }
 

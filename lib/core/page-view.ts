@@ -1,7 +1,9 @@
 import type { Known } from './known.ts';
+import type { Lookalike } from './lookalike.ts';
 import type { Block, PageDoc } from './page-doc.ts';
 import type { PageNotes } from './page-notes.ts';
 import type { PageType } from './page-type.ts';
+import type { Post } from './post.ts';
 import type { ProjectKind } from './project-kind.ts';
 import type { Question, Stated } from './question.ts';
 import type { Receipt, ReceiptGrade } from './receipt.ts';
@@ -22,6 +24,7 @@ export interface Sentence {
 /** Why a match is not the page's own assertion. Source: the specification, section 5. */
 export type SilentFrame =
   | 'page'
+  | 'language'
   | 'warned'
   | 'reported'
   | 'hypothetical'
@@ -63,6 +66,8 @@ export interface PageView {
   ): { sentence: Sentence; start: number; end: number } | undefined;
   /** Links of the same project that look like the place where this would be said, not opened yet. */
   unopened(pattern: RegExp): readonly string[];
+  /** Addresses of the pages of this project that were read, this page first. */
+  readonly pagesRead: readonly string[];
   /** Notes of the project's other pages that the person opened, newest first; without this page. */
   readonly others: readonly PageNotes[];
   /** Who answers the Question: this page first, then the other pages of the project. */
@@ -73,4 +78,10 @@ export interface PageView {
   readonly known: Known;
   /** Numbers that rules compare with; rule packs may move them inside their bounds. */
   readonly thresholds: Thresholds;
+  /** The known project whose address this page's address can be taken for. */
+  readonly lookalike: Lookalike | undefined;
+  /** The post that this is, with its author and the thread it stands in; undefined for pages. */
+  readonly post: Post | undefined;
+  /** When the page is judged, in epoch milliseconds. */
+  readonly now: number;
 }

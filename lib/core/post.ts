@@ -18,6 +18,8 @@ export const Post = z.object({
   relation: z.enum(['post', 'reply', 'repost']),
   /** The post it quotes. Kept apart: its words are somebody else's. */
   quoted: z.optional(z.object({ handle: z.string(), name: z.string(), text: z.string() })),
+  /** The post that a reply stands under, when it is on the screen; its author is who the reply may be taken for. */
+  thread: z.optional(z.object({ handle: z.string(), name: z.string() })),
   /** Platform counters by name (replies, reposts, likes, views): never claims. */
   counters: z.record(z.string(), z.string()),
 });

@@ -1,6 +1,8 @@
 import type { ClaimKind } from './claim.ts';
+import type { Known } from './known.ts';
 import type { PageType } from './page-type.ts';
 import type { PageView, Sentence } from './page-view.ts';
+import type { Post } from './post.ts';
 import type { Question } from './question.ts';
 import type { ReceiptGrade } from './receipt.ts';
 import type { RowId } from './row.ts';
@@ -34,7 +36,21 @@ export interface Spot {
  * `[Claim now](button:)`, `[Recovery phrase](field:)`, blank line between paragraphs.
  * A plain string is a sentence on a project's landing page.
  */
-export type Example = string | { text: string; as?: PageType; url?: string };
+export type Example =
+  | string
+  | {
+      text: string;
+      as?: PageType;
+      url?: string;
+      /** What is known beside the page; the rest of it is not known. */
+      known?: Partial<Known>;
+      /** When it is judged, in epoch milliseconds; 0 when left out. */
+      now?: number;
+      /** The text is a post: who wrote it, and what it answers. */
+      post?: { handle: string; name: string; thread?: Post['thread'] };
+      /** What the reader saw beside the text. */
+      scriptHosts?: readonly string[];
+    };
 
 interface RuleWords {
   /** Equal to the file name; never reused for something else. */

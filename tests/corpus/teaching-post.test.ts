@@ -7,6 +7,7 @@ import { rankOf } from '@/lib/core/severity.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
+import { findLookalike } from '@/lib/evidence/lookalike.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { readText } from '@/lib/sites/text.ts';
 
@@ -25,7 +26,7 @@ describe('an article about hype', () => {
     const forced = examine(doc, {
       rules: RULES,
       ruleset: RULESET,
-      evidence: { gradeLink, findClaims, registrableDomain },
+      evidence: { gradeLink, findClaims, registrableDomain, findLookalike },
       now: 0,
       asked: true,
       as: 'landing',

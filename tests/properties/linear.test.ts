@@ -7,6 +7,7 @@ import { type Example, isPageRule, isSentenceRule, type Rule } from '@/lib/core/
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
+import { findLookalike } from '@/lib/evidence/lookalike.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { readHtml } from '@/lib/sites/html.ts';
 import { readText } from '@/lib/sites/text.ts';
@@ -18,7 +19,7 @@ import { readText } from '@/lib/sites/text.ts';
 const SIZE = 100_000;
 const LIMIT = 60_000;
 const URL_OF_PAGE = 'https://orbit.example/';
-const EVIDENCE = { gradeLink, findClaims, registrableDomain };
+const EVIDENCE = { gradeLink, findClaims, registrableDomain, findLookalike };
 
 const wordsOf = (example: Example) => (typeof example === 'string' ? example : example.text).replace(/[.!?\s]+/g, ' ');
 

@@ -1,22 +1,47 @@
 import type { Evidence } from '@/lib/core/engine/evidence.ts';
 import { examine } from '@/lib/core/engine/examine.ts';
 import type { Finding } from '@/lib/core/finding.ts';
+import { NOTHING_KNOWN } from '@/lib/core/known.ts';
+import type { PageDoc } from '@/lib/core/page-doc.ts';
+import type { Post } from '@/lib/core/post.ts';
 import type { Example, Rule } from '@/lib/core/rule.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
+import { findLookalike } from '@/lib/evidence/lookalike.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 
-const evidence: Evidence = { gradeLink, findClaims, registrableDomain };
+const evidence: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike };
 
 /** What one rule says about one of its examples, through the real reader and engine. Plain text is a landing page. */
 export function examineExample(rule: Rule, example: Example): Finding[] {
-  const { text, as = 'landing', url } = typeof example === 'string' ? { text: example } : example;
-  const doc = readMarkdown(text, { url: url ?? 'https://brightloom.example/' });
-  const report = examine(doc, { rules: [rule], ruleset: 'test', evidence, now: 0, asked: true, as });
+  const given = typeof example === 'string' ? { text: example } : example;
+  const { as = given.post ? 'post' : 'landing', now = 0 } = given;
+  const doc = readMarkdown(given.text, { url: given.url ?? 'https://brightloom.example/' });
+  doc.signs.scriptHosts = [...(given.scriptHosts ?? [])];
+  const known = { ...NOTHING_KNOWN, ...given.known };
+  const post = given.post && postOf(doc, given.post);
+  const report = examine(doc, { rules: [rule], ruleset: 'test', evidence, now, asked: true, as, known, post });
   const failed = report.coverage.notRun.find((one) => one.rule === rule.id);
   if (failed) throw new Error(`${rule.id} could not run on this example: ${failed.why}`);
   return report.findings.filter((finding) => finding.rule === rule.id);
+}
+
+/** The post that an example stands for: its text and links as they were read, and who wrote it. */
+function postOf(doc: PageDoc, { handle, name, thread }: NonNullable<Exclude<Example, string>['post']>): Post {
+  return {
+    id: 'example',
+    site: 'x',
+    url: doc.url,
+    author: { handle, name },
+    text: doc.blocks.map((block) => block.text).join('\n'),
+    links: doc.links.map(({ text, href, start, end }) => ({ text, href, start, end })),
+    media: [],
+    time: '',
+    relation: thread ? 'reply' : 'post',
+    counters: {},
+    ...(thread ? { thread } : {}),
+  };
 }
 
 /** The text of an example, for test names and messages. */

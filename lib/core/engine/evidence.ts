@@ -1,8 +1,11 @@
 import type { Claim, ClaimKind } from '../claim.ts';
+import type { KnownProject } from '../known.ts';
+import type { Lookalike } from '../lookalike.ts';
 import type { Link } from '../page-doc.ts';
 import type { PageView } from '../page-view.ts';
 import type { Receipt } from '../receipt.ts';
 import type { Rule } from '../rule.ts';
+import type { ProjectScope } from './project-scope.ts';
 
 /** A place where a rule matched and the page itself asserts it. */
 export interface Match {
@@ -25,4 +28,8 @@ export interface Evidence {
   findClaims(view: PageView, matches: readonly Match[]): Claim[];
   /** The part of a host or address that its owner registered: example.co.uk, someone.github.io. */
   registrableDomain(hostOrUrl: string): string;
+  /** The known project whose address this one can be taken for; undefined for their own addresses and all others. */
+  findLookalike(hostOrUrl: string, projects: readonly KnownProject[]): Lookalike | undefined;
+  /** Whose address is whose; left out, every registrable domain is a project of its own. */
+  scope?: ProjectScope;
 }

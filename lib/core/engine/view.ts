@@ -2,6 +2,7 @@ import { type Known, NOTHING_KNOWN } from '../known.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageNotes } from '../page-notes.ts';
 import type { PageView } from '../page-view.ts';
+import type { Post } from '../post.ts';
 import type { ProjectKind } from '../project-kind.ts';
 import { gradeRank, type Receipt } from '../receipt.ts';
 import { findMetrics, findStatMetrics, type MetricClaim } from '../text/metrics.ts';
@@ -11,6 +12,7 @@ import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { judgeFrame } from './frame-context.ts';
 import { nearReceipts } from './near-receipts.ts';
 import type { PageText } from './page-text.ts';
+import { createPerimeter } from './perimeter.ts';
 
 /** Most matches of one question that are looked at before giving up: a page that repeats a phrase 50 times is enough. */
 const MAX_SAID = 50;
@@ -23,6 +25,10 @@ export interface Around {
   thresholds?: Thresholds;
   others?: readonly PageNotes[];
   kinds?: ReadonlySet<ProjectKind>;
+  /** The post that the page was made of. */
+  post?: Post;
+  /** Epoch milliseconds. */
+  now?: number;
 }
 
 /** The view of one page that rules work with. `text` must be of the same page. */
@@ -34,12 +40,15 @@ export function createView(
   around: Around = {},
 ): PageView {
   const others = around.others ?? [];
+  const known = around.known ?? NOTHING_KNOWN;
+  const lookalike = once(() => evidence.findLookalike(doc.url, known.projects));
   const receipts = once(() => gradeAll(doc, evidence));
   const near = once(() => nearReceipts(doc, receipts()));
   const asserted = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, false));
   const visible = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, true));
   const said = (anyFrame: boolean) => (anyFrame ? visible : asserted);
   const metrics = once(() => assertedMetrics(doc, text, page));
+  const perimeter = once(() => createPerimeter(doc, others, evidence));
   return {
     doc,
     pageType: page.type,
@@ -57,7 +66,10 @@ export function createView(
     hasReceiptNear: (block, grade) => near()(block).some((receipt) => gradeRank(receipt.grade) >= gradeRank(grade)),
     headingOf: (block) => doc.blocks[doc.blocks[block]?.heading ?? -1],
     said: (pattern, options) => said(options?.anyFrame === true).of(pattern),
-    unopened: (pattern) => unopenedLinks(doc, evidence, pattern),
+    unopened: (pattern) => perimeter().unopened(pattern),
+    get pagesRead() {
+      return perimeter().read;
+    },
     others,
     stated({ id, pattern, anyFrame }) {
       const here = said(anyFrame === true).of(pattern);
@@ -67,7 +79,12 @@ export function createView(
     },
     kinds: around.kinds ?? new Set(),
     thresholds: around.thresholds ?? NORMAL_THRESHOLDS,
-    known: around.known ?? NOTHING_KNOWN,
+    known,
+    get lookalike() {
+      return lookalike();
+    },
+    post: around.post,
+    now: around.now ?? 0,
   };
 }
 
@@ -133,31 +150,4 @@ function findSaid(doc: PageDoc, text: PageText, page: PageClass, pattern: RegExp
     if (anyFrame || judgeFrame(doc, text, page.type, found).asserted) return found;
   }
   return undefined;
-}
-
-function unopenedLinks(doc: PageDoc, evidence: Evidence, pattern: RegExp): readonly string[] {
-  const own = evidence.registrableDomain(doc.url);
-  const here = withoutHash(doc.url);
-  const found = new Set<string>();
-  for (const link of doc.links) {
-    if (found.size >= 20) break;
-    const address = withoutHash(link.href);
-    if (address === here || !/^https?:/.test(address)) continue;
-    if (evidence.registrableDomain(link.href) !== own) continue;
-    if (pattern.test(link.text) || pattern.test(pathOf(address))) found.add(address);
-  }
-  return [...found];
-}
-
-function withoutHash(address: string): string {
-  return (address.split('#')[0] ?? '').replace(/\/$/, '');
-}
-
-function pathOf(address: string): string {
-  try {
-    const url = new URL(address);
-    return `${url.hostname.split('.')[0] ?? ''} ${url.pathname.replace(/[-_/.]/g, ' ')}`;
-  } catch {
-    return '';
-  }
 }

@@ -1,0 +1,18 @@
+import type { KnownProject } from './known.ts';
+
+/**
+ * How an address comes close to a known one: the same to the eye (`letters`), a slip of the hand (`spelling`), another
+ * ending (`ending`), its name with words such as claim or airdrop added (`words`), or its name in front of a foreign
+ * domain (`front`).
+ */
+export type LikenessKind = 'letters' | 'spelling' | 'ending' | 'words' | 'front';
+
+/** An address that can be taken for that of a known project. */
+export interface Lookalike {
+  project: KnownProject;
+  /** The domain of the project that it comes close to. */
+  domain: string;
+  how: LikenessKind;
+  /** `weak`: honest pages have such addresses too, so another sign must be there. */
+  strength: 'strong' | 'weak';
+}

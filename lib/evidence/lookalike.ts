@@ -1,0 +1,162 @@
+import { parse } from 'tldts';
+import type { KnownProject } from '@/lib/core/known.ts';
+import type { LikenessKind, Lookalike } from '@/lib/core/lookalike.ts';
+import { editDistance } from '@/lib/core/text/edit-distance.ts';
+import { skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
+import { registrableDomain } from './domain.ts';
+import { type Added, addedBy, isLureSuffix } from './lure-words.ts';
+import { type ProjectName, projectNames } from './project-names.ts';
+import { unicodeHost } from './punycode.ts';
+
+/** Labels in front of a domain that are looked at; honest hosts have few. */
+const MOST_LABELS = 8;
+/** From this length on a name is found inside a word, too (singularitynetwork), and two slips in it are still seen. */
+const LONG_NAME = 9;
+/** Hosts that show what is stored under a name elsewhere; the name in front of them is no claim of theirs. */
+const GATEWAY =
+  /(?:^|\.)(?:eth\.(?:limo|link|ac)|ipfs\.[a-z0-9.-]{1,60}|ipns\.[a-z0-9.-]{1,60}|dweb\.link|translate\.goog)$/;
+
+/** A host, cut for comparison. */
+interface Cut {
+  /** Registrable domain, as it is written in addresses. */
+  domain: string;
+  /** The name its owner chose, in Unicode. */
+  label: string;
+  suffix: string;
+  isPrivate: boolean;
+  /** Labels in front of the registrable domain, in Unicode. */
+  front: readonly string[];
+}
+
+/**
+ * The known project whose address this host can be taken for, or undefined; what is strong comes before what is weak.
+ * In: a host or an address, in ASCII or Unicode, of any length. The projects' own domains are never look-alikes, nor is
+ * anything below them. Never throws. Time: one pass over the names, each compared in the length of a label.
+ */
+export function findLookalike(hostOrUrl: string, projects: readonly KnownProject[]): Lookalike | undefined {
+  if (projects.length === 0 || hostOrUrl.length > 8_000) return undefined;
+  const cut = cutHost(hostOrUrl);
+  const { names, domains } = projectNames(projects);
+  if (!cut || domains.has(cut.domain)) return undefined;
+  const fold = { plain: skeletonOf(cut.label), wide: wideSkeletonOf(cut.label) };
+  let weak: Lookalike | undefined;
+  for (const name of names) {
+    if (!mayMatch(cut, fold, name)) continue;
+    const found = likeness(cut, fold, name);
+    if (!found) continue;
+    const lookalike = { project: name.project, domain: name.domain, ...found };
+    if (found.strength === 'strong') return lookalike;
+    weak ??= lookalike;
+  }
+  return weak;
+}
+
+function cutHost(hostOrUrl: string): Cut | undefined {
+  const { hostname, isIp } = parse(hostOrUrl.trim(), { allowPrivateDomains: true });
+  const domain = registrableDomain(hostOrUrl);
+  if (!hostname || isIp || !domain.includes('.') || GATEWAY.test(hostname)) return undefined;
+  const parsed = parse(unicodeHost(hostname.toLowerCase()), { allowPrivateDomains: true });
+  const label = parsed.domainWithoutSuffix ?? '';
+  if (label === '') return undefined;
+  const front = (parsed.subdomain ?? '').split('.').filter(Boolean).slice(-MOST_LABELS);
+  return { domain, label, suffix: parsed.publicSuffix ?? '', isPrivate: parsed.isPrivate === true, front };
+}
+
+/** A cheap look: the name stands in the host, or the two are about equally long and begin alike. */
+function mayMatch(
+  { label, front }: Cut,
+  { plain, wide }: Folded,
+  { text, skeleton, wide: wideText }: ProjectName,
+): boolean {
+  if (plain.includes(skeleton) || label.includes(text) || wide === wideText) return true;
+  if (label[0] === text[0] && Math.abs(label.length - text.length) <= 2) return true;
+  return front.length > 0 && front.some((one) => one.includes(text));
+}
+
+type Likeness = { how: LikenessKind; strength: Lookalike['strength'] };
+type Folded = { plain: string; wide: string };
+
+function likeness(cut: Cut, fold: Folded, name: ProjectName): Likeness | undefined {
+  return likeName(cut, fold, name) ?? withWords(cut, name) ?? inFront(cut, name);
+}
+
+/** The whole label against the whole name. */
+function likeName(cut: Cut, fold: Folded, name: ProjectName): Likeness | undefined {
+  const { label } = cut;
+  if (label === name.text) return otherEnding(cut, name);
+  const foreign = /[^a-z0-9-]/.test(label);
+  if (fold.plain === name.skeleton && (foreign || !name.isWord || /[01]|vv|rn/.test(label))) {
+    return { how: 'letters', strength: 'strong' };
+  }
+  if (name.text.length < 5) return undefined;
+  if (fold.wide === name.wide) return { how: 'letters', strength: name.isWord && !foreign ? 'weak' : 'strong' };
+  if (label.replace(/-/g, '') === name.text) return { how: 'spelling', strength: name.isWord ? 'weak' : 'strong' };
+  if (label[0] !== name.text[0]) return undefined;
+  const most = name.text.length >= LONG_NAME ? 2 : 1;
+  const slips = editDistance(label, name.text, most);
+  if (slips > most) return undefined;
+  return { how: 'spelling', strength: name.isWord || slips > 1 ? 'weak' : 'strong' };
+}
+
+function otherEnding({ suffix, isPrivate }: Cut, name: ProjectName): Likeness | undefined {
+  if (isLureSuffix(suffix)) return { how: 'ending', strength: 'strong' };
+  if (name.text.length < 5) return undefined;
+  return { how: 'ending', strength: name.isWord || isPrivate ? 'weak' : 'strong' };
+}
+
+/** The name as a word of the label, with others added: uniswap-claim, claimuniswap. */
+function withWords(cut: Cut, name: ProjectName): Likeness | undefined {
+  const added = addedTo(cut.label, name);
+  if (added === 'lure') return { how: 'words', strength: 'strong' };
+  if (added === 'other' && name.text.length >= 5) return { how: 'words', strength: 'weak' };
+  if (added !== 'plain') return undefined;
+  const lured = isLureSuffix(cut.suffix) || cut.front.some((label) => addedBy(label) === 'lure');
+  return { how: 'words', strength: lured || !name.isWord ? 'strong' : 'weak' };
+}
+
+/** What is added to the name in a label: of lures one is enough, of plain words every part must be one. */
+function addedTo(label: string, name: ProjectName): Added | 'other' {
+  const parts = label.split('-');
+  if (parts.length === 1 && label.length <= name.text.length) return undefined;
+  let named = false;
+  let lured = false;
+  let unknown = 0;
+  for (const part of parts.slice(0, MOST_LABELS)) {
+    const rest = named ? undefined : restOf(part, name);
+    const added = rest === undefined ? addedBy(part) : addedBy(rest);
+    if (rest !== undefined && (added !== undefined || name.text.length >= LONG_NAME)) named = true;
+    if (added === 'lure') lured = true;
+    else if (added === undefined) unknown += 1;
+  }
+  if (!named) return undefined;
+  if (lured) return 'lure';
+  if (unknown > 0) return name.isWord ? undefined : 'other';
+  return name.text.length >= 5 ? 'plain' : undefined;
+}
+
+/** What is left of a part without the name at one of its ends; short names must be the whole part. */
+function restOf(part: string, { text, skeleton }: ProjectName): string | undefined {
+  if (part === text || part.replace(/\d{1,6}$/, '') === text) return '';
+  if (text.length >= 5 && skeletonOf(part) === skeleton) return '';
+  if (text.length < 5) return undefined;
+  if (part.startsWith(text)) return part.slice(text.length);
+  return part.endsWith(text) ? part.slice(0, -text.length) : undefined;
+}
+
+/** The name in the labels before somebody else's domain. */
+function inFront({ front, label, suffix, isPrivate }: Cut, name: ProjectName): Likeness | undefined {
+  if (front.length === 0) return undefined;
+  const dotted = `.${front.join('.')}.`;
+  if (name.domains.some((domain) => dotted.includes(`.${domain}.`))) return { how: 'front', strength: 'strong' };
+  const lures = (one: string) => one.split('-').some((part) => addedBy(part) === 'lure');
+  for (const one of front) {
+    const whole = one === name.text;
+    const added = whole ? 'plain' : addedTo(one, name);
+    if (!added || (whole && name.text.length < 4)) continue;
+    if (added === 'lure' || (!isPrivate && lures(label)) || isLureSuffix(suffix))
+      return { how: 'front', strength: 'strong' };
+    if (front.some((other) => other !== one && lures(other))) return { how: 'front', strength: 'strong' };
+    return { how: 'front', strength: 'weak' };
+  }
+  return undefined;
+}
