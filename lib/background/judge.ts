@@ -8,11 +8,17 @@ import { RULESET } from '@/lib/core/ruleset.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
+import { bareRuling, type Ruling } from '@/lib/packs/ruling.ts';
 import { RULES } from '@/lib/rules/index.ts';
 
 const EVIDENCE: Evidence = { gradeLink, findClaims, registrableDomain };
 
+/** Rules, languages and evidence of ours, without any rule pack. */
+export const OUR_RULING = bareRuling({ rules: RULES, ruleset: RULESET, evidence: EVIDENCE });
+
 export interface Judging {
+  /** Our rules with what rule packs add; ours alone when left out. */
+  ruling?: Ruling | undefined;
   /** Epoch milliseconds. */
   now: number;
   rulesOff?: ReadonlySet<string>;
@@ -21,8 +27,8 @@ export interface Judging {
 }
 
 /** All rules and evidence on one page. The extension and the command line call this same function. */
-export function judgePage(doc: PageDoc, judging: Judging): Report {
-  return examine(doc, { rules: RULES, ruleset: RULESET, evidence: EVIDENCE, ...judging });
+export function judgePage(doc: PageDoc, { ruling = OUR_RULING, ...judging }: Judging): Report {
+  return examine(doc, { ...ruling, ...judging });
 }
 
 /** The same rules on one post of a feed. */

@@ -13,6 +13,8 @@ export interface Threshold {
   most: number;
   /** Of two packs, the one that notes more wins; `fewer` marks are calmer and hide nothing from the panel. */
   wins: 'smaller' | 'larger';
+  /** The rule whose notes it decides, when it is one. */
+  rule?: string;
 }
 
 export const THRESHOLD_IDS = ['buzzwords', 'inline-notes', 'notes-per-rule', 'vanity-numbers'] as const;
@@ -26,6 +28,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     least: 3,
     most: 4,
     wins: 'smaller',
+    rule: 'buzzword-stack',
   },
   {
     id: 'inline-notes',
@@ -50,6 +53,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     least: 1,
     most: 2,
     wins: 'smaller',
+    rule: 'vanity-only-metrics',
   },
 ];
 

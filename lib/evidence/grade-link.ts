@@ -54,7 +54,8 @@ function notAPage(href: string): LinkGrade {
   return { kind: 'elsewhere', grade: 'R0', note };
 }
 
-function gradeListed(url: URL, listed: ListedHost): LinkGrade {
+/** Grade of an address on a listed host, whoever listed it. */
+export function gradeListed(url: URL, listed: ListedHost): LinkGrade {
   const { kind, name } = listed;
   if (kind === 'social') return { kind, grade: 'R1', note: `points to a post, chat or own text (${name}), not opened` };
   if (kind === 'shortener') return { kind, grade: 'R1', note: `a short link (${name}); where it leads is not known` };

@@ -6,6 +6,8 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   'lib/core/': [/^zod\/mini$/],
   'lib/rules/': [/^lib\/core\//],
   'lib/evidence/': [/^lib\/core\//, /^assets\/lists\//, /^tldts$/],
+  // The small Markdown of examples is read where packs are checked.
+  'lib/packs/': [/^lib\/(?:core|rules|evidence)\//, /^lib\/sites\/markdown\.ts$/],
   'lib/sites/': [/^lib\/core\//, /^@mozilla\/readability$/, /^linkedom$/],
   'lib/guard/page/': [],
   // Types only: what it sends is checked where it arrives.
@@ -23,11 +25,11 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   'lib/messaging/': [/^lib\/core\//, /^zod\/mini$/, /^wxt\/browser$/],
   'lib/store/': [/^lib\/core\//, /^zod\/mini$/, /^idb$/, /^wxt\//],
   'lib/background/': [
-    /^lib\/(?:core|rules|evidence|guard\/(?:decode|assess)|messaging|store)\//,
+    /^lib\/(?:core|rules|evidence|packs|guard\/(?:decode|assess)|messaging|store)\//,
     /^zod\/mini$/,
     /^wxt\//,
   ],
-  'lib/views/': [/^lib\/(?:core|messaging|store)\//, /^components\//, /^@preact\/signals$/, /^wxt\/browser$/],
+  'lib/views/': [/^lib\/(?:core|messaging|packs|store)\//, /^components\//, /^@preact\/signals$/, /^wxt\/browser$/],
   'components/': [
     /^lib\/(?:core|rules)\//,
     /^lib\/messaging\/protocol\.ts$/,
@@ -37,7 +39,7 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   ],
 };
 
-const PURE = /^lib\/(?:core|rules|evidence|guard\/decode|guard\/assess)\//;
+const PURE = /^lib\/(?:core|rules|evidence|packs|guard\/decode|guard\/assess)\//;
 /** What a pure layer must not touch, outside comments and strings. */
 const IMPURE =
   /\b(?:document|window|browser|chrome|localStorage|indexedDB|navigator)\.(?=[a-zA-Z])|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\bsetTimeout\(/;

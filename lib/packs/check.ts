@@ -1,0 +1,134 @@
+import { examine } from '@/lib/core/engine/examine.ts';
+import type { Finding } from '@/lib/core/finding.ts';
+import { MOST_PROBLEMS, type PackRead, readRulePack } from '@/lib/core/read-rule-pack.ts';
+import type { Example, Rule } from '@/lib/core/rule.ts';
+import { PACK_BOUNDS, type PhraseEntry, type RulePack } from '@/lib/core/rule-pack.ts';
+import { crowdedBeginning, faultOfPhrase, plainPhrase } from '@/lib/core/text/pack-phrases.ts';
+import { THRESHOLDS } from '@/lib/core/thresholds.ts';
+import { readMarkdown } from '@/lib/sites/markdown.ts';
+import { applyPacks } from './apply.ts';
+import { hostFaults } from './host-faults.ts';
+import { closedTo } from './pack-rules.ts';
+import type { Ruling } from './ruling.ts';
+
+/**
+ * Reads a file and runs the pack's own examples through the real engine, and then every sentence about which our own
+ * rules stay quiet. Out: the pack, or why it is refused, in sentences for a person. Never throws; the bounds of a pack
+ * keep it to a second or so.
+ */
+export function checkPackFile(text: string, ours: Ruling): PackRead {
+  const read = readRulePack(text);
+  if (!read.ok) return read;
+  const problems = checkPack(read.pack, ours);
+  return problems.length > 0 ? { ok: false, problems } : read;
+}
+
+/** What is wrong with a pack whose form is right; empty when it may be used. Later steps run only when earlier ones pass. */
+export function checkPack(pack: RulePack, ours: Ruling): string[] {
+  const steps = [contentFaults, exampleFaults, quietFaults, thresholdFaults];
+  for (const step of steps) {
+    const problems = step(pack, ours).slice(0, MOST_PROBLEMS);
+    if (problems.length > 0) return problems;
+  }
+  return [];
+}
+
+function contentFaults(pack: RulePack, ours: Ruling): string[] {
+  const { phrases = [], hosts = [], thresholds = {} } = pack;
+  if (phrases.length + hosts.length + Object.keys(thresholds).length === 0) return ['The pack adds nothing.'];
+  const all = phrases.flatMap(({ any }) => any);
+  if (all.length > PACK_BOUNDS.phrases) return [`The pack has more than ${PACK_BOUNDS.phrases} phrases.`];
+  const crowded = crowdedBeginning(all);
+  return [
+    ...ruleFaults(phrases, ours.rules),
+    ...phraseFaults(all),
+    ...(crowded ? [`Too many phrases begin with “${crowded}”; use a * or fewer of them.`] : []),
+    ...hostFaults(hosts),
+  ];
+}
+
+function ruleFaults(entries: readonly PhraseEntry[], rules: readonly Rule[]): string[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ rule: id }) => {
+    const fault = seen.has(id)
+      ? 'stands there twice; put its phrases together'
+      : closedTo(rules.find((rule) => rule.id === id));
+    seen.add(id);
+    return fault ? [`The rule ${id} ${fault}.`] : [];
+  });
+}
+
+function phraseFaults(phrases: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return phrases.flatMap((phrase) => {
+    const plain = plainPhrase(phrase);
+    const fault = faultOfPhrase(phrase) ?? (seen.has(plain) ? 'stands there twice' : undefined);
+    seen.add(plain);
+    return fault ? [`The phrase “${phrase}” ${fault}.`] : [];
+  });
+}
+
+function exampleFaults(pack: RulePack, ours: Ruling): string[] {
+  const withPack = applyPacks(ours, [pack]);
+  return (pack.phrases ?? []).flatMap(({ rule: id, flags, passes }) => {
+    const rules = withPack.rules.filter((rule) => rule.id === id);
+    const as = (text: string) => ({ text, as: pageOf(rules[0]) });
+    return [
+      ...flags.flatMap((text) => {
+        const found = judge(as(text), { ...withPack, rules });
+        if (found.some((finding) => finding.pack)) return [];
+        const why = found.length > 0 ? 'a rule of ours already speaks about it' : 'no phrase of this entry speaks';
+        return [`Example of ${id} that should be noted: “${text}”: ${why}.`];
+      }),
+      ...passes.flatMap((text) => {
+        const [finding] = packFindings(as(text), withPack);
+        return finding ? [`Example of ${id} that should pass: “${text}”: “${finding.quote}” is noted.`] : [];
+      }),
+    ];
+  });
+}
+
+/** Every sentence that shows where our rules stay quiet has to stay quiet with the pack, too. */
+function quietFaults(pack: RulePack, ours: Ruling): string[] {
+  if (!pack.phrases?.length) return [];
+  const withPack = applyPacks(ours, [pack]);
+  return ours.rules.flatMap((rule) =>
+    rule.examples.passes.flatMap((example) => {
+      const [finding] = packFindings(example, withPack);
+      return finding
+        ? [`A sentence that must stay quiet is noted by the phrases for ${finding.rule}: “${finding.quote}”.`]
+        : [];
+    }),
+  );
+}
+
+/** A threshold decides the notes of one rule, so that rule's quiet sentences tell whether it was moved too far. */
+function thresholdFaults(pack: RulePack, ours: Ruling): string[] {
+  const withPack = applyPacks(ours, [{ ...pack, phrases: [] }]);
+  const moved = THRESHOLDS.filter(({ id }) => withPack.thresholds[id] !== ours.thresholds[id]);
+  const rules = ours.rules.filter(({ id }) => moved.some(({ rule }) => rule === id));
+  return rules.flatMap((rule) =>
+    rule.examples.passes.flatMap((example) => {
+      const [finding] = judge(example, { ...withPack, rules: [rule] });
+      return finding
+        ? [`With these thresholds ${rule.id} notes what must stay quiet: “${finding.quote || 'the whole page'}”.`]
+        : [];
+    }),
+  );
+}
+
+function packFindings(example: Example, withPack: Ruling): Finding[] {
+  const rules = withPack.rules.filter((rule) => 'pack' in rule && rule.pack !== undefined);
+  return judge(example, { ...withPack, rules });
+}
+
+/** What these rules say about an example; plain text is a landing page, as in the rules' own tests. */
+function judge(example: Example, ruling: Ruling): Finding[] {
+  const { text, as = 'landing', url } = typeof example === 'string' ? { text: example } : example;
+  const doc = readMarkdown(text, { url: url ?? 'https://brightloom.example/' });
+  return examine(doc, { ...ruling, now: 0, asked: true, as }).findings;
+}
+
+function pageOf(rule: Rule | undefined) {
+  return rule?.pages.includes('landing') ? 'landing' : (rule?.pages[0] ?? 'landing');
+}
