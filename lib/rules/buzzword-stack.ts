@@ -38,12 +38,12 @@ const rule: SentenceRule = {
     'infinite',
     'limitless',
   ],
-  find(sentence) {
+  find(sentence, view) {
     const grand = distinct(sentence.text, GRANDEUR);
     if (grand === 0 || NUMBER.test(sentence.text)) return undefined;
     const ai = distinct(sentence.text, AI);
     const chain = distinct(sentence.text, CHAIN);
-    if (ai + chain === 0 || ai + chain + grand < 4) return undefined;
+    if (ai + chain === 0 || ai + chain + grand < view.thresholds.buzzwords) return undefined;
     return { start: 0, end: sentence.text.length };
   },
   examples: {

@@ -5,9 +5,6 @@ import { distinctMetrics, spotOf } from './lexicon/metric-spots.ts';
 /** What a system is able to take is not a count of anything reached. */
 const CAPABILITY =
   /\b(?:able to|capable|supports?|can|could|up to|designed (?:to|for)|capacity|maximum|minimum|requires?)\b/i;
-/** One vanity number alone is not a traction section. Source: the specification, rule `vanity-only-metrics`. */
-const ENOUGH = 2;
-
 const rule: PageRule = {
   id: 'vanity-only-metrics',
   row: 'numbers',
@@ -21,10 +18,11 @@ const rule: PageRule = {
   source: ['SEED', 'FTC-465', 'DEPIN-NINJA', 'IONET'],
   pages: ['landing', 'whitepaper', 'claim', 'sponsored'],
   check(view) {
+    // One alone is not a traction section. Source: the specification, rule `vanity-only-metrics`.
     const vanity = distinctMetrics(view, isVanity).filter(({ sentence }) => !CAPABILITY.test(sentence.text));
     const first = vanity[0];
     const onlyMachines = vanity.every(({ kind }) => kind === 'supply');
-    if (!first || vanity.length < ENOUGH || onlyMachines || distinctMetrics(view, isOutcome).length > 0) return [];
+    if (!first || vanity.length < view.thresholds['vanity-numbers'] || onlyMachines || distinctMetrics(view, isOutcome).length > 0) return [];
     return [spotOf(first)];
   },
   examples: {
