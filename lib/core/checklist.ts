@@ -27,6 +27,17 @@ export const ChecklistRow = z.object({
   ask: z.string(),
   /** Why the row has this state, in one sentence. */
   why: z.string(),
+  /** What this row looks for in a project of this kind, and the words, of this page or another, that state it. */
+  facets: z.optional(
+    z.array(
+      z.object({
+        name: z.string(),
+        state: z.enum(['stated', 'not-stated']),
+        quote: z.optional(z.string()),
+        url: z.optional(z.string()),
+      }),
+    ),
+  ),
 });
 export type ChecklistRow = z.infer<typeof ChecklistRow>;
 export const Checklist = z.array(ChecklistRow);

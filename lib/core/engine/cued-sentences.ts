@@ -1,0 +1,28 @@
+import type { Block, PageDoc } from '../page-doc.ts';
+import type { Sentence } from '../page-view.ts';
+import type { PageText } from './page-text.ts';
+import type { Cued, Prefilter } from './prefilter.ts';
+
+/**
+ * Calls back for every visible sentence in which a cue of an entry stands, once for each entry and sentence, in page
+ * order. Left out: comments and sidebars, and texts of images. Linear in the text.
+ */
+export function eachCuedSentence<Entry extends Cued>(
+  prefilter: Prefilter<Entry>,
+  doc: PageDoc,
+  text: PageText,
+  visit: (entry: Entry, sentence: Sentence, block: Block) => void,
+): void {
+  const last = new Map<Entry, Sentence>();
+  prefilter.scan(text.visible, (offset, entries) => {
+    const place = text.locate(offset);
+    const block = doc.blocks[place.block];
+    const sentence = text.sentenceAt(place.block, place.offset);
+    if (!block || !sentence || block.hidden || block.kind === 'aside' || block.kind === 'alt') return;
+    for (const entry of entries) {
+      if (last.get(entry) === sentence) continue;
+      last.set(entry, sentence);
+      visit(entry, sentence, block);
+    }
+  });
+}
