@@ -1,146 +1,58 @@
-// npm run eval -- FOLDER: how the command line does on real data that is not part of this repository.
-import { existsSync } from 'node:fs';
+// npm run eval -- FOLDER [--half dev] [--write]: how well the rules judge real data that is not in this repository.
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Assessment } from '@/lib/core/assessment.ts';
-import type { PostReport, Report } from '@/lib/core/report.ts';
-import { rankOf, type Worst } from '@/lib/core/severity.ts';
-import { loadOrdinary, loadPosts, loadRequests, loadSites, type PageItem } from './eval/load-data.ts';
-import { type Answer, runLines } from './eval/run-lines.ts';
-import { share } from './eval/wilson.ts';
+import { WALLET_RULES } from '@/lib/guard/assess/index.ts';
+import { RULES } from '@/lib/rules/index.ts';
+import { DEMOTED } from '@/lib/rules/measured/demoted.ts';
+import { countRules } from './eval/count-rules.ts';
+import { judgeRule } from './eval/demotion.ts';
+import { gatesOf } from './eval/gates.ts';
+import type { Item } from './eval/item.ts';
+import { judgePages, judgePosts, judgeRequests } from './eval/judge-items.ts';
+import { loadOrdinary, loadSites } from './eval/load-pages.ts';
+import { loadPosts } from './eval/load-posts.ts';
+import { loadRequests } from './eval/load-requests.ts';
+import { measuredOf } from './eval/measured.ts';
+import { assertedOnMissionPost } from './eval/mission-post.ts';
+import { gateLine, reportOf } from './eval/report.ts';
 
-const LEVELS: readonly Worst[] = ['none', 'info', 'caution', 'warning', 'danger'];
+const MEASURED = new URL('../docs/measured.json', import.meta.url).pathname;
 
-function heading(text: string): void {
-  console.log(`\n## ${text}`);
-}
+/** Wallet rules explain what a request grants; whether that is bad depends on who asks, so they keep their levels. */
+const WALLET = new Set(WALLET_RULES.map(({ id }) => id));
+const USAGE = 'npm run eval -- FOLDER [--half dev] [--write]';
 
-/** One line a group: how many items ended at each level. */
-function printLevels(groups: Map<string, Worst[]>): void {
-  console.log(`| group | n | ${LEVELS.join(' | ')} | caution or worse |`);
-  console.log(`| --- | --- | ${LEVELS.map(() => '---').join(' | ')} | --- |`);
-  for (const [group, worsts] of [...groups].sort()) {
-    const counts = LEVELS.map((level) => worsts.filter((worst) => worst === level).length);
-    const loud = worsts.filter((worst) => rankOf(worst) >= rankOf('caution')).length;
-    console.log(`| ${group} | ${worsts.length} | ${counts.join(' | ')} | ${share(loud, worsts.length)} |`);
-  }
-}
-
-function group<Item>(
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-  worstOf: (item: Item) => Worst | undefined,
-) {
-  const groups = new Map<string, Worst[]>();
-  for (const item of items) {
-    const worst = worstOf(item);
-    if (worst === undefined) continue;
-    const name = nameOf(item);
-    groups.set(name, [...(groups.get(name) ?? []), worst]);
-  }
-  return groups;
-}
-
-/** False alarms by rule: how many items each rule spoke on at caution or worse. */
-function printRules(answers: Iterable<Pick<Report, 'findings'>>, n: number): void {
-  const byRule = new Map<string, number>();
-  for (const { findings } of answers) {
-    const loud = new Set(
-      findings.filter(({ severity }) => rankOf(severity) >= rankOf('caution')).map(({ rule }) => rule),
-    );
-    for (const rule of loud) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-  }
-  if (byRule.size === 0) console.log('No rule spoke at caution or worse.');
-  for (const [rule, count] of [...byRule].sort((a, b) => b[1] - a[1])) {
-    console.log(`- ${rule}: ${count} (${((count / n) * 100).toFixed(1)} per 100)`);
-  }
-}
-
-function answered<Value>(answers: Map<string, Answer<Value>>): Value[] {
-  return [...answers.values()].filter((answer) => answer.error === undefined) as unknown as Value[];
-}
-
-/** Prints one table for each way of grouping the same pages. */
-async function evaluatePages(
-  title: string,
-  items: readonly PageItem[],
-  groupings: readonly ((item: PageItem) => string)[],
-): Promise<void> {
-  heading(`${title}: ${items.length}`);
-  if (items.length === 0) return console.log('No such data in this folder.');
-  const answers = await runLines<Report>(
-    'page',
-    items.map(({ id, url, html }) => ({ id, url, html })),
-  );
-  for (const nameOf of groupings) {
-    printLevels(group(items, nameOf, ({ id }) => answers.get(id)?.worst));
-    console.log('');
-  }
-  const ours = answered(answers).filter((report) => report.topic.ours).length;
-  console.log(`Our subject by the gate: ${share(ours, items.length)}`);
-  console.log('At caution or worse, by rule:');
-  printRules(answered(answers), items.length);
-}
-
-async function evaluatePosts(folder: string): Promise<void> {
-  const posts = loadPosts(folder);
-  heading(`Posts: ${posts.length}`);
-  if (posts.length === 0) return console.log('No such data in this folder.');
-  const answers = await runLines<PostReport>(
-    'post',
-    posts.map(({ id, text, links }) => ({ id, text, links })),
-  );
-  printLevels(
-    group(
-      posts,
-      ({ label }) => label,
-      ({ id }) => answers.get(id)?.worst,
-    ),
-  );
-  for (const label of ['clean', 'crypto_ok']) {
-    const quiet = posts.filter((post) => post.label === label);
-    console.log(`\nOn ${label} posts, at caution or worse, by rule:`);
-    printRules(
-      quiet.map(({ id }) => answers.get(id) as unknown as PostReport),
-      quiet.length,
-    );
-  }
-}
-
-async function evaluateRequests(folder: string): Promise<void> {
-  const requests = loadRequests(folder);
-  heading(`Wallet requests: ${requests.length}`);
-  if (requests.length === 0) return console.log('No such data in this folder.');
-  const answers = await runLines<Assessment>(
-    'request',
-    requests.map(({ id, request }) => ({ id, request })),
-  );
-  printLevels(
-    group(
-      requests,
-      ({ label }) => label,
-      ({ id }) => answers.get(id)?.worst,
-    ),
-  );
-  const unread = requests.filter(({ id }) => answers.get(id)?.decoded?.readable === false);
-  console.log(`\nWith a part that could not be read: ${share(unread.length, requests.length)}`);
-}
-
-async function main(given: string | undefined): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
+  const half = words.includes('--half') ? words[words.indexOf('--half') + 1] : undefined;
+  const given = words.find((word) => !word.startsWith('--') && word !== half);
   const folder = given ? resolve(given) : '';
   if (!folder || !existsSync(folder)) {
-    console.log(
-      `There is no data folder${given ? ` at ${given}` : ''}: nothing was measured. Give one: npm run eval -- FOLDER`,
-    );
+    console.log(`There is no data folder${given ? ` at ${given}` : ''}: nothing was measured. Give one: ${USAGE}`);
     return;
   }
-  console.log(`Measured on ${new Date().toISOString().slice(0, 10)}; shares with Wilson 90 % intervals.`);
-  await evaluatePages('Ordinary pages (any note is a false alarm)', loadOrdinary(folder), [() => 'ordinary']);
-  await evaluatePages('Project pages, by a reader’s judgement', loadSites(folder), [
-    ({ overall }) => overall,
-    ({ shouldWarn }) => `should warn: ${shouldWarn}`,
-  ]);
-  await evaluatePosts(folder);
-  await evaluateRequests(folder);
+  const chosen = <Items extends Item>(items: Items[]) =>
+    items.filter((item) => half === undefined || item.half === half);
+  const date = new Date().toISOString().slice(0, 10);
+  const judged = [
+    ...(await judgePages(chosen([...loadOrdinary(folder), ...loadSites(folder)]))),
+    ...(await judgePosts(chosen(loadPosts(folder)))),
+    ...(await judgeRequests(chosen(loadRequests(folder)))),
+  ];
+  const counts = countRules(
+    [...RULES, ...WALLET_RULES].map(({ id }) => id),
+    judged,
+  );
+  const demoted = new Set(DEMOTED.map(({ rule }) => rule));
+  const verdicts = counts
+    .filter(({ rule }) => !WALLET.has(rule))
+    .map((count) => judgeRule(count, demoted.has(count.rule)));
+  const gates = gatesOf(judged, assertedOnMissionPost(folder));
+  console.log(reportOf({ date, judged, counts, verdicts, gates }));
+  if (words.includes('--write') && half === undefined)
+    writeFileSync(MEASURED, `${JSON.stringify(measuredOf(counts, date), null, 2)}\n`);
+  const failed = gates.filter(({ ok }) => ok === false);
+  for (const gate of failed) console.error(gateLine(gate));
+  if (failed.length > 0) process.exitCode = 1;
 }
 
-await main(process.argv[2]);
+await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/core/engine/evidence.ts';
 import { examine } from '@/lib/core/engine/examine.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
+import type { PageType } from '@/lib/core/page-type.ts';
 import type { Post } from '@/lib/core/post.ts';
 import { docOfPost } from '@/lib/core/post-doc.ts';
 import type { PostReport, Report } from '@/lib/core/report.ts';
@@ -24,6 +25,8 @@ export interface Judging {
   rulesOff?: ReadonlySet<string>;
   /** The person asked for this page, so the topic gate does not stop us. */
   asked?: boolean;
+  /** Take this page type instead of working it out. */
+  as?: PageType;
 }
 
 /** All rules and evidence on one page. The extension and the command line call this same function. */

@@ -1,3 +1,4 @@
+import { withDemotions } from '@/lib/core/demotion.ts';
 import type { Rule } from '@/lib/core/rule.ts';
 import agentAutonomyBoast from './agent-autonomy-boast.ts';
 import agentCustodyUnstated from './agent-custody-unstated.ts';
@@ -39,6 +40,7 @@ import guardrailsDocumented from './guardrails-documented.ts';
 import hiddenOrLookalikeText from './hidden-or-lookalike-text.ts';
 import holdersCountedAsUsers from './holders-counted-as-users.ts';
 import limitsAdmitted from './limits-admitted.ts';
+import { DEMOTED } from './measured/demoted.ts';
 import metricNoReceipt from './metric-no-receipt.ts';
 import modelOnChain from './model-on-chain.ts';
 import moneyMetricNoSource from './money-metric-no-source.ts';
@@ -82,7 +84,7 @@ import yieldNumberNoSource from './yield-number-no-source.ts';
  * Every rule, in alphabetical order of its id. A rule that is not listed here does not exist: one file, one import
  * line, one entry. `tests/arch/rules.test.ts` compares this list with the folder.
  */
-export const RULES: readonly Rule[] = [
+const AT_OWN_LEVEL: readonly Rule[] = [
   agentAutonomyBoast,
   agentCustodyUnstated,
   agentGuardrailsMissing,
@@ -162,3 +164,6 @@ export const RULES: readonly Rule[] = [
   whyCryptoValuesOnly,
   yieldNumberNoSource,
 ];
+
+/** Every rule at the level that it was measured to deserve. */
+export const RULES: readonly Rule[] = withDemotions(AT_OWN_LEVEL, DEMOTED);
