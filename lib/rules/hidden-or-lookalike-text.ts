@@ -33,8 +33,18 @@ const rule: Rule = {
     return [];
   },
   examples: {
-    flags: ['[Cl\u0430im now](button:)', '[Connect Meta\u200bMask](button:)', '[C\u043ennect w\u0430llet](button:)'],
+    flags: [
+      '[Airdr\u03bfp check](button:)',
+      '[V\u0435rify w\u0430llet](button:)',
+      '[Swa\u0440 tokens](button:)',
+      '[Cl\u0430im now](button:)',
+      '[Connect Meta\u200bMask](button:)',
+      '[C\u043ennect w\u0430llet](button:)',
+    ],
     passes: [
+      '[Connect wallet →](button:)',
+      '[Réclamer larkspur](button:)',
+      '[Подключить кошелёк](button:)',
       '[Claim now](button:)',
       '[Получить Larkspur](button:)',
       '[👨\u200d👩\u200d👧 Family plan](button:)',

@@ -3,7 +3,7 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 
 const PATTERNS = [
   pattern(
-    String.raw`\b(?:hash(?:es)?|commitments?|fingerprints?|cids?|content ids?|merkle roots?)\b{{GAP60}}(?:\bon-?chain\b|\bon (?:the )?(?:blockchain|ledger)\b|\b(?:in|into|to) (?:a|the|our) (?:\w{2,12} )?(?:contract|registry|ledger)\b)`,
+    String.raw`\b(?:hash(?:es)?|commitments?|fingerprints?|cids?|content ids?|merkle roots?)\b{{GAP60}}(?:\bon-?chain\b|\bon (?:the )?(?:blockchain|ledger)\b|\b(?:in|into|to) (?:a|the|our) (?:\w{2,12} )?(?:contract|registry|ledger|blockchain|chain)\b)`,
   ),
   pattern(
     String.raw`\b(?:weights|models?|artifacts?|files?|images?|datasets?)\b{{GAP40}}\b(?:on|in|via) (?:ipfs|arweave|filecoin|s3|object storage)\b{{GAP60}}\b(?:hash|content id|cid|fingerprint|commitment)\b`,
@@ -32,11 +32,17 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      'Renders live in object storage; their fingerprint goes into the registry on the ledger after each job.',
+      'A Merkle root of the day’s log is written to the blockchain at midnight.',
+      'Model files stay on Filecoin, and the contract holds the CID of every version.',
       'Only the SHA-256 hash of each model file is stored on-chain.',
       'Weights are kept on Arweave and the contract stores the content id.',
       'Each image hash is written to the registry so that anyone can compare it.',
     ],
     passes: [
+      'Weights are kept on Arweave.',
+      'The hash rate of the network doubled.',
+      'Our ledger stores every payment since May.',
       'Results are posted every hour.',
       'According to the report, the firm said that hashes were stored on-chain.',
       'No hashes are stored on-chain yet.',

@@ -20,12 +20,16 @@ const rule: PageRule = {
   },
   examples: {
     flags: [
+      'Customers paid 18,400 USDC in fees last month ([address](https://etherscan.io/address/0x8617E340B3D01FA5F11F306F4090FD50E238070D)).',
+      '9,200 renders completed in week 44: [query](https://dune.com/queries/3912399/6581299).',
       '[41,800 jobs finished in October](https://etherscan.io/address/0x52908400098527886E0F7030069857D2E4169EE7).',
       '61% of GPUs leased now, see [the public query](https://dune.com/queries/3912345/6581234).',
       '$212k paid by customers in Q3 ([query](https://dune.com/queries/3912346/6581235)).',
       'We served 1,400 paying customers; fees are on [the protocol page](https://defillama.com/protocol/brightloom).',
     ],
     passes: [
+      '9,200 followers in week 44: [query](https://dune.com/queries/3912399/6581299).',
+      '9,200 renders completed, see [our channel](https://t.me/brightloom).',
       'Millions of jobs finished.',
       '41,800 jobs finished in October, as [our blog](https://brightloom.example/blog/october) says.',
       '41,800 jobs finished in October. ![dashboard](https://brightloom.example/shot.png)',

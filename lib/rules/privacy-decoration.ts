@@ -38,6 +38,8 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      'A privacy-preserving AI network for everybody.',
+      'You own your data. Always.',
       'Privacy-first AI for a better world.',
       'Your data stays yours.',
       'Fully anonymous agents with data sovereignty built in.',
@@ -45,6 +47,9 @@ const rule: Rule = {
       'Own your data, own your future.',
     ],
     passes: [
+      'Private-by-default notes: they are end-to-end encrypted and deleted after 30 days.',
+      'The private beta starts on Monday.',
+      'A guide to privacy-focused platforms for reporters.',
       'Private by default: prompts are processed on your device and deleted after the answer.',
       "Be suspicious when 'privacy-first' is only a slogan.",
       'We do not claim to be fully anonymous; node operators can see your IP address.',

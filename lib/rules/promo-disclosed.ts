@@ -5,7 +5,7 @@ const PATTERNS = [
   pattern(
     String.raw`^[^\w#]{0,6}(?:#ad\b|ad:|#sponsored\b|sponsored\b|paid (?:partnership|promotion)|advertisement|disclosure:|full disclosure|i was paid|i am paid)`,
   ),
-  pattern(String.raw`^[^\w#]{0,6}i (?:hold|own) (?:\d[\d,.]{0,12} |some )?\$?[A-Z]{2,10}\b`, ''),
+  pattern(String.raw`^[^\w#]{0,6}[Ii] (?:hold|own) (?:\d[\d,.]{0,12} |some )?\$?[A-Z]{2,10}\b`, ''),
 ];
 
 const rule: Rule = {
@@ -25,6 +25,9 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      { text: 'Sponsored: Larkspur asked me to try their agent and paid for the month.', as: 'post' },
+      { text: 'Full disclosure, I work for the team that builds this.', as: 'post' },
+      { text: 'I hold 40 $LOOM and bought them in March. Notes after a week of use:', as: 'post' },
       {
         text: 'Paid partnership with Orbit: I tested its renderer for a week. You can lose money on the token.',
         as: 'post',
@@ -33,6 +36,9 @@ const rule: Rule = {
       { text: 'Disclosure: the team paid for my flight.', as: 'post' },
     ],
     passes: [
+      { text: 'Who paid for this ad? Nobody says.', as: 'post' },
+      { text: 'I hold meetings on Mondays. The agent takes notes.', as: 'post' },
+      { text: 'Best agent of the year! Use my code LOOM10. #community', as: 'post' },
       { text: 'A calm week on the network.', as: 'post' },
       { text: 'Great tech. #community #ai (thanks to the team)', as: 'post' },
       { text: 'Somebody later added #ad to the post.', as: 'post' },

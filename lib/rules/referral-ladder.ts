@@ -38,12 +38,15 @@ const rule: SentenceRule = {
   find: ({ text }) => firstSpan(text, [LEVELS, SHARE_OF_RECRUITS]),
   examples: {
     flags: [
+      'Three-generation affiliate bonus: 10%, 5% and 2%.',
+      'Receive 8% on what your direct referrals stake.',
       '7-level referral bonus paid instantly in tokens.',
       'Earn 10% of everything your referrals deposit.',
       'Get a commission from your downline every day.',
       'A five-tier affiliate commission for every partner.',
     ],
     passes: [
+      'Ten levels of detail are stored for each map tile.',
       'We do not run a multi-level referral bonus.',
       'A five-level commission plan is a classic pyramid sign.',
       'Invite a colleague and both of you get one free build minute.',

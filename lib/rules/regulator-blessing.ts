@@ -52,6 +52,7 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      'MAS-licensed trading agents, ready for everyone.',
       'SEC-approved AI trading agents.',
       'Fully licensed by FinCEN and regulated worldwide.',
       'The first MiCA-certified intelligence token.',

@@ -32,11 +32,16 @@ const rule: PageRule = {
   },
   examples: {
     flags: [
+      examplePage('Deploy your models on idle cards in one click.'),
+      examplePage('A GPU marketplace for the rest of us, paid by the second.'),
+      examplePage('Mission-critical inference API, open to all since May.'),
       examplePage('Rent GPUs by the hour and pay in tokens.'),
       examplePage('An enterprise-ready inference API for every team.'),
       examplePage('Our storage marketplace rewards those who share a disk.'),
     ],
     passes: [
+      examplePage('Deploy your models in four regions with automatic failover.'),
+      examplePage('We rent bicycles and lend umbrellas.'),
       examplePage('Rent GPUs by the hour. Uptime last month: 99.2%.'),
       examplePage('Rent GPUs by the hour. Jobs are retried twice; unfinished jobs are refunded.'),
       examplePage('Rent GPUs by the hour. [Status](https://brightloom.example/status)'),

@@ -33,11 +33,18 @@ const rule: PageRule = {
   },
   examples: {
     flags: [
+      examplePage('Provide crypto and receive trading fees.\n\n[Add liquidity](button:)'),
+      examplePage('Our token goes up with each stage of the presale.\n\n[Buy $LOOM](button:)'),
+      examplePage('The staking pool is open to everybody.\n\n[Deposit now](button:)'),
       examplePage('The token is here.\n\n[Join presale](button:)'),
       examplePage('Staking pays 9% APY on every token.\n\n[Stake now](button:)'),
       examplePage('Our coin trades today.\n\n[Buy LOOM tokens](button:)'),
     ],
     passes: [
+      examplePage(
+        'The presale of our token is open. Prices are volatile, and you may lose what you pay.\n\n[Join presale](button:)',
+      ),
+      examplePage('Staking is slashed when a node answers wrongly.\n\n[Stake now](button:)'),
       examplePage('Staking is open.\n\n[Stake now](button:)\n\nYou can lose all of your stake.'),
       examplePage('The token exists.\n\n[Read more](button:)'),
       examplePage('Shoes for the token price of 20 dollars.\n\n[Buy now](button:)'),

@@ -32,11 +32,17 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      examplePage('Bridge your tokens in two clicks.'),
+      examplePage('Delegate your LOOM tokens to a node and watch.'),
+      examplePage('Give the agent a budget and it buys and sells for you around the clock.'),
       examplePage('Deposit USDC in the vault to begin.'),
       examplePage('Stake your tokens and pick a theme.'),
       examplePage('Let the agent trade for you.'),
     ],
     passes: [
+      examplePage('Deposit USDC in the vault. Holes are paid for by our bug bounty.'),
+      examplePage('Stake your tokens. [Docs](https://brightloom.example/docs)'),
+      examplePage('Deposit USDC in the vault. [Report](https://immunefi.com/bug-bounty/brightloom/)'),
       examplePage('It is made in Lisbon.'),
       'Deposit USDC in the vault to begin.',
       examplePage('The research agent reads public data. Report a bug to security@brightloom.example.'),

@@ -81,6 +81,7 @@ const rule: Rule = {
       { text: 'Send 1 ETH and we will send back 2x, today only!', as: 'post' },
     ],
     passes: [
+      'Our agent can transfer SOL for you and sends back a receipt.',
       "Offers such as 'Send 1 ETH, get double back' never pay.",
       'Nobody can double your crypto by asking you to send it first.',
       'Send ETH on one network and receive ETH on the other, minus a 0.1% fee.',

@@ -79,6 +79,7 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      'My agent earned $4,100 in three weeks, and I did nothing.',
       'I turned $300 into $41,000 in 9 days with this bot.',
       'Elon Musk backs our AI token.',
       'This bot makes me $300 a day.',
@@ -86,6 +87,8 @@ const rule: Rule = {
       { text: 'Our token is endorsed by Cathie Wood', as: 'post' },
     ],
     passes: [
+      'Ronaldo scored twice while the agent wrote the report.',
+      'We grew revenue from $2M to $5M in a year.',
       { text: 'A video falsely showed Elon Musk endorsing the token.', as: 'news' },
       'Elon Musk has no link to this project.',
       'The team turned a 3-hour job into a 20-minute job.',

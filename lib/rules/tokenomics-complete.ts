@@ -30,11 +30,16 @@ const rule: PageRule = {
   },
   examples: {
     flags: [
+      '# Token distribution\n\nMaximum supply: 21,000,000. Core contributors 12%, early backers 8%; both are locked for 12 months and unlock over 24 months. Emission halves each year. [Token](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7) and [timelock](https://etherscan.io/address/0x8617E340B3D01FA5F11F306F4090FD50E238070D)',
+      '## Token allocation\n\n| Group | Share | Unlock |\n| --- | --- | --- |\n| Team | 15% | 48 months, monthly |\n| Investors | 10% | 12-month cliff |\n| Providers | 75% | by work |\n\nTotal supply 500,000,000, burned with each job. [Contract](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7), [unlocks](https://dune.com/queries/3912347/6581236)',
+      '## Tokenomics\n\nFixed supply of 10,000,000. No team allocation and no pre-mine; all tokens were sold in May 2025, lockup 6 months, 100% public. Minting ended. [Sale](https://etherscan.io/address/0x8617E340B3D01FA5F11F306F4090FD50E238070D) · [Token](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7)',
       '## Tokenomics\n\nTotal supply: 100,000,000 LOOM. Community 55%, team 20%, investors 25%. Team and investors: 12-month cliff, then vesting over 36 months. Minting is renounced. [Token](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7), [vesting contract](https://etherscan.io/address/0x8617E340B3D01FA5F11F306F4090FD50E238070D).',
       '## Token supply\n\nMax supply 1,000,000,000. Founders 15%, locked for 24 months; the rest is paid to providers by a fixed emission. [Contract](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7) · [supply query](https://dune.com/queries/3912345/6581234)',
       '## Tokenomics\n\n- Total supply: 50,000,000\n- Team: 10%, unlocks over 4 years\n- Mint authority: none\n- [Token contract](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7)\n- [Lock](https://etherscan.io/address/0x8617E340B3D01FA5F11F306F4090FD50E238070D)',
     ],
     passes: [
+      '## Tokenomics\n\nTotal supply: 100,000,000. Team 20%, 12-month cliff. Minting is renounced. [Explorer](https://etherscan.io/)',
+      '## Tokenomics\n\nA fair and community-first supply. [Token](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7), [query](https://dune.com/queries/3912347/6581236)',
       '## Tokenomics\n\n![pie chart](https://brightloom.example/pie.png)',
       '## Tokenomics\n\nCommunity 60%, the rest follows.',
       '## Tokenomics\n\nTotal supply: 100,000,000. Team 20%, 12-month cliff. Minting is renounced.',

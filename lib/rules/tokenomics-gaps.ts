@@ -62,11 +62,15 @@ const rule: PageRule = {
   },
   examples: {
     flags: [
+      examplePage('The private sale is open until Friday. Minimum 200 USDT.'),
+      examplePage('## Token metrics\n\nTicker LOOM. More soon.'),
+      examplePage('## Tokenomics\n\nA balanced distribution that rewards the community for the long term.'),
       examplePage('The presale is live. Price: 0.02 USDT.'),
       examplePage('## Tokenomics\n\nEcosystem 40%, community 60%.'),
       examplePage('## Token allocation\n\nDetails to be announced. Staking is live.'),
     ],
     passes: [
+      examplePage('The sale of old laptops is open until Friday.'),
       examplePage(
         '## Tokenomics\n\nTotal supply: 100,000,000 LOOM. Allocation: community 55%, team 20%, investors 25%. Team and investor tokens have a 12-month cliff and then vest over 36 months. Nobody can mint more: the mint function is renounced. [Token contract](https://etherscan.io/token/0x52908400098527886E0F7030069857D2E4169EE7)',
       ),

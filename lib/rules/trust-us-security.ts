@@ -83,6 +83,7 @@ const rule: Rule = {
       'Rug-proof and security verified.',
     ],
     passes: [
+      'The enterprise-level plan has more seats.',
       'No system is unhackable; here is our incident plan.',
       "The words 'bank-grade security' tell you nothing about limits or audits.",
       'Withdrawals above 1 ETH need two of three signers.',

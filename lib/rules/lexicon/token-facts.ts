@@ -1,4 +1,5 @@
 import type { PageView } from '@/lib/core/page-view.ts';
+import { oncePerPage } from './page-words.ts';
 
 export type TokenFact =
   | 'total supply'
@@ -27,10 +28,19 @@ const STATED: Record<TokenFact, RegExp> = {
 const FACTS = Object.keys(STATED) as TokenFact[];
 const EXPLORER_KINDS = new Set(['explorer']);
 
+/** The page's text, and once more each table row on a line of its own: "Team | 15% | 48 months". */
+const textWithRows = oncePerPage((view) => {
+  const rows = new Map<number, string>();
+  for (const { kind, group, hidden, index } of view.doc.blocks) {
+    if (kind === 'cell' && !hidden) rows.set(group, `${rows.get(group) ?? ''}${view.text(index)} | `);
+  }
+  return [view.visibleText, ...rows.values()].join('\n');
+});
+
 /** The facts about the token that neither the text nor an explorer link of this page states. */
 export function missingFacts(view: PageView): TokenFact[] {
   return FACTS.filter((fact) => {
-    if (STATED[fact].test(view.visibleText)) return false;
+    if (STATED[fact].test(textWithRows(view))) return false;
     return fact !== 'the contract address' || !view.receipts.some(({ kind }) => EXPLORER_KINDS.has(kind));
   });
 }
