@@ -9,13 +9,15 @@ import { RULESET } from '@/lib/core/ruleset.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
+import { findLookalike } from '@/lib/evidence/lookalike.ts';
 import { bareRuling, type Ruling } from '@/lib/packs/ruling.ts';
 import { RULES } from '@/lib/rules/index.ts';
+import { LOCALES } from '@/lib/rules/locales/index.ts';
 
-const EVIDENCE: Evidence = { gradeLink, findClaims, registrableDomain };
+const EVIDENCE: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike };
 
 /** Rules, languages and evidence of ours, without any rule pack. */
-export const OUR_RULING = bareRuling({ rules: RULES, ruleset: RULESET, evidence: EVIDENCE });
+export const OUR_RULING = bareRuling({ rules: RULES, locales: LOCALES, ruleset: RULESET, evidence: EVIDENCE });
 
 export interface Judging {
   /** Our rules with what rule packs add; ours alone when left out. */

@@ -78,8 +78,8 @@ export interface PageView {
   readonly known: Known;
   /** Numbers that rules compare with; rule packs may move them inside their bounds. */
   readonly thresholds: Thresholds;
-  /** The known project whose address this page's address can be taken for. */
-  readonly lookalike: Lookalike | undefined;
+  /** The known project whose address this host or address can be taken for; undefined for their own and all others. */
+  lookalikeOf(hostOrUrl: string): Lookalike | undefined;
   /** The post that this is, with its author and the thread it stands in; undefined for pages. */
   readonly post: Post | undefined;
   /** When the page is judged, in epoch milliseconds. */

@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.ts';
 import type { Known } from '../known.ts';
+import type { LocalePack } from '../locale.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageNotes } from '../page-notes.ts';
 import type { PageView } from '../page-view.ts';
+import type { Post } from '../post.ts';
 import type { Report } from '../report.ts';
 import { isPackRule, isPageRule, type Rule } from '../rule.ts';
 import { rankOf, worstOf } from '../severity.ts';
@@ -10,7 +12,9 @@ import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
 import { topicOf } from '../topic.ts';
 import { classifyPage, type PageClass } from './classify-page.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
+import { type LanguagesRead, readLanguagesOf } from './languages-read.ts';
 import { buildLedger } from './ledger.ts';
+import { languagesOf } from './page-languages.ts';
 import { createPageText, type PageText } from './page-text.ts';
 import { buildRows } from './rows.ts';
 import { type Run, runPageRule, runSentenceRules } from './run-rules.ts';
@@ -23,6 +27,8 @@ export interface ExamineOptions {
   /** Version of the rules; stored in the Report. */
   ruleset: string;
   evidence: Evidence;
+  /** Languages other than English that some rules read; none when left out. */
+  locales?: readonly LocalePack[];
   /** Epoch milliseconds. */
   now: number;
   /** Ids of rules that the person turned off. */
@@ -33,6 +39,8 @@ export interface ExamineOptions {
   known?: Known;
   /** Notes of the project's other pages that the person opened, newest first. */
   others?: readonly PageNotes[];
+  /** The post that the page was made of. */
+  post?: Post;
   /** Numbers that rule packs moved; the usual ones when left out. */
   thresholds?: Thresholds;
   /** Take this page type instead of working it out (for posts, and for tests). */
@@ -53,14 +61,16 @@ export function examine(doc: PageDoc, options: ExamineOptions): Report {
     page = { type: 'education', confidence: 'medium' };
     ({ view, run } = readWith(doc, text, page, topic.ours, options));
   }
-  const paged = runPageRules(text, view, topic.ours, options);
-  const findings = order([...run.findings, ...paged.findings]);
+  const reading = readLanguagesOf(languagesOf(doc, text), options.rules, options.locales ?? []);
+  const paged = runPageRules(text, view, topic.ours, options, reading);
+  const findings = order(together(run.findings, paged.findings, options));
   const claims = topic.ours ? options.evidence.findClaims(view, run.matches) : [];
   const readable = doc.blocks.some((block) => block.text !== '') || doc.actions.length > 0;
   const ruleOf = (id: string) => options.rules.find((rule) => rule.id === id);
   const ledger = buildLedger(claims, view);
   const strip = buildStrip(findings);
-  const coverage = buildCoverage(options, page, topic.ours, paged.notRun);
+  const notRun = [...paged.notRun, ...notReadIn(reading, options, (rule) => applies(rule, page, topic.ours, options))];
+  const coverage = buildCoverage(options, page, topic.ours, notRun);
   return {
     url: doc.url,
     host: hostOf(doc.url),
@@ -70,10 +80,11 @@ export function examine(doc: PageDoc, options: ExamineOptions): Report {
     pageType: page.type,
     pageTypeConfidence: page.confidence,
     topic,
+    languages: reading.languages,
     keySentence: buildKeySentence({ ours: topic.ours, pageType: page.type, findings, strip, ledger, coverage }),
     worst: worstOf(findings.map((finding) => finding.severity)),
     strip,
-    rows: buildRows({ view, ours: topic.ours, findings, claims, ruleOf, readable }),
+    rows: buildRows({ view, ours: topic.ours, findings, claims, ruleOf, readable, unread: reading.whyRow }),
     findings,
     quiet: run.quiet,
     claims,
@@ -97,12 +108,16 @@ function firstClass(doc: PageDoc, options: ExamineOptions): PageClass {
 }
 
 function readWith(doc: PageDoc, text: PageText, page: PageClass, ours: boolean, options: ExamineOptions) {
-  const view = createView(doc, text, page, options.evidence, {
-    known: options.known,
-    others: options.others,
-    thresholds: options.thresholds,
-  });
-  const run = runSentenceRules(doc, text, view, options.rules, (rule) => applies(rule, page, ours, options));
+  const { known, others, post, now, thresholds } = options;
+  const view = createView(doc, text, page, options.evidence, { known, others, post, now, thresholds });
+  const run = runSentenceRules(
+    doc,
+    text,
+    view,
+    options.rules,
+    (rule) => applies(rule, page, ours, options),
+    options.locales,
+  );
   return { view, run };
 }
 
@@ -126,7 +141,26 @@ function readsAsTeaching(run: Run): boolean {
   return run.matched.size >= 3 && talked >= 3 && talked / (talked + asserted) >= 0.7;
 }
 
-function runPageRules(text: PageText, view: PageView, ours: boolean, options: ExamineOptions) {
+/** A rule about the whole page speaks once: what it saw itself goes before what was read in another language. */
+function together(
+  said: readonly Finding[],
+  paged: readonly Finding[],
+  { rules }: Pick<ExamineOptions, 'rules'>,
+): Finding[] {
+  const spoke = new Set(paged.map((finding) => finding.rule));
+  const once = new Set(rules.filter((rule) => isPageRule(rule) && spoke.has(rule.id)).map((rule) => rule.id));
+  return [...said.filter((finding) => !once.has(finding.rule)), ...paged];
+}
+
+/** Rules for sentences that did not read most of the page, because of its language. */
+function notReadIn(reading: LanguagesRead, options: ExamineOptions, applying: (rule: Rule) => boolean) {
+  return options.rules.flatMap((rule) => {
+    const why = isPageRule(rule) || isPackRule(rule) || !applying(rule) ? undefined : reading.whyNot(rule);
+    return why === undefined ? [] : [{ rule: rule.id, why }];
+  });
+}
+
+function runPageRules(text: PageText, view: PageView, ours: boolean, options: ExamineOptions, reading: LanguagesRead) {
   const findings: Finding[] = [];
   const notRun: Report['coverage']['notRun'] = [];
   const page = { type: view.pageType, confidence: view.pageTypeConfidence };
@@ -136,7 +170,7 @@ function runPageRules(text: PageText, view: PageView, ours: boolean, options: Ex
       notRun.push({ rule: rule.id, why: 'not sure enough what sort of page this is' });
       continue;
     }
-    const missing = rule.needs?.(view);
+    const missing = reading.whyNot(rule) ?? rule.needs?.(view);
     if (missing !== undefined) {
       notRun.push({ rule: rule.id, why: missing });
       continue;

@@ -3,6 +3,7 @@ import type { PageType } from '../page-type.ts';
 import type { Sentence } from '../page-view.ts';
 import { isSentenceRule, type Rule } from '../rule.ts';
 import { type Frame, type FrameContext, frameOf } from '../text/frame.ts';
+import { languagesOf } from './page-languages.ts';
 import type { PageText } from './page-text.ts';
 
 /** Longest heading or lead-in that is read from each end; a page may put all its text into one heading. */
@@ -13,7 +14,12 @@ function intro(text: string): string {
 }
 
 /** What the frame gate may know about the place of a match: its Block, what introduces it, and what stands before. */
-export function frameContext(doc: PageDoc, text: PageText, pageType: PageType, sentence: Sentence): FrameContext {
+export function frameContext(
+  doc: PageDoc,
+  text: Pick<PageText, 'text' | 'sentences'>,
+  pageType: PageType,
+  sentence: Sentence,
+): FrameContext {
   const block = doc.blocks[sentence.block];
   const lead = block && block.lead >= 0 ? intro(text.text(block.lead)) : undefined;
   const heading = block && block.heading >= 0 ? intro(text.text(block.heading)) : undefined;
@@ -24,19 +30,25 @@ export function frameContext(doc: PageDoc, text: PageText, pageType: PageType, s
 /** Rows whose numbers must not come from reports of an incident ("272,000 accounts leaked"). */
 const COUNTING = new Set(['numbers', 'users']);
 
-/** Is this match the page's own assertion? `rule` may ask for an exception (its pattern is negative, or is bait). */
+/**
+ * Is this match the page's own assertion? `rule` may ask for an exception (its pattern is negative, or is bait); `gate`
+ * is that of the language of the match; without it only English is read.
+ */
 export function judgeFrame(
   doc: PageDoc,
   text: PageText,
   pageType: PageType,
   match: { sentence: Sentence; start: number; end: number },
   rule?: Rule,
+  gate?: typeof frameOf,
 ): Frame {
+  // Patterns and cues of English say nothing about words of another language that happen to look alike.
+  if (!gate && languagesOf(doc, text).of(match.sentence.block) !== 'en') return { asserted: false, why: 'language' };
   const context = frameContext(doc, text, pageType, match.sentence);
   if (rule && isSentenceRule(rule)) {
     if (rule.negation) context.negation = rule.negation;
     if (rule.frame) context.frame = rule.frame;
     context.counts = COUNTING.has(rule.row) || rule.kind === 'green';
   }
-  return frameOf(match.sentence.text, match.start, match.end, context);
+  return (gate ?? frameOf)(match.sentence.text, match.start, match.end, context);
 }

@@ -1,129 +1,116 @@
-import type { ChecklistRow, RowState } from '../checklist.ts';
+import type { ChecklistRow } from '../checklist.ts';
 import type { Claim } from '../claim.ts';
+import type { Facet } from '../facet.ts';
 import type { Finding } from '../finding.ts';
 import type { PageView } from '../page-view.ts';
 import { gradeRank } from '../receipt.ts';
+import type { Report } from '../report.ts';
 import { ROW_TEXT, ROWS, type RowId } from '../row.ts';
+import { questionOfRow } from '../row-questions.ts';
 import type { Rule } from '../rule.ts';
+import { addUp, type RowTotals } from './add-up.ts';
 import { hasReceipt } from './ledger.ts';
-import { PLACES } from './places.ts';
+import type { Answer, FacetSeen } from './row-facets.ts';
+import { fitsFacet, hasToken } from './row-fits.ts';
+import { type Judged, judgeRow, type RowParts } from './row-state.ts';
 
-/** Pages on which a project can be expected to state things; on others a row that says nothing is not checked. */
-const STATING = new Set(['landing', 'docs', 'whitepaper', 'claim', 'sponsored']);
-/** Fewer visible words than this are an app shell or a teaser, too little to call something not stated. */
-const ENOUGH_WORDS = 120;
+type Passage = NonNullable<Report['passages']>[number];
 
-/** Does this row fit the page at all? Words that must stand somewhere on it. */
-const FITS: Partial<Record<RowId, RegExp>> = {
-  ai: /\b(?:ai|a\.i\.|agi|llms?|gpts?|models?|inference|agents?|machine learning|neural|chatbots?|bots?|gpus?|compute)\b/i,
-  token:
-    /\b(?:tokens?|coins?|tokenomics|staking|stake|rewards?|airdrops?|presale|emissions?|apy|apr|yield|\$[a-z]{2,8})\b/i,
-  data: /\b(?:data|privacy|prompts?|uploads?|files?|accounts?|sign ?up|log ?in|chat|conversations?|browsing|personal|email|wallets?)\b/i,
-};
-
-const WHY: Record<RowState, string> = {
-  conflicting: 'Two statements on these pages do not match; both are quoted.',
-  'not-applicable': 'This row does not fit this page.',
-  'not-checked': 'This could not be judged from the pages read so far.',
-  'claimed-without-receipt': 'Something is claimed here; no link to open was found next to it.',
-  'not-stated': 'Nothing about this was found on the pages read.',
-  partly: 'Part of this is explained or linked; something is still open.',
-  explained: 'This is explained, or linked to something you can open.',
-};
-
-interface RowFacts {
+export interface RowFacts {
   view: PageView;
   ours: boolean;
   findings: readonly Finding[];
   claims: readonly Claim[];
   ruleOf(id: string): Rule | undefined;
-  /** What could not be read, in words; when everything is missing, no row is checked. */
+  /** False when nothing of the page could be read: no row is checked. */
   readable: boolean;
+  /** Why a row is not checked because of the page's languages. */
+  unread?(row: RowId): string | undefined;
+  /** What the rows look for, and what this page answers, by id. */
+  facets?: readonly Facet[];
+  answers?: ReadonlyMap<string, Answer>;
+  /** Passages of this page that explain something. */
+  passages?: readonly Passage[];
 }
 
-/** The ten rows, in their order. The first state that holds wins; see ROW_STATES. */
+/** The ten rows, in their order, for the project as far as its pages were read. */
 export function buildRows(facts: RowFacts): ChecklistRow[] {
-  return ROWS.map((row) => buildRow(row, facts));
+  const others = addUp(facts.view.others);
+  const ofToken = hasToken(facts.view);
+  return ROWS.map((row) => buildRow(row, facts, others[row], ofToken));
 }
 
-function buildRow(row: RowId, facts: RowFacts): ChecklistRow {
+function buildRow(row: RowId, facts: RowFacts, others: RowTotals, ofToken: boolean): ChecklistRow {
+  const { view } = facts;
   const findings = facts.findings.filter((finding) => finding.row === row);
   const claims = facts.claims.filter((claim) => claim.row === row);
-  const greens = findings.filter((finding) => finding.severity === 'good');
+  const good = findings.filter((finding) => finding.severity === 'good');
   const open = findings.filter((finding) => finding.severity !== 'good');
   const receipts = claims.filter(hasReceipt).length;
-  const { state, why } = judgeRow(row, facts, { greens, open, claims, receipts });
-  return {
+  const seen = facetsOf(row, facts, open, ofToken);
+  const passage = facts.passages?.find((one) => one.row === row && one.state === 'found');
+  const unread = facts.unread?.(row);
+  const { ours, readable, ruleOf } = facts;
+  const parts = {
     row,
-    state,
-    claims: claims.length,
+    view,
+    ours,
+    readable,
+    unread,
+    good,
+    open,
+    claims,
     receipts,
-    quotes: pickQuotes(open, claims, greens),
-    ask: open[0]?.ask ?? ROW_TEXT[row].ask,
-    why,
+    facets: seen,
+    ofToken,
+    passage,
+    others,
   };
+  const judged = judgeRow({ ...parts, ruleOf });
+  const made: ChecklistRow = {
+    row,
+    state: judged.state,
+    claims: claims.length + others.claims,
+    receipts: receipts + others.receipts,
+    quotes: pickQuotes({ ...parts, ruleOf }, judged, facts.answers),
+    ask: questionOfRow(row, view.kinds) ?? open[0]?.ask ?? ROW_TEXT[row].ask,
+    why: judged.why,
+  };
+  if (seen.length > 0 && isTold(judged)) made.facets = seen.map(tellFacet);
+  return made;
 }
 
-interface RowParts {
-  greens: readonly Finding[];
-  open: readonly Finding[];
-  claims: readonly Claim[];
-  receipts: number;
+/** What could not be checked, or does not fit, has no found and not found. */
+function isTold({ state }: Judged): boolean {
+  return state !== 'not-applicable' && state !== 'not-checked';
 }
 
-function judgeRow(row: RowId, facts: RowFacts, parts: RowParts): { state: RowState; why: string } {
-  const { greens, open, claims, receipts } = parts;
-  const is = (state: RowState, why = WHY[state]) => ({ state, why });
-  if (open.some((finding) => facts.ruleOf(finding.rule)?.kind === 'contradiction')) return is('conflicting');
-  if (!facts.ours) return is('not-applicable', 'This page does not seem to be about AI and crypto.');
-  if (!facts.readable) return is('not-checked', 'This page could not be read.');
-  const stated = claims.length + greens.length;
-  const claimed = claims.length > 0 || open.some((finding) => finding.quote !== '');
-  if (stated === 0 && !claimed) return judgeSilentRow(row, facts, open);
-  if (receipts === 0 && greens.length === 0) return is('claimed-without-receipt');
-  const openClaims = claims.length - receipts;
-  return openClaims > 0 || open.length > 0 ? is('partly') : is('explained');
+/** What this row looks for in a project of this kind, and whose words state it: this page's first, then the others'. */
+function facetsOf(row: RowId, facts: RowFacts, open: readonly Finding[], ofToken: boolean): FacetSeen[] {
+  const { view, ours, facets = [], answers } = facts;
+  if (!ours || (row === 'requests' && open.length === 0)) return [];
+  return facets
+    .filter((facet) => facet.row === row && fitsFacet(facet, view, ofToken))
+    .map((facet) => {
+      const there = view.others.find((notes) => Object.hasOwn(notes.answers, facet.id));
+      const stated = answers?.get(facet.id) ?? (there && { quote: there.answers[facet.id] ?? '', url: there.url });
+      return stated ? { facet, stated } : { facet };
+    });
 }
 
-function judgeSilentRow(row: RowId, facts: RowFacts, missing: readonly Finding[]): { state: RowState; why: string } {
-  const { view } = facts;
-  if (row === 'requests') {
-    return { state: 'not-applicable', why: 'No claim or wallet request was seen on this page so far.' };
-  }
-  if (row === 'speaker') {
-    return { state: 'not-checked', why: 'Accounts, domain age and image credentials were not checked.' };
-  }
-  if (!STATING.has(view.pageType)) {
-    return { state: 'not-applicable', why: `A page of this kind (${view.pageType}) is not expected to state this.` };
-  }
-  const fits = FITS[row];
-  if (fits && missing.length === 0 && !fits.test(view.visibleText)) {
-    return { state: 'not-applicable', why: 'The page does not speak of this.' };
-  }
-  const places = view.unopened(PLACES[row]);
-  if (places.length > 0) {
-    return { state: 'not-checked', why: `Not said here; it may be said on a page not opened yet: ${places[0]}` };
-  }
-  if (countWords(view.visibleText) < ENOUGH_WORDS) {
-    return { state: 'not-checked', why: 'There is too little text on this page to judge this.' };
-  }
-  return { state: 'not-stated', why: `Nothing about this was found on 1 page read: ${view.doc.url}` };
+function tellFacet({ facet, stated }: FacetSeen): NonNullable<ChecklistRow['facets']>[number] {
+  if (!stated) return { name: facet.name, state: 'not-stated' };
+  return { name: facet.name, state: 'stated', quote: stated.quote, url: stated.url };
 }
 
-function countWords(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let index = 0; index < text.length && words < ENOUGH_WORDS; index += 1) {
-    const space = text.charCodeAt(index) <= 32;
-    if (!space && !inside) words += 1;
-    inside = !space;
-  }
-  return words;
-}
-
-function pickQuotes(open: readonly Finding[], claims: readonly Claim[], greens: readonly Finding[]) {
-  const byNeed = [...claims].sort((a, b) => bestGrade(a) - bestGrade(b));
-  const all = [...open, ...byNeed, ...greens].filter((one) => one.quote !== '' && one.block >= 0);
+/** What is open speaks first, then claims by their need of a receipt, then what explains. At most two, of this page. */
+function pickQuotes(parts: RowParts, judged: Judged, answers: RowFacts['answers']): ChecklistRow['quotes'] {
+  const byNeed = [...parts.claims].sort((a, b) => bestGrade(a) - bestGrade(b));
+  const stated = parts.facets.flatMap(({ facet }) => answers?.get(facet.id) ?? []);
+  const passage = judged.byPassage && parts.passage ? [parts.passage] : [];
+  const all = [...parts.open, ...byNeed, ...passage, ...parts.good, ...stated].filter(
+    (one) => one.quote !== '' && one.block >= 0,
+  );
   const first = all[0];
   const second = all.find((one) => one.quote !== first?.quote);
   return [first, second]

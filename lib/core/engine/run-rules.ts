@@ -1,14 +1,16 @@
 import type { Finding } from '../finding.ts';
+import type { LocalePack } from '../locale.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageView, Sentence, SilentFrame } from '../page-view.ts';
 import { gradeRank } from '../receipt.ts';
-import { isSentenceRule, type PageRule, type Rule, type SentenceRule, type Span, type Spot } from '../rule.ts';
+import { isPackRule, isSentenceRule, type PageRule, type Rule, type Span, type Spot } from '../rule.ts';
 import type { Confidence, Severity } from '../severity.ts';
 import { quoteAround } from '../text/quote.ts';
 import type { Match } from './evidence.ts';
 import { judgeFrame } from './frame-context.ts';
+import { languagesOf } from './page-languages.ts';
 import type { PageText } from './page-text.ts';
-import { createPrefilter, type Prefilter } from './prefilter.ts';
+import { checksOf, type SentenceCheck } from './sentence-checks.ts';
 
 /** What running the sentence rules gave. */
 export interface Run {
@@ -21,39 +23,40 @@ export interface Run {
   matched: Set<string>;
 }
 
-const prefilters = new WeakMap<readonly Rule[], Prefilter<SentenceRule>>();
+/** Of a language with less of the page than this, only what it asks of a person is noted: the rest is a quotation. */
+const QUOTED_SHARE = 0.15;
 
-/** One prefilter per rule list, made at first use. */
-function prefilterOf(rules: readonly Rule[]): Prefilter<SentenceRule> {
-  const known = prefilters.get(rules);
-  if (known) return known;
-  const made = createPrefilter(rules.filter(isSentenceRule));
-  prefilters.set(rules, made);
-  return made;
-}
-
-/** Runs every sentence rule that `allowed` lets run: one prefilter pass, then exact checks in sentences that hit. */
+/**
+ * Runs every sentence rule that `allowed` lets run, in each Block in the Block's language: one prefilter pass for all
+ * rules and languages, then exact checks in sentences that hit.
+ */
 export function runSentenceRules(
   doc: PageDoc,
   text: PageText,
   view: PageView,
   rules: readonly Rule[],
   allowed: (rule: Rule) => boolean,
+  locales: readonly LocalePack[] = [],
 ): Run {
   const run: Run = { findings: [], matches: [], quiet: {}, matched: new Set() };
-  const seen = new Map<SentenceRule, Set<Sentence>>();
-  const counts = new Map<SentenceRule, number>();
-  prefilterOf(rules).scan(text.visible, (offset, hits) => {
+  const seen = new Map<SentenceCheck, Set<Sentence>>();
+  const counts = new Map<Rule, number>();
+  const checks = checksOf(rules, locales);
+  const languages = languagesOf(doc, text);
+  checks.prefilter.scan(text.visible, (offset, hits) => {
     const place = text.locate(offset);
     const block = doc.blocks[place.block];
     const sentence = text.sentenceAt(place.block, place.offset);
     if (!block || !sentence || block.kind === 'aside') return;
-    for (const rule of hits) {
-      if (!allowed(rule)) continue;
-      const done = seen.get(rule) ?? new Set();
+    const lang = languages.of(place.block);
+    for (const check of hits) {
+      if (check.lang !== '' && check.lang !== lang) continue;
+      if (check.rule.row !== 'requests' && languages.shareOf(lang) < QUOTED_SHARE) continue;
+      if (!allowed(check.rule)) continue;
+      const done = seen.get(check) ?? new Set();
       if (done.has(sentence)) continue;
-      seen.set(rule, done.add(sentence));
-      tryRule(rule, sentence, { doc, text, view, run, counts });
+      seen.set(check, done.add(sentence));
+      tryCheck(check, sentence, { doc, text, view, run, counts, gate: checks.gateOf(lang) });
     }
   });
   return run;
@@ -64,26 +67,31 @@ interface Trying {
   text: PageText;
   view: PageView;
   run: Run;
-  counts: Map<SentenceRule, number>;
+  counts: Map<Rule, number>;
+  gate: Parameters<typeof judgeFrame>[5];
 }
 
-function tryRule(rule: SentenceRule, sentence: Sentence, { doc, text, view, run, counts }: Trying): void {
-  const span = rule.find(sentence, view);
+function tryCheck(check: SentenceCheck, sentence: Sentence, trying: Trying): void {
+  const { doc, text, view, run, counts, gate } = trying;
+  const { rule } = check;
+  const span = check.find(sentence, view);
   if (!span) return;
+  const isPack = isPackRule(rule);
   // What a pack's phrases match tells nothing about the page, so that no pack can make it read as a lesson.
-  if (!rule.pack) run.matched.add(rule.id);
-  const frame = judgeFrame(doc, text, view.pageType, { sentence, start: span.start, end: span.end }, rule);
+  if (!isPack) run.matched.add(rule.id);
+  const frame = judgeFrame(doc, text, view.pageType, { sentence, start: span.start, end: span.end }, rule, gate);
   if (!frame.asserted) {
-    if (!rule.pack) countQuiet(run.quiet, frame.why);
+    if (!isPack) countQuiet(run.quiet, frame.why);
     return;
   }
   const place = placeOf(text, sentence, span);
   const quote = quoteAround(sentence.text, span.start, span.end);
-  if (rule.claim) run.matches.push({ rule, kind: rule.claim, quote, ...place });
+  if (isSentenceRule(rule) && rule.claim) run.matches.push({ rule, kind: rule.claim, quote, ...place });
   if (span.claimOnly) return;
   const severity = receipted(rule, span, view, sentence.block);
   const count = counts.get(rule) ?? 0;
-  if (!severity || count >= view.thresholds['notes-per-rule']) return;
+  const most = isSentenceRule(rule) ? view.thresholds['notes-per-rule'] : 1;
+  if (!severity || count >= most) return;
   counts.set(rule, count + 1);
   const confidence = lower(view.pageTypeConfidence, frame.confidence);
   run.findings.push(finding(rule, { severity, confidence, quote, say: span.say ?? rule.say, ...place }));
@@ -94,9 +102,9 @@ function countQuiet(quiet: Record<string, number>, why: SilentFrame): void {
 }
 
 /** Severity after the page type and a receipt nearby had their say; undefined when the receipt clears it. */
-function receipted(rule: SentenceRule, span: Span, view: PageView, block: number): Severity | undefined {
+function receipted(rule: Rule, span: Span, view: PageView, block: number): Severity | undefined {
   const severity = onPageType(span.severity ?? rule.severity, rule, view);
-  if (!rule.clearedBy) return severity;
+  if (!isSentenceRule(rule) || !rule.clearedBy) return severity;
   const wanted = gradeRank(rule.clearedBy.grade);
   if (!view.receiptsNear(block).some((receipt) => gradeRank(receipt.grade) >= wanted)) return severity;
   return rule.clearedBy.to;

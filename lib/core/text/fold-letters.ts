@@ -18,8 +18,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** Latin letters beyond ASCII, and currency signs that rules name as a dollar. */
-const FOLDED = /[£¥\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff€]/g;
+/** Latin letters beyond ASCII, currency signs that rules name as a dollar, and ё, which people type as е. */
+const FOLDED = /[£¥\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff€Ёё]/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 
 const folds = new Map<string, string>();
@@ -34,7 +34,7 @@ function foldOne(letter: string): string {
 }
 
 /**
- * Small letters, Latin ones without their marks (é → e, ñ → n, ı and İ → i, ệ → e), currency signs a dollar; other
+ * Small letters, Latin ones without their marks (é → e, ñ → n, ı and İ → i, ệ → e), ё → е, currency signs a dollar; other
  * scripts keep their letters. Of the same length as `text`, so offsets hold. For comparing, never for showing. Linear.
  */
 export function foldLetters(text: string): string {

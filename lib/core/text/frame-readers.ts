@@ -9,7 +9,7 @@ export interface FrameReaders {
   isWarned(sentence: string, start: number, end: number, before: string | undefined): boolean;
   isReported(sentence: string, start: number, end: number): boolean;
   isHypothetical(sentence: string, start: number, end: number): boolean;
-  isAdvice(sentence: string, start: number): boolean;
+  isAdvice(sentence: string, start: number, end: number): boolean;
   isIncident(sentence: string): boolean;
   isDefined(sentence: string, start: number, end: number): boolean;
   isQuoting(text: string): boolean;

@@ -45,6 +45,11 @@ export function makeFrameGate(cues: FrameCues): typeof frameOf {
   return (sentence, start, end, context) => frameIn(own, sentence, start, end, context);
 }
 
+/** The gate over readers that somebody else made, for a language whose grammar is another. */
+export function gateOf(readers: FrameReaders): typeof frameOf {
+  return (sentence, start, end, context) => frameIn(readers, sentence, start, end, context);
+}
+
 function frameIn(read: FrameReaders, whole: string, from: number, to: number, context: FrameContext): Frame {
   const first = Math.max(0, from - WINDOW);
   const sentence = whole.slice(first, to + WINDOW);
@@ -72,7 +77,7 @@ function silence(
   if (!bait && read.isWarned(sentence, start, end, context.before)) return 'warned';
   if (read.isReported(sentence, start, end)) return 'reported';
   if (read.isHypothetical(sentence, start, end)) return 'hypothetical';
-  if (!bait && read.isAdvice(sentence, start)) return 'advice';
+  if (!bait && read.isAdvice(sentence, start, end)) return 'advice';
   if (context.counts && read.isIncident(sentence)) return 'incident';
   if (read.isDefined(sentence, start, end)) return 'defined';
   if (judgeQuotation(sentence, start, end, context, read) === 'quoted') return 'quoted';

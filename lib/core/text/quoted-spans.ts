@@ -5,6 +5,10 @@ export interface QuotedSpan {
   end: number;
 }
 
+/** Corner brackets, the quotation marks of Chinese, Japanese and Korean. */
+const CORNERS = /[「」『』]/;
+const CLOSING: Readonly<Record<string, string>> = { '「': '」', '『': '』' };
+
 /**
  * Spans between quotation marks in normalised text, marks included, in order. A single mark counts only where it
  * cannot be an apostrophe. `inside` says that a quotation was open before the text began. Linear.
@@ -15,12 +19,13 @@ export function quotedSpans(text: string, inside = false): QuotedSpan[] {
   let mark = '"';
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character !== '"' && character !== "'") continue;
+    if (character !== '"' && character !== "'" && !(character > '\u2fff' && CORNERS.test(character))) continue;
     if (open < 0) {
+      if (CORNERS.test(character) && !CLOSING[character]) continue;
       if (character === "'" && !canOpen(text, at)) continue;
       open = at;
-      mark = character;
-    } else if (character === mark && (mark === '"' || canClose(text, at))) {
+      mark = CLOSING[character] ?? character;
+    } else if (character === mark && (mark !== "'" || canClose(text, at))) {
       spans.push({ start: open, end: at + 1 });
       open = -1;
     }
