@@ -7,6 +7,7 @@ import type { Post } from './post.ts';
 import type { ProjectKind } from './project-kind.ts';
 import type { Question, Stated } from './question.ts';
 import type { Receipt, ReceiptGrade } from './receipt.ts';
+import type { RowId } from './row.ts';
 import type { Confidence } from './severity.ts';
 import type { MetricClaim } from './text/metrics.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -68,6 +69,8 @@ export interface PageView {
   unopened(pattern: RegExp): readonly string[];
   /** Addresses of the pages of this project that were read, this page first. */
   readonly pagesRead: readonly string[];
+  /** Pages of this project that are linked, not opened, and worth opening for these rows; the most useful first. */
+  readNext(rows: ReadonlySet<RowId>): { url: string; text: string; rows: RowId[] }[];
   /** Notes of the project's other pages that the person opened, newest first; without this page. */
   readonly others: readonly PageNotes[];
   /** Who answers the Question: this page first, then the other pages of the project. */

@@ -101,6 +101,11 @@ export interface PageRule extends RuleWords {
   anywhere?: true;
   /** What it needs to know beside the page: why it cannot be checked, in words, or nothing when it can. */
   needs?(view: PageView): string | undefined;
+  /**
+   * Pages where this would be said, by words of their label or address. When one of them is linked and was not opened,
+   * what the rule found missing is "not checked" and the page is offered to read next.
+   */
+  elsewhere?: RegExp;
   /** Questions that it asks of every page of the project; each is asked on each page, whatever its type. */
   questions?: readonly Question[];
   check(view: PageView): readonly Spot[];

@@ -16,8 +16,10 @@ import { type LanguagesRead, readLanguagesOf } from './languages-read.ts';
 import { buildLedger } from './ledger.ts';
 import { languagesOf } from './page-languages.ts';
 import { createPageText, type PageText } from './page-text.ts';
+import { buildProject, mayBeSaid } from './project-pages.ts';
 import { buildRows } from './rows.ts';
 import { type Run, runPageRule, runSentenceRules } from './run-rules.ts';
+import { takeNotes } from './take-notes.ts';
 import { topicSigns } from './topic-signs.ts';
 import { createView } from './view.ts';
 import { buildKeySentence, buildStrip } from './words-first.ts';
@@ -47,11 +49,23 @@ export interface ExamineOptions {
   as?: Report['pageType'];
 }
 
+/** A Report, and what to remember of the page for the project's other pages, made when it is asked for. */
+export interface Examined {
+  report: Report;
+  /** Nothing for a page that belongs to no project. Takes time of its own, so ask after the Report was shown. */
+  notes(): PageNotes | undefined;
+}
+
+/** The Report alone. */
+export function examine(doc: PageDoc, options: ExamineOptions): Report {
+  return examineForNotes(doc, options).report;
+}
+
 /**
  * The whole judgement of one page: page type, topic, claims with receipts, rules, rows, ledger. Pure; linear in the
  * text. Findings come worst first, then by place.
  */
-export function examine(doc: PageDoc, options: ExamineOptions): Report {
+export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined {
   const text = createPageText(doc);
   const topic = options.asked ? { ours: true, why: ['you asked'] } : topicOf(topicSigns(doc, text.visible));
   const first = firstClass(doc, options);
@@ -71,7 +85,7 @@ export function examine(doc: PageDoc, options: ExamineOptions): Report {
   const strip = buildStrip(findings);
   const notRun = [...paged.notRun, ...notReadIn(reading, options, (rule) => applies(rule, page, topic.ours, options))];
   const coverage = buildCoverage(options, page, topic.ours, notRun);
-  return {
+  const report: Report = {
     url: doc.url,
     host: hostOf(doc.url),
     title: doc.title,
@@ -93,6 +107,8 @@ export function examine(doc: PageDoc, options: ExamineOptions): Report {
     ...fewerInline(options.thresholds),
     missing: claims.length < MOST_CLAIMS ? [...doc.missing] : [...doc.missing, `claims after the first ${MOST_CLAIMS}`],
   };
+  if (topic.ours) report.project = buildProject(report, view, options);
+  return { report, notes: () => takeNotes({ doc, text, view, report, ...options }) };
 }
 
 /** Said only when a pack asks for it, so that a Report without packs reads as before. */
@@ -176,7 +192,10 @@ function runPageRules(text: PageText, view: PageView, ours: boolean, options: Ex
       continue;
     }
     try {
-      findings.push(...runPageRule(rule, text, view));
+      const found = runPageRule(rule, text, view);
+      const elsewhere = found.length > 0 && rule.elsewhere ? view.unopened(rule.elsewhere)[0] : undefined;
+      if (elsewhere === undefined) findings.push(...found);
+      else notRun.push({ rule: rule.id, why: mayBeSaid(elsewhere) });
     } catch {
       notRun.push({ rule: rule.id, why: 'the check failed on this page' });
     }

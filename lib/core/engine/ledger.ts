@@ -2,10 +2,9 @@ import type { Claim } from '../claim.ts';
 import type { PageView } from '../page-view.ts';
 import { gradeRank } from '../receipt.ts';
 import type { Report } from '../report.ts';
-
-/** Pages of a project that usually hold receipts; linked and not opened, they are named in the ledger. */
-const RECEIPT_PAGES =
-  /\b(?:docs?|documentation|whitepaper|litepaper|tokenomics|security|audits?|privacy|stats?|metrics|transparency|governance)\b/i;
+import { ROWS } from '../row.ts';
+import { addUp } from './add-up.ts';
+import { RECEIPT_PAGES } from './places.ts';
 
 /** Has a link of grade R2 or better: something that can be opened and shows more than own words. */
 export function hasReceipt(claim: Claim): boolean {
@@ -13,7 +12,7 @@ export function hasReceipt(claim: Claim): boolean {
 }
 
 /** A link is there, but it is a home page, a testnet explorer, a picture: it does not show the claim. */
-function didNotShow(claim: Claim): boolean {
+export function didNotShow(claim: Claim): boolean {
   return !hasReceipt(claim) && claim.receipts.length > 0;
 }
 
@@ -21,22 +20,29 @@ function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** Sums up the claims of the pages read: how many have a link to open, how many have none. */
+/**
+ * Sums up the claims of this page and of the project's other pages: how many have a link to open, how many have none.
+ * "14 claims on 3 pages · 4 with a link you can open · 9 without · 1 link did not show it · 2 pages not opened".
+ */
 export function buildLedger(claims: readonly Claim[], view: PageView): Report['ledger'] {
-  const withReceipt = claims.filter(hasReceipt).length;
-  const notShown = claims.filter(didNotShow).length;
-  const without = claims.length - withReceipt - notShown;
+  const others = addUp(view.others);
+  const sum = (key: 'claims' | 'receipts' | 'didNotShow') => ROWS.reduce((total, row) => total + others[row][key], 0);
+  const all = claims.length + sum('claims');
+  const withReceipt = claims.filter(hasReceipt).length + sum('receipts');
+  const notShown = claims.filter(didNotShow).length + sum('didNotShow');
+  const without = all - withReceipt - notShown;
+  const pagesRead = [...view.pagesRead];
   const pagesNotOpened = [...view.unopened(RECEIPT_PAGES)];
-  const parts = [`${count(claims.length, 'claim', 'claims')} on 1 page`];
-  if (claims.length > 0) parts.push(`${withReceipt} with a link you can open`, `${without} without`);
-  if (notShown > 0) parts.push(`${notShown} with a link that does not show it`);
+  const parts = [`${count(all, 'claim', 'claims')} on ${count(pagesRead.length, 'page', 'pages')}`];
+  if (all > 0) parts.push(`${withReceipt} with a link you can open`, `${without} without`);
+  if (notShown > 0) parts.push(`${count(notShown, 'link', 'links')} did not show it`);
   if (pagesNotOpened.length > 0) parts.push(`${count(pagesNotOpened.length, 'page', 'pages')} not opened`);
   return {
-    claims: claims.length,
+    claims: all,
     withReceipt,
     without,
     didNotShow: notShown,
-    pagesRead: [view.doc.url],
+    pagesRead,
     pagesNotOpened,
     sentence: parts.join(' · '),
   };

@@ -137,6 +137,11 @@ function placeOf(text: PageText, sentence: Sentence, span: { start: number; end:
   };
 }
 
+/** "on the pages checked" says how many they were. */
+function countPages(say: string, pages: number): string {
+  return say.replace(/\bthe pages checked\b/, pages === 1 ? 'the page checked' : `the ${pages} pages checked`);
+}
+
 type Placed = Pick<Finding, 'severity' | 'confidence' | 'quote' | 'block' | 'start' | 'end' | 'say'>;
 
 function finding(rule: Rule, placed: Placed): Finding {
@@ -165,6 +170,9 @@ function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView)
   };
   const made = finding(rule, placed);
   if (spot.against) made.against = spot.against;
-  if (rule.kind === 'absence') made.pagesRead = [view.doc.url];
+  if (rule.kind === 'absence') {
+    made.pagesRead = [...view.pagesRead];
+    made.say = countPages(made.say, view.pagesRead.length);
+  }
   return made;
 }

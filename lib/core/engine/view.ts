@@ -70,6 +70,7 @@ export function createView(
     get pagesRead() {
       return perimeter().read;
     },
+    readNext: (rows) => perimeter().readNext(rows),
     others,
     stated({ id, pattern, anyFrame }) {
       const here = said(anyFrame === true).of(pattern);
