@@ -1,4 +1,5 @@
 import { foldLetters } from './fold-letters.ts';
+import { withJoints } from './joint.ts';
 import { gap } from './pattern.ts';
 
 /** How a language writes numbers, as sources of patterns over folded text. Every quantifier in them is bounded. */
@@ -52,7 +53,7 @@ export function localePattern(words: NumberWords): (source: string) => RegExp {
       if (known === undefined) throw new Error(`Unknown macro ${macro} in the pattern ${source}`);
       return known;
     });
-    return new RegExp(filled.replace(/[^\0-\x7f]{1,200}/g, foldLetters));
+    return new RegExp(withJoints(filled.replace(/[^\0-\x7f]{1,200}/g, foldLetters)));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../claim.ts';
 import type { BlockKind } from '../page-doc.ts';
 import type { Sentence } from '../page-view.ts';
+import { withJoints } from './joint.ts';
 import { isIncident, isNotAClaim } from './metric-exclusions.ts';
 import { ENGLISH_METRIC_NOUNS, ENGLISH_PLATFORMS, type MetricNoun } from './metric-nouns.ts';
 import { readNumber } from './numbers.ts';
@@ -39,7 +40,10 @@ interface Counted {
 /** How far from its number a noun is looked for, in characters. */
 const REACH = 80;
 const DURATION = String.raw`(?<![\w.,])\d{1,6}(?:\.\d{1,3})?\s?(?:ms|milliseconds|seconds|s)(?!\w)`;
-const QUANTITY = new RegExp(`(?<money>${MONEY})|(?<percent>${PCT})|(?<duration>${DURATION})|(?<count>${NUM})`, 'gi');
+const QUANTITY = new RegExp(
+  withJoints(`(?<money>${MONEY})|(?<percent>${PCT})|(?<duration>${DURATION})|(?<count>${NUM})`),
+  'gi',
+);
 
 /** Words that end the noun phrase of a number. */
 const NOT_A_MODIFIER =
@@ -56,8 +60,8 @@ interface Reader {
 
 const READERS: readonly Reader[] = ENGLISH_METRIC_NOUNS.map((noun) => ({
   noun,
-  after: new RegExp(`^${BETWEEN}(?<noun>${noun.noun})(?![\\w])`, 'i'),
-  before: new RegExp(`(?<!\\w)(?<noun>${noun.noun})${CONNECTOR}[~≈>"']?\\s?$`, 'i'),
+  after: new RegExp(withJoints(`^${BETWEEN}(?<noun>${noun.noun})(?![\\w])`), 'i'),
+  before: new RegExp(withJoints(`(?<!\\w)(?<noun>${noun.noun})${CONNECTOR}[~≈>"']?\\s?$`), 'i'),
 }));
 const RAISED_BEFORE = /\b(?<noun>raised|secured)\s(?:(?:over|more than|nearly|about|around|another)\s)?$/i;
 const PLATFORM_BEFORE = new RegExp(`(?<!\\w)(?<noun>${ENGLISH_PLATFORMS}|followers|impressions|members)\\s?$`, 'i');

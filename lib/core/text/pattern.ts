@@ -1,3 +1,5 @@
+import { withJoints } from './joint.ts';
+
 /**
  * Building blocks of rule patterns, for English pages. Source: the specification, section 4.
  * All are linear: every quantifier is bounded and no look-behind is longer than two characters.
@@ -45,5 +47,5 @@ export function pattern(source: string, flags = 'i'): RegExp {
     if (known === undefined) throw new Error(`Unknown macro ${macro} in the pattern ${source}`);
     return known;
   });
-  return new RegExp(filled, flags.replace('g', ''));
+  return new RegExp(withJoints(filled), flags.replace('g', ''));
 }
