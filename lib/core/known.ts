@@ -22,6 +22,8 @@ export interface ListEntry {
   version: string;
   /** The entry that matched. */
   entry: string;
+  /** When the list was made, in epoch milliseconds, when that is known. */
+  at?: number;
   /** The same list, or a second one, also allows this host; allowing wins. */
   allowed: boolean;
   /** Where to ask for removal. */

@@ -10,7 +10,7 @@ import { unicodeHost } from './punycode.ts';
 
 /** Labels in front of a domain that are looked at; honest hosts have few. */
 const MOST_LABELS = 8;
-/** From this length on a name is found inside a word, too (singularitynetwork), and two slips in it are still seen. */
+/** From this length on two slips in a name are still seen. */
 const LONG_NAME = 9;
 /** Hosts that show what is stored under a name elsewhere; the name in front of them is no claim of theirs. */
 const GATEWAY =
@@ -69,6 +69,7 @@ function mayMatch(
   { text, skeleton, wide: wideText }: ProjectName,
 ): boolean {
   if (plain.includes(skeleton) || label.includes(text) || wide === wideText) return true;
+  if (label.length > text.length && label.includes('-') && label.replace(/-/g, '').includes(text)) return true;
   if (label[0] === text[0] && Math.abs(label.length - text.length) <= 2) return true;
   return front.length > 0 && front.some((one) => one.includes(text));
 }
@@ -114,24 +115,30 @@ function withWords(cut: Cut, name: ProjectName): Likeness | undefined {
   return { how: 'words', strength: lured || !name.isWord ? 'strong' : 'weak' };
 }
 
-/** What is added to the name in a label: of lures one is enough, of plain words every part must be one. */
+/**
+ * What is added to the name in a label: of lures one is enough, of plain words every part must be one; `other` when
+ * there is more than known words. Undefined when the label does not hold the name.
+ */
 function addedTo(label: string, name: ProjectName): Added | 'other' {
-  const parts = label.split('-');
-  if (parts.length === 1 && label.length <= name.text.length) return undefined;
-  let named = false;
-  let lured = false;
-  let unknown = 0;
-  for (const part of parts.slice(0, MOST_LABELS)) {
-    const rest = named ? undefined : restOf(part, name);
-    const added = rest === undefined ? addedBy(part) : addedBy(rest);
-    if (rest !== undefined && (added !== undefined || name.text.length >= LONG_NAME)) named = true;
-    if (added === 'lure') lured = true;
-    else if (added === undefined) unknown += 1;
+  if (label.length <= name.text.length) return undefined;
+  const parts = joinName(label.split('-', MOST_LABELS), name.text);
+  const at = parts.findIndex((part) => restOf(part, name) !== undefined);
+  if (at < 0) return undefined;
+  const added = parts.map((part, index) => addedBy(index === at ? (restOf(part, name) ?? '') : part));
+  const isWhole = added.every((one) => one !== undefined);
+  if (added.includes('lure') && (isWhole || (!name.isWord && added[at] !== undefined))) return 'lure';
+  if (isWhole) return name.text.length >= 5 ? 'plain' : undefined;
+  return name.isWord ? undefined : 'other';
+}
+
+/** Parts with those made one that together are the name: world-coin-token. */
+function joinName(parts: readonly string[], text: string): readonly string[] {
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(parts.length, from + 3); to += 1) {
+      if (parts.slice(from, to).join('') === text) return [...parts.slice(0, from), text, ...parts.slice(to)];
+    }
   }
-  if (!named) return undefined;
-  if (lured) return 'lure';
-  if (unknown > 0) return name.isWord ? undefined : 'other';
-  return name.text.length >= 5 ? 'plain' : undefined;
+  return parts;
 }
 
 /** What is left of a part without the name at one of its ends; short names must be the whole part. */

@@ -5,9 +5,9 @@ const LURES = new Set(
   ),
 );
 
-/** Words that a project's own addresses carry too. */
+/** Words of a project's own services; others have no reason to set them beside its name. */
 const PLAIN = new Set(
-  'account ai app apps beta bridge center chain coin com crypto dao dapp dapps dashboard defi desk desktop dex download downloads en ex exchange extension fi finance foundation fund get global go help helpdesk home hub in info install invest io io js launch launchpad live llc log login lp mainnet market mobile my net network news nft nfts now official online org page platform point points pool portal pro project protocol s sale sales secure security service services sign signin signup site start store support swap swaps team testnet the to token tokens trade trading trust update us usa v vip wallet wallets web www xyz'.split(
+  'account app apps bridge dao dapp dapps dashboard defi desk desktop dex download downloads en exchange extension fi finance foundation fund get global go help helpdesk install invest launch launchpad live login lp mainnet official online page platform point points pool portal protocol s sale sales service sign signin signup start support swap swaps testnet token tokens update v wallet wallets web www'.split(
     ' ',
   ),
 );
@@ -15,7 +15,7 @@ const PLAIN = new Set(
 /** How often the rest of a name was cut into words: a label is short. */
 const MOST_WORDS = 4;
 
-/** What is added to a name: `lure` promises or demands, `plain` could be anybody's, undefined is something else. */
+/** What is added to a name: `lure` promises or demands, `plain` names a service, undefined is something else. */
 export type Added = 'lure' | 'plain' | undefined;
 
 /** What a run of letters without hyphens adds: every part of it must be a known word ("claimrewards"), digits aside. */

@@ -11,9 +11,11 @@ import audienceAsTraction from './audience-as-traction.ts';
 import auditOnAuditorSite from './audit-on-auditor-site.ts';
 import auditedNoReport from './audited-no-report.ts';
 import benchmarkNoMethod from './benchmark-no-method.ts';
+import blocklistedDomain from './blocklisted-domain.ts';
 import browsingHistoryForRewards from './browsing-history-for-rewards.ts';
 import buzzwordStack from './buzzword-stack.ts';
 import capacityNotUsage from './capacity-not-usage.ts';
+import claimDomainUnlinked from './claim-domain-unlinked.ts';
 import claimLinkInPost from './claim-link-in-post.ts';
 import claimNeedsWallet from './claim-needs-wallet.ts';
 import commandPaste from './command-paste.ts';
@@ -22,6 +24,7 @@ import contractAddressMissing from './contract-address-missing.ts';
 import controlDisclosed from './control-disclosed.ts';
 import controlUnstated from './control-unstated.ts';
 import coordinatedBuyCall from './coordinated-buy-call.ts';
+import countdownResets from './countdown-resets.ts';
 import dataLifecycleUnstated from './data-lifecycle-unstated.ts';
 import dataRewardTermsMissing from './data-reward-terms-missing.ts';
 import deadlinePressure from './deadline-pressure.ts';
@@ -40,6 +43,7 @@ import guardrailsDocumented from './guardrails-documented.ts';
 import hiddenOrLookalikeText from './hidden-or-lookalike-text.ts';
 import holdersCountedAsUsers from './holders-counted-as-users.ts';
 import limitsAdmitted from './limits-admitted.ts';
+import lookalikeDomain from './lookalike-domain.ts';
 import { DEMOTED } from './measured/demoted.ts';
 import metricNoReceipt from './metric-no-receipt.ts';
 import modelOnChain from './model-on-chain.ts';
@@ -79,6 +83,7 @@ import whyCryptoClear from './why-crypto-clear.ts';
 import whyCryptoUnstated from './why-crypto-unstated.ts';
 import whyCryptoValuesOnly from './why-crypto-values-only.ts';
 import yieldNumberNoSource from './yield-number-no-source.ts';
+import youngDomainAsksWallet from './young-domain-asks-wallet.ts';
 
 /**
  * Every rule, in alphabetical order of its id. A rule that is not listed here does not exist: one file, one import
@@ -96,9 +101,11 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   auditOnAuditorSite,
   auditedNoReport,
   benchmarkNoMethod,
+  blocklistedDomain,
   browsingHistoryForRewards,
   buzzwordStack,
   capacityNotUsage,
+  claimDomainUnlinked,
   claimLinkInPost,
   claimNeedsWallet,
   commandPaste,
@@ -107,6 +114,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   controlDisclosed,
   controlUnstated,
   coordinatedBuyCall,
+  countdownResets,
   dataLifecycleUnstated,
   dataRewardTermsMissing,
   deadlinePressure,
@@ -125,6 +133,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   hiddenOrLookalikeText,
   holdersCountedAsUsers,
   limitsAdmitted,
+  lookalikeDomain,
   metricNoReceipt,
   modelOnChain,
   moneyMetricNoSource,
@@ -163,6 +172,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   whyCryptoUnstated,
   whyCryptoValuesOnly,
   yieldNumberNoSource,
+  youngDomainAsksWallet,
 ];
 
 /** Every rule at the level that it was measured to deserve. */

@@ -41,7 +41,6 @@ export function createView(
 ): PageView {
   const others = around.others ?? [];
   const known = around.known ?? NOTHING_KNOWN;
-  const lookalike = once(() => evidence.findLookalike(doc.url, known.projects));
   const receipts = once(() => gradeAll(doc, evidence));
   const near = once(() => nearReceipts(doc, receipts()));
   const asserted = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, false));
@@ -81,9 +80,7 @@ export function createView(
     kinds: around.kinds ?? new Set(),
     thresholds: around.thresholds ?? NORMAL_THRESHOLDS,
     known,
-    get lookalike() {
-      return lookalike();
-    },
+    lookalikeOf: (hostOrUrl) => evidence.findLookalike(hostOrUrl, known.projects),
     post: around.post,
     now: around.now ?? 0,
   };

@@ -1,0 +1,77 @@
+import type { ListEntry } from '@/lib/core/known.ts';
+import { PAGE_TYPES } from '@/lib/core/page-type.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { WHOLE_PAGE } from './lexicon/project-page.ts';
+
+const DAY = 86_400_000;
+/** From this age on a list's age is said with it. Source: the specification, rule blocklisted-domain. */
+const OLD = 30 * DAY;
+
+function sayOf(entry: ListEntry, now: number): string {
+  const { list, version, appeal } = entry;
+  if (entry.allowed) return `${list} (${version}) names this address and also allows it, so it counts as allowed.`;
+  const days = entry.at === undefined ? 0 : Math.floor((now - entry.at) / DAY);
+  const age = entry.at !== undefined && now - entry.at > OLD ? ` That list is ${days} days old.` : '';
+  const removal = appeal === '' ? '' : ` Removal is asked for at ${appeal}.`;
+  return `${list} lists this address (${entry.entry}) as of ${version}.${age}${removal}`;
+}
+
+const LISTED: ListEntry = {
+  list: 'Larkspur reports',
+  version: '2026-11-20',
+  entry: 'orbit-season.example',
+  allowed: false,
+  appeal: 'https://larkspur.example/appeal',
+};
+const seen = (value: ListEntry | undefined) => ({
+  listed: { state: 'known' as const, value, source: 'a list on this machine', at: 0 },
+});
+const URL_LISTED = 'https://orbit-season.example/';
+
+const rule: Rule = {
+  id: 'blocklisted-domain',
+  row: 'requests',
+  severity: 'danger',
+  kind: 'dom',
+  anywhere: true,
+  title: 'Address on a list of reports',
+  say: 'A list of reported addresses names this address.',
+  ask: 'Who reported this address, and what did the list say when it was asked to remove it?',
+  clears: 'The list takes the address off again.',
+  source: ['SCAMSNIFFER25', 'TXPHISH', 'DNS-PHISH'],
+  pages: PAGE_TYPES,
+  needs({ known: { listed } }) {
+    return listed.state === 'known' ? undefined : `lists of reported addresses: ${listed.why}`;
+  },
+  check(view): readonly Spot[] {
+    const { listed } = view.known;
+    const entry = listed.state === 'known' ? listed.value : undefined;
+    if (!entry) return [];
+    const place = { ...WHOLE_PAGE, say: sayOf(entry, view.now) };
+    return [entry.allowed ? { ...place, severity: 'info' } : place];
+  },
+  examples: {
+    flags: [
+      { text: '# Season two\n\n[Claim now](button:)', url: URL_LISTED, known: seen(LISTED) },
+      { text: 'Welcome back.', url: 'https://app.orbit-season.example/', as: 'unknown', known: seen(LISTED) },
+      { text: '# Morning news\n\nThe harbour opens again.', url: URL_LISTED, as: 'news', known: seen(LISTED) },
+      { text: '# Orbit\n\nOne line.', url: URL_LISTED, now: 90 * DAY, known: seen({ ...LISTED, at: 0 }) },
+      {
+        text: '# Orbit\n\n[Connect wallet](button:)',
+        url: URL_LISTED,
+        as: 'claim',
+        known: seen({ ...LISTED, appeal: '' }),
+      },
+      { text: '# Orbit\n\nIt was taken back.', url: URL_LISTED, known: seen({ ...LISTED, allowed: true }) },
+    ],
+    passes: [
+      { text: '# Season two\n\n[Claim now](button:)', known: seen(undefined) },
+      { text: '# Orbit\n\n[Connect wallet](button:)', url: 'https://orbit.pages.dev/', known: seen(undefined) },
+      { text: 'Lists of reports name orbit-season.example.', as: 'news', known: seen(undefined) },
+      { text: 'We are on the blocklist of a rival, says the team.', known: seen(undefined) },
+      { text: 'orbit-season.example asked you to sign? Do not.', as: 'post', known: seen(undefined) },
+      { text: '# Airdrop\n\n[Claim](button:)\n\n[Connect wallet](button:)', as: 'claim', known: seen(undefined) },
+    ],
+  },
+};
+export default rule;

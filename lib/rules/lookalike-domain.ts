@@ -1,0 +1,102 @@
+import type { KnownProject } from '@/lib/core/known.ts';
+import type { Lookalike } from '@/lib/core/lookalike.ts';
+import { PAGE_TYPES } from '@/lib/core/page-type.ts';
+import type { PageView } from '@/lib/core/page-view.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import type { Severity } from '@/lib/core/severity.ts';
+import { hostOf, presentsItselfAs, shownHost } from './lexicon/known-hosts.ts';
+import { outsideLinks } from './lexicon/post-links.ts';
+import { speaksOfChain, WHOLE_PAGE } from './lexicon/project-page.ts';
+import { asksForAccess } from './lexicon/wallet-access.ts';
+
+/** Pages that report and teach may carry a project's name in their address. */
+const TELLS_ABOUT = new Set(['news', 'education', 'legal']);
+
+function severityOf(view: PageView, { how, strength, project }: Lookalike): Severity | undefined {
+  const asks = asksForAccess(view);
+  if (strength === 'weak') return asks && presentsItselfAs(view, project) ? 'warning' : undefined;
+  if (asks) return 'danger';
+  const sameToTheEye = how === 'letters' || how === 'spelling';
+  if (TELLS_ABOUT.has(view.pageType) && !sameToTheEye) return undefined;
+  return speaksOfChain(view) ? 'warning' : 'info';
+}
+
+function sayOf({ how, project, domain }: Lookalike): string {
+  if (how === 'words' || how === 'front') {
+    return `This address carries the name of ${project.name}, whose own address is ${domain}; it is a different one.`;
+  }
+  return `This address looks very similar to ${project.name}'s address ${domain}, but it is a different one.`;
+}
+
+/** A post is shown on a platform; what counts there is where it sends people. */
+function linkedLookalike(view: PageView): readonly Spot[] {
+  for (const { host } of outsideLinks(view)) {
+    const found = view.lookalikeOf(host);
+    if (found?.strength !== 'strong') continue;
+    const at = view.text(0).toLowerCase().indexOf(host);
+    const place =
+      at < 0 ? { block: 0, start: 0, end: view.text(0).length } : { block: 0, start: at, end: at + host.length };
+    const say = `This post points to ${shownHost(host)}; ${found.project.name}'s own address is ${found.domain}, a different one.`;
+    return [{ ...place, say }];
+  }
+  return [];
+}
+
+const LOOM: KnownProject = { name: 'Brightloom', domains: ['brightloom.io'], handles: ['brightloom'], from: 'saved' };
+const known = { projects: [LOOM] };
+const CLAIM = '# Season two\n\n[Check eligibility](button:)\n\n[Connect wallet](button:)';
+const COPY =
+  '# Compute for everybody\n\nJobs are paid on-chain, and the token is staked by people who lend their machines.';
+
+const rule: Rule = {
+  id: 'lookalike-domain',
+  row: 'requests',
+  severity: 'warning',
+  kind: 'dom',
+  anywhere: true,
+  title: 'Address close to a known one',
+  say: "This address looks very similar to a known project's address, but it is a different one.",
+  ask: "Does the project's own site link to exactly this address?",
+  clears: "The project's own site lists this address, or you save it as one of the project's addresses.",
+  source: ['FBI-NFT', 'DNS-PHISH', 'SCAMSNIFFER25'],
+  pages: PAGE_TYPES,
+  needs: (view) => (view.known.projects.length > 0 ? undefined : 'no known addresses were there to compare with'),
+  check(view): readonly Spot[] {
+    if (view.pageType === 'post') return linkedLookalike(view);
+    const found = view.lookalikeOf(hostOf(view.doc.url));
+    const severity = found && severityOf(view, found);
+    return found && severity ? [{ ...WHOLE_PAGE, severity, say: sayOf(found) }] : [];
+  },
+  examples: {
+    flags: [
+      { text: CLAIM, url: 'https://brightl0om.io/', known },
+      { text: CLAIM, url: 'https://bríghtloom.io/', known },
+      { text: CLAIM, url: 'https://brіghtloom.io/drop', known },
+      { text: COPY, url: 'https://brightlom.io/', known },
+      { text: COPY, url: 'https://brightloom-airdrop.app/', known },
+      { text: CLAIM, url: 'https://claimbrightloom.xyz/', known },
+      { text: COPY, url: 'https://brightloom.io.season-two.app/', known },
+      { text: 'Season two is open at brightloom-claim.app', as: 'post', known },
+      { text: '# Sourdough\n\nBread and cakes, baked every morning.', url: 'https://brightlooom.com/', known },
+    ],
+    passes: [
+      { text: CLAIM, url: 'https://brightloom.io/claim', known },
+      { text: CLAIM, url: 'https://docs.brightloom.io/', known },
+      { text: CLAIM, url: 'https://larkspur.io/', known },
+      {
+        text: '# Brightloom wiki\n\nCharacters, places and on-chain lore of the token.',
+        url: 'https://brightloom.fandom.example/',
+        known,
+      },
+      { text: COPY, url: 'https://lightroom.io/', known },
+      { text: 'Read their docs at docs.brightloom.io before you stake.', as: 'post', known },
+      {
+        text: '# Brightloom explained\n\nWhat its token does on-chain.',
+        url: 'https://brightloom-guides.org/',
+        as: 'education',
+        known,
+      },
+    ],
+  },
+};
+export default rule;
