@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '@/lib/core/finding.ts';
 import { Button } from './Button.tsx';
 import css from './Card.module.css';
+import { FromPack } from './FromPack.tsx';
 import { Quote } from './Quote.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 
@@ -59,6 +60,7 @@ export function Card({ findings, onCopy, onHide, onRuleOff, onClose }: Props) {
           Turn this rule off
         </Button>
         <code class={css.rule}>{finding.rule}</code>
+        <FromPack pack={finding.pack} class={css.rule} />
       </footer>
     </section>
   );

@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/core/finding.ts';
 import { ROW_TEXT } from '@/lib/core/row.ts';
 import { Button } from './Button.tsx';
 import css from './FindingItem.module.css';
+import { FromPack } from './FromPack.tsx';
 import { Quote } from './Quote.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 
@@ -39,6 +40,7 @@ export function FindingItem({ finding, onJump }: Props) {
       )}
       <p class={css.foot}>
         <code class={css.rule}>{finding.rule}</code>
+        <FromPack pack={finding.pack} class={css.rule} />
         {onJump && finding.block >= 0 && finding.quote && (
           <Button look="quiet" label={`Show on the page: ${finding.quote.slice(0, 80)}`} onPress={onJump}>
             Show on the page

@@ -2,6 +2,7 @@ import { AboutReceipts } from './AboutReceipts.tsx';
 import { HiddenNotes } from './HiddenNotes.tsx';
 import { Notice } from './Notice.tsx';
 import css from './OptionsPage.module.css';
+import { RulePacks, type RulePacksProps } from './RulePacks.tsx';
 import { RuleSwitches, type RuleWords } from './RuleSwitches.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
 
@@ -18,6 +19,7 @@ export interface OptionsProps {
   onSiteOff: (typed: string) => string;
   onSiteOn: (host: string) => void;
   onShow: (key: string) => void;
+  packs: RulePacksProps;
 }
 
 /** Everything that can be switched, and what Receipts does and does not do. Each change holds at once. */
@@ -45,6 +47,14 @@ export function OptionsPage(props: OptionsProps) {
           <section class={css.part} aria-labelledby="hidden-title">
             <h2 id="hidden-title">Hidden notes</h2>
             <HiddenNotes keys={settings.hidden} rules={rules} onShow={props.onShow} />
+          </section>
+          <section class={css.part} aria-labelledby="packs-title">
+            <h2 id="packs-title">Rule packs</h2>
+            <p>
+              A pack is a file of phrases, hosts and thresholds that somebody wrote. It can only add notes, never take
+              one away, and its own examples are run before it is added.
+            </p>
+            <RulePacks {...props.packs} />
           </section>
           <section class={css.part} aria-labelledby="rules-title">
             <h2 id="rules-title">Rules</h2>

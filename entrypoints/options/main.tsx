@@ -4,8 +4,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '@/components/OptionsPage.tsx';
-import { RULESET } from '@/lib/core/ruleset.ts';
-import { RULES } from '@/lib/rules/index.ts';
+import { OUR_RULING } from '@/lib/background/judge.ts';
 import {
   getSettings,
   readHost,
@@ -14,6 +13,7 @@ import {
   setListed,
   watchSettings,
 } from '@/lib/store/settings.ts';
+import { followPacks, rulePacks } from '@/lib/views/rule-packs.ts';
 
 const settings = signal<Settings | undefined>(undefined);
 const failed = signal('');
@@ -33,20 +33,22 @@ function switchOff(typed: string): string {
 function App() {
   return (
     <OptionsPage
-      rules={RULES}
+      rules={OUR_RULING.rules}
       settings={settings.value}
       failed={failed.value}
       version={browser.runtime.getManifest().version}
-      ruleset={RULESET}
+      ruleset={OUR_RULING.ruleset}
       onRule={(rule, on) => void change('rulesOff', rule, !on)}
       onSiteOff={switchOff}
       onSiteOn={(host) => void change('sitesOff', host, false)}
       onShow={(key) => void change('hidden', key, false)}
+      packs={rulePacks(OUR_RULING)}
     />
   );
 }
 
 render(<App />, document.getElementById('app')!);
+void followPacks();
 watchSettings((next) => {
   settings.value = next;
 });

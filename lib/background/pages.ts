@@ -6,6 +6,7 @@ import { rankOf } from '@/lib/core/severity.ts';
 import { normalise } from '@/lib/core/text/normalise.ts';
 import type { Answers, Asks, TabState, ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
+import type { Ruling } from '@/lib/packs/ruling.ts';
 import type { Settings } from '@/lib/store/settings.ts';
 import type { Judging } from './judge.ts';
 import type { Tabs } from './tabs.ts';
@@ -18,6 +19,8 @@ export interface PageEdges {
   judgePage(doc: PageDoc, judging: Judging): Report;
   judgePost(post: Post, judging: Judging): PostReport;
   settings(): Promise<Settings>;
+  /** Our rules with the person's rule packs; ours alone when left out. */
+  ruling?(): Promise<Ruling>;
   isSiteOff(settings: Settings, host: string): boolean;
   /** Address of a tab, empty when the browser does not tell. */
   addressOf(tab: number): Promise<string>;
@@ -40,8 +43,8 @@ export function createPages(edges: PageEdges) {
   const { tabs } = edges;
 
   async function judging(asked?: boolean): Promise<{ settings: Settings; judging: Judging }> {
-    const settings = await edges.settings();
-    return { settings, judging: { now: edges.now(), rulesOff: new Set(settings.rulesOff), asked } };
+    const [settings, ruling] = await Promise.all([edges.settings(), edges.ruling?.()]);
+    return { settings, judging: { now: edges.now(), rulesOff: new Set(settings.rulesOff), asked, ruling } };
   }
 
   async function rememberPage(doc: PageDoc, report: Report, tab: number): Promise<void> {

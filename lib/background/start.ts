@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { keepOpen } from '@/lib/store/database.ts';
+import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
 import { findProject, saveReview } from '@/lib/store/projects.ts';
 import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
 import { addressOf, paintBadge, say, sha256, startReader } from './browser-edges.ts';
-import { judgePage, judgePost } from './judge.ts';
+import { judgePage, judgePost, OUR_RULING } from './judge.ts';
 import { createPages } from './pages.ts';
+import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
 import { createSession } from './session.ts';
 import { createTabs } from './tabs.ts';
@@ -31,6 +33,7 @@ export function startPages() {
     judgePage,
     judgePost,
     settings: getSettings,
+    ruling: createRuling({ ours: OUR_RULING, packs: getPacks, keep: keepPack, watch: watchPacks }),
     isSiteOff,
     addressOf,
     startReader,

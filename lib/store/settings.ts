@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { takeTurns } from './in-turn.ts';
 import { attempt, type Stored } from './stored.ts';
 
 /** What the person switched off. Everything is on until they say otherwise. */
@@ -15,6 +16,7 @@ export type Settings = z.infer<typeof Settings>;
 export type SettingsList = keyof Settings;
 
 const item = storage.defineItem<unknown>('local:settings');
+const inTurn = takeTurns('receipts-settings');
 
 /** The settings; a list that cannot be read counts as empty, the others are kept. */
 export async function getSettings(): Promise<Settings> {
@@ -60,14 +62,4 @@ export function readHost(typed: string): string | undefined {
 function readSettings(value: unknown): Settings {
   const parsed = Settings.safeParse(value ?? {});
   return parsed.success ? parsed.data : { rulesOff: [], sitesOff: [], hidden: [] };
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const locks = globalThis.navigator?.locks;
-  if (locks) return locks.request('receipts-settings', work) as Promise<Value>;
-  const mine = last.then(work);
-  last = mine.catch(() => {});
-  return mine;
 }

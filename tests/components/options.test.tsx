@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsProps } from '@/components/OptionsPage.tsx';
+import type { RulePacksProps } from '@/components/RulePacks.tsx';
+import type { RulePack } from '@/lib/core/rule-pack.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { faultsIn } from './axe-clean.ts';
 
@@ -9,6 +11,26 @@ afterEach(cleanup);
 
 const EMPTY = { rulesOff: [], sitesOff: [], hidden: [] };
 const FIRST = RULES[0]!;
+const PACKS: RulePacksProps = {
+  packs: [],
+  importing: { is: 'idle' },
+  onFile: vi.fn(),
+  onRemove: vi.fn(),
+  onExport: vi.fn(),
+  toast: { sentence: '', onDismiss: vi.fn() },
+};
+const PACK: RulePack = {
+  format: 1,
+  id: 'brightloom-words',
+  name: 'Brightloom words',
+  version: 3,
+  author: 'A careful reader',
+  language: 'en',
+  phrases: [{ rule: FIRST.id, any: ['one phrase', 'two phrases'], flags: ['a b', 'c d'], passes: ['e f', 'g h'] }],
+  hosts: [],
+  thresholds: { 'inline-notes': 3 },
+};
+const shown = { packs: [{ pack: PACK, problems: [] }] };
 
 function show(settings: OptionsProps['settings'], given: Partial<OptionsProps> = {}) {
   const props: OptionsProps = {
@@ -21,6 +43,7 @@ function show(settings: OptionsProps['settings'], given: Partial<OptionsProps> =
     onSiteOff: vi.fn(() => ''),
     onSiteOn: vi.fn(),
     onShow: vi.fn(),
+    packs: PACKS,
     ...given,
   };
   return { props, ...render(<OptionsPage {...props} />) };
@@ -50,6 +73,49 @@ describe.each<[string, OptionsProps['settings'], Partial<OptionsProps>, string[]
     },
     {},
     ['1 switched off', 'acme.example', `${FIRST.title} on acme.example`],
+  ],
+  ['no packs', EMPTY, {}, ['No pack is imported; only the rules below speak.']],
+  ['packs not read yet', EMPTY, { packs: { ...PACKS, packs: undefined } }, ['Opening your packs…']],
+  [
+    'a pack',
+    EMPTY,
+    { packs: { ...PACKS, ...shown } },
+    [
+      'Brightloom words',
+      'version 3',
+      'A careful reader',
+      'Adds 2 phrases to 1 rule, 1 threshold (3 notes',
+      '4 examples ran.',
+    ],
+  ],
+  [
+    'a pack that fell silent',
+    EMPTY,
+    { packs: { ...PACKS, packs: [{ pack: PACK, problems: ['The rule gone-rule does not exist.'] }] } },
+    ['It does not speak: our rules changed', 'The rule gone-rule does not exist.'],
+  ],
+  [
+    'a pack being checked',
+    EMPTY,
+    { packs: { ...PACKS, importing: { is: 'checking', file: 'words.json' } } },
+    ['Running the examples of words.json…'],
+  ],
+  [
+    'a refused pack',
+    EMPTY,
+    { packs: { ...PACKS, importing: { is: 'refused', file: 'words.json', problems: ['The file is not JSON.'] } } },
+    ['This pack was not added.', 'words.json', '1 problem', 'The file is not JSON.'],
+  ],
+  [
+    'a removed pack',
+    EMPTY,
+    {
+      packs: {
+        ...PACKS,
+        toast: { sentence: 'Removed the pack Brightloom words.', onUndo: () => {}, onDismiss: () => {} },
+      },
+    },
+    ['Removed the pack Brightloom words.', 'Undo'],
   ],
   ['not kept', EMPTY, { failed: 'There is no room left.' }, ['This change was not kept.', 'There is no room left.']],
 ])('options: %s', (_, settings, given, says) => {
@@ -104,5 +170,39 @@ describe('options', () => {
     expect(props.onSiteOn).toHaveBeenCalledExactlyOnceWith('acme.example');
     fireEvent.click(getByRole('button', { name: /^Show again/ }));
     expect(props.onShow).toHaveBeenCalledExactlyOnceWith(key);
+  });
+  it('takes a picked and a dropped file, by mouse and by keyboard', () => {
+    const onFile = vi.fn();
+    const { getByLabelText, container } = show(EMPTY, { packs: { ...PACKS, onFile } });
+    const field = getByLabelText(/^Import a rule pack/) as HTMLInputElement;
+    const file = new File(['{}'], 'words.json', { type: 'application/json' });
+    Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    fireEvent.change(field);
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(file);
+    const drop = Object.assign(new Event('drop', { bubbles: true }), { dataTransfer: { files: [file] } });
+    fireEvent(container.querySelector('label:has(input[type=file])')!, drop);
+    expect(onFile).toHaveBeenCalledTimes(2);
+    field.focus();
+    expect(document.activeElement).toBe(field);
+  });
+  it('takes no second file while one is checked', () => {
+    const onFile = vi.fn();
+    const { getByLabelText } = show(EMPTY, {
+      packs: { ...PACKS, onFile, importing: { is: 'checking', file: 'words.json' } },
+    });
+    expect((getByLabelText(/^Import a rule pack/) as HTMLInputElement).disabled).toBe(true);
+  });
+  it('exports and removes a pack, and undoes that', () => {
+    const packs = { ...PACKS, ...shown, onExport: vi.fn(), onRemove: vi.fn() };
+    const onUndo = vi.fn();
+    const { getByRole } = show(EMPTY, {
+      packs: { ...packs, toast: { sentence: 'Removed another pack.', onUndo, onDismiss: vi.fn() } },
+    });
+    fireEvent.click(getByRole('button', { name: 'Export the pack Brightloom words' }));
+    fireEvent.click(getByRole('button', { name: 'Remove the pack Brightloom words' }));
+    fireEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(packs.onExport).toHaveBeenCalledExactlyOnceWith('brightloom-words');
+    expect(packs.onRemove).toHaveBeenCalledExactlyOnceWith('brightloom-words');
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 });
