@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/core/finding.ts';
 import { ROW_TEXT } from '@/lib/core/row.ts';
 import { Button } from './Button.tsx';
+import { dateWords } from './date-words.ts';
 import css from './FindingItem.module.css';
 import { FromPack } from './FromPack.tsx';
 import { Quote } from './Quote.tsx';
@@ -10,6 +11,11 @@ interface Props {
   finding: Finding;
   /** Shows the place on the page; absent where there is no page to show it on. */
   onJump?: (() => void) | undefined;
+}
+
+/** What was looked at for something that was not found. */
+function wholePage({ pagesRead = [] }: Finding): string {
+  return pagesRead.length > 1 ? `About the ${pagesRead.length} pages read` : 'About the page as a whole';
 }
 
 /** One finding: the page's words, what we saw, what to ask, and the receipt that would clear it. */
@@ -24,7 +30,9 @@ export function FindingItem({ finding, onJump }: Props) {
       <p>{finding.say}</p>
       {finding.against && (
         <div class={css.against}>
-          <p>Elsewhere it says:</p>
+          <p>
+            Elsewhere it says (<bdi>{finding.against.url}</bdi>):
+          </p>
           <Quote text={finding.against.quote} />
         </div>
       )}
@@ -46,7 +54,9 @@ export function FindingItem({ finding, onJump }: Props) {
             Show on the page
           </Button>
         )}
-        {finding.block < 0 && <span>About the page as a whole</span>}
+        {finding.block < 0 && <span>{wholePage(finding)}</span>}
+        {finding.about?.frame === 'planned' && <span>Said as a plan</span>}
+        {finding.until !== undefined && <span>Look again after {dateWords(finding.until, true)}</span>}
       </p>
     </article>
   );

@@ -3,8 +3,10 @@ import { Coverage } from './Coverage.tsx';
 import { countWords } from './count-words.ts';
 import { FeedHealth } from './FeedHealth.tsx';
 import { FindingList, notesWords } from './FindingList.tsx';
+import { Mentions } from './Mentions.tsx';
 import css from './Popup.module.css';
 import { PopupHeader } from './PopupHeader.tsx';
+import { ProjectPages } from './ProjectPages.tsx';
 import { RequestList } from './RequestList.tsx';
 import { RowList } from './RowList.tsx';
 import { SaveBar, type Saving } from './SaveBar.tsx';
@@ -94,9 +96,11 @@ function Checked({ report, onJump }: { report: Report; onJump: PopupProps['onJum
           </h2>
           <Counts report={report} />
         </div>
-        <RowList rows={report.rows} />
+        <RowList rows={report.rows} passages={report.passages} />
       </section>
+      {report.project && <ProjectPages project={report.project} kinds={report.kinds ?? []} />}
       <FindingList findings={report.findings} coverage={report.coverage} onJump={onJump} />
+      {report.mentions && report.mentions.length > 0 && <Mentions mentions={report.mentions} />}
     </>
   );
 }

@@ -1,25 +1,35 @@
 import type { ChecklistRow } from '@/lib/core/checklist.ts';
+import type { Report } from '@/lib/core/report.ts';
 import { ROW_TEXT } from '@/lib/core/row.ts';
 import { countWords } from './count-words.ts';
 import { Quote } from './Quote.tsx';
+import { RowFacets } from './RowFacets.tsx';
 import css from './RowList.module.css';
 import { RowStateShape } from './RowStateShape.tsx';
 import { ROW_STATE_WORD } from './row-state-words.ts';
 
+type Passage = NonNullable<Report['passages']>[number];
+
+interface Props {
+  rows: readonly ChecklistRow[];
+  /** Passages that seem to answer a row, shown in it. */
+  passages?: readonly Passage[] | undefined;
+}
+
 /** The checklist: every row with its state in word and shape; opens to why, the page's words, and the question. */
-export function RowList({ rows }: { rows: readonly ChecklistRow[] }) {
+export function RowList({ rows, passages = [] }: Props) {
   return (
     <ul class={css.rows}>
       {rows.map((row) => (
         <li key={row.row}>
-          <Row row={row} />
+          <Row row={row} passages={passages.filter((passage) => passage.row === row.row)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Row({ row }: { row: ChecklistRow }) {
+function Row({ row, passages }: { row: ChecklistRow; passages: readonly Passage[] }) {
   return (
     <details class={css.row} data-row={row.row} data-state={row.state}>
       <summary class={css.summary}>
@@ -37,6 +47,13 @@ function Row({ row }: { row: ChecklistRow }) {
         </p>
         {row.quotes.map((quote) => (
           <Quote key={`${quote.block}:${quote.start}`} text={quote.text} />
+        ))}
+        {row.facets && row.facets.length > 0 && <RowFacets facets={row.facets} />}
+        {passages.map(({ id, state, quote, block, start }) => (
+          <div key={`${id}:${block}:${start}`}>
+            <p>{state === 'found' ? 'This passage may answer it:' : 'This passage may answer a part of it:'}</p>
+            <Quote text={quote} />
+          </div>
         ))}
         <p>
           <b>Ask:</b> {row.ask}

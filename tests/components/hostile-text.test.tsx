@@ -21,9 +21,26 @@ const report = sampleReport({
   host: HOSTILE,
   title: HOSTILE,
   findings: [finding],
-  rows: sampleReport().rows.map((row) => ({ ...row, quotes: [{ text: HOSTILE, block: 0, start: 0, end: 1 }] })),
+  rows: sampleReport().rows.map((row) => ({
+    ...row,
+    quotes: [{ text: HOSTILE, block: 0, start: 0, end: 1 }],
+    facets: [{ name: 'a limit', state: 'stated' as const, quote: HOSTILE, url: ADDRESS }],
+  })),
   ledger: { ...sampleReport().ledger, pagesRead: [ADDRESS], pagesNotOpened: [ADDRESS, HOSTILE] },
   missing: [HOSTILE],
+  kinds: ['other'],
+  project: {
+    domain: HOSTILE,
+    declares: [HOSTILE],
+    pages: [
+      { url: ADDRESS, title: HOSTILE, at: 1 },
+      { url: HOSTILE, title: '', at: 1 },
+    ],
+    readNext: [{ url: ADDRESS, text: HOSTILE, rows: ['token'] }],
+  },
+  languages: [{ lang: HOSTILE, share: 1, read: 'none' }],
+  mentions: [{ rule: 'x', quote: HOSTILE, block: 0, start: 0, end: 1 }],
+  passages: [{ id: 'x', row: 'ai', state: 'found', quote: HOSTILE, block: 0, start: 0, end: 1, families: [HOSTILE] }],
 });
 const project = {
   ...{ id: 'p', name: HOSTILE, domain: HOSTILE, created: 1, reviewed: 1, reviews: 1, worst: 'caution' as const },

@@ -52,6 +52,53 @@ const CASES: Case[] = [
     says: ['Receipts did not answer.', 'The worker is gone.', 'Nothing is known about this page.', 'Ask again'],
   },
   {
+    name: 'more than one page of a project',
+    tab: sampleTab({
+      report: sampleReport({
+        kinds: ['compute', 'agents'],
+        project: {
+          domain: 'acme.example',
+          declares: ['docs.acme.example'],
+          pages: [
+            { url: 'https://acme.example/', title: 'Acme', at: 1 },
+            { url: 'https://acme.example/docs', title: 'Acme docs', at: 2 },
+          ],
+          readNext: [
+            { url: 'https://acme.example/tokenomics', text: 'Tokenomics', rows: ['token'] },
+            { url: 'javascript:alert(1)', text: 'Not an address of the web', rows: [] },
+          ],
+        },
+        languages: [
+          { lang: 'en', share: 0.8, read: 'all' },
+          { lang: 'de', share: 0.2, read: 'none' },
+        ],
+        mentions: [{ rule: 'price-prophecy', quote: 'It will go up for ever', block: 3, start: 0, end: 22 }],
+        passages: [
+          {
+            id: 'why-crypto-clear',
+            row: 'why-crypto',
+            state: 'partly',
+            quote: 'The contract holds the bond until both sides agree.',
+            block: 5,
+            start: 0,
+            end: 51,
+            families: ['primitive', 'party'],
+          },
+        ],
+      }),
+    }),
+    says: [
+      'Reads as a compute network and agents.',
+      '2 pages of acme.example are counted here.',
+      'Tokenomics',
+      'may answer: token and who pays',
+      'Claims this page talks about',
+      'It will go up for ever',
+      'This passage may answer a part of it:',
+      'English 80%, read by all checks; German 20%, not read by checks of words.',
+    ],
+  },
+  {
     name: 'off',
     tab: silent('off'),
     given: { siteOff: true },
