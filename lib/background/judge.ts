@@ -11,13 +11,22 @@ import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
 import { findLookalike } from '@/lib/evidence/lookalike.ts';
 import { bareRuling, type Ruling } from '@/lib/packs/ruling.ts';
+import { FACETS } from '@/lib/rules/facets/index.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { LOCALES } from '@/lib/rules/locales/index.ts';
+import { PASSAGES } from '@/lib/rules/passages/index.ts';
 
 const EVIDENCE: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike };
 
 /** Rules, languages and evidence of ours, without any rule pack. */
-export const OUR_RULING = bareRuling({ rules: RULES, locales: LOCALES, ruleset: RULESET, evidence: EVIDENCE });
+export const OUR_RULING = bareRuling({
+  rules: RULES,
+  locales: LOCALES,
+  ruleset: RULESET,
+  evidence: EVIDENCE,
+  facets: FACETS,
+  passages: PASSAGES,
+});
 
 export interface Judging {
   /** Our rules with what rule packs add; ours alone when left out. */

@@ -1,22 +1,30 @@
+import type { Facet } from '../facet.ts';
 import type { Finding } from '../finding.ts';
 import type { Known } from '../known.ts';
 import type { LocalePack } from '../locale.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageNotes } from '../page-notes.ts';
 import type { PageView } from '../page-view.ts';
+import type { PassageRule } from '../passage.ts';
 import type { Post } from '../post.ts';
+import type { ProjectKind } from '../project-kind.ts';
 import type { Report } from '../report.ts';
 import { isPackRule, isPageRule, type Rule } from '../rule.ts';
 import { rankOf, worstOf } from '../severity.ts';
 import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
 import { topicOf } from '../topic.ts';
 import { classifyPage, type PageClass } from './classify-page.ts';
+import { buildCoverage } from './coverage.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
+import { withExpiry } from './good-signs.ts';
 import { type LanguagesRead, readLanguagesOf } from './languages-read.ts';
 import { buildLedger } from './ledger.ts';
 import { languagesOf } from './page-languages.ts';
 import { createPageText, type PageText } from './page-text.ts';
+import { findPassages } from './passages.ts';
+import { projectKinds } from './project-kinds.ts';
 import { buildProject, mayBeSaid } from './project-pages.ts';
+import { answerFacets } from './row-facets.ts';
 import { buildRows } from './rows.ts';
 import { type Run, runPageRule, runSentenceRules } from './run-rules.ts';
 import { takeNotes } from './take-notes.ts';
@@ -31,6 +39,10 @@ export interface ExamineOptions {
   evidence: Evidence;
   /** Languages other than English that some rules read; none when left out. */
   locales?: readonly LocalePack[];
+  /** What the rows look for in a project; nothing in particular when left out. */
+  facets?: readonly Facet[];
+  /** Passages that are looked for; none when left out. */
+  passages?: readonly PassageRule[];
   /** Epoch milliseconds. */
   now: number;
   /** Ids of rules that the person turned off. */
@@ -77,14 +89,17 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
   }
   const reading = readLanguagesOf(languagesOf(doc, text), options.rules, options.locales ?? []);
   const paged = runPageRules(text, view, topic.ours, options, reading);
-  const findings = order(together(run.findings, paged.findings, options));
+  const findings = order(together(run.findings, paged.findings, options)).map((one) => withExpiry(one, options.now));
   const claims = topic.ours ? options.evidence.findClaims(view, run.matches) : [];
   const readable = doc.blocks.some((block) => block.text !== '') || doc.actions.length > 0;
   const ruleOf = (id: string) => options.rules.find((rule) => rule.id === id);
   const ledger = buildLedger(claims, view);
   const strip = buildStrip(findings);
   const notRun = [...paged.notRun, ...notReadIn(reading, options, (rule) => applies(rule, page, topic.ours, options))];
-  const coverage = buildCoverage(options, page, topic.ours, notRun);
+  const coverage = coverageOf(options, page, topic.ours, notRun);
+  const passages = topic.ours ? findPassages(doc, text, page.type, options.passages ?? []) : [];
+  const { facets = [] } = options;
+  const answers = topic.ours ? answerFacets(doc, text, view, facets) : new Map();
   const report: Report = {
     url: doc.url,
     host: hostOf(doc.url),
@@ -94,11 +109,24 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
     pageType: page.type,
     pageTypeConfidence: page.confidence,
     topic,
+    kinds: [...view.kinds],
     languages: reading.languages,
+    passages,
     keySentence: buildKeySentence({ ours: topic.ours, pageType: page.type, findings, strip, ledger, coverage }),
     worst: worstOf(findings.map((finding) => finding.severity)),
     strip,
-    rows: buildRows({ view, ours: topic.ours, findings, claims, ruleOf, readable, unread: reading.whyRow }),
+    rows: buildRows({
+      view,
+      ours: topic.ours,
+      findings,
+      claims,
+      ruleOf,
+      readable,
+      unread: reading.whyRow,
+      facets,
+      answers,
+      passages: passages.filter(({ id }) => explains(id, options)),
+    }),
     findings,
     quiet: run.quiet,
     claims,
@@ -125,7 +153,8 @@ function firstClass(doc: PageDoc, options: ExamineOptions): PageClass {
 
 function readWith(doc: PageDoc, text: PageText, page: PageClass, ours: boolean, options: ExamineOptions) {
   const { known, others, post, now, thresholds } = options;
-  const view = createView(doc, text, page, options.evidence, { known, others, post, now, thresholds });
+  const kinds = ours ? projectKinds(doc, text, page.type, others ?? []) : new Set<ProjectKind>();
+  const view = createView(doc, text, page, options.evidence, { known, others, kinds, post, now, thresholds });
   const run = runSentenceRules(
     doc,
     text,
@@ -207,7 +236,7 @@ function order(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => rankOf(b.severity) - rankOf(a.severity) || a.block - b.block || a.start - b.start);
 }
 
-function buildCoverage(
+function coverageOf(
   options: ExamineOptions,
   page: PageClass,
   ours: boolean,
@@ -218,10 +247,11 @@ function buildCoverage(
   const off = fits
     .filter((rule) => options.rulesOff?.has(rule.id))
     .map((rule) => ({ rule: rule.id, why: 'you turned it off' }));
-  const notRun = [...off, ...failed];
-  const ran = fits.length - notRun.length;
-  const sentence = `${checks.length} checks exist; ${fits.length} apply here; ${ran} ran; ${notRun.length} could not run.`;
-  return { exist: checks.length, apply: fits.length, ran, notRun, sentence };
+  return buildCoverage(checks.length, fits.length, [...off, ...failed]);
+}
+
+function explains(id: string, { passages = [] }: ExamineOptions): boolean {
+  return passages.some((rule) => rule.id === id && rule.explains);
 }
 
 function hostOf(url: string): string {
