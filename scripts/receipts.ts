@@ -1,12 +1,14 @@
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { answerLines, sentenceOf } from './cli/lines.ts';
+import { checkedPack, rulingWith } from './cli/pack.ts';
 import { isPageAddress, NO_ADDRESS, readPageFile, reportOf, reportOfLine } from './cli/page.ts';
 import { postReportOfLine } from './cli/post.ts';
 import { printAssessment, printReport } from './cli/print.ts';
 import { readTextFile } from './cli/read-file.ts';
 import { assessmentOf } from './cli/request.ts';
 
-const USAGE = `receipts page FILE [--url URL] [--json]            a page: HTML, Markdown or plain text
+const USAGE = `receipts page FILE [--url URL] [--pack FILE] [--json]  a page: HTML, Markdown or plain text
+receipts pack FILE                                  a rule pack: can it be imported, and why not
 receipts request FILE [--page-text FILE] [--json]   a wallet request: {method, params, chainId, origin}
 receipts page --jsonl                               many pages: {id, url, html} or {id, url, text}, one a line
 receipts request --jsonl                            many requests: {id, request, pageText?}, one a line
@@ -14,6 +16,7 @@ receipts post --jsonl                               many posts: {id, text, site?
 
 async function main(words: readonly string[]): Promise<void> {
   const args = readArguments(words);
+  if (args.command === 'pack' && args.file !== '') return print(checkedPack(args.file));
   const judge = JUDGES[args.command];
   if (!judge) throw new UsageError(USAGE);
   if (args.jsonl) return answerLines(process.stdin, process.stdout, judge);
@@ -23,7 +26,7 @@ async function main(words: readonly string[]): Promise<void> {
   if (args.command === 'page') {
     const url = args.url || NO_ADDRESS;
     if (!isPageAddress(url)) throw new UsageError(`--url ${url.slice(0, 200)} is not an address of a page.`);
-    const report = reportOf(readPageFile(text, args.file, url), now);
+    const report = reportOf(readPageFile(text, args.file, url), now, rulingWith(args.packs));
     print(args.json ? JSON.stringify(report) : printReport(report));
     return;
   }

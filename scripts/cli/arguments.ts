@@ -6,6 +6,8 @@ export interface Arguments {
   file: string;
   url: string;
   pageText: string;
+  /** Files of rule packs to judge with. */
+  packs: string[];
   json: boolean;
   jsonl: boolean;
 }
@@ -17,7 +19,7 @@ const VALUED = new Map([
 
 /** Reads `page FILE --url URL --json` and the like. Throws UsageError with a sentence for anything it does not know. */
 export function readArguments(words: readonly string[]): Arguments {
-  const read: Arguments = { command: '', file: '', url: '', pageText: '', json: false, jsonl: false };
+  const read: Arguments = { command: '', file: '', url: '', pageText: '', packs: [], json: false, jsonl: false };
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const valued = VALUED.get(word as '--url');
@@ -25,6 +27,10 @@ export function readArguments(words: readonly string[]): Arguments {
       const value = rest.shift();
       if (value === undefined) throw new UsageError(`${word} needs a value after it.`);
       read[valued] = value;
+    } else if (word === '--pack') {
+      const file = rest.shift();
+      if (file === undefined) throw new UsageError('--pack needs a value after it.');
+      read.packs.push(file);
     } else if (word === '--json') read.json = true;
     else if (word === '--jsonl') read.jsonl = true;
     else if (word.startsWith('--')) throw new UsageError(`There is no option ${word}.`);

@@ -1,6 +1,7 @@
 import { judgePage } from '@/lib/background/judge.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { Report } from '@/lib/core/report.ts';
+import type { Ruling } from '@/lib/packs/ruling.ts';
 import { readHtml } from '@/lib/sites/html.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 import { readText } from '@/lib/sites/text.ts';
@@ -28,8 +29,8 @@ export function readPageFile(text: string, name: string, url: string): PageDoc {
 }
 
 /** The Report that the extension would make of this page, checked by the same schema. */
-export function reportOf(doc: PageDoc, now: number): Report {
-  return Report.parse(judgePage(doc, { now }));
+export function reportOf(doc: PageDoc, now: number, ruling?: Ruling): Report {
+  return Report.parse(judgePage(doc, { now, ruling }));
 }
 
 /** `{ id, url, html }` or `{ id, url, text }` → Report. Throws with a sentence when the line is something else. */
