@@ -31,11 +31,15 @@ const rule: PageRule = {
   },
   examples: {
     flags: [
+      examplePage('DeFi meets intelligence: hold the token, vote in the DAO, grow with us.'),
+      examplePage('Airdrop season two is near. The blockchain of thinking machines is yours to own.'),
+      examplePage('An on-chain mind for the brave, a token for the patient, and NFTs for all.'),
       examplePage('For holders, stakers and the community. The token is on-chain.'),
       examplePage('Buy the token, stake it, bridge it. Web3 is here for everyone.'),
       examplePage('Our blockchain, our token, our community: builders welcome.'),
     ],
     passes: [
+      examplePage('Clinics transcribe visits with it; the record of consent is on-chain and the token is optional.'),
       examplePage('Film studios render overnight frames here and pay with the token on-chain.'),
       examplePage('Token, Web3, on-chain. $0.90 per hour on one card, by card payment.'),
       'For holders, stakers and the community. The token is on-chain.',

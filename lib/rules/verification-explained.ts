@@ -54,12 +54,15 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      'A validator re-executes one job in fifty at random and slashes the bond of 100 USDC if the output differs.',
+      'The node runs in a TDX enclave: get its attestation from the /quote endpoint and verify that it signed the response.',
       'Every job is sampled at 3%: a second provider re-runs it, which adds about 3% to the price.',
       'Results can be challenged for 20 minutes against a bond of 50 tokens; you trust that one honest watcher is online.',
       'Proofs take 40 seconds for this 8M-parameter model and cost 0.02 dollars.',
       'Each render is recomputed by two other nodes, and a provider who is caught loses the stake.',
     ],
     passes: [
+      'Zero-knowledge is our passion.',
       'Everything is checked by advanced proofs.',
       'Redundancy means that several providers run the same job.',
       'Our results are correct.',

@@ -57,6 +57,7 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      'Tamper-proof intelligence, delivered.',
       'Verifiable AI for the open internet.',
       'Trustless inference at planetary scale.',
       'Every agent is secured by zero-knowledge.',
@@ -64,6 +65,7 @@ const rule: Rule = {
       'Provably correct computation for all.',
     ],
     passes: [
+      'Can anybody build trustless inference? We do not know.',
       'Results are re-run by three nodes; if two disagree the job is disputed, which costs about three times the price.',
       'Inference is not verifiable yet; you trust the node operator.',
       "The phrase 'trustless AI' only means something when the page says how results are checked.",

@@ -56,11 +56,15 @@ const rule: PageRule = {
   },
   examples: {
     flags: [
+      examplePage('Holders collect passive income from the reward pool every hour.'),
+      examplePage('APY up to 40% for those who lock early.'),
+      examplePage('Run a light node from your browser and receive daily rewards in LOOM.'),
       examplePage('Stake your LOOM and earn rewards each week. APR 18%.'),
       examplePage('Earn LOOM rewards: they come from the ecosystem pool.'),
       examplePage('Staking rewards for every node, sent on Friday.'),
     ],
     passes: [
+      examplePage('Staking rewards are the protocol fees of the week, split by stake.'),
       examplePage(
         'Customers pay 0.4 credits per image; 80% goes to the node that made it. Stake your LOOM and earn rewards.',
       ),

@@ -49,12 +49,17 @@ const rule: PageRule = {
   },
   examples: {
     flags: [
+      examplePage('Tokenised thought, staking included. Airdrop in June.'),
+      examplePage('An NFT for every answer and a DAO for every question.'),
       examplePage('Smarter chatbots for the new internet.\n\n- Token\n- Airdrop\n- Connect wallet'),
       examplePage('On-chain, tokenised, Web3: the AI of tomorrow, today.'),
       examplePage('AI for the new internet. Our token launches with the airdrop in May. Web3 starts here.'),
       examplePage('A DePIN of chat. The token is live, and the blockchain never sleeps.'),
     ],
     passes: [
+      examplePage(
+        'Each licence is an NFT that the artist mints: royalties are paid by the contract on every sale, without a platform in between.',
+      ),
       examplePage(
         'Payments sit in escrow on-chain so GPU owners and customers can trade without trusting us to hold the money. The token is optional.',
       ),
