@@ -45,6 +45,8 @@ export interface LocalePack {
     money: RegExp;
   };
   rules: readonly LocaleRule[];
+  /** Ways to speak about a sentence instead of saying it; `…` stands for it. The tests put every example into them. */
+  spokenAbout: readonly string[];
 }
 
 /** How far to each side `near` is read, in blocks, and the most characters of each. */

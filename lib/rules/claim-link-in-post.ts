@@ -1,5 +1,6 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { tellLanguage } from '@/lib/core/text/language.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { outsideLinks, type PostLinkSeen } from './lexicon/post-links.ts';
@@ -46,7 +47,13 @@ const TALKS_ABOUT =
   /\b(?:beware|phish\w{0,5}|scam\w{0,4}|impersonat\w{1,5}|impostors?|look-?alike|compromised|fake|not live|no airdrop|never|do not (?:click|connect|claim)|don't (?:click|connect|claim)|won't|report(?:s|ed))\b/i;
 
 function offered(view: PageView, words: RegExp): ReturnType<PageView['said']> {
-  return view.said(words, { anyFrame: !TALKS_ABOUT.test(view.visibleText) });
+  return view.said(words, { anyFrame: isEnglish(view) && !TALKS_ABOUT.test(view.visibleText) });
+}
+
+/** Posts in another language are read by its pack; the words of the field are the same in all of them. */
+function isEnglish(view: PageView): boolean {
+  const { lang, sure } = tellLanguage(view.visibleText);
+  return !sure || lang === 'en';
 }
 
 function check(view: PageView): readonly Spot[] {

@@ -105,12 +105,13 @@ function makeNegated(cues: LocaleCues, list: List) {
   const negator = list(cues.negators);
   const afterwards = list(cues.negatedAfter);
   const masked = list(cues.notNegators, 'g');
-  const denial = list(cues.denials);
+  const denial = list(cues.denials, 'g');
   const breaks = list(cues.clauseBreaks, 'g');
   const mask = (text: string) => text.replace(masked, (phrase) => '_'.repeat(phrase.length));
   return (sentence: string, start: number, end: number, keep: boolean): boolean => {
     const plain = mask(sentence);
-    if (denial.test(around(plain, start, end))) return true;
+    const denied = [...plain.matchAll(denial)].some(({ index }) => index < start || index >= end);
+    if (denied) return true;
     const within = negator.test(plain.slice(start, end));
     if (within && !keep) return true;
     if (afterwards.test(plain.slice(end, end + NEAR).split(SENTENCE_PART)[0] ?? '')) return true;

@@ -37,3 +37,8 @@ export function carriesReferral({ path }: PostLinkSeen): boolean {
     path,
   );
 }
+
+/** A post that leads somewhere beside the places where people talk. */
+export function hasOutsideLink(view: PageView): boolean {
+  return view.pageType === 'post' && outsideLinks(view).length > 0;
+}
