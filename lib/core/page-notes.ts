@@ -29,3 +29,8 @@ export type PageNotes = z.infer<typeof PageNotes>;
 
 /** Most pages of one project whose notes are added up. */
 export const MOST_PAGES = 20;
+
+/** The answer under which notes keep that a page links a receipt of this kind, of grade R2 or better. */
+export function linkedKind(kind: string): string {
+  return `link:${kind}`;
+}

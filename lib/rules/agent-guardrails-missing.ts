@@ -9,7 +9,7 @@ const rule: Rule = {
   severity: 'warning',
   kind: 'absence',
   title: 'An agent with money and no stated limits',
-  say: 'This agent can move money; on the page we did not find what limits it.',
+  say: 'This agent can move money; on the pages checked we did not find what limits it.',
   ask: 'How much can it spend, where, until when, who approves, and how do I stop it?',
   clears:
     'Documentation of permissions, spending limits, approvals and revocation, or the address of the policy contract.',
@@ -24,16 +24,17 @@ const rule: Rule = {
     'AGENTS-ATTACK',
   ],
   pages: ['landing', 'docs', 'whitepaper', 'sponsored'],
+  questions: AGENT_LIMITS,
+  elsewhere: /docs?|security|permission|limit|safety|policy|white ?paper|how it works/i,
   check(view): readonly Spot[] {
     if (!isProjectHome(view)) return [];
     const agent = moneyAgent(view);
     if (!agent) return [];
-    if (view.unopened(/docs?|security|permission|limit|safety|policy|white-?paper|how it works/i).length > 0) return [];
     const stated = statedLimits(view);
     if (stated.length >= 2) return [];
     const { sentence } = agent;
     const place = { block: sentence.block, start: sentence.offset + agent.start, end: sentence.offset + agent.end };
-    const counted = `This agent can move money; on the page we found ${stated.length} of ${AGENT_LIMITS.length} kinds of limits`;
+    const counted = `This agent can move money; on the pages checked we found ${stated.length} of ${AGENT_LIMITS.length} kinds of limits`;
     return stated[0] === undefined
       ? [{ ...place, say: `${counted}.` }]
       : [{ ...place, severity: 'caution', say: `${counted}: ${stated[0]}.` }];

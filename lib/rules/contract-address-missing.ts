@@ -3,6 +3,7 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { isMentioned } from './lexicon/page-words.ts';
 import { hasEnoughWords } from './lexicon/project-page.ts';
+import { isLinked, mentioned } from './lexicon/questions.ts';
 import { claimActions, moneyActions } from './lexicon/wallet-actions.ts';
 
 const NAMES_TOKEN = /\$[A-Z][A-Z0-9]{1,9}\b|\b(?:tokens?|vaults?|staking|presale|airdrop)\b/;
@@ -12,8 +13,10 @@ const ASKS = pattern(
 );
 
 /** An address in text: 0x and 40 digits, or a base58 string of Solana's length. */
-const ADDRESS =
-  /\b0x[0-9a-fA-F]{40}\b|\b[1-9A-HJ-NP-Za-km-z]{40,44}\b|\b(?:no token|token does not exist|no contract yet|not (?:yet )?(?:launched|deployed|live))\b/;
+const ADDRESS = mentioned(
+  'contract-address-missing.address',
+  /\b0x[0-9a-fA-F]{40}\b|\b[1-9A-HJ-NP-Za-km-z]{40,44}\b|\b(?:no token|token does not exist|no contract yet|not (?:yet )?(?:launched|deployed|live))\b/,
+);
 
 const rule: Rule = {
   id: 'contract-address-missing',
@@ -21,15 +24,16 @@ const rule: Rule = {
   severity: 'caution',
   kind: 'absence',
   title: 'No contract address',
-  say: 'We did not find the contract address that this page asks you to use.',
+  say: 'We did not find the contract address that this page asks you to use on the pages checked.',
   ask: 'Which contract would my wallet talk to, on which chain, and where is its verified source?',
   clears: "An explorer link with verified source, on the project's own site, and the same address in its docs.",
   source: ['FBI-NFT', 'TTF', 'SEAL-SIGN'],
   pages: ['landing', 'claim', 'sponsored'],
+  elsewhere: /docs?|contract|address|token|white ?paper|gitbook|developer/i,
+  questions: [ADDRESS],
   check(view): readonly Spot[] {
-    if (!hasEnoughWords(view.visibleText) || !isMentioned(view, NAMES_TOKEN) || isMentioned(view, ADDRESS)) return [];
-    if (view.receipts.some((receipt) => receipt.kind === 'explorer' || receipt.kind === 'testnet-explorer')) return [];
-    if (view.unopened(/docs?|contract|address|token|white-?paper|gitbook|developer/i).length > 0) return [];
+    if (!hasEnoughWords(view.visibleText) || !isMentioned(view, NAMES_TOKEN) || view.stated(ADDRESS)) return [];
+    if (view.receipts.some((receipt) => receipt.kind === 'testnet-explorer') || isLinked(view, 'explorer')) return [];
     // A claim page is one step of a project; its wallet request names the contract.
     const severity = view.pageType === 'claim' ? 'info' : undefined;
     const action = moneyActions(view)[0] ?? claimActions(view)[0];

@@ -1,8 +1,8 @@
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { examplePage } from './lexicon/example-page.ts';
-import { isMentioned } from './lexicon/page-words.ts';
 import { isProjectHome } from './lexicon/project-page.ts';
+import { mentioned } from './lexicon/questions.ts';
 
 /** People put funds in. */
 const FUNDS_IN = pattern(
@@ -10,8 +10,10 @@ const FUNDS_IN = pattern(
 );
 
 /** Anything about who can change things; the bare word is enough, because this rule is about silence. */
-const CONTROL_WORDS =
-  /\b(?:multi-?sig\w{0,4}|time-?lock\w{0,4}|upgrad(?:e|es|ed|able)|immutable|admin|owner(?:ship)?|guardians?|pausable|pauses?|paused|governance|governed|dao|council|signers?|renounced|proxy|votes?|voting)\b/i;
+const CONTROL_WORDS = mentioned(
+  'control-unstated.words',
+  /\b(?:multi-?sig\w{0,4}|time-?lock\w{0,4}|upgrad(?:e|es|ed|able)|immutable|admin|owner(?:ship)?|guardians?|pausable|pauses?|paused|governance|governed|dao|council|signers?|renounced|proxy|votes?|voting)\b/i,
+);
 
 const rule: Rule = {
   id: 'control-unstated',
@@ -19,16 +21,17 @@ const rule: Rule = {
   severity: 'caution',
   kind: 'absence',
   title: 'Who can change or stop it',
-  say: 'We did not find who can change, pause or upgrade the parts that hold user funds.',
+  say: 'We did not find who can change, pause or upgrade the parts that hold user funds on the pages checked.',
   ask: 'Who can upgrade or pause the contracts, how many must agree, and how long before it takes effect?',
   clears: 'Addresses of owner, multisig and timelock on an explorer, or a page on permissions.',
   source: ['L2BEAT', 'OWASP-SC26', 'REKT', 'SEAL-CERTS'],
   pages: ['landing', 'whitepaper', 'sponsored'],
+  elsewhere: /docs?|gov|security|contract|risk|terms|white ?paper|about|permission/i,
+  questions: [CONTROL_WORDS],
   check(view): readonly Spot[] {
-    if (!isProjectHome(view) || isMentioned(view, CONTROL_WORDS)) return [];
+    if (!isProjectHome(view) || view.stated(CONTROL_WORDS)) return [];
     const found = view.said(FUNDS_IN);
-    if (!found || view.unopened(/docs?|gov|security|contract|risk|terms|white-?paper|about|permission/i).length > 0)
-      return [];
+    if (!found) return [];
     const { sentence } = found;
     return [{ block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end }];
   },

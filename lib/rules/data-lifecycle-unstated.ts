@@ -14,15 +14,17 @@ const rule: Rule = {
   severity: 'caution',
   kind: 'absence',
   title: 'What happens to your data',
-  say: 'On the page we did not find what happens to your data, and no link to a privacy page.',
+  say: 'On the pages checked we did not find what happens to your data, and no link to a privacy page.',
   ask: 'What is collected, who can read it (node operators too), how long is it kept, and how do I delete it?',
   clears: 'A privacy notice that says what, why, who, how long and how to delete; and what node operators can read.',
   source: ['GDPR13', 'SEED', 'NIST-RMF'],
   pages: ['landing', 'sponsored', 'store'],
+  questions: DATA_FACETS,
+  elsewhere: /privacy|data|terms|legal|docs?|faq/i,
   check(view): readonly Spot[] {
     if (!isProjectHome(view)) return [];
     const found = view.said(TAKES_DATA);
-    if (!found || linksToPrivacy(view) || view.unopened(/privacy|data|terms|legal|docs?|faq/i).length > 0) return [];
+    if (!found || linksToPrivacy(view)) return [];
     const missing = missingFacets(view);
     if (DATA_FACETS.length - missing.length >= 3) return [];
     const { sentence } = found;
@@ -31,7 +33,7 @@ const rule: Rule = {
         block: sentence.block,
         start: sentence.offset + found.start,
         end: sentence.offset + found.end,
-        say: `On the page we did not find ${missing.join(', ')}, and no link to a privacy page.`,
+        say: `On the pages checked we did not find ${missing.join(', ')}, and no link to a privacy page.`,
       },
     ];
   },

@@ -12,6 +12,7 @@ const OFFER = pattern(
 const OWED = DATA_FACETS.filter((facet) => /used for|receives|withdraw/.test(facet.name));
 
 const PAYMENT = {
+  id: 'data-reward-terms-missing.payment',
   name: 'how payment is computed',
   pattern: pattern(
     String.raw`\b(?:{{MONEY}} (?:per|a|each|for every)|per (?:gigabyte|gb|minute|record|hour|file|upload)|{{PCT}} of (?:the |each )?(?:sale|price|revenue|fee)|price (?:formula|list)|payouts? (?:is|are) (?:computed|calculated))\b`,
@@ -24,16 +25,18 @@ const rule: Rule = {
   severity: 'warning',
   kind: 'absence',
   title: 'Rewards for data, terms not found',
-  say: 'Rewards for data are offered; on the page we did not find what it is used for, who receives it, or how to withdraw.',
+  say: 'Rewards for data are offered; on the pages checked we did not find what it is used for, who receives it, or how to withdraw.',
   ask: 'Who buys my data, for which purpose, at which price, and how do I withdraw?',
   clears: 'A data-use page with purposes, recipients, the price formula and the steps to withdraw.',
   source: ['GDPR13', 'EDPB-0322', 'FTC-AVAST'],
   pages: ['landing', 'docs', 'sponsored', 'store'],
+  elsewhere: /privacy|data|terms|consent|docs?|faq/i,
+  questions: [...DATA_FACETS, PAYMENT],
   check(view): readonly Spot[] {
     if (!isProjectHome(view)) return [];
     const offer = view.said(OFFER);
-    if (!offer || linksToPrivacy(view) || view.unopened(/privacy|data|terms|consent|docs?|faq/i).length > 0) return [];
-    const missing = [...OWED, PAYMENT].filter((facet) => !view.said(facet.pattern)).map((facet) => facet.name);
+    if (!offer || linksToPrivacy(view)) return [];
+    const missing = [...OWED, PAYMENT].filter((facet) => !view.stated(facet)).map((facet) => facet.name);
     if (missing.length < 2) return [];
     const { sentence } = offer;
     return [
@@ -42,7 +45,7 @@ const rule: Rule = {
         start: sentence.offset + offer.start,
         end: sentence.offset + offer.end,
         severity: missing.length >= 3 ? 'warning' : 'caution',
-        say: `Rewards for data are offered; on the page we did not find ${missing.join(', ')}.`,
+        say: `Rewards for data are offered; on the pages checked we did not find ${missing.join(', ')}.`,
       },
     ];
   },

@@ -3,12 +3,15 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { HOME_PAGES } from './lexicon/page-types.ts';
 import { isProjectHome, WHOLE_PAGE } from './lexicon/project-page.ts';
+import { mentioned } from './lexicon/questions.ts';
 
 const WORK = `(?:provid(?:e|ing)|contribut(?:e|ing)|shar(?:e|ing)|run(?:ning)? (?:a |your )?(?:node|gpu|miner|validator)|upload(?:ing)?|label(?:ing|ling)?|train(?:ing)?|rent(?:ing)? out|complet(?:e|ing) tasks|mining|sell(?:ing)? (?:your )?(?:data|compute|bandwidth))`;
 const REWARD = `(?:rewards?|rewarded|earn|earns|earning|points|tokens|paid)`;
 const PAYS_FOR_WORK = pattern(String.raw`\b${REWARD}\b{{GAP60}}\b${WORK}\b|\b${WORK}\b{{GAP60}}\b${REWARD}\b`);
-const CHECKED =
-  /\b(?:verif\w{1,9}|challeng\w{1,4}|spot-?checks?|duplicat\w{1,5}|sybils?|proofs?[- ]of[- ]\w{2,14}|proofs?|slash\w{0,4}|attest\w{2,6}|audits? samples?|sampl\w{2,4}|humanity|rate limit\w{0,3}|reputation|re-?run|re-?execut\w{1,5}|redundan\w{2,3}|consensus|benchmark\w{0,3}|validators?|penalt\w{1,3}|penali[sz]\w{1,3}|rejected|quality (?:checks?|scores?|control)|cheat\w{0,3}|spoof\w{0,3}|disput\w{1,3}|scored?|collateral)\b/i;
+const CHECKED = mentioned(
+  'fake-work-unaddressed.checked',
+  /\b(?:verif\w{1,9}|challeng\w{1,4}|spot-?checks?|duplicat\w{1,5}|sybils?|proofs?[- ]of[- ]\w{2,14}|proofs?|slash\w{0,4}|attest\w{2,6}|audits? samples?|sampl\w{2,4}|humanity|rate limit\w{0,3}|reputation|re-?run|re-?execut\w{1,5}|redundan\w{2,3}|consensus|benchmark\w{0,3}|validators?|penalt\w{1,3}|penali[sz]\w{1,3}|rejected|quality (?:checks?|scores?|control)|cheat\w{0,3}|spoof\w{0,3}|disput\w{1,3}|scored?|collateral)\b/i,
+);
 const SAID_ELSEWHERE =
   /\b(?:docs?|documentation|white ?paper|lite ?paper|how it works|faq|protocol|technology|security|verification|nodes?|providers?|tokenomics|rules)\b/i;
 
@@ -18,15 +21,16 @@ const rule: PageRule = {
   severity: 'caution',
   kind: 'absence',
   title: 'How invented work is noticed is not said',
-  say: 'The page pays for work or data but does not say how invented work would be noticed.',
+  say: 'The project pays for work or data; on the pages checked we did not find how invented work would be noticed.',
   ask: 'How do you notice a node that invents its work, and what does that cost it?',
   clears: 'Docs of the checking scheme, penalties on an explorer, a report on removed duplicates, or a post-mortem.',
   source: ['SEED', 'IONET', 'LINEA', 'AIRDROP'],
   pages: HOME_PAGES,
+  elsewhere: SAID_ELSEWHERE,
+  questions: [CHECKED],
   check(view) {
     if (!isProjectHome(view) || !view.said(PAYS_FOR_WORK)) return [];
-    if (view.unopened(SAID_ELSEWHERE).length > 0 || view.said(CHECKED, { anyFrame: true })) return [];
-    return [WHOLE_PAGE];
+    return view.stated(CHECKED) ? [] : [WHOLE_PAGE];
   },
   examples: {
     flags: [

@@ -3,13 +3,16 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { HOME_PAGES } from './lexicon/page-types.ts';
 import { isProjectHome, WHOLE_PAGE } from './lexicon/project-page.ts';
+import { mentioned } from './lexicon/questions.ts';
 
 /** The project sells computing or storage. */
 const SELLS_COMPUTE = pattern(
   String.raw`\b(?:rent (?:out )?(?:a |your |our )?(?:gpus?|compute|servers?|storage)|(?:gpu|compute|storage|inference) (?:marketplace|rental|cloud|api)|deploy (?:your )?(?:models?|agents?|containers?)|run (?:your )?(?:models?|inference|workloads))\b`,
 );
-const STATED =
-  /\b(?:uptime|sla|status page|latency|p50|p95|p99|time to first token|failure rate|retr(?:y|ies|ied)|refund(?:s|ed)?|regions?|availability|failover|redundan\w{2,3}|milliseconds|\d{1,4} ?ms)\b/i;
+const STATED = mentioned(
+  'reliability-unstated.stated',
+  /\b(?:uptime|sla|status page|latency|p50|p95|p99|time to first token|failure rate|retr(?:y|ies|ied)|refund(?:s|ed)?|regions?|availability|failover|redundan\w{2,3}|milliseconds|\d{1,4} ?ms)\b/i,
+);
 const STATED_ELSEWHERE =
   /\b(?:docs?|documentation|status|sla|pricing|faq|support|developers?|how it works|network|white ?paper|lite ?paper)\b/i;
 const PROMISES_MORE = /\b(?:enterprise(?:[- ](?:ready|grade))?|production[- ]ready|mission[- ]critical)\b/i;
@@ -25,9 +28,11 @@ const rule: PageRule = {
   clears: 'A status page, a service agreement, published latency figures, or a refund rule.',
   source: ['SEED', 'AKASH', 'DEPIN-NINJA'],
   pages: HOME_PAGES,
+  elsewhere: STATED_ELSEWHERE,
+  questions: [STATED],
   check(view) {
     if (!isProjectHome(view) || !view.said(SELLS_COMPUTE)) return [];
-    if (view.unopened(STATED_ELSEWHERE).length > 0 || STATED.test(view.visibleText)) return [];
+    if (view.stated(STATED)) return [];
     return [PROMISES_MORE.test(view.visibleText) ? { ...WHOLE_PAGE, severity: 'caution' } : WHOLE_PAGE];
   },
   examples: {

@@ -1,7 +1,7 @@
 import { gradeRank } from '@/lib/core/receipt.ts';
 import type { PageRule } from '@/lib/core/rule.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
-import { missingFacts } from './lexicon/token-facts.ts';
+import { missingHere } from './lexicon/token-facts.ts';
 
 const TOKEN_TALK = /\b(?:tokenomics|token (?:supply|distribution|allocation|contract)|total supply|max supply)\b/i;
 /** The facts stand on pages of others, not only in own words. Source: the specification, rule `tokenomics-complete`. */
@@ -26,7 +26,7 @@ const rule: PageRule = {
         .map(({ href }) => href),
     );
     if (links.size < ENOUGH_RECEIPTS || !TOKEN_TALK.test(view.visibleText)) return [];
-    return missingFacts(view).length === 0 ? [WHOLE_PAGE] : [];
+    return missingHere(view).length === 0 ? [WHOLE_PAGE] : [];
   },
   examples: {
     flags: [

@@ -4,7 +4,7 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { HOME_PAGES } from './lexicon/page-types.ts';
 import { hasEnoughWords, subjectOf, WHOLE_PAGE } from './lexicon/project-page.ts';
-import { missingFacts, type TokenFact } from './lexicon/token-facts.ts';
+import { missingFacts, TOKEN_QUESTIONS, type TokenFact } from './lexicon/token-facts.ts';
 
 const TOKENOMICS = /\b(?:tokenomics|token (?:distribution|allocation|economics|supply)|token metrics)\b/i;
 const SALE_OPEN = pattern(
@@ -48,11 +48,12 @@ const rule: PageRule = {
     'An allocation table, a vesting contract or an entry in an unlock tracker, a token disclosure filing, or an EU white paper.',
   source: ['TTF', 'MICA-ANNEX1', 'SEED'],
   pages: HOME_PAGES,
+  questions: TOKEN_QUESTIONS,
+  elsewhere: TOKENOMICS_ELSEWHERE,
   check(view) {
     if (!hasEnoughWords(view.visibleText)) return [];
     const onSale = view.said(SALE_OPEN) !== undefined;
     if (!onSale && !isTokenPage(view)) return [];
-    if (view.unopened(TOKENOMICS_ELSEWHERE).length > 0) return [];
     const missing = missingFacts(view);
     if (missing.length === 0) return [];
     const picture = isShownAsPicture(view);

@@ -2,12 +2,15 @@ import type { PageRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { isProjectHome, speaksOfChain, WHOLE_PAGE } from './lexicon/project-page.ts';
+import { mentioned } from './lexicon/questions.ts';
 
 const GROUP = `(?:researchers?|scientists?|studios?|artists?|designers?|clinics?|hospitals?|doctors?|developers?|engineers?|analysts?|compan(?:y|ies)|businesses|enterprises|start-?ups?|teams?|students?|teachers?|schools?|universit(?:y|ies)|labs?|publishers?|newsrooms?|journalists?|merchants?|shops?|farmers?|drivers?|lawyers?|banks?|insurers?|logistics|manufacturers?|gamers?|musicians?|photographers?|freelancers?|customers?|renters?|requestors?|clients?|consumers)`;
 const TASK = `(?:use|uses|using|render|train|run|runs|deploy|build|builds|rent|rents|ship|store|publish|search|buy|sell|pay|pays|label|translate|transcribe|detect|check|find|send|book|host|analy[sz]e|automate|access|request|query|can|who|integrate|call)`;
-const GROUP_WITH_TASK = pattern(String.raw`\b${GROUP}\b{{GAP40}}\b${TASK}\b`);
-const OTHER_PROOF =
-  /\b(?:case stud(?:y|ies)|customer stor(?:y|ies)|use cases?|pricing|per (?:hour|month|image|call|request|job|seat|gb)|quick ?start|npm install|pip install|docker|api key|free trial|demo|tutorial|built for|designed for|used by|customers include)\b/i;
+const GROUP_WITH_TASK = mentioned('users-unstated.group', pattern(String.raw`\b${GROUP}\b{{GAP40}}\b${TASK}\b`));
+const OTHER_PROOF = mentioned(
+  'users-unstated.proof',
+  /\b(?:case stud(?:y|ies)|customer stor(?:y|ies)|use cases?|pricing|per (?:hour|month|image|call|request|job|seat|gb)|quick ?start|npm install|pip install|docker|api key|free trial|demo|tutorial|built for|designed for|used by|customers include)\b/i,
+);
 const SAID_ELSEWHERE =
   /\b(?:customers?|case stud(?:y|ies)|use cases?|pricing|solutions?|docs?|documentation|developers?|about|showcase|blog|products?|app|white ?paper|lite ?paper|faq)\b/i;
 
@@ -23,10 +26,11 @@ const rule: PageRule = {
     'A case study on the customer’s own site, a public workload, a quick start in the docs, or prices without a token.',
   source: ['SEED', 'TTF'],
   pages: ['landing', 'whitepaper'],
+  elsewhere: SAID_ELSEWHERE,
+  questions: [GROUP_WITH_TASK, OTHER_PROOF],
   check(view) {
     if (!isProjectHome(view) || !speaksOfChain(view)) return [];
-    if (view.unopened(SAID_ELSEWHERE).length > 0) return [];
-    if (view.said(GROUP_WITH_TASK, { anyFrame: true }) || view.said(OTHER_PROOF, { anyFrame: true })) return [];
+    if (view.stated(GROUP_WITH_TASK) || view.stated(OTHER_PROOF)) return [];
     return [WHOLE_PAGE];
   },
   examples: {

@@ -4,6 +4,7 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { HOME_PAGES } from './lexicon/page-types.ts';
 import { hasEnoughWords, isProjectHome, subjectOf } from './lexicon/project-page.ts';
+import { mentioned } from './lexicon/questions.ts';
 
 /** The page offers money for holding or taking part. */
 const OFFERS = pattern(
@@ -11,11 +12,16 @@ const OFFERS = pattern(
 );
 const PAYER = `(?:customers?|clients?|buyers?|advertisers?|renters?|requestors?|consumers?|api users|studios?|developers?|companies|enterprises|businesses|data buyers|borrowers?|traders|users|subscribers?|researchers|labs)`;
 const PAYS = `(?:pay|pays|paid|paying|payments?|fees?|billed|charged|spend|buy|buys|purchase|subscribe|subscriptions?|revenue)`;
-const PAYER_PAYS = pattern(
-  String.raw`\b${PAYER}\b{{GAP60}}\b${PAYS}\b|\b${PAYS}\b{{GAP40}}\b(?:by|from|of) (?:\w{1,12} ){0,2}${PAYER}\b`,
+const PAYER_PAYS = mentioned(
+  'who-pays-unstated.payer',
+  pattern(
+    String.raw`\b${PAYER}\b{{GAP60}}\b${PAYS}\b|\b${PAYS}\b{{GAP40}}\b(?:by|from|of) (?:\w{1,12} ){0,2}${PAYER}\b`,
+  ),
 );
-const OTHER_SOURCE =
-  /\b(?:(?:trading|transaction|swap|protocol|network|service|platform|gas|lending|usage|compute|inference) fees|fee schedule|pricing|price list|per (?:hour|request|call|job|image|gb|token generated)|revenue|interest paid)\b/i;
+const OTHER_SOURCE = mentioned(
+  'who-pays-unstated.source',
+  /\b(?:(?:trading|transaction|swap|protocol|network|service|platform|gas|lending|usage|compute|inference) fees|fee schedule|pricing|price list|per (?:hour|request|call|job|image|gb|token generated)|revenue|interest paid)\b/i,
+);
 const SAID_ELSEWHERE =
   /\b(?:tokenomics|economics|economy|pricing|prices|fees?|revenue|business model|white ?paper|lite ?paper|docs?|documentation|faq|how it works|incentives?|emissions?)\b/i;
 /** Docs pages whose own subject is the payout are where the payer would be named. */
@@ -24,7 +30,7 @@ const OTHER_PAYOUT_PAGES =
   /\b(?:tokenomics|economics|pricing|fees?|revenue|white ?paper|lite ?paper|emissions?|incentives?)\b/i;
 
 function isPlaceToSay(view: PageView): boolean {
-  if (isProjectHome(view)) return view.unopened(SAID_ELSEWHERE).length === 0;
+  if (isProjectHome(view)) return true;
   const payoutPage = view.pageType === 'docs' && PAYOUT_PAGE.test(subjectOf(view)) && hasEnoughWords(view.visibleText);
   return payoutPage && view.unopened(OTHER_PAYOUT_PAGES).length === 0;
 }
@@ -35,17 +41,19 @@ const rule: PageRule = {
   severity: 'caution',
   kind: 'absence',
   title: 'Who pays is not said',
-  say: 'We did not find who pays for this service and for what, other than new tokens.',
+  say: 'We did not find who pays for this service and for what, other than new tokens, on the pages checked.',
   ask: 'Who pays, for what, and what happens when rewards shrink?',
   clears:
     'A fee schedule, a revenue dashboard, a pricing page for customers, or a chart of revenue against newly issued tokens.',
   source: ['SEED', 'DEPIN-NINJA', 'TTF'],
   pages: HOME_PAGES,
+  elsewhere: SAID_ELSEWHERE,
+  questions: [PAYER_PAYS, OTHER_SOURCE],
   check(view) {
     if (!isPlaceToSay(view)) return [];
     const offer = view.said(OFFERS);
     if (!offer) return [];
-    if (view.said(PAYER_PAYS, { anyFrame: true }) || view.said(OTHER_SOURCE, { anyFrame: true })) return [];
+    if (view.stated(PAYER_PAYS) || view.stated(OTHER_SOURCE)) return [];
     return [
       {
         block: offer.sentence.block,

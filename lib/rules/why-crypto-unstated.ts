@@ -4,7 +4,15 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { HOME_PAGES } from './lexicon/page-types.ts';
 import { isProjectHome, speaksOfChain, WHOLE_PAGE } from './lexicon/project-page.ts';
-import { CHAIN_JOB, CHAIN_PARTY, CHAIN_PURPOSE, ON_CHAIN_PART } from './lexicon/why-crypto.ts';
+import { mentioned } from './lexicon/questions.ts';
+import {
+  CHAIN_JOB,
+  CHAIN_PARTY,
+  CHAIN_PURPOSE,
+  ON_CHAIN_PART,
+  PART_DOES_JOB,
+  WORK_FOR_TOKENS,
+} from './lexicon/why-crypto.ts';
 
 const PART = pattern(ON_CHAIN_PART);
 /** Pages of the project where the reason may stand. */
@@ -31,6 +39,19 @@ function isExplanation(passage: string): boolean {
   return [CHAIN_JOB, CHAIN_PARTY, CHAIN_PURPOSE].filter((family) => family.test(passage)).length >= 2;
 }
 
+/** The part on the chain with its job, or work given against tokens, in one sentence. */
+const IN_ONE_SENTENCE = mentioned(
+  'why-crypto-unstated.sentence',
+  pattern(
+    `${PART_DOES_JOB}|${WORK_FOR_TOKENS}|${ON_CHAIN_PART}{{GAP120}}\\b(?:without|instead of|so that|so no|because)\\b`,
+  ),
+);
+
+/** Another page of the project says it in a sentence that earned a good sign. */
+function isExplainedElsewhere(view: PageView): boolean {
+  return view.others.some(({ quoted }) => quoted.some(({ good, row }) => good && row === 'why-crypto'));
+}
+
 const rule: PageRule = {
   id: 'why-crypto-unstated',
   row: 'why-crypto',
@@ -42,10 +63,11 @@ const rule: PageRule = {
   clears: 'One sentence that names the on-chain part, the job it does and who would otherwise have to be trusted.',
   source: ['SEED', 'MAFRUR', 'TTF'],
   pages: HOME_PAGES,
+  elsewhere: EXPLAINED_ELSEWHERE,
+  questions: [IN_ONE_SENTENCE],
   check(view) {
     if (!isProjectHome(view) || !speaksOfChain(view)) return [];
-    if (view.unopened(EXPLAINED_ELSEWHERE).length > 0 || explainsChain(view)) return [];
-    return [WHOLE_PAGE];
+    return explainsChain(view) || view.stated(IN_ONE_SENTENCE) || isExplainedElsewhere(view) ? [] : [WHOLE_PAGE];
   },
   examples: {
     flags: [

@@ -171,8 +171,9 @@ function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView)
   const made = finding(rule, placed);
   if (spot.against) made.against = spot.against;
   if (rule.kind === 'absence') {
-    made.pagesRead = [...view.pagesRead];
-    made.say = countPages(made.say, view.pagesRead.length);
+    // A rule that asks no questions looked at this page alone.
+    made.pagesRead = rule.questions ? [...view.pagesRead] : [view.doc.url];
+    made.say = countPages(made.say, made.pagesRead.length);
   }
   return made;
 }

@@ -1,6 +1,6 @@
 import { pageKey } from '../page-address.ts';
 import type { PageDoc } from '../page-doc.ts';
-import type { PageNotes } from '../page-notes.ts';
+import { linkedKind, type PageNotes } from '../page-notes.ts';
 import type { PageType } from '../page-type.ts';
 import type { PageView } from '../page-view.ts';
 import type { Question } from '../question.ts';
@@ -36,6 +36,8 @@ export interface NotesTaking {
   report: Report;
   rules: readonly Rule[];
   evidence: Evidence;
+  /** What this page answers of the things that rows look for, by id. */
+  answers?: ReadonlyMap<string, { quote: string }>;
 }
 
 /**
@@ -96,11 +98,13 @@ export function questionsOf(rules: readonly Rule[]): readonly Question[] {
  * Answers that the page's visible words give. What must be asserted counts only where the project speaks for itself;
  * legal text, which makes no claims, states what holds, so it is asked like docs.
  */
-function answersOf({ doc, text, view, report, rules, evidence }: NotesTaking): PageNotes['answers'] {
+function answersOf(taking: NotesTaking): PageNotes['answers'] {
+  const { doc, text, view, report, rules, evidence } = taking;
   const speaks = isOwnWord(doc, report.pageType);
   const asked =
     report.pageType === 'legal' ? createView(doc, text, { type: 'docs', confidence: 'high' }, evidence) : view;
   const answers: PageNotes['answers'] = {};
+  for (const [id, { quote }] of taking.answers ?? []) answers[id] = quote.slice(0, LONGEST_ANSWER);
   for (const { id, pattern, anyFrame } of questionsOf(rules)) {
     if (!anyFrame && !speaks) continue;
     const said = asked.said(pattern, { anyFrame: anyFrame === true });
@@ -110,11 +114,6 @@ function answersOf({ doc, text, view, report, rules, evidence }: NotesTaking): P
     if (gradeRank(grade) >= 2) answers[linkedKind(kind)] ??= href.slice(0, LONGEST_ANSWER);
   }
   return answers;
-}
-
-/** The answer under which notes keep that a page links a receipt of this kind. */
-export function linkedKind(kind: string): string {
-  return `link:${kind}`;
 }
 
 /** Links to pages of the same project: first those that leave the host, because they tie two hosts together. */

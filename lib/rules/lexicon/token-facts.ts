@@ -1,5 +1,8 @@
+import { linkedKind } from '@/lib/core/page-notes.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
+import type { Question } from '@/lib/core/question.ts';
 import { oncePerPage } from './page-words.ts';
+import { mentioned } from './questions.ts';
 
 export type TokenFact =
   | 'total supply'
@@ -38,9 +41,47 @@ const textWithRows = oncePerPage((view) => {
 });
 
 /** The facts about the token that neither the text nor an explorer link of this page states. */
-export function missingFacts(view: PageView): TokenFact[] {
+export function missingHere(view: PageView): TokenFact[] {
   return FACTS.filter((fact) => {
     if (STATED[fact].test(textWithRows(view))) return false;
     return fact !== 'the contract address' || !view.receipts.some(({ kind }) => EXPLORER_KINDS.has(kind));
+  });
+}
+
+/** On a page that is not about the token a share may be one of anything. */
+const SHARE_OF_TOKENS =
+  /\b(?:allocat\w{1,5}|distribut\w{1,5}|community|ecosystem|treasury|liquidity|public sale|airdrop|contributors?)\b[^\n]{0,60}\d{1,3}(?:[.,]\d{1,2})?\s?%|\d{1,3}(?:[.,]\d{1,2})?\s?%[^\n]{0,60}\b(?:allocat\w{1,5}|distribut\w{1,5}|community|ecosystem|treasury|liquidity|public sale|airdrop|contributors?)\b/i;
+
+/** The same facts, asked of the project's other pages: a question, and what the token row found there. */
+const ELSEWHERE: Record<TokenFact, { question: Question; facets: readonly string[] }> = {
+  'total supply': {
+    question: mentioned('tokenomics-gaps.supply', STATED['total supply']),
+    facets: ['token.supply'],
+  },
+  allocation: { question: mentioned('tokenomics-gaps.allocation', SHARE_OF_TOKENS), facets: ['token.insiders'] },
+  'the share of team and investors': {
+    question: mentioned('tokenomics-gaps.insiders', STATED['the share of team and investors']),
+    facets: ['token.insiders'],
+  },
+  'lock and unlock dates': {
+    question: mentioned('tokenomics-gaps.unlocks', STATED['lock and unlock dates']),
+    facets: ['token.unlocks'],
+  },
+  'who can mint or burn': {
+    question: mentioned('tokenomics-gaps.mint', STATED['who can mint or burn']),
+    facets: ['token.mint'],
+  },
+  'the contract address': {
+    question: mentioned('tokenomics-gaps.contract', STATED['the contract address']),
+    facets: [linkedKind('explorer')],
+  },
+};
+export const TOKEN_QUESTIONS: readonly Question[] = FACTS.map((fact) => ELSEWHERE[fact].question);
+
+/** The facts about the token that no page of the project states. */
+export function missingFacts(view: PageView): TokenFact[] {
+  return missingHere(view).filter((fact) => {
+    const { question, facets } = ELSEWHERE[fact];
+    return !view.others.some(({ answers }) => [question.id, ...facets].some((id) => Object.hasOwn(answers, id)));
   });
 }
