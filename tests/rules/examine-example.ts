@@ -23,7 +23,9 @@ export function examineExample(rule: Rule, example: Example): Finding[] {
   const post = given.post && postOf(doc, given.post);
   const report = examine(doc, { rules: [rule], ruleset: 'test', evidence, now, asked: true, as, known, post });
   const failed = report.coverage.notRun.find((one) => one.rule === rule.id);
-  if (failed) throw new Error(`${rule.id} could not run on this example: ${failed.why}`);
+  // Something that may be said on a page that was not opened is not checked: that is how such a rule passes.
+  if (failed && !failed.why.startsWith('this may be said on a page not opened'))
+    throw new Error(`${rule.id} could not run on this example: ${failed.why}`);
   return report.findings.filter((finding) => finding.rule === rule.id);
 }
 
