@@ -7,7 +7,7 @@ const NEEDED = pattern(
 );
 /** A ticker without a $ sign; capitals count, so this one is matched by case. */
 const NEEDED_TICKER =
-  /\b(?:[Hh]old|[Bb]uy|[Oo]wn|[Ss]take|[Pp]urchase)\s(?:at least\s|over\s)?(?:[\d,.]{1,12}[kKmM]?\s)?[A-Z]{3,6}\sto\s(?:unlock|access|use|chat with|get access|gain access)\b/;
+  /\b(?:[Hh]old|HOLD|[Bb]uy|BUY|[Oo]wn|OWN|[Ss]take|STAKE|[Pp]urchase|PURCHASE)\s(?:at least\s|over\s)?(?:[\d,.]{1,12}[kKmM]?\s)?[A-Z]{3,6}\s(?:to|TO)\s(?:unlock|access|use|chat with|get access|gain access|UNLOCK|ACCESS|USE|GET ACCESS)\b/;
 const FOR_HOLDERS = pattern(
   String.raw`\bholders\b{{GAP30}}\b(?:get|gain|have|receive|unlock|enjoy)\b{{GAP20}}\b(?:access|premium|features)\b|\b(?:access|features?|premium|plans?|models?)\b{{GAP30}}\brequires? (?:holding|staking|owning)\b`,
 );

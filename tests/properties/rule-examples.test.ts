@@ -5,6 +5,8 @@ import { examineExample, textOf } from '../rules/examine-example.ts';
 
 /** Ways to write the same sentence; none of them may change what a rule says. */
 const SAME: Record<string, (text: string) => string> = {
+  'in capital letters': (text) => (/[\]<]|https?:|\$[A-Za-z]/.test(text) ? text : text.toUpperCase()),
+  'with a true-that before it': (text) => (/^\w[\w$'’ ,%.-]+$/.test(text) ? `It is true that ${lowerFirst(text)}` : text),
   'without its full stop': (text) => text.replace(/\.$/gm, ''),
   'with signs after it': (text) => text.replace(/\.$/gm, '. 🚀🔥'),
   'with no-break spaces': (text) => text.replace(/(?<=[a-z]) (?=[a-z])/g, '\u00a0'),
@@ -15,7 +17,12 @@ const SAME: Record<string, (text: string) => string> = {
 const SPOKEN_ABOUT: Record<string, (text: string) => string> = {
   'warned about': (text) => `Beware of sites that say: "${text.replace(/"/g, "'")}"`,
   reported: (text) => `According to the complaint, the company said that ${text}`,
+  supposed: (text) => `If a project claims "${text.replace(/"/g, "'")}", ask for the report.`,
+  'quoted as a slogan': (text) => `Slogans like "${text.replace(/"/g, "'")}" tell you little.`,
+  denied: (text) => `It is not true that ${lowerFirst(text)}`,
 };
+
+const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 const isClaimRule = (rule: (typeof RULES)[number]): rule is SentenceRule =>
   rule.kind === 'claim' && rule.frame !== 'bait';

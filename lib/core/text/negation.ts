@@ -22,6 +22,7 @@ export function makeNegationReader(cues: FrameCues): NegationReader {
     /^\s?(?:(?!(?:and|but|or|that|who|which|you|we|so|if|when)\b)[\w'-]{1,30}\s){0,2}(?:(?:is|are|was|were|does|do|did|can|will|has|have|would|should|could)(?:\s(?:not|never)|n't)\b(?!\s(?:only|just|merely))|cannot\b|never\s(?:pays?|works?|happens?|exists?|lasts?)\b|means?\s(?:nothing|little)\b)/i;
   return {
     isNegated(sentence, start, end, keep) {
+      if (start > 0 && DENIES_ALL.test(sentence)) return true;
       const plain = mask(sentence, masked);
       if (!keep && negator.test(plain.slice(start, end))) return true;
       if (after.test(plain.slice(end, end + 100))) return true;
@@ -37,6 +38,10 @@ export function makeNegationReader(cues: FrameCues): NegationReader {
 function mask(sentence: string, masked: RegExp): string {
   return sentence.replace(masked, (phrase) => '_'.repeat(phrase.length));
 }
+
+/** Denies the whole sentence after it, whatever clauses it has. */
+const DENIES_ALL =
+  /^\W{0,6}(?:it(?:'s| is| was)|this is) (?:simply |just )?(?:not true|untrue|false|wrong|not the case|a myth) (?:that|to say)\b/i;
 
 const TERMINATOR =
   /;|:|[|→➡▶\p{Extended_Pictographic}]|\u2014|\s\u2013\s|\s-\s|\s--\s|\b(?:but|however|although|though|except|yet|still|because|whereas|while)\b|[.!?]\s|,\s(?=(?:we|our|it|its|it's|they|you|your|this|that's|just|only|instead|simply|join|earn|get|stake|buy|start|so|and|which|here|i|now|everything|every|all)\b)/giu;
