@@ -8,6 +8,8 @@ export interface PassageFamily {
   pattern: RegExp;
   /** Word beginnings, at least one of which stands in every match; they feed one pass over the text. */
   cues: readonly string[];
+  /** The words are themselves negative ("no central company can"). */
+  negation?: 'keep';
 }
 
 /** One example: Markdown of a page, as a rule's examples are. */

@@ -28,8 +28,8 @@ export const KIND_SIGNS: readonly KindSign[] = [
   ),
   sign(
     'data',
-    'data dataset record browsing label scrap annotat',
-    String.raw`\bdata (?:market(?:place)?s?|exchange|unions?|daos?|licen[cs]ing|moneti[sz]ation|contributors?|sellers?|buyers?|economy|providers?|owners?|scraping|label+ing|annotation|collection|layer|assets?|nfts?)\b|\b(?:sell|licen[cs]e|moneti[sz]e|contribute|share|trade|publish|buy|tokeni[sz]e)(?:s|ing|d)? (?:[\w'-]{1,14} ){0,3}(?:data|datasets?|recordings|browsing history)\b|\b(?:scrap(?:e|es|ing)|label(?:s|l?ing)|annotat(?:e|es|ing)|collects?) (?:[\w'-]{1,14} ){0,3}(?:data|datasets?|recordings)\b|\b(?:data|dataset|training data) (?:is|are) (?:[\w-]{1,12} ){0,2}(?:licen[cs]ed|sold|bought|collected|scraped)\b|\bsource of (?:[\w-]{1,14} ){0,2}data\b|\bdatasets? (?:for|that|of)\b`,
+    'data dataset record browsing measurement',
+    String.raw`\bdata (?:market(?:place)?s?|exchange|unions?|daos?|licen[cs]ing|moneti[sz]ation|contributors?|sellers?|buyers?|economy|providers?|owners?|scraping|label+ing|annotation|collection|layer|assets?|nfts?)\b|\b(?:sell|licen[cs]e|moneti[sz]e|contribute|share|trade|publish|buy|tokeni[sz]e)(?:s|ing|d)? (?:[\w'-]{1,14} ){0,3}(?:data|datasets?|recordings|browsing history)\b|\b(?:scrap(?:e|es|ing)|label(?:s|l?ing)|annotat(?:e|es|ing)|collects?) (?:[\w'-]{1,14} ){0,3}(?:data|datasets?|recordings)\b|\b(?:network|marketplace|miners?|subnet|contributors?|nodes?|providers?|sensors?|people)\b{{GAP25}}\b(?:collects?|scrapes?|gathers?|stores?|shares?|sells?|supply|supplies|contributes?)\b{{GAP25}}\b(?:data|datasets?|recordings|measurements)\b|\b(?:data|dataset|training data) (?:is|are) (?:[\w-]{1,12} ){0,2}(?:licen[cs]ed|sold|bought|collected|scraped)\b|\bsource of (?:[\w-]{1,14} ){0,2}data\b|\bdatasets? (?:for|that|of)\b`,
   ),
   sign(
     'provenance',
@@ -52,3 +52,12 @@ export const KIND_SIGNS: readonly KindSign[] = [
     String.raw`\bpre-?sale\b|\btokenomics\b|\b(?:buy|hold|stake|get|claim|sell) (?:[\w'-]{1,14} ){0,2}(?:\$[a-z]{2,10}|tokens?|coins?)\b|\btoken (?:holders?|sale|launch|price|supply|distribution|allocation)\b|\bstak(?:e|ing) (?:rewards?|pools?|program\w{0,3})\b|\b(?:apy|apr)\b|\bmeme ?coins?\b|\bairdrops?\b`,
   ),
 ];
+
+/** Words that in a title or first heading name the product, and in a sentence may be about anything. */
+export const TITLE_WORDS: Readonly<Partial<Record<ProjectKind, RegExp>>> = {
+  compute: /\b(?:compute|computing|gpus?|render(?:ing)?|depin)\b/i,
+  data: /\b(?:data|datasets?)\b(?! (?:protection|privacy|policy|processing|centers?|sheet|types?|structures?))/i,
+  provenance: /\b(?:provenance|authenticity|watermark(?:s|ing)?|credentials|deep ?fakes?)\b/i,
+  agents: /\b(?:agents?|agentic|trading bots?|copy ?trad(?:e|er|ing))\b/i,
+  model: /\b(?:models?|inference|llms?|training network)\b/i,
+};

@@ -3,9 +3,10 @@ import type { PageType } from '../page-type.ts';
 import type { Sentence } from '../page-view.ts';
 import type { PassageFamily, PassageRule } from '../passage.ts';
 import type { Report } from '../report.ts';
+import { frameOf } from '../text/frame.ts';
 import { quoteAround } from '../text/quote.ts';
 import { eachCuedSentence } from './cued-sentences.ts';
-import { judgeFrame } from './frame-context.ts';
+import { frameContext } from './frame-context.ts';
 import type { PageText } from './page-text.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 
@@ -13,6 +14,8 @@ export type Passage = NonNullable<Report['passages']>[number];
 
 /** Pages on which a project speaks for itself. Legal pages hold no explanations, articles speak of others. */
 const READ: ReadonlySet<PageType> = new Set(['landing', 'docs', 'whitepaper', 'claim', 'sponsored']);
+/** Names and buttons explain nothing. */
+const NO_PROSE: ReadonlySet<Block['kind']> = new Set(['heading', 'action', 'stat']);
 /** Passages of one rule beyond this number say nothing new; of those that lack a family, one is enough. */
 const MOST_FOUND = 3;
 const MOST_PARTLY = 1;
@@ -34,13 +37,19 @@ function prefilterOf(rules: readonly PassageRule[]): Prefilter<Seeker> {
   return made;
 }
 
+interface Place {
+  start: number;
+  end: number;
+  negation: 'keep' | undefined;
+}
+
 /** A sentence in which families of one rule stand, and where. */
 interface Hit {
   sentence: Sentence;
   /** Place in reading order, counted in sentences of the section. */
   nth: number;
   section: number;
-  families: Map<string, { start: number; end: number }>;
+  families: Map<string, Place>;
 }
 
 /**
@@ -62,8 +71,8 @@ export function findPassages(
 function collectHits(doc: PageDoc, text: PageText, rules: readonly PassageRule[]): Map<PassageRule, Hit[]> {
   const hits = new Map<PassageRule, Hit[]>();
   const order = sentenceOrder(doc, text);
-  eachCuedSentence(prefilterOf(rules), doc, text, ({ rule, name, pattern }, sentence, block) => {
-    const found = pattern.exec(sentence.text);
+  eachCuedSentence(prefilterOf(rules), doc, text, ({ rule, name, pattern, negation }, sentence, block) => {
+    const found = NO_PROSE.has(block.kind) ? undefined : pattern.exec(sentence.text);
     if (!found || rule.not?.test(sentence.text)) return;
     const list = hits.get(rule) ?? [];
     let hit = list.at(-1);
@@ -71,7 +80,9 @@ function collectHits(doc: PageDoc, text: PageText, rules: readonly PassageRule[]
       hit = { sentence, nth: order(sentence), section: sectionOf(block), families: new Map() };
       list.push(hit);
     }
-    if (!hit.families.has(name)) hit.families.set(name, { start: found.index, end: found.index + found[0].length });
+    if (!hit.families.has(name)) {
+      hit.families.set(name, { start: found.index, end: found.index + found[0].length, negation });
+    }
     hits.set(rule, list);
   });
   return hits;
@@ -156,12 +167,11 @@ function familiesIn(window: readonly Hit[]): Set<string> {
 
 /** The hit with those of its families that the page itself asserts. */
 function assertedIn(hit: Hit, { doc, text, pageType }: Page): Hit {
-  const families = new Map(
-    [...hit.families].filter(
-      ([, { start, end }]) => judgeFrame(doc, text, pageType, { sentence: hit.sentence, start, end }).asserted,
-    ),
-  );
-  return { ...hit, families };
+  const { sentence } = hit;
+  const context = frameContext(doc, text, pageType, sentence);
+  const isAsserted = ({ start, end, negation }: Place) =>
+    frameOf(sentence.text, start, end, negation ? { ...context, negation } : context).asserted;
+  return { ...hit, families: new Map([...hit.families].filter(([, place]) => isAsserted(place))) };
 }
 
 /** Quotes the sentence that says most, with what must stand there before the rest. */

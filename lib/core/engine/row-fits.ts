@@ -21,17 +21,17 @@ const AI =
 const DATA =
   /\b(?:data|privacy|prompts?|uploads?|files?|accounts?|sign ?up|log ?in|chat|conversations?|browsing|personal|email|wallets?)\b/i;
 
+/** A ticker before "token": the name of one. Standards and units are written the same way. */
+const NAMED_TOKEN = /\b(?!(?:ERC|NFT|API|JWT|LLM|AI|BPE|ID|SPL|GPU|ZK|CSRF|UI|USD)\b)[A-Z]{2,6} tokens?\b/;
+/** People who are paid for work on a network: who pays them is a question even where no token is named. */
+const PAID_WORK =
+  /\b(?:miners?|validators?|node (?:operators?|runners?)|stakers?|contributors?|gpu (?:owners?|providers?))\b[^\n]{0,120}\b(?:rewards?|rewarded|emissions?|incentives?|earn(?:s|ed)?|compensat\w{1,4})\b|\b(?:rewards?|rewarded|emissions?|incentives?)\b[^\n]{0,120}\b(?:miners?|validators?|node (?:operators?|runners?)|stakers?|contributors?)\b/i;
+
 /** Does the project have a token, by the words of this page or by what its other pages state? */
 export function hasToken(view: PageView): boolean {
-  if (view.kinds.has('token-only') || HELD_TOKEN.test(view.visibleText)) return true;
-  if (
-    /\btokens?\b/i.test(view.visibleText) &&
-    /\b(?:block-?chain|on-?chain|web ?3|crypto|wallets?|mint(?:s|ed|ing)?|network fees?|mainnet)\b/i.test(
-      view.visibleText,
-    )
-  )
-    return true;
-  return view.others.some((notes) => Object.keys(notes.answers).some((id) => id.startsWith('token.')));
+  const { kinds, visibleText, others } = view;
+  if (kinds.has('token-only') || HELD_TOKEN.test(visibleText) || NAMED_TOKEN.test(visibleText)) return true;
+  return others.some((notes) => Object.keys(notes.answers).some((id) => id.startsWith('token.')));
 }
 
 /** Is this facet asked of this project? */
@@ -51,7 +51,7 @@ export function whyNotFit(row: RowId, view: PageView, ofToken: boolean): string 
         ? undefined
         : 'The page does not speak of AI, of computing for others, or of signed content.';
     case 'token':
-      return ofToken ? undefined : 'The page does not speak of a token.';
+      return ofToken || PAID_WORK.test(visibleText) ? undefined : 'The page does not speak of a token or of rewards.';
     case 'data':
       return kinds.has('data') || DATA.test(visibleText) ? undefined : 'The page does not speak of people’s data.';
     default:

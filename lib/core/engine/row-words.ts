@@ -14,10 +14,10 @@ export function foundAndNot({ facets }: { facets: readonly FacetSeen[] }): strin
   return [found && `Found: ${found}.`, missing && `Not found: ${missing}.`].filter(Boolean).join(' ');
 }
 
-/** "2 pages read: https://…, https://…" — this page first. */
+/** "2 pages read (https://…, https://…)" — this page first. */
 export function pagesInWords(view: PageView): string {
   const pages = [view.doc.url, ...view.others.map(({ url }) => url)];
-  return `${pages.length} ${pages.length === 1 ? 'page' : 'pages'} read: ${listed(pages, MOST_PAGES)}`;
+  return `${pages.length} ${pages.length === 1 ? 'page' : 'pages'} read (${listed(pages, MOST_PAGES)})`;
 }
 
 function listed(words: readonly string[], most: number): string {

@@ -36,7 +36,7 @@ export const DATA_ROW_FACETS = [
     'data.receivers',
     'who receives it',
     'shar sold sell disclos sent visible buyer provider node third',
-    String.raw`\b${MINE}\b{{GAP30}}\b(?:shared|sold|disclosed|sent|visible|passed|transferred)\b{{GAP12}}\b(?:only )?(?:with|to)\b|\b(?:we|providers?|node operators?|the (?:company|service|platform)) (?:only |do not |don't |never |will not |cannot |can't )(?:share|sell|disclose|see|read|pass on)\b{{GAP25}}\b(?:${MINE}|it|them)\b|\b(?:providers?|node operators?|validators?|miners?|buyers?) (?:can(?:not)?|never|do not|only) (?:see|read|receive|get)\b`,
+    String.raw`\b${MINE}\b{{GAP30}}\b(?:shared|sold|disclosed|sent|visible|passed|transferred)\b{{GAP12}}\b(?:only )?(?:with|to)\b|\b(?:we|providers?|node operators?|the (?:company|service|platform)) (?:only |do not |don't |never |will not |cannot |can't )(?:share|sell|disclose|see|read|pass on)\b{{GAP25}}\b(?:${MINE}|it|them)\b|\b(?:providers?|node operators?|validators?|miners?|buyers?) (?:can(?:not)?|never|do not|only) (?:see|read|receive|get)\b{{GAP25}}\b(?:${MINE}|it|them)\b`,
     { negation: 'keep' },
   ),
   facet(

@@ -50,7 +50,4 @@ export const NUMBER_FACETS = [
     String.raw`{{NUM}}{{GAP20}}\b(?:items?|images?|photos?|videos?|files?|records?|documents?|articles?|works?|credentials?)\b{{GAP20}}\b(?:signed|anchored|registered|verified|checked|sealed|issued)\b|{{NUM}}{{GAP10}}\b(?:verifications|signatures|checks) (?:by|per|a|last|this|so far|from)\b`,
     { kinds: ['provenance'], counts: ['provenance'] },
   ),
-  facet('numbers.open', 'a place to open the figures', '', BY_LINK_OR_FIGURE, {
-    links: { kinds: ['dashboard', 'own-dashboard', 'status', 'explorer'], grade: 'R2' },
-  }),
 ];

@@ -12,21 +12,18 @@ export const TOKEN_FACETS = [
     'who pays, for what',
     'customer client buyer studio developer lab renter requestor advertiser user compan consumer artist publisher fee revenue paid pay',
     String.raw`\b(?:customers?|clients?|buyers?|studios?|developers?|labs?|renters?|requestors?|requesters?|advertisers?|companies|consumers?|publishers?|users?)\b (?:(?!not\b|never\b)[a-z]{1,12} ){0,2}(?:pays?|paid|are billed|are charged)\b{{GAP40}}\b(?:per|for (?:an?|each|every|the|their|services?|storage|compute|inference|jobs?|access|data)|an hour|a month|each)\b|\b(?:fees?|revenue|income)\b{{GAP25}}\b(?:paid by|comes? from|collected from)\b{{GAP20}}\b(?:customers?|clients?|buyers?|users?|developers?|renters?|requestors?|companies|traders?)\b|\bused to pay (?:for )?(?:[\w'-]{1,14} ){0,4}(?:services?|fees?|storage|compute|inference|jobs?|transactions?|gas|data|access)\b`,
-    OF_TOKEN,
   ),
   facet(
     'token.earned',
     'what rewards are paid for',
     'earn receiv reward paid compensat incentiv allocat distribut scor emission',
-    String.raw`\b(?:earn(?:s|ed|ing)?|receives?|gets?|are paid|is paid|are rewarded|is rewarded|compensated|compensation|rewards?|rewarded)\b{{GAP50}}\b(?:for|in (?:return|exchange) for|based on|according to|proportional to|depending on|by) {{GAP25}}\b(?:work|jobs?|tasks?|compute|computing|resources?|shar(?:e|es|ed|ing)|provid(?:e|ing)|contribut\w{1,6}|validat\w{1,6}|stor(?:e|ed|ing|age)|stak(?:e|ed|ing)|quality|quantity|performance|uptime|data|amount|serv(?:e|ing|ices?)|secur(?:e|ing)|render\w{0,4}|stake|score[sd]?|value)\b|\b(?:emissions?|rewards?|tokens?|[A-Z]{2,6})\b{{GAP30}}\b(?:allocate[sd]?|distribute[sd]?|split|divided|paid (?:out )?)\b{{GAP20}}\b(?:to|among|between|across)\b{{GAP25}}\b(?:miners?|validators?|stakers?|providers?|participants?|contributors?|node (?:operators|runners)|subnets?|delegators?|owners?)\b|\b(?:miners?|providers?|contributors?|nodes?|validators?)\b{{GAP20}}\b(?:is|are) (?:then )?(?:scored|ranked|weighted) (?:on|by|based on|according to)\b`,
-    OF_TOKEN,
+    String.raw`\b(?:earn(?:s|ed|ing)?|receives?|gets?|are paid|is paid|are rewarded|is rewarded|compensated|compensation|rewards?|rewarded)\b{{GAP50}}\b(?:for|in (?:return|exchange) for|based on|according to|proportional to|depending on|by) {{GAP25}}\b(?:work|jobs?|tasks?|compute|computing|resources?|shar(?:e|es|ed|ing)|provid(?:e|ing)|contribut\w{1,6}|validat\w{1,6}|stor(?:e|ed|ing|age)|quality|quantity|performance|uptime|data|serv(?:e|ing|ices?)|secur(?:e|ing)|render\w{0,4}|score[sd]?)\b|\b(?:emissions?|rewards?|block rewards?)\b{{GAP80}}\b(?:allocate[sd]?|distribute[sd]?|split|divided|paid out)\b{{GAP25}}\b(?:to|among|between|across)\b{{GAP30}}\b(?:miners?|validators?|providers?|participants?|contributors?|node (?:operators|runners)|subnets?|delegators?)\b|\b(?:miners?|providers?|contributors?|nodes?|validators?)\b{{GAP20}}\b(?:is|are) (?:then )?(?:scored|ranked|weighted) (?:on|by|based on|according to)\b`,
   ),
   facet(
     'token.shrink',
     'what is left when rewards shrink',
     'when halv emission reward fee inflation',
     String.raw`\b(?:when|once|after|as) (?:the )?(?:rewards?|emissions?|subsid(?:y|ies)|incentives?|inflation)\b{{GAP20}}\b(?:end|stop|shrink|halve|fall|drop|decrease|decline|run out|slow|taper)s?\b{{GAP60}}\w|\b(?:emissions?|issuance|rewards?|block reward)\b{{GAP25}}\b(?:halves?|halving|halved|decreases?|declines?|falls?|tapers?|reduces?|reduced)\b{{GAP25}}\b(?:every|by|each|per|after|to|over)\b|\b(?:fees?|revenue)\b{{GAP20}}\b(?:replaces?|covers?|funds?|exceeds?|pays? for)\b{{GAP20}}\b(?:rewards?|emissions?|issuance|costs?)\b`,
-    OF_TOKEN,
   ),
   facet(
     'token.supply',

@@ -1,8 +1,8 @@
 import { facet } from './facet.ts';
 
 /** People and firms who have a task. "Users", "holders" and "the community" are nobody in particular. */
-const SOMEBODY = String.raw`(?:studios?|labs?|hospitals?|clinics?|doctors?|developers?|engineers?|data scientists?|researchers?|scientists?|artists?|designers?|photographers?|publishers?|newsrooms?|journalists?|editors?|teams|companies|firms|businesses|enterprises|start-?ups?|banks?|insurers?|retailers?|shops|merchants?|lawyers?|universities|schools?|teachers?|students?|farmers?|cities|drivers?|musicians?|labels|game makers?|customers?|clients?|buyers?|renters?|requestors?|consumers?|traders?|analysts?|auditors?|support desks?)`;
-const DOES = String.raw`(?:use|uses|used|rent|rents|buy|buys|bought|run|runs|train|trains|render|renders|store|stores|sign|signs|check|checks|license|licenses|licence|licences|process|processes|translate|translates|label|labels|pay|pays|paid|query|queries|request|requests|submit|submits|book|books|order|orders)`;
+const SOMEBODY = `(?:studios?|labs?|hospitals?|clinics?|doctors?|developers?|engineers?|data scientists?|researchers?|scientists?|artists?|designers?|photographers?|publishers?|newsrooms?|journalists?|editors?|teams|companies|firms|businesses|enterprises|start-?ups?|banks?|insurers?|retailers?|shops|merchants?|lawyers?|universities|schools?|teachers?|students?|farmers?|cities|drivers?|musicians?|labels|game makers?|customers?|clients?|buyers?|renters?|requestors?|consumers?|traders?|analysts?|auditors?|support desks?)`;
+const DOES = `(?:use|uses|used|rent|rents|buy|buys|bought|run|runs|train|trains|render|renders|store|stores|sign|signs|check|checks|license|licenses|licence|licences|process|processes|translate|translates|label|labels|pay|pays|paid|query|queries|request|requests|submit|submits|book|books|order|orders)`;
 
 /** Who uses it, for what, and what they pay. Source: the specification, rule `users-unstated` and the row's question. */
 export const USER_FACETS = [
@@ -16,7 +16,7 @@ export const USER_FACETS = [
     'users.price',
     'what they pay',
     'per a an each every for price cost',
-    String.raw`{{MONEY}} ?(?:per|an?|each|every|for (?:an?|one|each|every)|/) ?(?:gpu[- ]?)?(?:hour|job|call|request|query|image|minute|month|seat|user|gb|gib|tb|1,?000 |million |1m |thousand |render|frame|document|check|signature|licen[cs]e|dataset|file|task)`,
+    `{{MONEY}} ?(?:per|an?|each|every|for (?:an?|one|each|every)|/) ?(?:gpu[- ]?)?(?:hour|job|call|request|query|image|minute|month|seat|user|gb|gib|tb|1,?000 |million |1m |thousand |render|frame|document|check|signature|licen[cs]e|dataset|file|task)`,
   ),
   facet(
     'users.again',

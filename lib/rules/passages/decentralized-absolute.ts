@@ -13,12 +13,14 @@ const rule: PassageRule = {
     family(
       'core',
       'decentrali permissionless trustless democrati sovereign censorship centrali',
-      String.raw`\b(?:decentrali[sz]\w{1,6}|permissionless\w{0,4}|trustless\w{0,4}|democrati[sz]\w{1,6}|sovereign\w{0,3}|censorship|no centrali[sz]ed (?:entity|party|authority))\b`,
+      String.raw`\b(?:decentrali[sz]\w{1,6}|permissionless\w{0,4}|trustless\w{0,4}|democrati[sz]\w{1,6}|sovereign\w{0,3}|censorship|no (?:centrali[sz]ed|single|central) (?:entity|party|authority|company))\b`,
+      'keep',
     ),
     family(
       'grand',
-      'everyone anyone for humanity the hands world globe global entire complete true truly fully 100 first only must future empower revolution reshap inclusive equitable fair open own next challenge break big limitless prove no control',
-      String.raw`\b(?:everyone|anyone|for all|humanity|the few|hands of (?:a|the) few|the (?:world|globe)|globally|entire|complete|true|truly|fully|100%|the first|the only|world's|must (?:therefore )?be|future of|empower\w{0,4}|revolution\w{0,6}|reshap\w{1,4}|inclusive|equitable|fair,? (?:open|and)|open,? (?:fair|equitable|inclusive|transparent|and)|own and shape|next-?gen\w{0,7}|challenge (?:that|the) paradigm|break\w{0,3} (?:free|the monopoly)|big tech|limitless|proves? you can|no (?:centrali[sz]ed |single |central )?(?:entity|one|company|party) (?:that )?(?:controls?|owns?|can))\b`,
+      'everyone anyone for humanity the hands world globe global entire complete true truly fully 100 first only must future inclusive equitable fair open own challenge break big limitless prove no control',
+      String.raw`\b(?:everyone|anyone|for all|humanity|the few|hands of (?:a|the) few|the (?:world|globe)|entire|complete|true|truly|fully|100%|the first|the only|world's|must (?:therefore )?be|future of|inclusive|equitable|fair,? (?:open|and)|open,? (?:fair|equitable|inclusive|transparent|and)|own and shape|challenge (?:that|the) paradigm|break\w{0,3} (?:free|the monopoly)|big tech|limitless|proves? you can|no (?:centrali[sz]ed |single |central )?(?:entity|one|company|party) (?:that )?(?:controls?|owns?|can))\b`,
+      'keep',
     ),
   ],
   source: ['SEED', 'DARPA-TOB'],

@@ -13,7 +13,7 @@ const rule: PassageRule = {
     family(
       'income',
       'passive earn maximi high attractive generous lucrative stable consistent sustainable great massive huge unlimited extra daily monthly profit generate make refer income roi apy apr',
-      String.raw`\bpassive income\b|\bearning potential\b|\bearn(?:ing)? more\b|\bmaximi[sz]e (?:your |their )?(?:earnings|profits?|returns?|yields?|rewards)\b|\b(?:high|higher|attractive|generous|lucrative|stable|consistent|sustainable|great|massive|huge|unlimited|extra|daily|monthly) (?:\w{1,14} )?(?:returns?|yields?|profits?|earnings|income|gains|rewards|apy|apr)\b|\bprofit(?:ability|able|s)?\b{{GAP30}}\b(?:for|to) (?:holders|investors|stakers|users|you)\b|\b(?:earn|generate|make)\w{0,3} (?:\w{1,14} )?(?:profits?|returns?|income|money)\b|\brefer(?:ral)?s? (?:and|&|to) earn\b|\bincome streams?\b|\btheir (?:\w{1,14} ){0,3}profitability\b|\b(?:apy|apr|roi)\b{{GAP12}}{{PCT}}|{{PCT}}\s?(?:daily|per day|a day|monthly|apy|apr|roi)\b`,
+      String.raw`\bpassive income\b|\bearning potential\b|\bearn(?:ing)? more\b|\bmaximi[sz]e (?:your |their )?(?:earnings|profits?|returns?|yields?)\b|\b(?:high|higher|attractive|generous|lucrative|stable|consistent|sustainable|great|massive|huge|unlimited|extra|daily|monthly) (?:\w{1,14} )?(?:returns?|yields?|profits?|earnings|income|gains|rewards|apy|apr)\b|\bprofit(?:ability|able|s)?\b{{GAP30}}\b(?:for|to) (?:holders|investors|stakers|users|you)\b|\b(?:earn|generate|make)\w{0,3} (?:\w{1,14} )?(?:profits?|returns?|income|money)\b|\brefer(?:ral)?s? (?:and|&|to) earn\b|\bincome streams?\b|\btheir (?:\w{1,14} ){0,3}profitability\b|\b(?:apy|apr|roi)\b{{GAP12}}{{PCT}}|{{PCT}}\s?(?:daily|per day|a day|monthly|apy|apr|roi)\b`,
     ),
     family(
       'pressure',
