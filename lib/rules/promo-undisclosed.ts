@@ -38,7 +38,7 @@ const MENTOR = [
   ),
 ];
 const REACH_ME =
-  /\b(?:dm|inbox|message|text|write|contact|reach|whats ?app|telegram)\b.{0,20}\b(?:me|him|her|them|us|you|now|@\w{2,30})\b|\b(?:on|via) (?:whats ?app|telegram)\b|\b(?:inbox|dm)\W{0,3}$|\bi'll (?:dm|send|message) you\b/i;
+  /\b(?:dm|inbox|message|text|write|contact|reach|whats ?app|telegram)\b.{0,20}\b(?:me|him|her|them|us|you|now|@\w{2,30})\b|\b(?:on|via) (?:whats ?app|telegram)\b|\b(?:inbox|dm)\W{0,12}$|\bi'll (?:dm|send|message) you\b/i;
 const AMOUNT = pattern('{{MONEY}}|{{MULT}}|{{PCT}}|\\b\\d{1,3}k (?:a|per) (?:day|week|month)\\b');
 
 /** What is promised there. */
