@@ -45,30 +45,32 @@ const OTHER_SCRIPTS: readonly (readonly [lang: string, letters: RegExp])[] = [
  */
 export function tellLanguage(text: string): Told {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  if (NOT_LATIN.test(sample)) {
-    const told = tellByScript(sample);
-    if (told) return told;
-  }
-  return tellByWords(sample.match(LATIN_WORD) ?? [], LATIN);
+  const words = sample.match(LATIN_WORD) ?? [];
+  const other = NOT_LATIN.test(sample) ? tellByScript(sample) : undefined;
+  if (other && other.weight > words.length) return other.told;
+  const latin = tellByWords(words, LATIN);
+  // A quotation in the middle of a sentence; names around words of another script hold no grammar.
+  if (!other || latin.sure || other.weight * 2 < words.length) return latin;
+  return other.told;
 }
 
-function tellByScript(sample: string): Told | undefined {
-  const latin = (sample.match(LATIN_WORD) ?? []).length;
+/** The language of the letters beyond Latin, and how many words (of Chinese and Japanese, half as many as signs) they make. */
+function tellByScript(sample: string): { told: Told; weight: number } | undefined {
   const han = count(sample, HAN);
   const kana = count(sample, KANA);
   const hangul = count(sample, HANGUL);
-  if (kana + han >= 2 && kana + han >= latin && kana + han > hangul) {
-    return { lang: kana >= 2 && kana * 8 >= han ? 'ja' : 'zh', sure: true };
+  if (kana + han >= 2 && kana + han > hangul) {
+    return { told: { lang: kana >= 2 && kana * 8 >= han ? 'ja' : 'zh', sure: true }, weight: (kana + han) / 2 };
   }
-  if (hangul >= 2 && hangul >= latin) return { lang: 'ko', sure: true };
+  if (hangul >= 2) return { told: { lang: 'ko', sure: true }, weight: hangul / 2 };
   const cyrillic = sample.match(CYRILLIC_WORD) ?? [];
-  if (cyrillic.length > 0 && cyrillic.length * 2 >= latin) {
+  if (cyrillic.length > 0) {
     const told = tellByWords(cyrillic, CYRILLIC);
-    return told.sure ? told : { lang: 'ru', sure: cyrillic.length >= 2 };
+    return { told: told.sure ? told : { lang: 'ru', sure: cyrillic.length >= 2 }, weight: cyrillic.length };
   }
   for (const [lang, letters] of OTHER_SCRIPTS) {
     const words = count(sample, letters);
-    if (words > 0 && words * 2 >= latin) return { lang, sure: true };
+    if (words > 0) return { told: { lang, sure: true }, weight: words };
   }
   return undefined;
 }

@@ -48,7 +48,7 @@ function boundaryAt(text: string, at: number, start: number): { ends: boolean; a
   const runEnd = runFrom(STOP_RUN, text, at);
   const end = runFrom(CLOSERS, text, runEnd);
   if (text.charCodeAt(runEnd - 1) > 0x3000) return { ends: true, at: end };
-  if (!isBlank(text, end)) return { ends: isEmojiNext(text, end), at: end };
+  if (!isBlank(text, end)) return { ends: isEmojiNext(text, end) || runsOn(text, end, stop), at: end };
   const next = nextWord(text, end);
   const lower = STARTS_LOWER.test(next);
   if (lower && end > runEnd) return { ends: false, at: end };
@@ -100,6 +100,12 @@ function isBlank(text: string, at: number): boolean {
 function isEmojiNext(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf);
+}
+
+/** Chinese and Japanese put no space after ! and ?. */
+function runsOn(text: string, at: number, stop: string): boolean {
+  const code = text.charCodeAt(at);
+  return stop !== '.' && code >= 0x3005 && code <= 0xd7a3;
 }
 
 function addPieces(text: string, from: number, to: number, into: { start: number; end: number }[]): void {
