@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/core/engine/evidence.ts';
-import { examine } from '@/lib/core/engine/examine.ts';
+import { type Examined, examineForNotes } from '@/lib/core/engine/examine.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
+import type { PageNotes } from '@/lib/core/page-notes.ts';
 import type { PageType } from '@/lib/core/page-type.ts';
 import type { Post } from '@/lib/core/post.ts';
 import { docOfPost } from '@/lib/core/post-doc.ts';
@@ -10,13 +11,14 @@ import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
 import { findLookalike } from '@/lib/evidence/lookalike.ts';
+import { PROJECT_SCOPE } from '@/lib/evidence/project-scope.ts';
 import { bareRuling, type Ruling } from '@/lib/packs/ruling.ts';
 import { FACETS } from '@/lib/rules/facets/index.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { LOCALES } from '@/lib/rules/locales/index.ts';
 import { PASSAGES } from '@/lib/rules/passages/index.ts';
 
-const EVIDENCE: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike };
+const EVIDENCE: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike, scope: PROJECT_SCOPE };
 
 /** Rules, languages and evidence of ours, without any rule pack. */
 export const OUR_RULING = bareRuling({
@@ -38,11 +40,18 @@ export interface Judging {
   asked?: boolean;
   /** Take this page type instead of working it out. */
   as?: PageType;
+  /** Notes of the project's other pages that the person opened, newest first. */
+  others?: readonly PageNotes[];
 }
 
 /** All rules and evidence on one page. The extension and the command line call this same function. */
-export function judgePage(doc: PageDoc, { ruling = OUR_RULING, ...judging }: Judging): Report {
-  return examine(doc, { ...ruling, ...judging });
+export function judgePage(doc: PageDoc, judging: Judging): Report {
+  return judgeForNotes(doc, judging).report;
+}
+
+/** The same, with what to remember of the page for the other pages of its project, taken when it is asked for. */
+export function judgeForNotes(doc: PageDoc, { ruling = OUR_RULING, ...judging }: Judging): Examined {
+  return examineForNotes(doc, { ...ruling, ...judging });
 }
 
 /** The same rules on one post of a feed. */

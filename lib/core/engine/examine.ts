@@ -136,7 +136,7 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
     missing: claims.length < MOST_CLAIMS ? [...doc.missing] : [...doc.missing, `claims after the first ${MOST_CLAIMS}`],
   };
   if (topic.ours) report.project = buildProject(report, view, options);
-  return { report, notes: () => takeNotes({ doc, text, view, report, ...options }) };
+  return { report, notes: () => takeNotes({ doc, text, view, report, answers, ...options }) };
 }
 
 /** Said only when a pack asks for it, so that a Report without packs reads as before. */

@@ -14,7 +14,7 @@ export function mayBeSaid(address: string): string {
 }
 
 /** States of rows to which another page can add something. */
-const OPEN_STATES = new Set(['not-checked', 'not-stated', 'claimed-without-receipt']);
+const OPEN_STATES = new Set(['not-checked', 'not-stated', 'claimed-without-receipt', 'partly']);
 
 /** The pages of this project that were added up, and those worth reading next for the rows that are open. */
 export function buildProject(

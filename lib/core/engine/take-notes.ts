@@ -13,6 +13,7 @@ import { didNotShow, hasReceipt } from './ledger.ts';
 import { isOwnWord } from './own-voice.ts';
 import type { PageText } from './page-text.ts';
 import { RECEIPT_PAGES, rowsOfPlace } from './places.ts';
+import { projectKinds } from './project-kinds.ts';
 import { createView } from './view.ts';
 
 /** Bounds of one page's notes: about 20 KB at most, 3 KB on most pages. Characters and entries. */
@@ -55,7 +56,7 @@ export function takeNotes(taking: NotesTaking): PageNotes | undefined {
     title: doc.title.slice(0, LONGEST_TITLE),
     at: report.at,
     pageType: report.pageType,
-    kinds: report.kinds ?? [],
+    kinds: [...projectKinds(doc, taking.text, report.pageType, [])],
     rows: countRows(report),
     quoted: report.findings
       .filter(({ rule, quote }) => quote !== '' && fromThePage.has(rule))
