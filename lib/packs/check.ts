@@ -19,8 +19,12 @@ import type { Ruling } from './ruling.ts';
 export function checkPackFile(text: string, ours: Ruling): PackRead {
   const read = readRulePack(text);
   if (!read.ok) return read;
-  const problems = checkPack(read.pack, ours);
-  return problems.length > 0 ? { ok: false, problems } : read;
+  try {
+    const problems = checkPack(read.pack, ours);
+    return problems.length > 0 ? { ok: false, problems } : read;
+  } catch {
+    return { ok: false, problems: ['The examples of this pack could not be run.'] };
+  }
 }
 
 /** What is wrong with a pack whose form is right; empty when it may be used. Later steps run only when earlier ones pass. */

@@ -9,11 +9,11 @@ import { readyPhrases } from '@/lib/core/text/pack-phrases.ts';
  */
 export function closedTo(rule: Rule | undefined): string | undefined {
   if (!rule) return 'does not exist';
-  if (!isSentenceRule(rule)) return 'looks at whole pages and takes no phrases';
-  if (rule.kind === 'green') return 'gives a good sign, which words alone cannot earn';
   if (rule.severity === 'danger' || rule.row === 'requests') {
     return 'speaks about what a page asks of you, which packs cannot add to';
   }
+  if (!isSentenceRule(rule)) return 'looks at whole pages and takes no phrases';
+  if (rule.kind === 'green') return 'gives a good sign, which words alone cannot earn';
   return undefined;
 }
 
