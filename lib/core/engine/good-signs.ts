@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts';
+import type { Block } from '../page-doc.ts';
 import type { RowId } from '../row.ts';
+import { isPlanned } from '../text/planned.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /**
@@ -16,4 +18,10 @@ export function withExpiry(finding: Finding, now: number): Finding {
   if (finding.severity !== 'good') return finding;
   const days = FIGURES.has(finding.row) ? HOLDS.figures : HOLDS.usual;
   return { ...finding, until: now + days * DAY };
+}
+
+/** Text that nobody sees, the text of an image, and what is still to come earn no good sign. */
+export function earnsGood(block: Block | undefined, sentence: string): boolean {
+  if (!block || block.hidden || block.kind === 'alt') return false;
+  return !isPlanned(sentence);
 }
