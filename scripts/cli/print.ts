@@ -9,7 +9,7 @@ export function printReport(report: Report): string {
     `  [${finding.severity}] ${finding.say}`,
     ...(finding.quote === '' ? [] : [`      “${finding.quote}”`]),
     `      Ask: ${finding.ask}`,
-    `      Clears it: ${finding.clears}   (${finding.rule})`,
+    `      Clears it: ${finding.clears}   (${finding.rule}${finding.pack ? `, from the pack ${finding.pack.name}` : ''})`,
   ]);
   return [
     report.title || report.url,

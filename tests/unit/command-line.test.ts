@@ -100,6 +100,55 @@ describe('receipts page', () => {
   });
 });
 
+const PACK = {
+  format: 1,
+  id: 'brightloom-words',
+  name: 'Brightloom words',
+  version: 3,
+  author: 'A reader',
+  phrases: [
+    {
+      rule: 'price-prophecy',
+      any: ['lift-off season'],
+      flags: ['Lift-off season for LOOM begins on Friday.', 'It is lift-off season for our token.'],
+      passes: ['The probe missed its lift-off window.', 'Every season has its harvest.'],
+    },
+  ],
+};
+
+describe('receipts pack', () => {
+  it('says what a pack adds', () => {
+    const { code, out } = receipts(['pack', file('pack.json', JSON.stringify(PACK))]);
+    expect(code).toBe(0);
+    expect(out).toContain('brightloom-words 3 can be imported.');
+    expect(out).toContain('1, for price-prophecy');
+  });
+
+  it('refuses one with the problems and exit code 1', () => {
+    const broken = file('broken.json', JSON.stringify({ ...PACK, id: 'My pack', more: 1 }));
+    for (const args of [
+      ['pack', broken],
+      ['page', file('b.txt', 'text'), '--pack', broken],
+    ]) {
+      const { code, out, error } = receipts(args);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(error).toMatch(/is refused:\n {2}id .{1,100}\n {2}The pack has a part that no pack has: more/);
+    }
+  });
+
+  it('judges a page with it', () => {
+    const page = file(
+      'season.html',
+      '<title>Orbit</title><h1>Orbit AI</h1><p>Stake ORB on our blockchain. It is lift-off season for our token.</p>',
+    );
+    const pack = file('pack.json', JSON.stringify(PACK));
+    const { out } = receipts(['page', page, '--url', 'https://orbit.example/', '--json', '--pack', pack]);
+    const report = Report.parse(JSON.parse(out));
+    expect(report.ruleset).toMatch(/ \+ brightloom-words 3$/);
+    expect(report.findings.filter(({ pack: from }) => from?.id === PACK.id)).toHaveLength(1);
+  });
+});
+
 describe('receipts --jsonl', () => {
   it('answers every line in order; a bad one gets an error and the rest go on', () => {
     const lines = [
