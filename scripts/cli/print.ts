@@ -20,10 +20,20 @@ export function printReport(report: Report): string {
     '',
     report.ledger.sentence,
     report.coverage.sentence,
+    ...(report.kinds && report.kinds.length > 0 ? [`Reads as: ${report.kinds.join(', ')}`] : []),
+    ...readNext(report),
     ...report.missing.map((missing) => `Not read: ${missing}`),
     '',
     ...(findings.length > 0 ? findings : ['  No notes from the checks that ran.']),
   ].join('\n');
+}
+
+/** Linked pages of the project that may answer a row, and which. */
+function readNext({ project }: Report): string[] {
+  return (project?.readNext ?? []).map(({ url, rows }) => {
+    const titles = rows.map((row) => ROW_TEXT[row].title.toLowerCase());
+    return `Read next: ${url}${titles.length > 0 ? ` (may answer: ${titles.join(', ')})` : ''}`;
+  });
 }
 
 /** An Assessment for reading in a terminal. */
