@@ -53,7 +53,7 @@ function offered(view: PageView, words: RegExp): ReturnType<PageView['said']> {
 /** Posts in another language are read by its pack; the words of the field are the same in all of them. */
 function isEnglish(view: PageView): boolean {
   const { lang, sure } = tellLanguage(view.visibleText);
-  return !sure || lang === 'en';
+  return lang === 'en' || (lang === '' && !sure);
 }
 
 function check(view: PageView): readonly Spot[] {
