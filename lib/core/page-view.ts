@@ -59,13 +59,15 @@ export interface PageView {
   headingOf(block: number): Block | undefined;
   /**
    * First asserted (or simply visible, with `anyFrame`) sentence that matches, searched over visible Blocks.
-   * For absence rules: is it said anywhere?
+   * For absence rules: is it said anywhere? With `negation: 'keep'` the pattern is itself negative ("we do not track").
    */
   said(
     pattern: RegExp,
-    options?: { anyFrame?: boolean },
+    options?: { anyFrame?: boolean; negation?: 'keep' },
   ): { sentence: Sentence; start: number; end: number } | undefined;
   /** Links of the same project that look like the place where this would be said, not opened yet. */
+  /** Whether the visible text has a match at all, whoever asserts it. `pattern` must be a constant. */
+  mentions(pattern: RegExp): boolean;
   unopened(pattern: RegExp): readonly string[];
   /** Addresses of the pages of this project that were read, this page first. */
   readonly pagesRead: readonly string[];

@@ -14,7 +14,7 @@ export function eachCuedSentence<Entry extends Cued>(
   visit: (entry: Entry, sentence: Sentence, block: Block) => void,
 ): void {
   const last = new Map<Entry, Sentence>();
-  prefilter.scan(text.visible, (offset, entries) => {
+  prefilter.scan(text.search.cueText, (offset, entries) => {
     const place = text.locate(offset);
     const block = doc.blocks[place.block];
     const sentence = text.sentenceAt(place.block, place.offset);

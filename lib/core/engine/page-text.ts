@@ -2,11 +2,14 @@ import type { PageDoc } from '../page-doc.ts';
 import type { Sentence } from '../page-view.ts';
 import { type Normalised, normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { createPageSearch, type PageSearch } from './page-search.ts';
 
 /** The normalised text of a page, block by block and as one string, with the way back to the page's own offsets. */
 export interface PageText {
   /** Normalised visible text, one Block a line. */
   readonly visible: string;
+  /** Search in `visible`. */
+  readonly search: PageSearch;
   text(block: number): string;
   sentences(block: number): readonly Sentence[];
   /** Offset in the Block's own text of an offset in its normalised text. */
@@ -34,6 +37,8 @@ export function createPageText(doc: PageDoc): PageText {
   }
   const visible = pieces.join('\n');
   const cache: (readonly Sentence[] | undefined)[] = [];
+  let near = 0;
+  let last: Sentence | undefined;
 
   const text = (block: number): string => normalised[block]?.text ?? '';
   const sentences = (block: number): readonly Sentence[] => {
@@ -51,17 +56,22 @@ export function createPageText(doc: PageDoc): PageText {
   };
   return {
     visible,
+    search: createPageSearch(visible),
     text,
     sentences,
     origin: (block, offset) => normalised[block]?.origin(offset) ?? offset,
     locate(offset) {
-      const at = lastAtOrBefore(starts, offset);
+      // Offsets are mostly asked for in order.
+      const isNear = (starts[near] ?? 0) <= offset && offset < (starts[near + 1] ?? Number.POSITIVE_INFINITY);
+      const at = isNear ? near : lastAtOrBefore(starts, offset);
+      near = at;
       return { block: owners[at] ?? -1, offset: offset - (starts[at] ?? 0) };
     },
     sentenceAt(block, offset) {
+      if (last?.block === block && last.offset <= offset && offset < last.offset + last.text.length) return last;
       const list = sentences(block);
-      const at = lastAtOrBefore(list, offset, (sentence) => sentence.offset);
-      return list[at];
+      last = list[lastAtOrBefore(list, offset, (sentence) => sentence.offset)];
+      return last;
     },
   };
 }

@@ -43,7 +43,7 @@ export function runSentenceRules(
   const counts = new Map<Rule, number>();
   const checks = checksOf(rules, locales);
   const languages = languagesOf(doc, text);
-  checks.prefilter.scan(text.visible, (offset, hits) => {
+  checks.prefilter.scan(text.search.cueText, (offset, hits) => {
     const place = text.locate(offset);
     const block = doc.blocks[place.block];
     const sentence = text.sentenceAt(place.block, place.offset);
@@ -53,9 +53,9 @@ export function runSentenceRules(
       if (check.lang !== '' && check.lang !== lang) continue;
       if (check.rule.row !== 'requests' && languages.shareOf(lang) < QUOTED_SHARE) continue;
       if (!allowed(check.rule)) continue;
-      const done = seen.get(check) ?? new Set();
-      if (done.has(sentence)) continue;
-      seen.set(check, done.add(sentence));
+      // Cues come in the order of the text, so a sentence that was looked at is the last one.
+      if (done.get(check) === sentence) continue;
+      done.set(check, sentence);
       tryCheck(check, sentence, { doc, text, view, run, counts, gate: checks.gateOf(lang) });
     }
   });
@@ -90,6 +90,7 @@ function tryCheck(check: SentenceCheck, sentence: Sentence, trying: Trying): voi
   if (span.claimOnly) return;
   const severity = receipted(rule, span, view, sentence.block);
   const count = counts.get(rule) ?? 0;
+  if (rule.severity === 'good' && !earnsGood(doc.blocks[sentence.block], admits(rule) ? '' : sentence.text)) return;
   const most = isSentenceRule(rule) ? view.thresholds['notes-per-rule'] : 1;
   if (!severity || count >= most) return;
   counts.set(rule, count + 1);
@@ -177,3 +178,11 @@ function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView)
   }
   return made;
 }
+    .filter((spot) => rule.severity !== 'good' || spot.block < 0 || earnsGoodAt(rule, spot, text, view))
+/** What was looked up beside the page (the credentials of an image) needs no words. */
+function earnsGoodAt(rule: PageRule, spot: Spot, text: PageText, view: PageView): boolean {
+  if (rule.needs) return view.doc.blocks[spot.block]?.hidden !== true;
+  return earnsGood(view.doc.blocks[spot.block], text.sentenceAt(spot.block, spot.start)?.text ?? '');
+}
+
+  if (spot.ask) made.ask = spot.ask;

@@ -1,7 +1,7 @@
 import { type Known, NOTHING_KNOWN } from '../known.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageNotes } from '../page-notes.ts';
-import type { PageView } from '../page-view.ts';
+import type { PageView, Sentence } from '../page-view.ts';
 import type { Post } from '../post.ts';
 import type { ProjectKind } from '../project-kind.ts';
 import { gradeRank, type Receipt } from '../receipt.ts';
@@ -47,6 +47,7 @@ export function createView(
   const visible = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, true));
   const said = (anyFrame: boolean) => (anyFrame ? visible : asserted);
   const metrics = once(() => assertedMetrics(doc, text, page));
+  const mentioned = rememberAnswers((pattern) => text.search.has(pattern));
   const perimeter = once(() => createPerimeter(doc, others, evidence));
   return {
     doc,
@@ -67,6 +68,7 @@ export function createView(
     said: (pattern, options) => said(options?.anyFrame === true).of(pattern),
     unopened: (pattern) => perimeter().unopened(pattern),
     get pagesRead() {
+    mentions: (pattern) => mentioned.of(pattern),
       return perimeter().read;
     },
     readNext: (rows) => perimeter().readNext(rows),
@@ -135,17 +137,17 @@ function assertedMetrics(doc: PageDoc, text: PageText, page: PageClass): readonl
 }
 
 function findSaid(doc: PageDoc, text: PageText, page: PageClass, pattern: RegExp, anyFrame: boolean) {
-  const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
   let tries = 0;
-  for (let hit = global.exec(text.visible); hit && tries < MAX_SAID; hit = global.exec(text.visible)) {
+  let answer: { sentence: Sentence; start: number; end: number } | undefined;
+  text.search.each(pattern, (at, length) => {
     tries += 1;
-    if (hit[0] === '') global.lastIndex += 1;
-    const place = text.locate(hit.index);
+    const place = text.locate(at);
     const sentence = text.sentenceAt(place.block, place.offset);
-    if (!sentence) continue;
+    if (!sentence) return tries >= MAX_SAID;
     const start = Math.max(0, place.offset - sentence.offset);
-    const found = { sentence, start, end: Math.min(sentence.text.length, start + hit[0].length) };
-    if (anyFrame || judgeFrame(doc, text, page.type, found).asserted) return found;
-  }
-  return undefined;
+    const found = { sentence, start, end: Math.min(sentence.text.length, start + length) };
+    if (anyFrame || judgeFrame(doc, text, page.type, found).asserted) answer = found;
+    return answer !== undefined || tries >= MAX_SAID;
+  });
+  return answer;
 }

@@ -1,4 +1,5 @@
 import type { PageView, Sentence } from '@/lib/core/page-view.ts';
+import type { Span } from '@/lib/core/rule.ts';
 
 /** Longest text that is looked at around a block, in UTF-16 units. */
 const LONGEST_AROUND = 2000;
@@ -17,19 +18,12 @@ export function oncePerPage<Answer>(question: (view: PageView) => Answer): (view
   };
 }
 
-const mentions = new WeakMap<RegExp, (view: PageView) => boolean>();
-
 /**
  * Does anything a person can see match, whoever asserts it? More forgiving than `view.said`: for clearing only.
  * `pattern` must be a constant: the answer is kept for it.
  */
 export function isMentioned(view: PageView, pattern: RegExp): boolean {
-  let ask = mentions.get(pattern);
-  if (!ask) {
-    ask = oncePerPage((page) => pattern.test(page.visibleText));
-    mentions.set(pattern, ask);
-  }
-  return ask(view);
+  return view.mentions(pattern);
 }
 
 /** The sentence with the two before and the two after it in its block. */
@@ -49,4 +43,10 @@ export function textAround(view: PageView, block: number, reach: number): string
     if (neighbour && !neighbour.hidden) lines.push(view.text(index).slice(0, LONGEST_AROUND));
   }
   return lines.join('\n').slice(0, LONGEST_AROUND);
+}
+
+/** A span of a block's text as a span of this sentence, when it begins in it. */
+export function withinSentence(span: Span | undefined, { offset, text }: Sentence): Span | undefined {
+  if (!span || span.start < offset || span.start >= offset + text.length) return undefined;
+  return { ...span, start: span.start - offset, end: Math.min(span.end - offset, text.length) };
 }
