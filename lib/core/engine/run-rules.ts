@@ -8,8 +8,11 @@ import type { Confidence, Severity } from '../severity.ts';
 import { quoteAround } from '../text/quote.ts';
 import type { Match } from './evidence.ts';
 import { judgeFrame } from './frame-context.ts';
+import { earnsGood } from './good-signs.ts';
+import { addMention, isMention, type Mention, mentionsOnly } from './mentions.ts';
 import { languagesOf } from './page-languages.ts';
 import type { PageText } from './page-text.ts';
+import { describe, type Said } from './proposition.ts';
 import { checksOf, type SentenceCheck } from './sentence-checks.ts';
 
 /** What running the sentence rules gave. */
@@ -21,6 +24,8 @@ export interface Run {
   quiet: Record<string, number>;
   /** Rules that matched at all, asserted or not: evidence of what sort of page this is. */
   matched: Set<string>;
+  /** Claims that an article talks about. */
+  mentions: Mention[];
 }
 
 /** Of a language with less of the page than this, only what it asks of a person is noted: the rest is a quotation. */
@@ -38,8 +43,8 @@ export function runSentenceRules(
   allowed: (rule: Rule) => boolean,
   locales: readonly LocalePack[] = [],
 ): Run {
-  const run: Run = { findings: [], matches: [], quiet: {}, matched: new Set() };
-  const seen = new Map<SentenceCheck, Set<Sentence>>();
+  const run: Run = { findings: [], matches: [], quiet: {}, matched: new Set(), mentions: [] };
+  const done = new Map<SentenceCheck, Sentence>();
   const counts = new Map<Rule, number>();
   const checks = checksOf(rules, locales);
   const languages = languagesOf(doc, text);
@@ -82,20 +87,37 @@ function tryCheck(check: SentenceCheck, sentence: Sentence, trying: Trying): voi
   const frame = judgeFrame(doc, text, view.pageType, { sentence, start: span.start, end: span.end }, rule, gate);
   if (!frame.asserted) {
     if (!isPack) countQuiet(run.quiet, frame.why);
+    if (frame.why === 'page' && mentionsOnly(rule, view.pageType)) mention(rule, sentence, span, trying);
     return;
   }
+  if (rule.severity === 'good' && !earnsGood(doc.blocks[sentence.block], admits(rule) ? '' : sentence.text)) return;
   const place = placeOf(text, sentence, span);
   const quote = quoteAround(sentence.text, span.start, span.end);
-  if (isSentenceRule(rule) && rule.claim) run.matches.push({ rule, kind: rule.claim, quote, ...place });
+  const claim = isSentenceRule(rule) ? rule.claim : undefined;
+  const said = { sentence, start: span.start, end: span.end, kind: claim ?? 'other' };
+  const claimed = claim && describe(view, said);
+  if (claim) run.matches.push({ rule, kind: claim, quote, about: claimed, ...place });
   if (span.claimOnly) return;
   const severity = receipted(rule, span, view, sentence.block);
   const count = counts.get(rule) ?? 0;
-  if (rule.severity === 'good' && !earnsGood(doc.blocks[sentence.block], admits(rule) ? '' : sentence.text)) return;
   const most = isSentenceRule(rule) ? view.thresholds['notes-per-rule'] : 1;
   if (!severity || count >= most) return;
   counts.set(rule, count + 1);
   const confidence = lower(view.pageTypeConfidence, frame.confidence);
-  run.findings.push(finding(rule, { severity, confidence, quote, say: span.say ?? rule.say, ...place }));
+  const about = claimed ?? describe(view, said);
+  run.findings.push(finding(rule, { severity, confidence, quote, say: span.say ?? rule.say, about, ...place }));
+}
+
+/** A sign that names what is missing ("not yet covered") is no plan. */
+function admits(rule: Rule): boolean {
+  return isSentenceRule(rule) && rule.negation === 'keep';
+}
+
+function mention(rule: Rule, sentence: Sentence, span: Span, { doc, text, run, gate }: Trying): void {
+  const place = { sentence, start: span.start, end: span.end };
+  if (!isMention(judgeFrame(doc, text, 'landing', place, rule, gate))) return;
+  const quote = quoteAround(sentence.text, span.start, span.end);
+  addMention(run.mentions, { rule: rule.id, quote, ...placeOf(text, sentence, span) });
 }
 
 function countQuiet(quiet: Record<string, number>, why: SilentFrame): void {
@@ -143,7 +165,7 @@ function countPages(say: string, pages: number): string {
   return say.replace(/\bthe pages checked\b/, pages === 1 ? 'the page checked' : `the ${pages} pages checked`);
 }
 
-type Placed = Pick<Finding, 'severity' | 'confidence' | 'quote' | 'block' | 'start' | 'end' | 'say'>;
+type Placed = Pick<Finding, 'severity' | 'confidence' | 'quote' | 'block' | 'start' | 'end' | 'say' | 'about'>;
 
 function finding(rule: Rule, placed: Placed): Finding {
   const made: Finding = { rule: rule.id, row: rule.row, ask: rule.ask, clears: rule.clears, ...placed };
@@ -151,12 +173,25 @@ function finding(rule: Rule, placed: Placed): Finding {
   return made;
 }
 
+/** What a page rule points at: the number of the page that stands there, or something that no kind is known of. */
+function counted(view: PageView, sentence: Sentence, { start, end }: { start: number; end: number }): Said {
+  const metric = view.metrics.find((one) => one.sentence === sentence && one.start < end && start < one.end);
+  return { sentence, start, end, kind: metric?.kind ?? 'other' };
+}
+
 /** Runs one page rule. A rule that throws is a broken invariant of ours: the caller says "could not run". */
 export function runPageRule(rule: PageRule, text: PageText, view: PageView): Finding[] {
   return rule
     .check(view)
+    .filter((spot) => rule.severity !== 'good' || spot.block < 0 || earnsGoodAt(rule, spot, text, view))
     .slice(0, view.thresholds['notes-per-rule'])
     .map((spot) => pageFinding(rule, spot, text, view));
+}
+
+/** What was looked up beside the page (the credentials of an image) needs no words. */
+function earnsGoodAt(rule: PageRule, spot: Spot, text: PageText, view: PageView): boolean {
+  if (rule.needs) return view.doc.blocks[spot.block]?.hidden !== true;
+  return earnsGood(view.doc.blocks[spot.block], text.sentenceAt(spot.block, spot.start)?.text ?? '');
 }
 
 function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView): Finding {
@@ -169,7 +204,9 @@ function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView)
     say: spot.say ?? rule.say,
     ...(sentence && within ? placeOf(text, sentence, within) : { block: -1, start: 0, end: 0 }),
   };
+  if (sentence && within) placed.about = describe(view, counted(view, sentence, within));
   const made = finding(rule, placed);
+  if (spot.ask) made.ask = spot.ask;
   if (spot.against) made.against = spot.against;
   if (rule.kind === 'absence') {
     // A rule that asks no questions looked at this page alone.
@@ -178,11 +215,3 @@ function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView)
   }
   return made;
 }
-    .filter((spot) => rule.severity !== 'good' || spot.block < 0 || earnsGoodAt(rule, spot, text, view))
-/** What was looked up beside the page (the credentials of an image) needs no words. */
-function earnsGoodAt(rule: PageRule, spot: Spot, text: PageText, view: PageView): boolean {
-  if (rule.needs) return view.doc.blocks[spot.block]?.hidden !== true;
-  return earnsGood(view.doc.blocks[spot.block], text.sentenceAt(spot.block, spot.start)?.text ?? '');
-}
-
-  if (spot.ask) made.ask = spot.ask;
