@@ -20,6 +20,9 @@ export const ClaimKind = z.enum([
   'control',
   'security',
   'privacy',
+  'code',
+  'token',
+  'standing',
   'other',
 ]);
 export type ClaimKind = z.infer<typeof ClaimKind>;
@@ -51,6 +54,8 @@ export const Claim = z.object({
   start: z.int(),
   end: z.int(),
   about: z.optional(Proposition),
+  /** The number to ask for instead, when this one counts attention, interest, capital or capacity. */
+  ask: z.optional(z.string()),
   /** Links near it that could back it, best grade first. Empty means none was found. */
   receipts: z.array(Receipt),
 });

@@ -24,9 +24,29 @@ export const ReceiptKind = z.enum([
   'social',
   'shortener',
   'home-page',
+  'scanner',
+  'picture',
   'elsewhere',
 ]);
 export type ReceiptKind = z.infer<typeof ReceiptKind>;
+
+/** What came out of one relevance test, and why, in words. `not-checked` where only opening the link would tell. */
+export const TestResult = z.object({ result: z.enum(['passed', 'failed', 'not-checked']), why: z.string() });
+export type TestResult = z.infer<typeof TestResult>;
+
+/**
+ * The six questions before a link counts: does it name this project · count the same thing · show the same number ·
+ * is it recent · does it lead to somebody else · to something in particular. Source: the specification, section 6.
+ */
+export const RelevanceTests = z.object({
+  entity: TestResult,
+  noun: TestResult,
+  number: TestResult,
+  freshness: TestResult,
+  direction: TestResult,
+  specificity: TestResult,
+});
+export type RelevanceTests = z.infer<typeof RelevanceTests>;
 
 export const Receipt = z.object({
   href: z.string(),
@@ -37,6 +57,8 @@ export const Receipt = z.object({
   block: z.int(),
   /** One sentence for a person: "points to the auditor, not opened". */
   note: z.string(),
+  /** What could be told of its relevance without opening it; only for receipts of a claim. */
+  tests: z.optional(RelevanceTests),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

@@ -28,6 +28,8 @@ export interface Spot {
   end: number;
   severity?: Severity;
   say?: string;
+  /** Set when this place needs its own question. */
+  ask?: string;
   against?: { quote: string; url: string };
 }
 

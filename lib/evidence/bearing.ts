@@ -29,8 +29,11 @@ const BEARERS: Record<ClaimKind, readonly Bearer[] | 'any'> = {
   audit: REVIEWED,
   ai: ['repository', 'paper', 'explorer', 'dashboard', 'report'],
   control: ['explorer', 'repository', 'dashboard', 'register'],
-  security: [...REVIEWED, 'explorer', 'paper'],
+  security: [...REVIEWED, 'explorer', 'paper', 'register'],
   privacy: ['auditor', 'repository', 'paper', 'register', 'report'],
+  code: ['repository', 'explorer'],
+  token: ['explorer', 'dashboard', 'repository', 'register', 'report'],
+  standing: ['register', 'elsewhere', 'paper'],
   other: 'any',
 };
 
@@ -61,6 +64,9 @@ const ROWS_OF_KIND: Record<ClaimKind, readonly RowId[]> = {
   control: ['control'],
   security: ['security'],
   privacy: ['data'],
+  code: ['control', 'security'],
+  token: ['token'],
+  standing: ['security', 'speaker'],
   other: [],
 };
 
@@ -75,9 +81,12 @@ export function rowOfClaim(kind: ClaimKind, ruleRow?: RowId): RowId {
 const BY_SPECIFICITY: readonly ClaimKind[] = [
   'other',
   'ai',
+  'code',
   'control',
   'security',
   'privacy',
+  'standing',
+  'token',
   'ally',
   'audience',
   'signup',

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { OUR_RULING } from '@/lib/background/judge.ts';
 import { Claim, type ClaimKind } from '@/lib/core/claim.ts';
 import type { Match } from '@/lib/core/engine/evidence.ts';
-import { NOTHING_KNOWN } from '@/lib/core/known.ts';
+import { createPageText } from '@/lib/core/engine/page-text.ts';
+import { createView } from '@/lib/core/engine/view.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
-import { gradeRank } from '@/lib/core/receipt.ts';
 import type { RowId } from '@/lib/core/row.ts';
 import type { Rule } from '@/lib/core/rule.ts';
-import { findMetrics } from '@/lib/core/text/metrics.ts';
-import { normalise } from '@/lib/core/text/normalise.ts';
-import { NORMAL_THRESHOLDS } from '@/lib/core/thresholds.ts';
 import { bears, rowOfClaim } from '@/lib/evidence/bearing.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
+import { trackerOf } from '@/lib/evidence/trackers.ts';
 
+const EVIDENCE = OUR_RULING.evidence;
 const URL = 'https://acme.network/';
 
 /** A page of one-sentence blocks; each may carry links. Links of a block are near that block only. */
@@ -42,30 +42,7 @@ function viewOf(...blocks: { text: string; links?: string[] }[]): PageView {
     signs: { wallet: false, article: 0, scriptHosts: [] },
     missing: [],
   };
-  const receipts = doc.links.map((link) => gradeLink(link, { url: URL }));
-  receipts.sort((a, b) => gradeRank(b.grade) - gradeRank(a.grade));
-  const text = (block: number) => normalise(doc.blocks[block]?.text ?? '').text;
-  const sentences = (block: number) => [{ block, text: text(block), nth: 0, offset: 0 }];
-  return {
-    doc,
-    pageType: 'landing',
-    pageTypeConfidence: 'high',
-    sentences,
-    text,
-    visibleText: '',
-    metrics: doc.blocks.flatMap((block) => sentences(block.index).flatMap((sentence) => findMetrics(sentence))),
-    receiptsNear: (block) => receipts.filter((receipt) => receipt.block === block),
-    hasReceiptNear: () => false,
-    receipts,
-    headingOf: () => undefined,
-    said: () => undefined,
-    unopened: () => [],
-    others: [],
-    stated: () => undefined,
-    kinds: new Set(),
-    known: NOTHING_KNOWN,
-    thresholds: NORMAL_THRESHOLDS,
-  };
+  return createView(doc, createPageText(doc), { type: 'landing', confidence: 'high' }, EVIDENCE);
 }
 
 function ruleIn(row: RowId): Rule {

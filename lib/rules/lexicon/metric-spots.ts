@@ -1,11 +1,14 @@
+import { askInstead } from '@/lib/core/ask-instead.ts';
 import type { ClaimKind } from '@/lib/core/claim.ts';
 import type { PageView, Sentence } from '@/lib/core/page-view.ts';
 import type { Spot } from '@/lib/core/rule.ts';
 import type { MetricClaim } from '@/lib/core/text/metrics.ts';
 
-/** Place of a metric, as offsets into its Block. */
-export function spotOf({ sentence, start, end }: MetricClaim): Spot {
-  return { block: sentence.block, start: sentence.offset + start, end: sentence.offset + end };
+/** Place of a metric, as offsets into its Block, and what to ask instead of such a number. */
+export function spotOf({ sentence, start, end, kind, noun }: MetricClaim): Spot {
+  const place = { block: sentence.block, start: sentence.offset + start, end: sentence.offset + end };
+  const ask = askInstead(kind, noun);
+  return ask ? { ...place, ask } : place;
 }
 
 /** Metrics of these kinds with the same number and noun counted once: a counter may stand twice on a page. */

@@ -1,0 +1,76 @@
+import type { Block, PageDoc } from '../page-doc.ts';
+
+/** "[1]", "(1)", "¹", "*", "†" at the beginning of a note. */
+const OPENS_NOTE =
+  /^\s?(?:\[(\d{1,3})\]|\((\d{1,2})\)|([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|(\*{1,3}|\u2020|\u2021)|\^(\d{1,2}))\s?\S/;
+/** The same marks behind the words that they belong to. */
+const MARK =
+  /\[(\d{1,3})\]|(?<=\S)\((\d{1,2})\)|([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|(?<=[\w%)"'.])(\*{1,3}|\u2020|\u2021)(?![\w*])|(?<=\w)\^(\d{1,2})\b/g;
+const MAY_MARK = /[\])\u00b2\u00b3\u00b9\u2070-\u2079*\u2020\u2021^]/;
+const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+/** A numbered line is a note only under such a heading; elsewhere it is a step of a list. */
+const NOTES_HEADING = /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|bibliography)\b/i;
+const NUMBERED = /^\s?(\d{1,3})[.:]?\s\S/;
+/** A line that gives the source of what stands above it. */
+const SOURCE_LINE =
+  /^\W{0,3}(?:data )?(?:sources?|source of data|proof|evidence|references?|verified (?:at|on)|counted (?:at|on|by)|as reported (?:by|on)|figures from|data from|see)\s?(?::|\u2013|\u2014|-|\s(?=\S{1,60}$))/i;
+
+/** Longest text of a Block that is searched for marks, and longest note, in characters. */
+const LONGEST = 4_000;
+/** Most marks of one Block that are followed. */
+const MOST_MARKS = 8;
+/** How many Blocks above a source line it may speak for. */
+const REACH = 8;
+
+/**
+ * Which Blocks give the source of which: notes at the bottom ("[1]", "*", superscripts) belong to the Blocks that carry
+ * their mark, and a line "Source: …" belongs to the Blocks above it under the same heading. In: the page, and whether a
+ * Block holds a link (a note without one gives no receipt). Out: from a Block to the Blocks of its notes. Linear.
+ */
+export function footnotesOf(doc: PageDoc, hasLink: (block: number) => boolean): (block: number) => readonly number[] {
+  const notes = new Map<string, number>();
+  const sources = new Map<number, number[]>();
+  for (const block of doc.blocks) {
+    if (!hasLink(block.index) || block.hidden) continue;
+    const mark = markOfNote(block, doc);
+    if (mark !== undefined && !notes.has(mark)) notes.set(mark, block.index);
+    if (SOURCE_LINE.test(block.text.slice(0, 80)))
+      sources.set(block.heading, [...(sources.get(block.heading) ?? []), block.index]);
+  }
+  if (notes.size === 0 && sources.size === 0) return () => [];
+  return (index) => {
+    const block = doc.blocks[index];
+    if (!block) return [];
+    const above = (sources.get(block.heading) ?? []).filter((line) => line > index && line - index <= REACH);
+    return [...marksIn(block.text).map((mark) => notes.get(mark) ?? index), ...above.slice(0, 1)].filter(
+      (at) => at !== index,
+    );
+  };
+}
+
+/** The mark that a note begins with, in plain digits or signs. */
+function markOfNote({ text, heading }: Block, doc: PageDoc): string | undefined {
+  const opened = OPENS_NOTE.exec(text.slice(0, 40));
+  if (opened) return plainMark(opened);
+  const numbered = NOTES_HEADING.test(doc.blocks[heading]?.text.slice(0, 80) ?? '')
+    ? NUMBERED.exec(text.slice(0, 12))
+    : null;
+  return numbered?.[1];
+}
+
+function marksIn(text: string): string[] {
+  const searched = text.slice(0, LONGEST);
+  if (!MAY_MARK.test(searched)) return [];
+  const marks = new Set<string>();
+  for (const found of searched.matchAll(MARK)) {
+    // The mark that a note itself begins with points nowhere.
+    if (found.index > 0) marks.add(plainMark(found));
+    if (marks.size >= MOST_MARKS) break;
+  }
+  return [...marks];
+}
+
+function plainMark(found: RegExpExecArray): string {
+  const mark = found.slice(1).find((group) => group !== undefined) ?? '';
+  return [...mark].map((sign) => (SUPERSCRIPTS.includes(sign) ? String(SUPERSCRIPTS.indexOf(sign)) : sign)).join('');
+}

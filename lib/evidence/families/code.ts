@@ -1,0 +1,63 @@
+import { CHAINS, type ClaimFamily, patterns } from './family.ts';
+
+/** Source to read, contracts to look up. */
+const family: ClaimFamily = {
+  id: 'code',
+  kind: 'code',
+  cues: [
+    'source',
+    'opensource',
+    'weights',
+    'deployed',
+    'mainnet',
+    'built',
+    'launched',
+    'running',
+    'runs',
+    'live',
+    'powered',
+    'settle',
+    'smart',
+    'contracts',
+    'repositor',
+    'code',
+    'erc',
+    'spl',
+    'bep',
+    'trc',
+    'blockchain',
+  ],
+  patterns: patterns(
+    String.raw`\b(?:is|are|fully|100 ?%|entirely|completely|and|now|built in|be)\sopen[- ]sourced?\b(?!\s(?:project|community|contributors)\s(?:that|who)\b)`,
+    String.raw`^\W{0,6}(?:fully |100 ?% )?open[- ]source(?:d)?(?:[\s,.!:&]|$)`,
+    String.raw`\bopen[- ]sourced?\s(?:and\s\w{3,14}\s)?(?:code|contracts?|models?|weights|protocol|client|software|implementation|framework|clients?|sdk|library|platform|infrastructure|stack|project)\b`,
+    String.raw`\b(?:source code|code|weights|contracts?|training data|datasets?|repository|repositories)\s(?:\w{2,10}\s){0,2}?(?:is|are)\s(?:\w{3,14}ly\s)?(?:open|public|published|available|on github|verified|readable|auditable)\b`,
+    String.raw`\bopen[- ]weights?\b`,
+    String.raw`\b(?:deployed|live|launched|running|runs|built|settles?|powered|available|secured|issued|minted)\s(?:\w{3,14}ly\s)?(?:by|on|atop|on top of|across)\s(?:the\s|top of\s){0,2}(?:\w[\w.-]{1,14}\s)?(?:${CHAINS})(?:\s(?:mainnet|blockchain|network|chain|technology))?(?=[\s,.;!)(]|$)`,
+    String.raw`\b(?:mainnet|smart contracts?|contracts?)\s(?:is|are|has been|have been|was|were|went)?\s?(?:now\s|already\s)?(?:live|deployed|launched|verified|running)\b`,
+    String.raw`\b(?:live|launched|running)\son\s(?:\w{2,10}\s)?mainnet\b`,
+    String.raw`\b(?:is|are)\sused\sas\s(?:a|the)\sblockchain\b`,
+    String.raw`\b(?:is|are|as)\s(?:an?\s)?(?:erc-?\d{2,5}|spl|bep-?20|trc-?20)\s(?:tokens?|contract)\b|\bon\s(?:an?\s)erc-?\d{2,5}\s(?:contract|token)\b`,
+  ),
+  not: /\b(?:open an issue|open source (?:tools|alternatives|projects|software) (?:such|like))\b|\bpowered by (?:optimism and|base of)\b/i,
+  examples: {
+    claims: [
+      'Larkspur is fully open source.',
+      'Our source code is public.',
+      'Open-source contracts for everybody.',
+      'The vault is deployed on Arbitrum.',
+      'Live on mainnet since May.',
+      'The token is an ERC-20 token on Base.',
+      'Brightloom is built on top of Solana.',
+    ],
+    others: [
+      'Open an issue if something is missing.',
+      'Deploy the contract on a testnet first.',
+      'The code is not open source.',
+      'Open the source file in your editor.',
+      'Is it live on mainnet?',
+      'Many networks are built on top of Ethereum.',
+    ],
+  },
+};
+export default family;

@@ -1,0 +1,81 @@
+import { type ClaimFamily, patterns } from './family.ts';
+
+const WORK =
+  '(?:results?|outputs?|jobs?|work|inferences?|computations?|answers|responses|tasks?|proofs?|claims?|uploads?|contributions?|data|nodes?|miners?|providers?|models?|transactions|uptime|hardware|gpus?|samples?|quality|correctness)';
+const CHECKED =
+  '(?:verified|checked|validated|re-?run|re-?executed|proven|proved|attested|scored|cross-checked|double-checked|benchmarked|audited|challenged|verifiable|reviewed)';
+
+const family: ClaimFamily = {
+  id: 'integrity',
+  kind: 'integrity',
+  cues: [
+    'verif',
+    'check',
+    'valid',
+    'proven',
+    'proof',
+    'attest',
+    'zk',
+    'zkml',
+    'opml',
+    'zero',
+    'snark',
+    'stark',
+    'slash',
+    'penali',
+    'sybil',
+    'tee',
+    'trusted',
+    'challenge',
+    'dispute',
+    'score',
+    'consensus',
+    'human',
+    'redundan',
+    'cryptograph',
+    'reserve',
+    'treasury',
+    'backed',
+    'collateral',
+    'overcollateral',
+    'lose',
+    'confidential',
+    'rerun',
+  ],
+  patterns: patterns(
+    String.raw`\b${WORK}\s(?:\w{2,14}\s){0,3}?(?:is|are|gets?|get|being|must be|can be)\s(?:\w{3,14}\s){0,2}?${CHECKED}\s(?:by|with|through|using|via|on|against|before|independently|cryptographically|on-chain)\b`,
+    String.raw`\b(?:validators?|verifiers?|nodes?|checkers?|reviewers?|auditors?|miners?|judges|referees|we|watchers?|jury)\s(?:(?:also|then|each|all|can|will|must|always|\w{3,12}ly)\s){0,2}(?:verif(?:y|ies)|checks?|re-?runs?|re-?executes?|validates?|scores?|challenges?|cross-checks?)\s(?:\w[\w'-]{0,14}\s){0,4}?${WORK}\b`,
+    String.raw`\b(?:zk|zero[- ]knowledge|cryptographic|validity|fraud|optimistic|snark|stark|mathematical)[- ](?:proofs?|verification|attestations?|verified|ml)\b`,
+    String.raw`\b(?:zkml|opml|zk-?snarks?|zk-?starks?)\b`,
+    String.raw`\bproof[- ]of[- ](?:compute|useful[- ]work|inference|learning|intelligence|quality|training|contribution|location|bandwidth|storage|service|humanity|uptime|work|gpu)\b`,
+    String.raw`\bverif(?:iable|ied)\s(?:\w[\w-]{1,14}\s){0,1}?(?:inference|compute|computation|computing|ai|outputs?|results?|execution|randomness|training|agents?|humans?|data|nodes?|gpus?)\b`,
+    String.raw`\b(?:trusted execution|remote attestation|tee[- ](?:based|backed|verified|secured|attested)|confidential comput(?:e|ing))\b`,
+    String.raw`\b(?:slashed|slashing|penali[sz]ed)\s(?:if|when|for|on|of|their)\b|\bloses?\s(?:its|their|the)\s(?:stake|bond|deposit)\b`,
+    String.raw`\bsybil[- ](?:resist\w{1,4}|proof|protect\w{1,4})\b`,
+    String.raw`\b(?:reserves?|treasury|collateral|backing)\s(?:\w{2,14}\s){0,3}?(?:viewable|verifiable|attested|proven|on[- ]chain|published|visible|transparent|audited)\b`,
+    String.raw`\b(?:proof[- ]of[- ]reserves?|fully[- ](?:backed|collaterali[sz]ed|reserved)|over-?collaterali[sz]ed|backed\s(?:1:1|one[- ]to[- ]one|by\s(?:reserves|gold|dollars|usd|real|cash|treasuries|assets|stable)))`,
+    String.raw`\b(?:human[- ](?:verified|reviewed|labell?ed|annotated|checked|in[- ]the[- ]loop))\b`,
+  ),
+  not: /\bverif(?:y|ied) (?:your|you|email|e-mail|account|badge|identity|my)\b|\bcheck (?:your|out|it|the|our|if|that|whether|for)\b|\bproof[- ]of[- ]work (?:chain|blockchain|coin|mining)\b|\bverified (?:account|badge|on|contract source)\b/i,
+  examples: {
+    claims: [
+      'Every answer is verified by zero-knowledge proofs.',
+      'Validators re-run a sample of all jobs.',
+      'Results are checked by three nodes.',
+      'Verifiable inference for every agent.',
+      'Our proof of compute stops idle cards.',
+      'Nodes are slashed when a result is wrong.',
+      'Treasury reserves are viewable at any time.',
+      'All labels are human-verified.',
+    ],
+    others: [
+      'Verify your e-mail address.',
+      'Check the result before you use it.',
+      'How are results verified?',
+      'A zero-knowledge proof is a way to show something without telling it.',
+      'Nothing here is verified by anybody.',
+      'Some networks say that outputs are verified by nodes.',
+    ],
+  },
+};
+export default family;
