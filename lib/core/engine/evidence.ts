@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind } from '../claim.ts';
+import type { Claim, ClaimKind, Proposition } from '../claim.ts';
 import type { KnownProject } from '../known.ts';
 import type { Lookalike } from '../lookalike.ts';
 import type { Link } from '../page-doc.ts';
@@ -11,6 +11,8 @@ import type { ProjectScope } from './project-scope.ts';
 export interface Match {
   rule: Rule;
   kind: ClaimKind;
+  /** What it is about. */
+  about?: Proposition;
   quote: string;
   block: number;
   start: number;
