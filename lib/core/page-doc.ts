@@ -60,12 +60,18 @@ export type Media = z.infer<typeof Media>;
 /** Something a person can press or fill in. */
 export const Action = z.object({
   block: z.int(),
-  kind: z.enum(['button', 'link', 'field', 'timer']),
+  kind: z.enum(['button', 'link', 'field', 'timer', 'box']),
   /** Accessible name; for a field its label, placeholder and name joined. */
   name: z.string(),
   href: z.optional(z.string()),
   /** For fields: text, textarea, password, email … */
   input: z.optional(z.string()),
+  /** For boxes and switches: on as the page was given. */
+  checked: z.optional(z.boolean()),
+  /** For buttons that agree or refuse, where the reader has a layout: what they take up, in CSS px². */
+  area: z.optional(z.number()),
+  /** For the same buttons: neither fill nor border, written like plain text. */
+  bare: z.optional(z.boolean()),
   group: z.int(),
 });
 export type Action = z.infer<typeof Action>;

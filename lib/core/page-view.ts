@@ -11,6 +11,7 @@ import type { RowId } from './row.ts';
 import type { Confidence } from './severity.ts';
 import type { MetricClaim } from './text/metrics.ts';
 import type { Thresholds } from './thresholds.ts';
+import type { Tracker } from './tracker.ts';
 
 /** One sentence of a Block. `text` is normalised (NFKC, no zero-width characters, plain spaces and quotes). */
 export interface Sentence {
@@ -65,9 +66,9 @@ export interface PageView {
     pattern: RegExp,
     options?: { anyFrame?: boolean; negation?: 'keep' },
   ): { sentence: Sentence; start: number; end: number } | undefined;
-  /** Links of the same project that look like the place where this would be said, not opened yet. */
   /** Whether the visible text has a match at all, whoever asserts it. `pattern` must be a constant. */
   mentions(pattern: RegExp): boolean;
+  /** Links of the same project that look like the place where this would be said, not opened yet. */
   unopened(pattern: RegExp): readonly string[];
   /** Addresses of the pages of this project that were read, this page first. */
   readonly pagesRead: readonly string[];
@@ -85,6 +86,8 @@ export interface PageView {
   readonly thresholds: Thresholds;
   /** The known project whose address this host or address can be taken for; undefined for their own and all others. */
   lookalikeOf(hostOrUrl: string): Lookalike | undefined;
+  /** Services that follow visitors, among the hosts that the page loads scripts from; each once. */
+  readonly trackers: readonly Tracker[];
   /** The post that this is, with its author and the thread it stands in; undefined for pages. */
   readonly post: Post | undefined;
   /** When the page is judged, in epoch milliseconds. */

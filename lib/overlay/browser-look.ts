@@ -16,3 +16,12 @@ export function isLaidOutAsBlock(element: Element): boolean {
   const { display } = getComputedStyle(element);
   return !display.startsWith('inline') && display !== 'contents' && display !== 'none';
 }
+
+/** What a button takes up on the screen, in CSS px², and whether it has neither fill nor border. */
+export function weightOf(element: Element): { area: number; bare: boolean } {
+  const { width, height } = element.getBoundingClientRect();
+  const { backgroundColor, backgroundImage, borderTopWidth, boxShadow } = getComputedStyle(element);
+  const filled = backgroundImage !== 'none' || !/^(?:transparent|rgba\(.{1,30}, 0\))$/.test(backgroundColor);
+  const framed = Number.parseFloat(borderTopWidth) > 0 || boxShadow !== 'none';
+  return { area: Math.round(width * height), bare: !filled && !framed };
+}

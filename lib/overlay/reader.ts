@@ -6,7 +6,7 @@ import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feed.ts';
 import { readGeneric } from '@/lib/sites/generic.ts';
 import { type Site, siteOf } from '@/lib/sites/index.ts';
 import type { Places } from '@/lib/sites/places.ts';
-import { isHidden, isLaidOutAsBlock } from './browser-look.ts';
+import { isHidden, isLaidOutAsBlock, weightOf } from './browser-look.ts';
 import { canHighlight } from './highlights.ts';
 import { createOverlay, type Overlay } from './index.ts';
 
@@ -99,7 +99,12 @@ export class Reader {
 
   private async readPage(asked: boolean): Promise<void> {
     const turn = ++this.reading;
-    const { doc, places } = readGeneric(document, { url: location.href, isHidden, isBlock: isLaidOutAsBlock });
+    const { doc, places } = readGeneric(document, {
+      url: location.href,
+      isHidden,
+      isBlock: isLaidOutAsBlock,
+      weightOf,
+    });
     if (!canHighlight()) doc.missing.push('marks under the words: this browser cannot paint them');
     this.places = places;
     const answer = await ask('page:read', { doc, asked });

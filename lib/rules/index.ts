@@ -1,5 +1,6 @@
 import { withDemotions } from '@/lib/core/demotion.ts';
 import type { Rule } from '@/lib/core/rule.ts';
+import accountLookalike from './account-lookalike.ts';
 import agentAutonomyBoast from './agent-autonomy-boast.ts';
 import agentCustodyUnstated from './agent-custody-unstated.ts';
 import agentGuardrailsMissing from './agent-guardrails-missing.ts';
@@ -9,6 +10,7 @@ import aiUndefined from './ai-undefined.ts';
 import announcementNoArtifact from './announcement-no-artifact.ts';
 import audienceAsTraction from './audience-as-traction.ts';
 import auditOnAuditorSite from './audit-on-auditor-site.ts';
+import auditScopeMismatch from './audit-scope-mismatch.ts';
 import auditedNoReport from './audited-no-report.ts';
 import benchmarkNoMethod from './benchmark-no-method.ts';
 import blocklistedDomain from './blocklisted-domain.ts';
@@ -20,6 +22,7 @@ import claimLinkInPost from './claim-link-in-post.ts';
 import claimNeedsWallet from './claim-needs-wallet.ts';
 import commandPaste from './command-paste.ts';
 import consentAndLifecycleClear from './consent-and-lifecycle-clear.ts';
+import consentNudge from './consent-nudge.ts';
 import contractAddressMissing from './contract-address-missing.ts';
 import controlDisclosed from './control-disclosed.ts';
 import controlUnstated from './control-unstated.ts';
@@ -45,6 +48,8 @@ import holdersCountedAsUsers from './holders-counted-as-users.ts';
 import limitsAdmitted from './limits-admitted.ts';
 import lookalikeDomain from './lookalike-domain.ts';
 import { DEMOTED } from './measured/demoted.ts';
+import mediaCredentialsProblem from './media-credentials-problem.ts';
+import mediaCredentialsValid from './media-credentials-valid.ts';
 import metricNoReceipt from './metric-no-receipt.ts';
 import modelOnChain from './model-on-chain.ts';
 import moneyMetricNoSource from './money-metric-no-source.ts';
@@ -54,6 +59,7 @@ import partnerClaimOneSided from './partner-claim-one-sided.ts';
 import payerAndRevenueShown from './payer-and-revenue-shown.ts';
 import presalePressure from './presale-pressure.ts';
 import priceProphecy from './price-prophecy.ts';
+import privacyContradiction from './privacy-contradiction.ts';
 import privacyDecoration from './privacy-decoration.ts';
 import promoDisclosed from './promo-disclosed.ts';
 import promoUndisclosed from './promo-undisclosed.ts';
@@ -62,6 +68,7 @@ import recoveryServiceOffer from './recovery-service-offer.ts';
 import referralLadder from './referral-ladder.ts';
 import regulatorBlessing from './regulator-blessing.ts';
 import reliabilityUnstated from './reliability-unstated.ts';
+import replyLinkUnderOfficial from './reply-link-under-official.ts';
 import rewardsAreTheProduct from './rewards-are-the-product.ts';
 import riskStatementMissing from './risk-statement-missing.ts';
 import securityContactMissing from './security-contact-missing.ts';
@@ -90,6 +97,7 @@ import youngDomainAsksWallet from './young-domain-asks-wallet.ts';
  * line, one entry. `tests/arch/rules.test.ts` compares this list with the folder.
  */
 const AT_OWN_LEVEL: readonly Rule[] = [
+  accountLookalike,
   agentAutonomyBoast,
   agentCustodyUnstated,
   agentGuardrailsMissing,
@@ -99,6 +107,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   announcementNoArtifact,
   audienceAsTraction,
   auditOnAuditorSite,
+  auditScopeMismatch,
   auditedNoReport,
   benchmarkNoMethod,
   blocklistedDomain,
@@ -110,6 +119,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   claimNeedsWallet,
   commandPaste,
   consentAndLifecycleClear,
+  consentNudge,
   contractAddressMissing,
   controlDisclosed,
   controlUnstated,
@@ -134,6 +144,8 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   holdersCountedAsUsers,
   limitsAdmitted,
   lookalikeDomain,
+  mediaCredentialsProblem,
+  mediaCredentialsValid,
   metricNoReceipt,
   modelOnChain,
   moneyMetricNoSource,
@@ -143,6 +155,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   payerAndRevenueShown,
   presalePressure,
   priceProphecy,
+  privacyContradiction,
   privacyDecoration,
   promoDisclosed,
   promoUndisclosed,
@@ -151,6 +164,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   referralLadder,
   regulatorBlessing,
   reliabilityUnstated,
+  replyLinkUnderOfficial,
   rewardsAreTheProduct,
   riskStatementMissing,
   securityContactMissing,

@@ -1,5 +1,6 @@
 import type { BlockKind } from '@/lib/core/page-doc.ts';
 import { absolute } from './addresses.ts';
+import { ChoiceWeights } from './choice-weights.ts';
 import type { DocBuilder } from './doc-builder.ts';
 import { looksLikeButton, looksLikeTimer } from './dom-kinds.ts';
 import { attribute, nameOfButton, nameOfField, wordsOf } from './names.ts';
@@ -17,6 +18,8 @@ const PRESSED = /^(?:submit|button|image)$/;
 
 /** Turns buttons, fields, clocks and pictures into Actions and Media. */
 export class ActionReader {
+  readonly weights = new ChoiceWeights();
+
   constructor(
     private readonly builder: DocBuilder,
     private readonly emit: Emit,
@@ -26,7 +29,7 @@ export class ActionReader {
   isButton(name: string, element: Element): boolean {
     if (name === 'BUTTON' || name === 'SUMMARY') return name === 'BUTTON';
     const role = element.getAttribute('role');
-    if (role === 'button') return true;
+    if (role === 'button' || role === 'switch' || role === 'checkbox') return true;
     return name === 'A' && role === null && looksLikeButton(element.getAttribute('class') ?? '');
   }
 
@@ -34,10 +37,21 @@ export class ActionReader {
   button(element: Element, place: Place): void {
     const name = nameOfButton(element);
     if (name === '') return;
+    const role = element.getAttribute('role');
+    if (role === 'switch' || role === 'checkbox') {
+      this.box(name, element.getAttribute('aria-checked') === 'true', place);
+      return;
+    }
     const href = element.tagName === 'A' ? (element.getAttribute('href') ?? '') : '';
     const kind = href === '' || href.startsWith('#') || /^javascript:/i.test(href) ? 'button' : 'link';
     const block = this.blockOf(element, name, place);
     this.builder.addAction({ block, kind, name, group: place.group, ...(kind === 'link' ? { href } : {}) });
+    this.weights.note(this.builder.doc.actions.at(-1), element);
+  }
+
+  private box(name: string, checked: boolean, { group }: Place): void {
+    const block = this.builder.doc.blocks.length - 1;
+    if (name !== '') this.builder.addAction({ block, kind: 'box', name, checked, group });
   }
 
   /** The Block that the walk made of the button's words, or a new one for a name that stands in an attribute. */
@@ -62,6 +76,7 @@ export class ActionReader {
 
   field(tag: string, element: Element, place: Place): void {
     const type = tag === 'INPUT' ? (element.getAttribute('type') ?? 'text').toLowerCase() : tag.toLowerCase();
+    if (type === 'checkbox') this.box(nameOfField(element), element.hasAttribute('checked'), place);
     if (NOT_TYPED.test(type)) return;
     if (PRESSED.test(type)) {
       const name = attribute(element, 'value') || nameOfButton(element) || (type === 'submit' ? 'Submit' : '');

@@ -31,7 +31,7 @@ export class DomWalk {
 
   constructor(
     private readonly builder: DocBuilder,
-    look: Look,
+    private readonly look: Look,
   ) {
     this.layout = new Layout(look);
     this.blocks = new BlockWriter(builder);
@@ -51,6 +51,7 @@ export class DomWalk {
     const start = { level: 0, element: root, hidden: false, group, lead: -1, folded: false };
     this.walkFrom(firstChildOf(root), { ...start, kind: 'paragraph' });
     this.flush();
+    this.actions.weights.measure(this.look);
   }
 
   /** Reads a node and what follows it in the same parent. */

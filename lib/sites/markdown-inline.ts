@@ -11,8 +11,11 @@ export interface InlineImage {
   href?: string;
 }
 export interface InlineAction {
-  kind: 'button' | 'field' | 'timer';
+  kind: 'button' | 'field' | 'timer' | 'box';
   name: string;
+  checked?: boolean;
+  area?: number;
+  bare?: boolean;
 }
 /** One run of Markdown without its marks. Offsets are into `text`. */
 export interface Inline {
@@ -27,7 +30,8 @@ const MAX_TAG = 2_000;
 /** More buttons than any page has; the reader takes no more either. */
 const MAX_ACTIONS = 2_000;
 const BARE_URL = /https?:\/\/[^\s<>"'`|\\^{}[\]]{1,2000}/y;
-const ACTION_TARGET = /^(button|field|timer):/;
+/** `button:`, also `button:9600` (its area) and `button:bare`; `box:` and `box:checked`. */
+const ACTION_TARGET = /^(button|field|timer|box):(?:(\d{1,6})|(bare)|(checked))?$/;
 const ATTRIBUTE = /\b(href|src|alt)\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))/gi;
 
 /** Reads emphasis, code, links, images and plain HTML tags of one block. Linear: each character is looked at a bounded number of times. */
@@ -163,10 +167,16 @@ class InlineReader {
   }
 
   private finishLink(start: number, href: string, image: number): void {
-    const action = ACTION_TARGET.exec(href)?.[1] as InlineAction['kind'] | undefined;
+    const action = ACTION_TARGET.exec(href);
     if (action) {
       if (this.result.actions.length >= MAX_ACTIONS) return;
-      this.result.actions.push({ kind: action, name: this.out.slice(start).trim() });
+      this.result.actions.push({
+        kind: action[1] as InlineAction['kind'],
+        name: this.out.slice(start).trim(),
+        ...(action[2] ? { area: Number(action[2]) } : {}),
+        ...(action[3] ? { bare: true } : {}),
+        ...(action[1] === 'box' ? { checked: action[4] !== undefined } : {}),
+      });
       return;
     }
     const pictures = this.result.images.slice(Math.max(image, this.linkedImages));

@@ -14,7 +14,7 @@ const QUOTE = /^ {0,3}>\s?/;
 
 /**
  * Reads Markdown (a README, or the small Markdown of rule examples) into a PageDoc. Never throws; linear.
- * Beyond the usual: `[words](button:)`, `[words](field:)` and `[words](timer:)` become Actions.
+ * Beyond the usual: `[words](button:)`, `[words](field:)`, `[words](timer:)` and `[words](box:checked)` become Actions.
  */
 export function readMarkdown(text: string, options: { url: string }): PageDoc {
   const builder = buildDoc('markdown', options.url);
@@ -151,7 +151,7 @@ class MarkdownReader {
     for (const link of inline.links) builder.addLink(index, link.start, link.end, link.href);
     for (const action of inline.actions) {
       const input = action.kind === 'field' ? { input: 'text' } : {};
-      builder.addAction({ block: index, kind: action.kind, name: action.name, group, ...input });
+      builder.addAction({ block: index, ...action, group, ...input });
     }
     for (const image of inline.images) this.addImage(image, group);
   }

@@ -7,6 +7,8 @@ export interface Look {
   isHidden?: (element: Element) => boolean;
   /** Laid out as a block, although its name is that of an inline element. */
   isBlock?: (element: Element) => boolean;
+  /** What a button takes up, in CSS px², and whether it is written like plain text. Asked for few, all at once. */
+  weightOf?: (element: Element) => { area: number; bare: boolean };
 }
 
 /** What holds for everything below an element. */

@@ -8,6 +8,7 @@ import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
 import { findLookalike } from '@/lib/evidence/lookalike.ts';
+import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { readText } from '@/lib/sites/text.ts';
 import { interleave, line, median } from './measure.ts';
@@ -26,7 +27,7 @@ export function benchRules(): void {
 
 function benchText(sample: string): void {
   const doc = readText(sample, { url: 'https://bench.invalid/' });
-  const evidence = { gradeLink, findClaims, registrableDomain, findLookalike };
+  const evidence = { gradeLink, findClaims, registrableDomain, findLookalike, trackerOf };
   const page = { type: 'landing', confidence: 'high' } as const;
   const prefilter = createPrefilter(RULES.filter(isSentenceRule));
   const text = createPageText(doc);

@@ -8,6 +8,7 @@ import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
 import { findLookalike } from '@/lib/evidence/lookalike.ts';
+import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { readText } from '@/lib/sites/text.ts';
 
@@ -26,7 +27,7 @@ describe('an article about hype', () => {
     const forced = examine(doc, {
       rules: RULES,
       ruleset: RULESET,
-      evidence: { gradeLink, findClaims, registrableDomain, findLookalike },
+      evidence: { gradeLink, findClaims, registrableDomain, findLookalike, trackerOf },
       now: 0,
       asked: true,
       as: 'landing',

@@ -8,6 +8,7 @@ import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
 import { findLookalike } from '@/lib/evidence/lookalike.ts';
+import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { readHtml } from '@/lib/sites/html.ts';
 import { readText } from '@/lib/sites/text.ts';
@@ -19,7 +20,7 @@ import { readText } from '@/lib/sites/text.ts';
 const SIZE = 100_000;
 const LIMIT = 60_000;
 const URL_OF_PAGE = 'https://orbit.example/';
-const EVIDENCE = { gradeLink, findClaims, registrableDomain, findLookalike };
+const EVIDENCE = { gradeLink, findClaims, registrableDomain, findLookalike, trackerOf };
 
 const wordsOf = (example: Example) => (typeof example === 'string' ? example : example.text).replace(/[.!?\s]+/g, ' ');
 

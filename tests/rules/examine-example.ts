@@ -9,9 +9,10 @@ import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
 import { findLookalike } from '@/lib/evidence/lookalike.ts';
+import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 
-const evidence: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike };
+const evidence: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike, trackerOf };
 
 /** What one rule says about one of its examples, through the real reader and engine. Plain text is a landing page. */
 export function examineExample(rule: Rule, example: Example): Finding[] {

@@ -8,11 +8,12 @@ import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
 import { findLookalike } from '@/lib/evidence/lookalike.ts';
+import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { LOCALES } from '@/lib/rules/locales/index.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 
-const evidence: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike };
+const evidence: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike, trackerOf };
 
 /** What all rules in all languages say about one example, through the real reader and engine. */
 export function examineInAll(example: Example, lang: string): Report {

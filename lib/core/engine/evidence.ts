@@ -5,6 +5,7 @@ import type { Link } from '../page-doc.ts';
 import type { PageView } from '../page-view.ts';
 import type { Receipt } from '../receipt.ts';
 import type { Rule } from '../rule.ts';
+import type { Tracker } from '../tracker.ts';
 import type { ProjectScope } from './project-scope.ts';
 
 /** A place where a rule matched and the page itself asserts it. */
@@ -32,6 +33,8 @@ export interface Evidence {
   registrableDomain(hostOrUrl: string): string;
   /** The known project whose address this one can be taken for; undefined for their own addresses and all others. */
   findLookalike(hostOrUrl: string, projects: readonly KnownProject[]): Lookalike | undefined;
+  /** The service that follows visitors from this script host; undefined for all others. */
+  trackerOf(host: string): Tracker | undefined;
   /** Whose address is whose; left out, every registrable domain is a project of its own. */
   scope?: ProjectScope;
 }

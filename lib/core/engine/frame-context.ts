@@ -39,13 +39,14 @@ export function judgeFrame(
   text: PageText,
   pageType: PageType,
   match: { sentence: Sentence; start: number; end: number },
-  rule?: Rule,
+  rule?: Rule | { negation: 'keep' },
   gate?: typeof frameOf,
 ): Frame {
   // Patterns and cues of English say nothing about words of another language that happen to look alike.
   if (!gate && languagesOf(doc, text).of(match.sentence.block) !== 'en') return { asserted: false, why: 'language' };
   const context = frameContext(doc, text, pageType, match.sentence);
-  if (rule && isSentenceRule(rule)) {
+  if (rule && !('kind' in rule)) context.negation = rule.negation;
+  else if (rule && isSentenceRule(rule)) {
     if (rule.negation) context.negation = rule.negation;
     if (rule.frame) context.frame = rule.frame;
     context.counts = COUNTING.has(rule.row) || rule.kind === 'green';

@@ -7,6 +7,7 @@ import type { ProjectKind } from '../project-kind.ts';
 import { gradeRank, type Receipt } from '../receipt.ts';
 import { findMetrics, findStatMetrics, type MetricClaim } from '../text/metrics.ts';
 import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
+import type { Tracker } from '../tracker.ts';
 import type { PageClass } from './classify-page.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { judgeFrame } from './frame-context.ts';
@@ -41,13 +42,15 @@ export function createView(
 ): PageView {
   const others = around.others ?? [];
   const known = around.known ?? NOTHING_KNOWN;
+  const trackers = once(() => findTrackers(doc, evidence));
   const receipts = once(() => gradeAll(doc, evidence));
   const near = once(() => nearReceipts(doc, receipts()));
-  const asserted = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, false));
-  const visible = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, true));
+  const asserted = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, 'asserted'));
+  const denied = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, 'denied'));
+  const visible = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, 'visible'));
+  const mentioned = rememberAnswers((pattern) => text.search.has(pattern));
   const said = (anyFrame: boolean) => (anyFrame ? visible : asserted);
   const metrics = once(() => assertedMetrics(doc, text, page));
-  const mentioned = rememberAnswers((pattern) => text.search.has(pattern));
   const perimeter = once(() => createPerimeter(doc, others, evidence));
   return {
     doc,
@@ -65,10 +68,10 @@ export function createView(
     receiptsNear: (block) => near()(block),
     hasReceiptNear: (block, grade) => near()(block).some((receipt) => gradeRank(receipt.grade) >= gradeRank(grade)),
     headingOf: (block) => doc.blocks[doc.blocks[block]?.heading ?? -1],
-    said: (pattern, options) => said(options?.anyFrame === true).of(pattern),
+    said: (pattern, { anyFrame, negation } = {}) => (negation ? denied : said(anyFrame === true)).of(pattern),
+    mentions: (pattern) => mentioned.of(pattern),
     unopened: (pattern) => perimeter().unopened(pattern),
     get pagesRead() {
-    mentions: (pattern) => mentioned.of(pattern),
       return perimeter().read;
     },
     readNext: (rows) => perimeter().readNext(rows),
@@ -83,6 +86,9 @@ export function createView(
     thresholds: around.thresholds ?? NORMAL_THRESHOLDS,
     known,
     lookalikeOf: (hostOrUrl) => evidence.findLookalike(hostOrUrl, known.projects),
+    get trackers() {
+      return trackers();
+    },
     post: around.post,
     now: around.now ?? 0,
   };
@@ -106,6 +112,15 @@ function rememberAnswers<Answer>(answer: (pattern: RegExp) => Answer) {
       return made.answer;
     },
   };
+}
+
+function findTrackers(doc: PageDoc, evidence: Evidence): readonly Tracker[] {
+  const found = new Map<string, Tracker>();
+  for (const host of doc.signs.scriptHosts) {
+    const tracker = evidence.trackerOf(host);
+    if (tracker) found.set(tracker.name, tracker);
+  }
+  return [...found.values()];
 }
 
 function gradeAll(doc: PageDoc, evidence: Evidence): readonly Receipt[] {
@@ -136,7 +151,11 @@ function assertedMetrics(doc: PageDoc, text: PageText, page: PageClass): readonl
   return asserted;
 }
 
-function findSaid(doc: PageDoc, text: PageText, page: PageClass, pattern: RegExp, anyFrame: boolean) {
+/** How a match must be said: by the page itself, by it in negative words, or by anybody. */
+type How = 'asserted' | 'denied' | 'visible';
+
+function findSaid(doc: PageDoc, text: PageText, page: PageClass, pattern: RegExp, how: How) {
+  const rule = how === 'denied' ? ({ negation: 'keep' } as const) : undefined;
   let tries = 0;
   let answer: { sentence: Sentence; start: number; end: number } | undefined;
   text.search.each(pattern, (at, length) => {
@@ -146,7 +165,7 @@ function findSaid(doc: PageDoc, text: PageText, page: PageClass, pattern: RegExp
     if (!sentence) return tries >= MAX_SAID;
     const start = Math.max(0, place.offset - sentence.offset);
     const found = { sentence, start, end: Math.min(sentence.text.length, start + length) };
-    if (anyFrame || judgeFrame(doc, text, page.type, found).asserted) answer = found;
+    if (how === 'visible' || judgeFrame(doc, text, page.type, found, rule).asserted) answer = found;
     return answer !== undefined || tries >= MAX_SAID;
   });
   return answer;

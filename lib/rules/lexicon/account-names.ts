@@ -1,0 +1,62 @@
+import type { KnownProject } from '@/lib/core/known.ts';
+import { editDistance } from '@/lib/core/text/edit-distance.ts';
+import { skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
+
+/** What accounts add to a project's handle to speak in its name. Source: the specification, rule account-lookalike. */
+const ADDED =
+  /^(?:_{1,3}|\d{1,4}|official|officials?_?|real|the|hq|support|supports|supportdesk|help|helpdesk|desk|care|service|airdrops?|claims?|rewards?|drops?|foundation|fnd|fndn|ai|team|admin|mod|app|io|xyz|token|tokens|coin|dao|labs|network|protocol|global|news|updates?|alerts?|giveaway|bonus|event|events|portal|wallet|web3|live|eth|sol|en|s)$/;
+
+/** Shorter handles than this are compared letter by letter only: too many others lie one slip away. */
+const SHORTEST = 5;
+
+/** Same account? Handles do not tell capitals apart. */
+export function isSameHandle(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+/** Can one handle be taken for the other: alike to the eye, one slip away, or the same with an addition such as _Support? */
+export function isCloseHandle(handle: string, official: string, most = 1): boolean {
+  const [one, other] = [plain(handle), plain(official)];
+  if (one === other || other.length < 3) return false;
+  if (skeletonOf(one) === skeletonOf(other)) return true;
+  if (isExtended(one, other)) return true;
+  if (other.length < SHORTEST) return false;
+  if (wideSkeletonOf(one) === wideSkeletonOf(other)) return true;
+  const slips = other.length >= 8 ? most : 1;
+  return one[0] === other[0] && editDistance(one, other, slips) <= slips;
+}
+
+/** The official handle with one or two additions around it: TheOrbit, Orbit_Support, OrbitHQ_. */
+function isExtended(handle: string, official: string): boolean {
+  const at = handle.indexOf(official);
+  if (at < 0 || (official.length < 4 && !handle.includes('_'))) return false;
+  const added = [handle.slice(0, at), ...handle.slice(at + official.length).split('_')];
+  const parts = added.map((part) => part.replace(/^_{1,3}|_{1,3}$/g, '')).filter(Boolean);
+  return parts.every((part) => ADDED.test(part));
+}
+
+/** Display names that a reader takes for one another: signs and capitals aside, alike to the eye or up to two slips apart. */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [nameOf(one), nameOf(other)];
+  if (a.length < 3 || b.length < 3) return false;
+  if (a === b || skeletonOf(a) === skeletonOf(b)) return true;
+  return b.length >= 8 && a[0] === b[0] && editDistance(a, b, 2) <= 2;
+}
+
+/** The known project that has this handle. */
+export function projectOfHandle(projects: readonly KnownProject[], handle: string): KnownProject | undefined {
+  return projects.find(({ handles }) => handles.some((one) => isSameHandle(one, handle)));
+}
+
+/** Letters and digits of a display name; what follows a divider ("Orbit | Support") and emoji do not count. */
+function nameOf(name: string): string {
+  const first = name.slice(0, 100).split(/[|·•(]/, 1)[0] ?? '';
+  return first
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]{1,40}/gu, '');
+}
+
+function plain(handle: string): string {
+  return handle.slice(0, 60).replace(/^@/, '').toLowerCase();
+}

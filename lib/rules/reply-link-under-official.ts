@@ -1,0 +1,113 @@
+import type { KnownProject } from '@/lib/core/known.ts';
+import type { PageView } from '@/lib/core/page-view.ts';
+import type { Post } from '@/lib/core/post.ts';
+import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { isCloseHandle, isSameHandle, isSameName, projectOfHandle } from './lexicon/account-names.ts';
+import { CLAIM_WORDS, SAYS_OTHER } from './lexicon/asks-in-post.ts';
+import { isHostOf, shownHost } from './lexicon/known-hosts.ts';
+import { outsideLinks } from './lexicon/post-links.ts';
+
+/** Two slips are enough in an account name under a post, where people expect the same author to go on. */
+const SLIPS = 2;
+
+function looksLike(
+  { author }: Post,
+  official: { handle: string; name: string },
+  project: KnownProject | undefined,
+): boolean {
+  if (isSameName(author.name, official.name) || isCloseHandle(author.handle, official.handle, SLIPS)) return true;
+  return project !== undefined && isSameName(author.name, project.name);
+}
+
+/** Where the reply sends people: the first host that is not the project's own. */
+function foreignHost(view: PageView, project: KnownProject | undefined): string | undefined {
+  return outsideLinks(view).find(({ host }) => !project || !isHostOf(host, project))?.host;
+}
+
+const ORBIT: KnownProject = {
+  name: 'Orbit Loom',
+  domains: ['orbitloom.example'],
+  handles: ['OrbitLoom'],
+  from: 'saved',
+};
+const known = { projects: [ORBIT] };
+const under = { handle: 'OrbitLoom', name: 'Orbit Loom' };
+const reply = (handle: string, name: string, thread = under) => ({ handle, name, thread });
+
+const rule: Rule = {
+  id: 'reply-link-under-official',
+  row: 'speaker',
+  severity: 'warning',
+  kind: 'dom',
+  title: 'A reply under the same name, from another account',
+  say: 'This reply looks like it comes from the account above, but the handle is different and it links to another site.',
+  ask: "Does the project's own site list this account or this address?",
+  clears: "The handle is listed on the project's own site, or the link goes to one of its own hosts.",
+  source: ['SLOWMIST-X', 'FBI-NFT', 'SCAMSNIFFER25'],
+  pages: ['post'],
+  needs({ post }) {
+    if (!post) return 'who wrote this was not read';
+    return post.relation === 'reply' && !post.thread ? 'the post that it answers was not on the screen' : undefined;
+  },
+  check(view): readonly Spot[] {
+    const { post } = view;
+    const official = post?.thread;
+    if (!post || !official || isSameHandle(post.author.handle, official.handle)) return [];
+    const project = projectOfHandle(view.known.projects, official.handle);
+    if (project?.handles.some((handle) => isSameHandle(handle, post.author.handle))) return [];
+    if (!looksLike(post, official, project)) return [];
+    const host = foreignHost(view, project);
+    const asked = view.said(CLAIM_WORDS, { anyFrame: true });
+    const labelled = SAYS_OTHER.test(`${post.author.name} ${view.visibleText.slice(0, 500)}`);
+    if (!host && (!asked || labelled)) return [];
+    const name = project?.name ?? (official.name || official.handle);
+    const does = host ? `it links to ${shownHost(host)}` : 'it speaks of something to claim';
+    const say = `This reply looks like it comes from ${name.slice(0, 60)}, but the handle is @${post.author.handle.slice(0, 40)}, not @${official.handle.slice(0, 40)}, and ${does}.`;
+    const start = asked ? asked.sentence.offset + asked.start : 0;
+    const end = asked ? asked.sentence.offset + asked.end : view.text(0).length;
+    return [{ block: asked?.sentence.block ?? 0, start, end, say }];
+  },
+  examples: {
+    flags: [
+      { text: 'End of thread. Claim yours at loom-season.xyz', post: reply('0rbitL00mFND', 'Orbit Loom ✅'), known },
+      {
+        text: 'Follow-up: the eligibility checker is live at season-two.app',
+        post: reply('OrbitLoom_', 'Season two'),
+        known,
+      },
+      {
+        text: 'Refunds for the outage: fill in the form at loom-desk.help',
+        post: reply('orbit_desk', 'ORBIT LOOM'),
+        known,
+      },
+      {
+        text: 'One more thing, all holders can check their allocation now.',
+        post: reply('0rbitLoom', 'Orbit Loom'),
+        known,
+      },
+      { text: 'More here: larkspur-news.info/loom', post: reply('OrbitLooms', 'Orbit Loom'), known },
+      {
+        text: 'Read on at seasons.live/two',
+        post: reply('kestrel_8841', 'Kеstrel Grid', { handle: 'KestrelGrid', name: 'Kestrel Grid' }),
+      },
+    ],
+    passes: [
+      {
+        text: 'Second part: claim opens on Monday at claim.orbitloom.example',
+        post: reply('OrbitLoom', 'Orbit Loom'),
+        known,
+      },
+      { text: 'Does docs.orbitloom.example/claim mean that I have to wait?', post: reply('mira_b', 'Mira'), known },
+      { text: 'Not the real one, just jokes about looms.', post: reply('OrbitLoomBits', 'Orbit Loom (parody)'), known },
+      { text: 'I wrote about this at mira-writes.net/looms', post: reply('mira_b', 'Mira'), known },
+      { text: 'The claim page worked for me.', post: reply('jun', 'Jun'), known },
+      { text: 'Claim yours at loom-season.xyz', post: { handle: 'OrbitLoom_', name: 'Orbit Loom' }, known },
+      {
+        text: 'En español: claim.orbitloom.example',
+        post: reply('OrbitLoom_ES', 'Orbit Loom'),
+        known: { projects: [{ ...ORBIT, handles: ['OrbitLoom', 'OrbitLoom_ES'] }] },
+      },
+    ],
+  },
+};
+export default rule;
