@@ -1,6 +1,7 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { textAround } from './lexicon/page-words.ts';
+import { namesSmallCoin } from './lexicon/coin-push.ts';
+import { oncePerPage, textAround } from './lexicon/page-words.ts';
 
 const TOGETHER = String.raw`(?:\bat \d{1,2}(?:[:.]\d{2}\b| ?(?:am|pm|utc|gmt|est)\b)|\bat (?:the same (?:time|moment|minute)|once)\b|\bin \d{1,3} (?:min(?:ute)?s?|hours?)\b|\btogether\b|\ball at once\b|\bbefore the (?:news|announcement|listing)\b|\bwhen i say\b|\bon my (?:mark|signal)\b)`;
 
@@ -10,8 +11,35 @@ const PATTERNS = [
     String.raw`\b(?:next|today's|big|vip) (?:pump|signal|call)\b(?! (?:with|about|on|for)){{GAP40}}\b(?:drops?|starts?|goes out|at \d|in \d|reveal(?:ed)?|members)\b`,
   ),
 ];
+/** A crowd is called on, not one reader. */
+const CROWD = String.raw`(?:every(?:one|body)|every (?:one of you|follower)|all of you|each of us|nobody|no one|team|army|boys|fam|community|we(?:'re| are)? all|lets? all|let's|together|our (?:gme )?moment|new buyers|holders show up|spread it|tell your friends|don't (?:sell|jeet|think)|refuse to sell|no paper hands|diamond hands|hold the line|raid|mass|market)`;
+const BUY = String.raw`(?:buys?|buying|ape|aped|load(?: up)?|grab (?:your|a) bags?|fill your bags|hold(?:s|ing)?|pump|send \$\w{2,10}|push|all in|adds?|sells?)`;
+/** A crowd and a purchase in one sentence, or a push with its hour. */
+const CROWD_CALLS = [
+  pattern(String.raw`\b${CROWD}\b{{GAP40}}\b${BUY}\b|\b${BUY}\b{{GAP40}}\b${CROWD}\b`),
+  pattern(
+    String.raw`\b(?:pump|push|raid|buy wall|mass buy|market buy)\b{{GAP30}}\b(?:starts?|incoming|tonight|at (?:noon|midnight|\d{1,2})|in \d{1,3}|past|party)|\b(?:get your buys in|candle incoming|need \d{1,5} more buys|buy,? buy,? buy|go go go buy|\d\.\.\d\.\.\d|buy, don't think|nobody sells?|one coin, one push|join the pump|coin (?:name|will be announced) in|at the same time|squeeze the shorts|ape in now|ape it together|before (?:the call|\d{1,4}k)\b{{GAP12}}$)`,
+  ),
+  pattern(
+    String.raw`(?:^|[.!,:] ?)(?:buy|ape|load|grab|fill)\b{{GAP25}}(?:\$[a-z]\w{1,10}|\bbags?\b){{GAP40}}\b(?:now|hold|lock|before|break|pump|listing|tonight|today)\b|(?:^|[.!,:] ?)buy(?: and hold| now)\b`,
+  ),
+];
 const TRADED =
   /\$[A-Z]{2,10}\b|\b(?:coins?|tokens?|crypto|pump|signals?|gem|call|entry|bags?|listing|announcement|btc|eth|sol)\b/i;
+
+/** Talk of "buying together" needs a smaller coin, a chat room for it, or a target. */
+const pushesCoin = oncePerPage((view) => {
+  const text = view.visibleText.slice(0, 2_000);
+  const wanted =
+    namesSmallCoin(text) ||
+    /\b(?:pump|raid|trend(?:ing)?|\d{1,3}[mk]\b|\d{1,4}%|\d{1,3}x|x\d{1,3}|moon|ape|jeet|paper hands|bags?|candle|listing|dip|sol\b)/i.test(
+      text,
+    );
+  return (
+    wanted &&
+    !/\b(?:scam\w{0,4}|beware|researchers|victims|arrest\w{0,3}|charged|schemes?|pump groups? (?:are|is))\b/i.test(text)
+  );
+});
 
 const rule: Rule = {
   id: 'coordinated-buy-call',
@@ -24,9 +52,35 @@ const rule: Rule = {
   clears: 'Nothing clears it.',
   source: ['MANIP-SOCIAL', 'SEC-HOWEY', 'SEC-5WAYS'],
   pages: ['post'],
-  cues: ['buy', 'ape', 'pump', 'load', 'next', 'today', 'big', 'vip'],
+  cues: [
+    'buy',
+    'ape',
+    'pump',
+    'load',
+    'next',
+    'today',
+    'big',
+    'vip',
+    'push',
+    'raid',
+    'hold',
+    'sell',
+    'send',
+    'grab',
+    'fill',
+    'coin',
+    'all',
+    'candle',
+    'squeeze',
+    'add',
+    'one',
+    'same',
+    'nobody',
+    '1',
+  ],
   find(sentence, view) {
-    const span = firstSpan(sentence.text, PATTERNS);
+    const called = firstSpan(sentence.text, PATTERNS);
+    const span = called ?? (pushesCoin(view) ? firstSpan(sentence.text, CROWD_CALLS) : undefined);
     if (!span) return undefined;
     const post = textAround(view, sentence.block, 3);
     if (

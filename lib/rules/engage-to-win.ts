@@ -2,6 +2,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
+import { paysForAttention } from './lexicon/paid-attention.ts';
 
 /** Kinds of asks that feed a counter; each counts once. */
 const ASKS: readonly RegExp[] = [
@@ -49,6 +50,7 @@ const rule: Rule = {
   pages: ['post'],
   check(view): readonly Spot[] {
     const text = view.visibleText.slice(0, 5_000);
+    if (paysForAttention(text)) return [placeOfAsk(view)];
     const aboutCrypto =
       CRYPTO_CONTEXT.test(text) ||
       /\bnfts?\b|\bwl\b|\bmint\b|\b(?:bnb|sol|evm|trx|ton|btc) (?:wallet|address)/i.test(text);

@@ -1,11 +1,13 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { coinPitch } from './lexicon/coin-push.ts';
 import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { carriesReferral, outsideLinks } from './lexicon/post-links.ts';
+import { privateOffer } from './lexicon/private-offers.ts';
 
 const MY_LINK = pattern(
-  String.raw`\b(?:(?:use|using|with|via|through|join) my (?:ref(?:erral)? |affiliate |invite )?(?:link|code)|sign up with my|my (?:ref|referral|affiliate|invite) (?:link|code)|(?:invite|invitation|referral|ref) code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|link in (?:my )?bio to (?:buy|claim|stake|join))\b`,
+  String.raw`\b(?:(?:use|using|with|via|through|join|from) my (?:\w{1,10} )?(?:link|code|referral|invite|ref)\b|sign up with my|my (?:ref|referral|affiliate|invite) (?:link|code)|ref(?:erral)? link\b|(?:invite|invitation|referral|ref|promo|use|my|with)(?: code)?:? code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|(?:invite|invitation|referral|ref) code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use code \w{3,12}|my code (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use my (?:ref(?:erral)?|invite)|(?:buy|claim|stake|join|trade|register|sign up)\b{{GAP30}}\blink in (?:my )?bio|link in (?:my )?bio to (?:buy|claim|stake|join))\b`,
 );
 const BUY = String.raw`\b(?:buy(?:ing)?|bags?|bagged|load(?:ing|ed)?(?: up)?|ap(?:e|ed|ing)|stak(?:e|ing)|mint|long(?:ing)?|100x|gems?|moon(?:ing)?|send(?:ing)? it)\b`;
 const DISCLAIMER = String.raw`\b(?:nfa|dyor|not (?:a )?financial advi[cs]e)\b`;
@@ -97,6 +99,21 @@ function notAdvice(view: PageView, text: string): readonly Spot[] | undefined {
   return call && [{ ...placeOf(call), severity: 'info' }];
 }
 
+/** An invitation to a private talk about earnings or promotion. */
+function comeAway(view: PageView): readonly Spot[] | undefined {
+  const away = privateOffer(view);
+  if (!away) return undefined;
+  const say = 'This post asks for a private talk about earnings or promotion; we saw no label saying who pays for it.';
+  return [{ block: 0, ...away, say }];
+}
+
+/** A smaller coin is pitched; without its address that is no more than an opinion. */
+function pitch(view: PageView): readonly Spot[] | undefined {
+  const found = coinPitch(view);
+  if (!found) return undefined;
+  return [{ block: 0, ...found.place, ...(found.how === 'ticker' ? { severity: 'info' as const } : {}) }];
+}
+
 const rule: Rule = {
   id: 'promo-undisclosed',
   row: 'speaker',
@@ -111,7 +128,15 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     const text = view.visibleText.slice(0, 20_000);
     if (DISCLOSED.test(text)) return [];
-    return closedGroup(view, text) ?? mentor(view, text) ?? ownLink(view, text) ?? notAdvice(view, text) ?? [];
+    return (
+      closedGroup(view, text) ??
+      mentor(view, text) ??
+      ownLink(view, text) ??
+      notAdvice(view, text) ??
+      comeAway(view) ??
+      pitch(view) ??
+      []
+    );
   },
   examples: {
     flags: [

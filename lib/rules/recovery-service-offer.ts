@@ -1,6 +1,7 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { textAround } from './lexicon/page-words.ts';
+import { recoveryOffer } from './lexicon/lost-and-found.ts';
+import { textAround, withinSentence } from './lexicon/page-words.ts';
 
 /** The offer: getting something back, as a service. */
 const OFFER = [
@@ -81,12 +82,53 @@ const rule: Rule = {
     'unlock',
     'restor',
     'we',
+    'regain',
+    'trac',
+    'refund',
+    'return',
+    'rescu',
+    'bring',
+    'brought',
+    'pull',
+    'came',
+    'hack',
+    'bypass',
+    'crack',
+    'brute',
+    'save',
+    'agent',
+    'expert',
+    'lawyer',
+    'support',
+    'reverse',
+    'rectify',
+    'forced',
+    'btc',
+    'coin',
+    'token',
+    'money',
+    'agency',
+    'solution',
+    'give',
+    'gave',
+    'white',
+    'wizard',
+    'open',
+    'account',
+    'hacker',
+    'investigat',
+    'fund',
+    'programmer',
+    'specialist',
+    'forensic',
+    'bureau',
   ],
   find(sentence, view) {
     const span = firstSpan(sentence.text, OFFER);
-    if (!span) return undefined;
+    if (!span) return withinSentence(recoveryOffer(view), sentence);
     const post = textAround(view, sentence.block, 4);
-    if (!CONTACT.test(post) || !LOSS.test(post) || OTHER_RECOVERY.test(post)) return undefined;
+    if (OTHER_RECOVERY.test(post)) return undefined;
+    if (!CONTACT.test(post) || !LOSS.test(post)) return withinSentence(recoveryOffer(view), sentence);
     // A site, a handle or a messenger to go to: more than words, which stay at caution.
     const outside =
       /\b(?:whats ?app|telegram|instagram|gmail)\b|@\w{2,30}|\b[a-z0-9-]{3,40}recovery[a-z0-9-]{0,20}\.\w{2,6}\b/i.test(

@@ -83,7 +83,7 @@ function silence(
   if (judgeQuotation(sentence, start, end, context, read) === 'quoted') return 'quoted';
   if (!bait && read.isQuestion(sentence, end)) return 'question';
   if (!bait && read.negation.isNegated(sentence, start, end, keep)) return 'negated';
-  if (read.hasStance(sentence, start, context)) return 'stance';
+  if (!bait && read.hasStance(sentence, start, context)) return 'stance';
   return undefined;
 }
 

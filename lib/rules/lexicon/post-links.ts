@@ -33,7 +33,7 @@ export function outsideLinks(view: PageView): readonly PostLinkSeen[] {
 
 /** Does the link carry the poster's own code (ref=, /r/…, invite)? */
 export function carriesReferral({ path }: PostLinkSeen): boolean {
-  return /[?&](?:ref(?:erral|code|_?id)?|r|invite(?:_?code)?|aff(?:iliate)?(?:_?id)?|via|code)\b|\?referral|\/(?:r|ref|referral|invite|join)\/[\w-]{3,40}/i.test(
+  return /[?&/](?:ref(?:erral)?|start)=\w|[?&](?:ref(?:erral|code|_?id)?|r|invite(?:_?code)?|aff(?:iliate)?(?:_?id)?|via|code)\b|\?referral|\/(?:r|i|ref|referral|invite|join)\/[\w-]{3,40}/i.test(
     path,
   );
 }

@@ -1,0 +1,55 @@
+import type { PageView } from '@/lib/core/page-view.ts';
+import type { Span } from '@/lib/core/rule.ts';
+import { pattern } from '@/lib/core/text/pattern.ts';
+import { oncePerPage } from './page-words.ts';
+
+/** Longest post that is read, in UTF-16 units. */
+const LONGEST = 2_000;
+
+/** Tickers that everybody trades, and shares: talk of them is an outlook, no pitch. *(guess)* */
+const MAJOR =
+  /^(?:btc|eth|sol|xrp|bnb|ada|doge|dot|ltc|trx|avax|link|matic|pol|ton|usd[a-z]?|usdt|usdc|dai|near|atom|sui|apt|arb|op|tao|fet|render|rndr|hype|aave|uni|mkr|crv|spy|qqq|nvda|tsla|msft|aapl|goog|meta|amd|coin|mstr|hood|circ|crcl|gold|silver|dxy|amzn|pltr)$/i;
+
+/** A smaller coin by its ticker: "$LARK". */
+export function namesSmallCoin(text: string): boolean {
+  return [...text.slice(0, LONGEST).matchAll(/(?<![\w$])\$([A-Za-z][A-Za-z0-9]{1,11})\b/g)].some(
+    ([, ticker = '']) => !MAJOR.test(ticker),
+  );
+}
+
+/** Where to buy it: an address of the contract, or that it stands somewhere near. */
+const CONTRACT =
+  /\b(?:ca|contract)\b ?(?:[:\-–]|in bio|below|👇|is\b|0x|[1-9A-HJ-NP-Za-km-z]{32,44}\b)|\b[1-9A-HJ-NP-Za-km-z]{30,44}(?:pump|bonk)\b|\b0x[0-9a-fA-F]{40}\b|\bthe tg for the contract\b|\bpump\.fun\/(?:coin\/)?\w{6,50}/i;
+
+/** Words of a pitch; each family counts once. */
+const PITCH: readonly RegExp[] = [
+  /\b(?:ap(?:e|ed|ing)|buy(?:ing)?|bought|bags?|load(?:ed|ing)?|grabbed|got in|early entry|get in|entry|bidding|sniped)\b/i,
+  /\b(?:gems?|low ?caps?|micro ?caps?|small cap|undervalued|hidden|sleeping on|sleep on|fade|fading|still (?:so )?early|not many know|underrated)\b/i,
+  /\b(?:mc(?:ap)?|market cap|\d{1,4}k (?:mc|mcap|cap)|sub \d{1,4}k|cap:|at \d{1,4}k|liq)\b/i,
+  /\b(?:lp (?:burned|burnt|locked)|liquidity (?:locked|burned)|renounced|mint revoked|0 tax|fair launch|stealth launch|dex paid|doxxed|dev (?:is |just )?(?:based|cooking|locked|doxxed)|based dev|top ?10|team doxxed|community takeover|cto)\b/i,
+  /\b(?:moon(?:ing)?|\d{1,4}x|send it|lfg|fly|flying|pump(?:ing)?|print|run(?:ner|s)?|bullish|breakout|coiling|infinite|rip|explode|next (?:big|\$)|insane)\b|🚀|📈|💎|🔥/iu,
+  /\b(?:just launched|launched on|launch(?:ed)? (?:on|with)|new pair|new listing|is live|live on|listing rumou?r|cex soon|cmc|alert)\b/i,
+  /\b(?:tg|telegram)\b|t\.me\/|\bfollow for more\b|\bcalls?\b|\bholders\b|\bwhales? (?:accumulating|loading|are)\b|\bthank me later\b|\bbookmark this\b|\bmy (?:top \d|plays|picks)\b|\btrust\b/i,
+];
+
+/** Somebody's research, news of a theft, or a joke about such posts. */
+const OTHER =
+  /\b(?:scam\w{0,4}|rug(?:ged|pull\w{0,3})?|beware|phish\w{0,4}|fake|impersonat\w{1,5}|exploit\w{0,3}|hack(?:ed|er|ers)?|drained|audit|vulnerab\w{2,6}|explained|research|report|filing)\b/i;
+
+/** Words that name what the reader is to buy. */
+const PLACE = pattern(
+  String.raw`(?<![\w$])\$[a-z][a-z0-9]{1,11}\b|\bCA\b ?:?|\bcontract\b|\b0x[0-9a-f]{40}\b|\b[1-9A-HJ-NP-Za-km-z]{30,48}\b|\bpump\.fun\b`,
+);
+
+/** Strength of a pitch for a smaller coin: with its contract (`contract`), or by name and two families of words or more (`ticker`). */
+export const coinPitch = oncePerPage((view: PageView): { how: 'contract' | 'ticker'; place: Span } | undefined => {
+  if (view.pageType !== 'post') return undefined;
+  const text = view.text(0).slice(0, LONGEST);
+  if (OTHER.test(text)) return undefined;
+  const families = PITCH.filter((one) => one.test(text)).length;
+  const contract = CONTRACT.test(text);
+  const small = namesSmallCoin(text);
+  const how = contract && families >= 1 ? 'contract' : small && families >= 2 ? 'ticker' : undefined;
+  const found = how && PLACE.exec(text);
+  return found ? { how, place: { start: found.index, end: found.index + found[0].length } } : undefined;
+});
