@@ -1,10 +1,12 @@
 import type { Block, PageDoc } from '../page-doc.ts';
 import type { Sentence } from '../page-view.ts';
+import { languagesOf } from './page-languages.ts';
 import type { PageText } from './page-text.ts';
 import type { Cued, Prefilter } from './prefilter.ts';
+import { RULES_LANGUAGE } from './sentence-checks.ts';
 
 /**
- * Calls back for every visible sentence in which a cue of an entry stands, once for each entry and sentence, in page
+ * Calls back for every visible English sentence in which a cue of an entry stands, once for each entry and sentence, in page
  * order. Left out: comments and sidebars, and texts of images. Linear in the text.
  */
 export function eachCuedSentence<Entry extends Cued>(
@@ -14,11 +16,13 @@ export function eachCuedSentence<Entry extends Cued>(
   visit: (entry: Entry, sentence: Sentence, block: Block) => void,
 ): void {
   const last = new Map<Entry, Sentence>();
+  const languages = languagesOf(doc, text);
   prefilter.scan(text.search.cueText, (offset, entries) => {
     const place = text.locate(offset);
     const block = doc.blocks[place.block];
     const sentence = text.sentenceAt(place.block, place.offset);
     if (!block || !sentence || block.hidden || block.kind === 'aside' || block.kind === 'alt') return;
+    if (languages.of(place.block) !== RULES_LANGUAGE) return;
     for (const entry of entries) {
       if (last.get(entry) === sentence) continue;
       last.set(entry, sentence);

@@ -19,6 +19,7 @@ import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { withExpiry } from './good-signs.ts';
 import { type LanguagesRead, readLanguagesOf } from './languages-read.ts';
 import { buildLedger } from './ledger.ts';
+import { mentionsOnly } from './mentions.ts';
 import { languagesOf } from './page-languages.ts';
 import { createPageText, type PageText } from './page-text.ts';
 import { findPassages } from './passages.ts';
@@ -112,6 +113,7 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
     kinds: [...view.kinds],
     languages: reading.languages,
     passages,
+    mentions: run.mentions,
     keySentence: buildKeySentence({ ours: topic.ours, pageType: page.type, findings, strip, ledger, coverage }),
     worst: worstOf(findings.map((finding) => finding.severity)),
     strip,
@@ -170,7 +172,7 @@ function applies(rule: Rule, page: PageClass, ours: boolean, options: ExamineOpt
   if (options.rulesOff?.has(rule.id)) return false;
   const anywhere = 'anywhere' in rule && rule.anywhere === true;
   if (!ours && !anywhere) return false;
-  return anywhere || rule.pages.includes(page.type);
+  return anywhere || rule.pages.includes(page.type) || mentionsOnly(rule, page.type);
 }
 
 /** Frames that show that somebody talks about such claims and does not make them. */

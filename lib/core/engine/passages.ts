@@ -125,20 +125,20 @@ function windowsOf(rule: PassageRule, hits: readonly Hit[], page: Page): Passage
   };
   let looked = 0;
   for (let from = 0; from < hits.length && found.length < MOST_FOUND && looked < MOST_WINDOWS; ) {
-    const window = windowFrom(rule, hits, from);
+    const stretch = stretchFrom(rule, hits, from);
     const least = Math.max(1, rule.least - 1);
-    if (familiesIn(window).size < least) {
+    if (familiesIn(stretch).size < least) {
       from += 1;
       continue;
     }
     looked += 1;
-    const asserted = window.map(judge);
+    const asserted = stretch.map(judge);
     const families = familiesIn(asserted);
     const isWhole = families.size >= rule.least && hasMust(rule, families);
     if (isWhole) found.push(passageOf(rule, 'found', asserted, page.text));
     else if (rule.least > 1 && families.size >= least && hasMust(rule, families) && partly.length < MOST_PARTLY)
       partly.push(passageOf(rule, 'partly', asserted, page.text));
-    from += isWhole ? window.length : 1;
+    from += isWhole ? stretch.length : 1;
   }
   return found.length > 0 ? found : partly;
 }
@@ -148,7 +148,7 @@ function hasMust(rule: PassageRule, families: ReadonlySet<string>): boolean {
 }
 
 /** The hits from `from` on that stand within the window and the section. */
-function windowFrom(rule: PassageRule, hits: readonly Hit[], from: number): readonly Hit[] {
+function stretchFrom(rule: PassageRule, hits: readonly Hit[], from: number): readonly Hit[] {
   const first = hits[from];
   if (!first) return [];
   let to = from + 1;
@@ -161,8 +161,8 @@ function windowFrom(rule: PassageRule, hits: readonly Hit[], from: number): read
   return hits.slice(from, to);
 }
 
-function familiesIn(window: readonly Hit[]): Set<string> {
-  return new Set(window.flatMap((hit) => [...hit.families.keys()]));
+function familiesIn(stretch: readonly Hit[]): Set<string> {
+  return new Set(stretch.flatMap((hit) => [...hit.families.keys()]));
 }
 
 /** The hit with those of its families that the page itself asserts. */
@@ -175,9 +175,9 @@ function assertedIn(hit: Hit, { doc, text, pageType }: Page): Hit {
 }
 
 /** Quotes the sentence that says most, with what must stand there before the rest. */
-function passageOf(rule: PassageRule, state: Passage['state'], window: readonly Hit[], text: PageText): Passage {
+function passageOf(rule: PassageRule, state: Passage['state'], stretch: readonly Hit[], text: PageText): Passage {
   const weight = ({ families }: Hit) => families.size + rule.must.filter((name) => families.has(name)).length;
-  const best = window.reduce((most, hit) => (weight(hit) > weight(most) ? hit : most));
+  const best = stretch.reduce((most, hit) => (weight(hit) > weight(most) ? hit : most));
   const { sentence } = best;
   const spans = [...best.families.values()];
   const start = Math.min(...spans.map((span) => span.start));
@@ -190,6 +190,6 @@ function passageOf(rule: PassageRule, state: Passage['state'], window: readonly 
     block: sentence.block,
     start: text.origin(sentence.block, sentence.offset),
     end: text.origin(sentence.block, sentence.offset + sentence.text.length),
-    families: [...familiesIn(window)],
+    families: [...familiesIn(stretch)],
   };
 }

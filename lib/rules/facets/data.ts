@@ -54,7 +54,7 @@ export const DATA_ROW_FACETS = [
   facet(
     'data.consent',
     'how consent is given',
-    'consent opt agree permission',
+    'consent opt agree permission choose decide',
     String.raw`\b(?:consent|opt[- ]?in|permission)\b{{GAP40}}\b(?:for each|per|before|each time|separate(?:ly)?|in (?:the )?settings|signed|form|screen|recorded)\b|\b(?:you|contributors?|owners?|people|users) (?:must |have to |can )?(?:choose|agree|consent|opt in|decide)\b{{GAP30}}\b(?:which|what|each|every|before|who|per)\b`,
     OF_DATA,
   ),
@@ -68,7 +68,7 @@ export const DATA_ROW_FACETS = [
   facet(
     'data.pay',
     'what a contributor gets',
-    'earn paid pay receiv reward share',
+    'earn paid pay receiv reward share get keep',
     String.raw`\b(?:contributors?|owners?|you|people|sellers?|publishers?|miners?|data providers?)\b{{GAP20}}\b(?:earn|receive|get|are paid|is paid|are rewarded|keep)s?\b{{GAP30}}(?:{{MONEY}}|{{PCT}}|\b(?:per|for each|for every|based on|proportional to)\b)|\breward(?:s|ed)? (?:miners?|contributors?|owners?|providers?|people) (?:based on|for each|per|according to|in proportion)\b`,
     OF_DATA,
   ),

@@ -22,8 +22,8 @@ export const SECURITY_FACETS = [
   facet(
     'security.spend-limit',
     'a spending limit',
-    'spend daily weekly transaction limit cap capped most up no max rate per each',
-    String.raw`\b(?:spend(?:s|ing)?|limit(?:s|ed)?|caps?|capped|at most|up to|no more than|max(?:imum)?|transfers?)\b{{GAP25}}(?:{{MONEY}}|{{PCT}}){{GAP25}}\b(?:per|a|an|each|every)\b ?(?:trade|day|hour|week|month|transaction|job|session|swap|order|agent)\b|\b(?:set|define|choose|configure|change|enforce)s?\b{{GAP20}}\b(?:spend(?:ing)?|transaction|daily|weekly|trade|position) (?:limits?|caps?)\b|\b(?:spend(?:ing)?|daily|weekly|per-transaction|transaction) (?:limits?|caps?) (?:of|is|are|for|per|on)\b`,
+    'spend daily weekly transaction limit cap most no max transfer',
+    String.raw`\b(?:spend(?:s|ing)?|limit(?:s|ed)?|caps?|capped|at most|no more than|max(?:imum)?|transfers?)\b{{GAP25}}(?:{{MONEY}}|{{PCT}}){{GAP25}}\b(?:per|a|an|each|every)\b ?(?:trade|day|hour|week|month|transaction|job|session|swap|order|agent)\b|\b(?:set|define|choose|configure|change|enforce)s?\b{{GAP20}}\b(?:spend(?:ing)?|transaction|daily|weekly|trade|position) (?:limits?|caps?)\b|\b(?:spend(?:ing)?|daily|weekly|per-transaction|transaction) (?:limits?|caps?) (?:of|is|are|for|per|on)\b`,
     OF_AGENTS,
   ),
   facet(

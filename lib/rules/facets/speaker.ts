@@ -5,7 +5,7 @@ export const SPEAKER_FACETS = [
   facet(
     'speaker.company',
     'who runs the page',
-    'operat run publish issu provid develop built c copyright',
+    'gmbh ltd limited inc llc ag sa s bv b pte plc oy ab foundation association stiftung corp',
     String.raw`\b(?:operated|run|published|issued|provided|developed|built|maintained) by (?:the )?(?:[\w&.-]{2,24} ){1,4}(?:gmbh|ltd|limited|inc|llc|ag|sa|s\.a\.|bv|b\.v\.|pte|plc|oy|ab|foundation|association|stiftung|corporation|corp)\b|(?:©|\(c\)|\bcopyright)\s?(?:20\d\d ?(?:[-–] ?20\d\d)? )?(?:[\w&.-]{2,24} ){1,4}(?:gmbh|ltd|limited|inc|llc|ag|sa|s\.a\.|bv|b\.v\.|pte|plc|oy|ab|foundation|association|stiftung|corporation|corp)\b`,
   ),
 ];

@@ -40,6 +40,7 @@ const rule: PassageRule = {
       'custody',
       'self non never exclusive session mpc key account smart private coldkey hotkey merkle hardware air encrypt',
       String.raw`\b(?:self-?custod\w{1,5}|non-?custod\w{1,5}|never (?:stores?|has|have|holds?|touch\w{0,2}|sees?|leaves?|enter|share) (?:or has access to )?(?:your |the )?(?:private keys?|seed phrase|mnemonic)|exclusive control|session keys?|mpc\b|key shares?|account abstraction|smart (?:contract )?(?:wallets?|accounts?)|coldkey (?:workstation|private key)|hardware wallets?|air-?gapped|merkle (?:root|tree|proof)s?|encrypted (?:with|by|private keys?))\b`,
+      'keep',
     ),
     family(
       'isolate',

@@ -18,7 +18,7 @@ const rule: PassageRule = {
     family(
       'pressure',
       'buy upward deflation demand positive purchas flywheel value price increase boost driv support enhanc scarcity long hard to x',
-      String.raw`\b(?:buy(?:ing)?|upwards?|deflationary|demand|positive|purchas\w{1,4}) pressure\b|\bflywheel\b|\b(?:value|price) (?:appreciation|growth|increase|rise)\b|\b(?:increase|increases|increasing|boost\w{0,3}|driv\w{1,3}|support\w{0,3}|enhanc\w{1,3}) (?:the )?(?:token's? |its )(?:value|price|scarcity|demand)\b|\bprice is (?:the )?(?:lowest|lower)\b|\blong[- ]term value (?:of|for) (?:the )?(?:tokens?|holders|\$[a-z]{2,6})\b|\bvalue (?:of|to) (?:the )?(?:\$[a-z]{2,6}|tokens?|holders)\b{{GAP20}}\b(?:increases?|rises?|grows?|appreciates?)\b|\bbuy-?backs?\b|\bhard-?capped\b|\bto the moon\b|{{MULT}} (?:gains?|returns?|potential|growth)`,
+      String.raw`\b(?:buy(?:ing)?|upwards?|deflationary|demand|positive|purchas\w{1,4}) pressure\b|\bflywheel\b|\b(?:value|price) (?:appreciation|growth|increase|rise)\b|\b(?:increase|increases|increasing|boost\w{0,3}|driv\w{1,3}|support\w{0,3}|enhanc\w{1,3}) (?:the )?(?:token(?:'s)? |coin(?:'s)? |its )(?:value|price|scarcity|demand)\b|\bprice is (?:the )?(?:lowest|lower)\b|\blong[- ]term value (?:of|for) (?:the )?(?:tokens?|holders|\$[a-z]{2,6})\b|\bvalue (?:of|to) (?:the )?(?:\$[a-z]{2,6}|tokens?|holders)\b{{GAP20}}\b(?:increases?|rises?|grows?|appreciates?)\b|\bbuy-?backs?\b|\bhard-?capped\b|\bto the moon\b|{{MULT}} (?:gains?|returns?|potential|growth)`,
     ),
   ],
   source: ['SEC-AI-ALERT', 'CFTC-AI', 'MICA-6'],

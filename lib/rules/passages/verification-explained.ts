@@ -28,7 +28,7 @@ const rule: PassageRule = {
     ),
     family(
       'price',
-      'slash penal release refund random time period periodic every threshold sign endpoint on etherscan bond stake collateral bound tamper local genuine credibility incorrect percent % lose score',
+      'slash penal release refund random time period periodic every threshold sign endpoint on etherscan bond stake collateral bound tamper local genuine credibility incorrect % lose score',
       String.raw`\b(?:slash\w{0,3}|penal\w{1,6}|refund\w{0,3}|random(?:ly)?|time interval|periodic(?:ally)?|every \d{1,4}|\d{1,3} ?%|threshold|signing (?:key|address)|endpoint|on-?chain verif\w{1,8}|bond(?:s|ed)?|stakes?|staked|collateral|bound to|tamper\w{0,6}|genuine|loses?|incorrect|scaled?|deterministic)\b`,
     ),
   ],
