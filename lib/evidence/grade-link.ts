@@ -43,10 +43,17 @@ export function gradeLink(link: Link, page: { url: string }): Receipt {
 function gradeAddress(href: string, pageUrl: string): LinkGrade {
   const url = readAddress(href);
   if (!url) return notAPage(href);
+  if (isPicture(url))
+    return { kind: 'picture', grade: 'R0', note: 'points to a picture, which shows nothing to look up' };
   const listed = findListedHost(url.hostname, url.pathname);
   const own = gradeOwnLink(url, readAddress(pageUrl), listed);
   if (own) return own;
   return listed ? gradeListed(url, listed) : gradeUnknown(url);
+}
+
+/** Badges and screenshots: anybody can draw one. */
+function isPicture({ hostname, pathname }: URL): boolean {
+  return hostname === 'img.shields.io' || /\.(?:png|jpe?g|gif|webp|svg|avif|ico|bmp)$/i.test(pathname);
 }
 
 function notAPage(href: string): LinkGrade {
@@ -58,6 +65,8 @@ function notAPage(href: string): LinkGrade {
 export function gradeListed(url: URL, listed: ListedHost): LinkGrade {
   const { kind, name } = listed;
   if (kind === 'social') return { kind, grade: 'R1', note: `points to a post, chat or own text (${name}), not opened` };
+  if (kind === 'scanner')
+    return { kind, grade: 'R0', note: `points to an automatic scan (${name}), which is no review` };
   if (kind === 'shortener') return { kind, grade: 'R1', note: `a short link (${name}); where it leads is not known` };
   const network = kind === 'explorer' ? testNetworkOf(url) : undefined;
   if (kind === 'testnet-explorer' || network) {

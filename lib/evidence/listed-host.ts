@@ -5,6 +5,7 @@ import explorers from '@/assets/lists/explorers.json';
 import papers from '@/assets/lists/papers.json';
 import registers from '@/assets/lists/registers.json';
 import repositories from '@/assets/lists/repositories.json';
+import scanners from '@/assets/lists/scanners.json';
 import shorteners from '@/assets/lists/shorteners.json';
 import social from '@/assets/lists/social.json';
 import status from '@/assets/lists/status.json';
@@ -39,6 +40,7 @@ export const HOST_LISTS: Partial<Record<ReceiptKind, readonly ListEntry[]>> = {
   register: registers,
   paper: papers,
   status,
+  scanner: scanners,
   shortener: shorteners,
   social,
 };

@@ -108,7 +108,7 @@ function testSpecificity({ kind, note }: Receipt): TestResult {
   if (kind === 'home-page') return failed(note);
   if (kind === 'testnet-explorer') return failed('a test network shows nothing of the live one');
   if (kind === 'picture') return failed('a picture shows nothing that can be looked up');
-  if (kind === 'scanner') return failed('a scan of a site says nothing about what is claimed');
+  if (kind === 'scanner') return failed('an automatic scan says nothing about what is claimed');
   if (kind === 'shortener') return notChecked('a short link hides where it leads');
   return passed('it leads to one entry, not to a front page');
 }
