@@ -19,6 +19,8 @@ export interface FrameReaders {
 }
 
 const BETWEEN_CUE_AND_MATCH = 300;
+/** No cue fits into a full stop and a bracket beside the match, in characters. */
+const MARK = 3;
 const WORD = String.raw`[\w'$&.-]{1,30}`;
 
 /** Compiles the cues of one language. All expressions are bounded. */
@@ -37,7 +39,7 @@ export function makeFrameReaders(cues: FrameCues): FrameReaders {
     isDefined: makeDefined(cues),
     isQuoting: (text) => quoting.test(text),
     isQuestion: makeQuestion(cues),
-    isHedged: (text) => hedge.test(text.replace(DATE_MAY, ' ')),
+    isHedged: (text) => hedge.test(text) && hedge.test(text.replace(DATE_MAY, ' ')),
     hasStance: makeStance(cues),
   };
 }
@@ -68,13 +70,14 @@ function makeWarned(cues: FrameCues): FrameReaders['isWarned'] {
     'gi',
   );
   const clean = (text: string) => text.replace(masked, ' ').replace(PROTECTION, ' ').replace(denied, keepPlainWarning);
+  // Nearly all text has no word of warning, and cleaning adds none.
+  const saysSo = (text: string) => warned.test(text) && warned.test(clean(text));
   return (sentence, start, end, before) => {
     const wide = isWide(sentence, start, end);
     const ahead = sentence.slice(0, start);
     const around = wide ? sentence : `${ahead} | ${sentence.slice(end)}`;
-    const found = warned.exec(clean(around));
-    if (found) return !isPitchAfterWarning(ahead);
-    return Boolean(before && REFERS_BACK.test(sentence) && warned.test(clean(before)));
+    if (saysSo(around)) return !isPitchAfterWarning(ahead);
+    return Boolean(before && saysSo(before) && REFERS_BACK.test(sentence));
   };
 }
 
@@ -114,9 +117,9 @@ function makeReported(cues: FrameCues): FrameReaders['isReported'] {
     const ahead = wordsBefore(sentence, start);
     const behind = sentence.slice(end, end + BETWEEN_CUE_AND_MATCH);
     if (isWide(sentence, start, end) && reported.test(sentence.slice(0, HEAD))) return true;
-    const cue = reported.exec(ahead) ?? withoutCondition(ahead, told.exec(ahead));
+    const cue = ahead === '' ? null : (reported.exec(ahead) ?? withoutCondition(ahead, told.exec(ahead)));
     if (cue && !speaksAgain(ahead.slice(cue.index))) return !/^according/i.test(cue[0]) || source.test(ahead);
-    return source.test(behind) || tail.test(behind);
+    return behind.length > MARK && (source.test(behind) || tail.test(behind));
   };
 }
 
@@ -149,7 +152,7 @@ function makeHypothetical(cues: FrameCues): FrameReaders['isHypothetical'] {
   return (sentence, start, end) => {
     const ahead = wordsBefore(sentence, start);
     if (isWide(sentence, start, end) && conditional.test(sentence.slice(0, HEAD))) return true;
-    return conditional.test(ahead) || relative.test(ahead);
+    return ahead.length > MARK && (conditional.test(ahead) || relative.test(ahead));
   };
 }
 
@@ -180,6 +183,7 @@ function makeDefined(cues: FrameCues): FrameReaders['isDefined'] {
 function makeQuestion(cues: FrameCues): FrameReaders['isQuestion'] {
   const hype = phrasePattern(cues.hypeQuestion, { start: true });
   return (sentence, end) => {
+    if (!sentence.includes('?')) return false;
     const ends = /\?[?!"')\]\s]{0,10}\W{0,10}$/.test(sentence.slice(Math.max(end - 12, sentence.length - 40, 0)));
     return ends && !hype.test(sentence);
   };
@@ -193,12 +197,15 @@ function makeStance(cues: FrameCues): FrameReaders['hasStance'] {
   const clean = (text: string) => text.replace(PROTECTION, ' ');
   const introduces = (text: string | undefined) =>
     text !== undefined &&
-    (stance.test(clean(text)) || speaker.test(text) || OTHERS_SPEAK.test(text) || ASKS_READER.test(text));
+    ((stance.test(text) && stance.test(clean(text))) ||
+      speaker.test(text) ||
+      OTHERS_SPEAK.test(text) ||
+      ASKS_READER.test(text));
   return (sentence, start, { before, lead, heading }) => {
     const ahead = sentence.slice(0, start);
-    if (speaker.test(ahead) || label.test(ahead) || introduces(lead)) return true;
+    if (introduces(lead) || (ahead.includes(':') && (speaker.test(ahead) || label.test(ahead)))) return true;
     if (before?.endsWith(':') && introduces(before)) return true;
-    return heading !== undefined && stance.test(clean(heading));
+    return heading !== undefined && stance.test(heading) && stance.test(clean(heading));
   };
 }
 

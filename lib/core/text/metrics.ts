@@ -50,7 +50,12 @@ const NOT_A_MODIFIER =
   'per|a|an|the|to|from|for|at|by|with|and|or|but|who|that|which|is|are|was|were|be|been|if|when|than|days?|weeks?|months?|years?|hours?|minutes?|seconds?|times|of|on|as|so|your|their|his|her';
 const MODIFIER = String.raw`(?!(?:${NOT_A_MODIFIER})\b)[a-z$&][\w$&'/-]{0,24}\s`;
 const BETWEEN = String.raw`\s?[-"'(]?(?:(?:in|of|worth of|in total|of total|of annual) )?(?:${MODIFIER}){0,3}?`;
-const CONNECTOR = String.raw`(?:\s?(?::|=|[-–—]|\b(?:is|was|are|at|of|to|reached|hit|passed|exceeds|exceeded|surpassed|now|over|more than|nearly|almost|around|about|above|just|currently|stands|standing|counts|has|have|with|crossed|topped|all-time)\b)){1,4}\s?`;
+const CONNECTING =
+  'is|was|are|at|of|to|reached|hit|passed|exceeds|exceeded|surpassed|now|over|more than|nearly|almost|around|about|above|just|currently|stands|standing|counts|has|have|with|crossed|topped|all-time';
+const CONNECTOR = String.raw`(?:\s?(?::|=|[-–—]|\b(?:${CONNECTING})\b)){1,4}\s?`;
+const LONGEST_CONNECTOR = 20;
+/** What stands right before a number whose noun stands before it; most numbers have nothing of it. */
+const CONNECTED = new RegExp(String.raw`(?:[:=–—-]|\b(?:${CONNECTING}))\s?[~≈>"']?\s?$`, 'i');
 
 interface Reader {
   noun: MetricNoun;
@@ -165,6 +170,7 @@ function nounBefore(text: string, quantity: Quantity, from: number): Counted | u
     const raised = RAISED_BEFORE.exec(nearby)?.groups?.noun;
     if (raised) return beforeAt(quantity, nearby, raised, 'money');
   }
+  if (!CONNECTED.test(nearby.slice(-LONGEST_CONNECTOR))) return undefined;
   for (const { noun, before } of READERS) {
     if (!isCountedIn(noun, quantity)) continue;
     const words = before.exec(nearby)?.groups?.noun;

@@ -4,6 +4,10 @@ import { phrasePattern, phraseSource } from './phrase-pattern.ts';
 /** How many words before the match a negation reaches. Source: the specification, section 5, frame 11. */
 const REACH = 9;
 const WEAK_REACH = 3;
+/** How far before the match its clause is read, in characters. */
+const LONGEST_CLAUSE = 400;
+/** What every denial of a claim that is negative itself, or right after a match, has in it. */
+const NO = /n['o]t|no|never|cannot|mean/i;
 
 export interface NegationReader {
   /** Whether the words at `start`–`end` are denied. `keep`: negations inside the match belong to the claim. */
@@ -17,18 +21,24 @@ export function makeNegationReader(cues: FrameCues): NegationReader {
     `(?<!\\w)${phraseSource(cues.weakNegators)}((?:\\s[\\w'-]{1,30}){0,${WEAK_REACH}})\\s?$`,
     'i',
   );
+  const anyWeak = new RegExp(`(?<!\\w)${phraseSource(cues.weakNegators)}`, 'i');
   const masked = phrasePattern(cues.notNegators, { flags: 'gi' });
   const after =
     /^\s?(?:(?!(?:and|but|or|that|who|which|you|we|so|if|when)\b)[\w'-]{1,30}\s){0,2}(?:(?:is|are|was|were|does|do|did|can|will|has|have|would|should|could)(?:\s(?:not|never)|n't)\b(?!\s(?:only|just|merely))|cannot\b|never\s(?:pays?|works?|happens?|exists?|lasts?)\b|means?\s(?:nothing|little)\b)/i;
   return {
     isNegated(sentence, start, end, keep) {
       if (start > 0 && DENIES_ALL.test(sentence)) return true;
+      const words = sentence.slice(start, end);
+      const ahead = sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+      const mayDeny = negator.test(ahead) || anyWeak.test(ahead) || (keep && NO.test(ahead));
+      if (!mayDeny && !negator.test(words) && !NO.test(sentence.slice(end, end + 100))) return false;
       const plain = mask(sentence, masked);
       if (!keep && negator.test(plain.slice(start, end))) return true;
       if (after.test(plain.slice(end, end + 100))) return true;
+      if (!mayDeny) return false;
       const clause = clauseBefore(plain, start);
       if (weak.test(clause)) return true;
-      const claimIsNegative = keep && negator.test(sentence.slice(start, end));
+      const claimIsNegative = keep && negator.test(words);
       return isDeniedBefore(clause, negator, claimIsNegative);
     },
   };
@@ -49,7 +59,7 @@ const TERMINATOR =
 const CONTRAST = /^\W{0,6}not\s(?:a|an|the|your|another|some)\b[^,]{1,60},\s(?=(?:a|an|the)\s)/i;
 
 function clauseBefore(plain: string, start: number): string {
-  const nearby = plain.slice(Math.max(0, start - 400), start);
+  const nearby = plain.slice(Math.max(0, start - LONGEST_CLAUSE), start);
   let from = 0;
   for (const found of nearby.matchAll(TERMINATOR)) from = found.index + found[0].length;
   const contrast = CONTRAST.exec(nearby);

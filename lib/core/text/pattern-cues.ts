@@ -145,6 +145,7 @@ class Reader {
   }
 
   private repeated(atom: readonly Start[]): readonly Start[] {
+    if (!'*+?{'.includes(this.source.charAt(this.at) || ' ')) return atom;
     const found = /^(?:([*+?])|\{(\d{1,4})(,?)(\d{0,4})\})\??/.exec(this.source.slice(this.at, this.at + 14));
     if (!found) return atom;
     this.at += found[0].length;

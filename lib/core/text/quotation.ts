@@ -4,6 +4,7 @@ import { endsInsideQuote, quotedSpans } from './quoted-spans.ts';
 
 /** Page types on which praise in quotation marks is the page's own advertising. */
 const PITCHES: ReadonlySet<PageType> = new Set(['landing', 'claim', 'sponsored']);
+const QUOTE = /["']/;
 const SINGULAR = /(?<![\w'])(?:i|i'm|i've|my|me)(?![\w])/i;
 const FIRST_PERSON = /(?<![\w'])(?:we|we're|we've|we'll|our|ours|us|i|i'm|my)(?![\w])/i;
 /** What may stand around a quotation that is the whole sentence: a bullet, a number, a name after a dash. */
@@ -23,9 +24,9 @@ export function judgeQuotation(
 ): 'quoted' | 'own' {
   const isPitch = PITCHES.has(context.pageType);
   if (context.kind === 'quote') return isPitch ? 'own' : 'quoted';
-  const span = quotedSpans(sentence, endsInsideQuote(context.before ?? '')).find(
-    (candidate) => candidate.start < end && candidate.end > start,
-  );
+  const inside = endsInsideQuote(context.before ?? '');
+  if (!inside && !QUOTE.test(sentence)) return 'own';
+  const span = quotedSpans(sentence, inside).find((candidate) => candidate.start < end && candidate.end > start);
   if (!span) return 'own';
   if (isNameInside(span, start, end)) return 'own';
   const before = sentence.slice(0, span.start);
