@@ -23,6 +23,15 @@ export interface Sentence {
   offset: number;
 }
 
+/** Words that were found on a page: offsets into the text of their sentence. */
+export interface Said {
+  sentence: Sentence;
+  start: number;
+  end: number;
+  /** The words, when they go on in the next Block (a label and its value). */
+  words?: string;
+}
+
 /** Why a match is not the page's own assertion. Source: the specification, section 5. */
 export type SilentFrame =
   | 'page'
@@ -62,10 +71,9 @@ export interface PageView {
    * First asserted (or simply visible, with `anyFrame`) sentence that matches, searched over visible Blocks.
    * For absence rules: is it said anywhere? With `negation: 'keep'` the pattern is itself negative ("we do not track").
    */
-  said(
-    pattern: RegExp,
-    options?: { anyFrame?: boolean; negation?: 'keep' },
-  ): { sentence: Sentence; start: number; end: number } | undefined;
+  said(pattern: RegExp, options?: { anyFrame?: boolean; negation?: 'keep' }): Said | undefined;
+  /** The same for a Question: the words of this page that answer it, with their place. */
+  answerHere(question: Question): Said | undefined;
   /** Whether the visible text has a match at all, whoever asserts it. `pattern` must be a constant. */
   mentions(pattern: RegExp): boolean;
   /** Links of the same project that look like the place where this would be said, not opened yet. */

@@ -8,6 +8,10 @@ export interface Question {
   pattern: RegExp;
   /** Simply visible words count too, not only what the page asserts. */
   anyFrame?: true;
+  /** The words are themselves negative ("there is no token"), so a negation inside them does not deny them. */
+  negation?: 'keep';
+  /** No answer where these words stand in the sentence, in the heading above it or in the path of the page. */
+  unless?: RegExp;
 }
 
 /** Words that answer a Question: on this page with a place, on another page of the project with its address. */

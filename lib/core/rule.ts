@@ -30,6 +30,8 @@ export interface Spot {
   say?: string;
   /** Set when this place needs its own question. */
   ask?: string;
+  /** Set when this belongs to another row than the rule's own. */
+  row?: RowId;
   against?: { quote: string; url: string };
 }
 

@@ -208,6 +208,7 @@ function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView)
   const made = finding(rule, placed);
   if (spot.ask) made.ask = spot.ask;
   if (spot.against) made.against = spot.against;
+  if (spot.row) made.row = spot.row;
   if (rule.kind === 'absence') {
     // A rule that asks no questions looked at this page alone.
     made.pagesRead = rule.questions ? [...view.pagesRead] : [view.doc.url];

@@ -7,8 +7,8 @@ import type { Question } from '../question.ts';
 import { gradeRank } from '../receipt.ts';
 import type { Report } from '../report.ts';
 import { isPageRule, type Rule } from '../rule.ts';
-import { quoteAround } from '../text/quote.ts';
 import type { Evidence } from './evidence.ts';
+import { quoteOfSaid } from './find-said.ts';
 import { didNotShow, hasReceipt } from './ledger.ts';
 import { isOwnWord } from './own-voice.ts';
 import type { PageText } from './page-text.ts';
@@ -106,10 +106,10 @@ function answersOf(taking: NotesTaking): PageNotes['answers'] {
     report.pageType === 'legal' ? createView(doc, text, { type: 'docs', confidence: 'high' }, evidence) : view;
   const answers: PageNotes['answers'] = {};
   for (const [id, { quote }] of taking.answers ?? []) answers[id] = quote.slice(0, LONGEST_ANSWER);
-  for (const { id, pattern, anyFrame } of questionsOf(rules)) {
-    if (!anyFrame && !speaks) continue;
-    const said = asked.said(pattern, { anyFrame: anyFrame === true });
-    if (said) answers[id] = quoteAround(said.sentence.text, said.start, said.end, LONGEST_ANSWER);
+  for (const question of questionsOf(rules)) {
+    if (!question.anyFrame && !speaks) continue;
+    const said = asked.answerHere(question);
+    if (said) answers[question.id] = quoteOfSaid(said, LONGEST_ANSWER);
   }
   for (const { kind, grade, href } of view.receipts) {
     if (gradeRank(grade) >= 2) answers[linkedKind(kind)] ??= href.slice(0, LONGEST_ANSWER);

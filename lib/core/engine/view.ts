@@ -1,24 +1,21 @@
 import { type Known, NOTHING_KNOWN } from '../known.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageNotes } from '../page-notes.ts';
-import type { PageView, Sentence } from '../page-view.ts';
+import type { PageView } from '../page-view.ts';
 import type { Post } from '../post.ts';
 import type { ProjectKind } from '../project-kind.ts';
+import type { Question } from '../question.ts';
 import { gradeRank, type Receipt } from '../receipt.ts';
 import { findMetrics, findStatMetrics, type MetricClaim } from '../text/metrics.ts';
 import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
 import type { Tracker } from '../tracker.ts';
 import type { PageClass } from './classify-page.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
+import { findSaid, quoteOfSaid } from './find-said.ts';
 import { judgeFrame } from './frame-context.ts';
 import { nearReceipts } from './near-receipts.ts';
 import type { PageText } from './page-text.ts';
 import { createPerimeter } from './perimeter.ts';
-
-/** Most matches of one question that are looked at before giving up: a page that repeats a phrase 50 times is enough. */
-const MAX_SAID = 50;
-/** Longest quote of an answer, in characters. */
-const MAX_QUOTE = 240;
 
 /** What a view is told beside the page; a page alone is judged with nothing of it. */
 export interface Around {
@@ -45,11 +42,15 @@ export function createView(
   const trackers = once(() => findTrackers(doc, evidence));
   const receipts = once(() => gradeAll(doc, evidence));
   const near = once(() => nearReceipts(doc, receipts()));
-  const asserted = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, 'asserted'));
-  const denied = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, 'denied'));
-  const visible = rememberAnswers((pattern) => findSaid(doc, text, page, pattern, 'visible'));
-  const mentioned = rememberAnswers((pattern) => text.search.has(pattern));
-  const said = (anyFrame: boolean) => (anyFrame ? visible : asserted);
+  const asserted = remember((pattern: RegExp) => findSaid(doc, text, page, { pattern }));
+  const visible = remember((pattern: RegExp) => findSaid(doc, text, page, { pattern, anyFrame: true }));
+  const denied = remember((pattern: RegExp) => findSaid(doc, text, page, { pattern, negation: 'keep' }));
+  const mentioned = remember((pattern: RegExp) => text.search.has(pattern));
+  const scoped = remember((question: Question) => findSaid(doc, text, page, question));
+  const answerHere = (question: Question) => {
+    if (question.unless) return scoped(question);
+    return (question.anyFrame ? visible : question.negation ? denied : asserted)(question.pattern);
+  };
   const metrics = once(() => assertedMetrics(doc, text, page));
   const perimeter = once(() => createPerimeter(doc, others, evidence));
   return {
@@ -68,19 +69,20 @@ export function createView(
     receiptsNear: (block) => near()(block),
     hasReceiptNear: (block, grade) => near()(block).some((receipt) => gradeRank(receipt.grade) >= gradeRank(grade)),
     headingOf: (block) => doc.blocks[doc.blocks[block]?.heading ?? -1],
-    said: (pattern, { anyFrame, negation } = {}) => (negation ? denied : said(anyFrame === true)).of(pattern),
-    mentions: (pattern) => mentioned.of(pattern),
+    said: (pattern, { anyFrame, negation } = {}) => (negation ? denied : anyFrame ? visible : asserted)(pattern),
+    answerHere,
+    mentions: mentioned,
     unopened: (pattern) => perimeter().unopened(pattern),
     get pagesRead() {
       return perimeter().read;
     },
     readNext: (rows) => perimeter().readNext(rows),
     others,
-    stated({ id, pattern, anyFrame }) {
-      const here = said(anyFrame === true).of(pattern);
-      if (here) return { quote: here.sentence.text.slice(0, MAX_QUOTE), url: doc.url };
-      const there = others.find((notes) => Object.hasOwn(notes.answers, id));
-      return there && { quote: there.answers[id] ?? '', url: there.url };
+    stated(question) {
+      const here = answerHere(question);
+      if (here) return { quote: quoteOfSaid(here), url: doc.url };
+      const there = others.find((notes) => Object.hasOwn(notes.answers, question.id));
+      return there && { quote: there.answers[question.id] ?? '', url: there.url };
     },
     kinds: around.kinds ?? new Set(),
     thresholds: around.thresholds ?? NORMAL_THRESHOLDS,
@@ -102,15 +104,13 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Several rules ask the same constant pattern; the text is searched for it once. */
-function rememberAnswers<Answer>(answer: (pattern: RegExp) => Answer) {
-  const known = new Map<RegExp, { answer: Answer }>();
-  return {
-    of(pattern: RegExp): Answer {
-      const made = known.get(pattern) ?? { answer: answer(pattern) };
-      known.set(pattern, made);
-      return made.answer;
-    },
+/** Several rules ask the same constant pattern or question; the text is searched for it once. */
+function remember<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, { answer: Answer }>();
+  return (asked) => {
+    const made = known.get(asked) ?? { answer: answer(asked) };
+    known.set(asked, made);
+    return made.answer;
   };
 }
 
@@ -149,24 +149,4 @@ function assertedMetrics(doc: PageDoc, text: PageText, page: PageClass): readonl
     if (!known.has(metric.sentence.block) && judgeFrame(doc, text, page.type, metric).asserted) asserted.push(metric);
   }
   return asserted;
-}
-
-/** How a match must be said: by the page itself, by it in negative words, or by anybody. */
-type How = 'asserted' | 'denied' | 'visible';
-
-function findSaid(doc: PageDoc, text: PageText, page: PageClass, pattern: RegExp, how: How) {
-  const rule = how === 'denied' ? ({ negation: 'keep' } as const) : undefined;
-  let tries = 0;
-  let answer: { sentence: Sentence; start: number; end: number } | undefined;
-  text.search.each(pattern, (at, length) => {
-    tries += 1;
-    const place = text.locate(at);
-    const sentence = text.sentenceAt(place.block, place.offset);
-    if (!sentence) return tries >= MAX_SAID;
-    const start = Math.max(0, place.offset - sentence.offset);
-    const found = { sentence, start, end: Math.min(sentence.text.length, start + length) };
-    if (how === 'visible' || judgeFrame(doc, text, page.type, found, rule).asserted) answer = found;
-    return answer !== undefined || tries >= MAX_SAID;
-  });
-  return answer;
 }
