@@ -1,3 +1,4 @@
+import type { PageView } from '@/lib/core/page-view.ts';
 import { gradeRank } from '@/lib/core/receipt.ts';
 import type { PageRule } from '@/lib/core/rule.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
@@ -7,6 +8,12 @@ const TOKEN_TALK = /\b(?:tokenomics|token (?:supply|distribution|allocation|cont
 /** The facts stand on pages of others, not only in own words. Source: the specification, rule `tokenomics-complete`. */
 const ENOUGH_RECEIPTS = 2;
 const ON_CHAIN_KINDS = new Set(['explorer', 'dashboard', 'register']);
+
+/** Links in hidden text or around a picture back nothing that a person reads. */
+function isSeen({ doc }: PageView, block: number): boolean {
+  const place = doc.blocks[block];
+  return place !== undefined && !place.hidden && place.kind !== 'alt';
+}
 
 const rule: PageRule = {
   id: 'tokenomics-complete',
@@ -22,7 +29,7 @@ const rule: PageRule = {
   check(view) {
     const links = new Set(
       view.receipts
-        .filter(({ kind, grade }) => ON_CHAIN_KINDS.has(kind) && gradeRank(grade) >= 3)
+        .filter(({ kind, grade, block }) => ON_CHAIN_KINDS.has(kind) && gradeRank(grade) >= 3 && isSeen(view, block))
         .map(({ href }) => href),
     );
     if (links.size < ENOUGH_RECEIPTS || !TOKEN_TALK.test(view.visibleText)) return [];
