@@ -3,9 +3,10 @@ import es from './es.ts';
 import pt from './pt.ts';
 import ru from './ru.ts';
 import tr from './tr.ts';
+import zh from './zh.ts';
 
 /**
  * Every language that some rules read beside English, in alphabetical order of its code: one file, one import line, one
  * entry. `tests/arch/locales.test.ts` compares this list with the folder.
  */
-export const LOCALES: readonly LocalePack[] = [es, pt, ru, tr];
+export const LOCALES: readonly LocalePack[] = [es, pt, ru, tr, zh];
