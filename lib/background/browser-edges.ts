@@ -28,6 +28,15 @@ export async function startReader(tab: number): Promise<{ started: boolean; why:
   }
 }
 
+/** Is this tab's window a private one? When the browser does not tell, we act as if it were. */
+export async function isPrivate(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).incognito;
+  } catch {
+    return true;
+  }
+}
+
 /** Tells the content scripts of a tab; undefined when nobody listens there. */
 export async function say(tab: number, message: ToContent, frame = 0): Promise<unknown> {
   try {

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/core/engine/evidence.ts';
 import { type Examined, examineForNotes } from '@/lib/core/engine/examine.ts';
+import { type Known, NOTHING_KNOWN } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { PageNotes } from '@/lib/core/page-notes.ts';
 import type { PageType } from '@/lib/core/page-type.ts';
@@ -10,6 +11,7 @@ import { RULESET } from '@/lib/core/ruleset.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
+import { IMITATED } from '@/lib/evidence/imitated.ts';
 import { findLookalike } from '@/lib/evidence/lookalike.ts';
 import { PROJECT_SCOPE } from '@/lib/evidence/project-scope.ts';
 import { trackerOf } from '@/lib/evidence/trackers.ts';
@@ -31,6 +33,9 @@ export const OUR_RULING = bareRuling({
   passages: PASSAGES,
 });
 
+/** Where nobody says what is known: the names that come with us. */
+const BUNDLED: Known = { ...NOTHING_KNOWN, projects: IMITATED };
+
 export interface Judging {
   /** Our rules with what rule packs add; ours alone when left out. */
   ruling?: Ruling | undefined;
@@ -41,6 +46,8 @@ export interface Judging {
   asked?: boolean;
   /** Take this page type instead of working it out. */
   as?: PageType;
+  /** What is known beside the page; the bundled list of names alone when left out. */
+  known?: Known;
   /** Notes of the project's other pages that the person opened, newest first. */
   others?: readonly PageNotes[];
 }
@@ -51,12 +58,16 @@ export function judgePage(doc: PageDoc, judging: Judging): Report {
 }
 
 /** The same, with what to remember of the page for the other pages of its project, taken when it is asked for. */
-export function judgeForNotes(doc: PageDoc, { ruling = OUR_RULING, ...judging }: Judging): Examined {
-  return examineForNotes(doc, { ...ruling, ...judging });
+export function judgeForNotes(
+  doc: PageDoc,
+  { ruling = OUR_RULING, known = BUNDLED, ...judging }: Judging,
+  post?: Post,
+): Examined {
+  return examineForNotes(doc, { ...ruling, ...judging, known, post });
 }
 
 /** The same rules on one post of a feed. */
 export function judgePost(post: Post, judging: Judging): PostReport {
-  const report = judgePage(docOfPost(post), { ...judging, asked: true });
+  const { report } = judgeForNotes(docOfPost(post), { ...judging, asked: true }, post);
   return { id: post.id, worst: report.worst, findings: report.findings };
 }

@@ -1,4 +1,5 @@
 import { findingKey } from '@/lib/core/finding-key.ts';
+import type { Known } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { PostReport, Report } from '@/lib/core/report.ts';
@@ -21,6 +22,8 @@ export interface PageEdges {
   settings(): Promise<Settings>;
   /** Our rules with the person's rule packs; ours alone when left out. */
   ruling?(): Promise<Ruling>;
+  /** What is known beside the page, and beside posts; the bundled names alone when left out. */
+  known?: { forPage(doc: PageDoc, tab: number): Promise<Known>; forPosts(): Promise<Known> };
   isSiteOff(settings: Settings, host: string): boolean;
   /** Address of a tab, empty when the browser does not tell. */
   addressOf(tab: number): Promise<string>;
@@ -29,6 +32,8 @@ export interface PageEdges {
   say(tab: number, message: ToContent): Promise<unknown>;
   isSaved(url: string): Promise<boolean>;
   keepHash(tab: number, hash: string): Promise<void>;
+  /** Keeps where the page sends people until it is saved. */
+  keepOutward?(tab: number, doc: PageDoc): Promise<void>;
   hash(text: string): Promise<string>;
   setListed(list: 'rulesOff' | 'hidden', word: string): Promise<unknown>;
   now(): number;
@@ -42,13 +47,20 @@ function hostOf(url: string): string {
 export function createPages(edges: PageEdges) {
   const { tabs } = edges;
 
-  async function judging(asked?: boolean): Promise<{ settings: Settings; judging: Judging }> {
-    const [settings, ruling] = await Promise.all([edges.settings(), edges.ruling?.()]);
-    return { settings, judging: { now: edges.now(), rulesOff: new Set(settings.rulesOff), asked, ruling } };
+  async function judging(
+    looking: Promise<Known> | undefined,
+    asked?: boolean,
+  ): Promise<{ settings: Settings; judging: Judging }> {
+    // A page is judged also when what is known beside it cannot be read; what needs it is then "not checked".
+    const looked = looking?.catch(() => undefined);
+    const [settings, ruling, known] = await Promise.all([edges.settings(), edges.ruling?.(), looked]);
+    const how = { now: edges.now(), rulesOff: new Set(settings.rulesOff), asked, ruling };
+    return { settings, judging: known ? { ...how, known } : how };
   }
 
   async function rememberPage(doc: PageDoc, report: Report, tab: number): Promise<void> {
     await edges.keepHash(tab, await edges.hash(textOf(doc)));
+    await edges.keepOutward?.(tab, doc);
     await tabs.change(tab, (known) => ({ ...known, url: doc.url, state: 'read', why: '', report }));
   }
 
@@ -67,7 +79,7 @@ export function createPages(edges: PageEdges) {
 
     async pageRead({ doc: said, asked }: Asks<'page:read'>, sender: Sender): Promise<Answers<'page:read'>> {
       const doc = ownAddress(said, sender);
-      const { settings, judging: how } = await judging(asked);
+      const { settings, judging: how } = await judging(edges.known?.forPage(doc, sender.tab), asked);
       const host = hostOf(sender.tabUrl || sender.url);
       const hidden = new Set(settings.hidden);
       const whole = edges.judgePage(doc, how);
@@ -86,7 +98,7 @@ export function createPages(edges: PageEdges) {
     },
 
     async postsRead({ posts, health }: Asks<'posts:read'>, sender: Sender): Promise<Answers<'posts:read'>> {
-      const { settings, judging: how } = await judging();
+      const { settings, judging: how } = await judging(edges.known?.forPosts());
       const host = hostOf(sender.tabUrl || sender.url);
       const hidden = new Set(settings.hidden);
       const reports = posts.map((post) => {

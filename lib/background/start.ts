@@ -1,18 +1,25 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { Outward } from '@/lib/core/outward.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
+import { outwardOf } from '@/lib/evidence/outward.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
+import { watchChanges } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
-import { findProject, saveReview } from '@/lib/store/projects.ts';
+import { findProject, listProjects, saveReview } from '@/lib/store/projects.ts';
 import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
-import { addressOf, paintBadge, say, sha256, startReader } from './browser-edges.ts';
+import { addressOf, isPrivate, paintBadge, say, sha256, startReader } from './browser-edges.ts';
 import { judgePage, judgePost, OUR_RULING } from './judge.ts';
+import { createKnown } from './known.ts';
 import { createPages } from './pages.ts';
 import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
 import { createSession } from './session.ts';
 import { createTabs } from './tabs.ts';
+
+/** Until there is a list, every host is one that nobody looked up. */
+const NO_LIST = { state: 'unknown' as const, why: 'no list of reported addresses is on this machine yet' };
 
 /** Handlers of everything but wallet requests, with their real edges, and the tabs they keep. */
 export function startPages() {
@@ -20,6 +27,7 @@ export function startPages() {
   const tabs = createTabs({ session, paint: paintBadge });
   const database = keepOpen();
   const hashKey = (tab: number) => `hash:${tab}`;
+  const outwardKey = (tab: number) => `outward:${tab}`;
 
   async function isSaved(url: string): Promise<boolean> {
     const opened = await database();
@@ -28,8 +36,24 @@ export function startPages() {
     return found.ok && found.value !== undefined;
   }
 
+  const known = createKnown({
+    session,
+    local: createSession(browser.storage.local),
+    async saved() {
+      const opened = await database();
+      const listed = opened.ok ? await listProjects(opened.value) : opened;
+      return listed.ok ? listed.value.projects : [];
+    },
+    watchSaved: watchChanges,
+    hash: sha256,
+    isPrivate,
+    listed: async () => NO_LIST,
+    now: Date.now,
+  });
+
   const pages = createPages({
     tabs,
+    known,
     judgePage,
     judgePost,
     settings: getSettings,
@@ -42,6 +66,9 @@ export function startPages() {
     keepHash: async (tab, hash) => {
       await session.update(hashKey(tab), z.string(), () => hash);
     },
+    keepOutward: async (tab, doc) => {
+      await session.update(outwardKey(tab), Outward, () => outwardOf(doc));
+    },
     hash: sha256,
     setListed: (list, word) => setListed(list, word, true),
     now: Date.now,
@@ -51,10 +78,12 @@ export function startPages() {
     tabs,
     hashOf: async (tab) => (await session.read(hashKey(tab), z.string())) ?? '',
     registrableDomain,
-    async save({ report, domain, textHash }) {
+    outwardOf: (tab) => session.read(outwardKey(tab), Outward),
+    async save({ report, domain, textHash, outward }) {
       const opened = await database();
       if (!opened.ok) return opened;
-      return saveReview(opened.value, { report, domain, textHash, now: Date.now(), newId: () => crypto.randomUUID() });
+      const newId = () => crypto.randomUUID();
+      return saveReview(opened.value, { report, domain, textHash, outward, now: Date.now(), newId });
     },
   });
 

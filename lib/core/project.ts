@@ -16,6 +16,10 @@ export const Project = z.object({
   without: z.int(),
   worst: z.string(),
   keySentence: z.string(),
+  /** Accounts that its own pages link to as theirs, without the @. */
+  handles: z.optional(z.array(z.string())),
+  /** Hosts of others that its own pages link to, as they were when it was saved. */
+  links: z.optional(z.array(z.string())),
 });
 export type Project = z.infer<typeof Project>;
 

@@ -41,7 +41,7 @@ const rule: Rule = {
   source: ['SCAMSNIFFER25', 'TXPHISH', 'DNS-PHISH'],
   pages: PAGE_TYPES,
   needs({ known: { listed } }) {
-    return listed.state === 'known' ? undefined : `lists of reported addresses: ${listed.why}`;
+    return listed.state === 'known' ? undefined : listed.why;
   },
   check(view): readonly Spot[] {
     const { listed } = view.known;

@@ -4,6 +4,7 @@ import { attribute, wordsOf } from './names.ts';
 import { collapse } from './plain-words.ts';
 import { hashText, readPostText } from './post-text.ts';
 import { findParts, queryAll, X_COUNTERS, X_SELECTORS } from './x-selectors.ts';
+import { threadOf } from './x-thread.ts';
 
 export type PostReading = { ok: true; post: Post } | { ok: false; missing: string[] };
 
@@ -52,6 +53,8 @@ function readParts(element: Element): PostReading {
     counters: readCounters(element),
   };
   if (card) post.card = card;
+  const thread = threadOf(element, authorOf);
+  if (thread) Object.assign(post, { thread, relation: post.relation === 'repost' ? 'repost' : 'reply' });
   const quoted = quote && readQuote(quote);
   if (quoted) post.quoted = quoted;
   return { ok: true, post };
@@ -68,6 +71,12 @@ function findQuote(element: Element): Element | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Author of a post, its quoted post left out. */
+function authorOf(element: Element): Post['author'] {
+  const quote = findQuote(element);
+  return readAuthor(element, (part) => !quote?.contains(part));
 }
 
 function readQuote(quote: Element): Post['quoted'] {

@@ -15,6 +15,8 @@ export interface Saving {
   textHash: string;
   /** Epoch milliseconds. */
   now: number;
+  /** Accounts and hosts that the page links to. */
+  outward?: { handles: readonly string[]; hosts: readonly string[] };
   /** Gives an id that was never given before. */
   newId: () => string;
 }
@@ -180,8 +182,9 @@ async function edgeOrder(transaction: Writing, project: string, direction: 'next
   return (await index.openKeyCursor(ordersOf(project), direction))?.key[1] ?? 0;
 }
 
-function summarise(known: Project | undefined, { report, domain, now, newId }: Saving): Project {
+function summarise(known: Project | undefined, { report, domain, now, newId, outward }: Saving): Project {
   return {
+    ...outwardSince(known, outward),
     id: known?.id ?? newId(),
     name: known?.name ?? nameProject(report.title, domain),
     domain,
@@ -195,6 +198,16 @@ function summarise(known: Project | undefined, { report, domain, now, newId }: S
     worst: report.worst,
     keySentence: report.keySentence,
   };
+}
+
+/** Most accounts and hosts that are kept of one project; the newest. */
+const MOST_HANDLES = 20;
+const MOST_LINKS = 500;
+
+function outwardSince(known: Project | undefined, outward: Saving['outward']): Pick<Project, 'handles' | 'links'> {
+  const handles = [...new Set([...(known?.handles ?? []), ...(outward?.handles ?? [])])].slice(-MOST_HANDLES);
+  const links = [...new Set([...(known?.links ?? []), ...(outward?.hosts ?? [])])].slice(-MOST_LINKS);
+  return { ...(handles.length > 0 ? { handles } : {}), ...(links.length > 0 ? { links } : {}) };
 }
 
 function readAs<Value>(

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import type { Fact } from '@/lib/core/fact.ts';
+import { type Known, type KnownProject, type ListEntry, NOTHING_KNOWN } from '@/lib/core/known.ts';
+import type { PageDoc } from '@/lib/core/page-doc.ts';
+import type { Project } from '@/lib/core/project.ts';
+import { timersOf } from '@/lib/core/text/countdown.ts';
+import { registrableDomain } from '@/lib/evidence/domain.ts';
+import { IMITATED } from '@/lib/evidence/imitated.ts';
+import { outwardOf } from '@/lib/evidence/outward.ts';
+import type { Session } from './session.ts';
+import { createTimers } from './timers.ts';
+
+/** Hosts remembered as linked from known projects, in this browser session. */
+const MOST_LINKED = 3_000;
+const LINKED = 'linked';
+/** Main domains of projects by the host that they link to. */
+const Linked = z.record(z.string(), z.array(z.string()));
+
+export interface KnownEdges {
+  session: Session;
+  local: Session;
+  /** Saved projects; empty when the store cannot be read. */
+  saved(): Promise<readonly Project[]>;
+  /** Calls back when saved projects changed. */
+  watchSaved(listener: () => void): void;
+  hash(text: string): Promise<string>;
+  /** Pages of a private window leave nothing behind. */
+  isPrivate(tab: number): Promise<boolean>;
+  /** What lists of reports on this machine say of a host. */
+  listed(host: string): Promise<Fact<ListEntry | undefined>>;
+  now(): number;
+}
+
+/** Projects that are known, and what the saved ones link to. */
+interface Projects {
+  all: readonly KnownProject[];
+  links: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is known beside pages and posts. Everything of it is on this machine; what nobody looked up stays unknown. */
+export function createKnown(edges: KnownEdges) {
+  const timers = createTimers(edges);
+  let projects: Promise<Projects> | undefined;
+  edges.watchSaved(() => {
+    projects = undefined;
+  });
+
+  function known(): Promise<Projects> {
+    projects ??= edges.saved().then(projectsOf);
+    return projects;
+  }
+
+  async function linkedFrom(host: string, links: Projects['links']): Promise<string[]> {
+    const seen = (await edges.session.read(LINKED, Linked))?.[host] ?? [];
+    return [...new Set([...seen, ...(links.get(host) ?? [])])];
+  }
+
+  /** Remembers where a known project's own page sends people. */
+  async function rememberLinks(project: KnownProject, hosts: readonly string[]): Promise<void> {
+    const domain = project.domains[0];
+    if (domain === undefined || hosts.length === 0) return;
+    await edges.session.update(LINKED, Linked, (before = {}) => {
+      const added = hosts.map((host): [string, string[]] => [host, [...new Set([...(before[host] ?? []), domain])]]);
+      return Object.fromEntries([...Object.entries({ ...before, ...Object.fromEntries(added) })].slice(-MOST_LINKED));
+    });
+  }
+
+  return {
+    /** What is known beside a page, and what the page adds to it for later. */
+    async forPage(doc: PageDoc, tab: number): Promise<Known> {
+      const host = hostOf(doc.url);
+      const [{ all, links }, isPrivate] = await Promise.all([known(), edges.isPrivate(tab)]);
+      const domain = registrableDomain(doc.url);
+      const own = all.find(({ domains }) => domains.includes(domain));
+      const seenNow = timersOf(doc, edges.now());
+      const [linked, listed, before] = await Promise.all([
+        linkedFrom(host, links),
+        edges.listed(host),
+        timers.exchange(doc.url, seenNow, isPrivate),
+      ]);
+      if (own && !isPrivate) await rememberLinks(own, outwardOf(doc).hosts);
+      const seen = { state: 'known' as const, value: before, source: 'earlier looks at this page', at: edges.now() };
+      return { ...NOTHING_KNOWN, projects: all, linkedFrom: linked, listed, timers: seen };
+    },
+
+    /** What is known beside posts: names and accounts. */
+    async forPosts(): Promise<Known> {
+      return { ...NOTHING_KNOWN, projects: (await known()).all };
+    },
+  };
+}
+
+function projectsOf(saved: readonly Project[]): Projects {
+  const links = new Map<string, string[]>();
+  for (const { domain, links: hosts = [] } of saved) {
+    for (const host of hosts) links.set(host, [...(links.get(host) ?? []), domain]);
+  }
+  const mine = saved.map(
+    ({ name, domain, handles = [] }): KnownProject => ({ name, domains: [domain], handles, from: 'saved' }),
+  );
+  // A listed project that was saved has its saved name, and the domains and accounts of the list.
+  const all = mine.map((project) => {
+    const listed = IMITATED.find(({ domains }) => project.domains.some((domain) => domains.includes(domain)));
+    return listed ? { ...listed, handles: [...new Set([...listed.handles, ...project.handles])] } : project;
+  });
+  const domains = new Set(all.flatMap((project) => project.domains));
+  return { all: [...all, ...IMITATED.filter((project) => !project.domains.some((one) => domains.has(one)))], links };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}

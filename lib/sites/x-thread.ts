@@ -1,0 +1,49 @@
+import { findParts } from './x-selectors.ts';
+
+interface Author {
+  handle: string;
+  name: string;
+}
+
+/** The post that a status page is about, once it was seen; people scroll it out of the page. */
+const seen = new WeakMap<Document, { path: string; element: Element; author: Author }>();
+
+/**
+ * The author of the post that this one stands under: on the page of one post, everything below that post answers it.
+ * Undefined elsewhere, for the post itself and for what stands above it.
+ */
+export function threadOf(element: Element, authorOf: (post: Element) => Author): Author | undefined {
+  const document = element.ownerDocument;
+  const path = document.location?.pathname ?? '';
+  const named = /^\/(\w{1,30})\/status\/(\d{1,25})/.exec(path);
+  if (!named) return undefined;
+  let main = seen.get(document);
+  if (main?.path !== path) {
+    main = findMain(document, named[1] ?? '', named[2] ?? '', path, authorOf);
+    if (!main) return undefined;
+    seen.set(document, main);
+  }
+  if (main.element === element) return undefined;
+  // Scrolled out of the page: what is read now stands below it.
+  if (!main.element.isConnected) return isPostNumber(element, named[2] ?? '') ? undefined : main.author;
+  return main.element.compareDocumentPosition(element) & 4 ? main.author : undefined;
+}
+
+function findMain(
+  document: Document,
+  handle: string,
+  number: string,
+  path: string,
+  authorOf: (post: Element) => Author,
+) {
+  for (const element of findParts(document, 'post')) {
+    if (!isPostNumber(element, number)) continue;
+    const author = authorOf(element);
+    if (author.handle.toLowerCase() === handle.toLowerCase()) return { path, element, author };
+  }
+  return undefined;
+}
+
+function isPostNumber(element: Element, number: string): boolean {
+  return element.querySelector(`a[href*="/status/${number}"]`) !== null;
+}
