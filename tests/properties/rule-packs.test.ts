@@ -77,6 +77,25 @@ describe('any file', () => {
   });
 });
 
+test('a phrase is found through the one pass over the page, hyphen or space', () => {
+  const pack: RulePack = {
+    ...LOUD,
+    phrases: [
+      { rule: 'price-prophecy', any: ['lift-off season', 'доход* без риска', '稳赚不赔'], flags: [], passes: [] },
+    ],
+  };
+  const ruling = applyPacks(OUR_RULING, [pack]);
+  for (const text of ['It is LIFT OFF season.', 'It is lift-off season.', 'Доходность без риска.', '我们稳赚不赔。']) {
+    const { findings } = examine(readMarkdown(text, { url: 'https://brightloom.example/' }), {
+      ...ruling,
+      now: 0,
+      asked: true,
+      as: 'landing',
+    });
+    expect(findings.filter((finding) => finding.pack).length, text).toBe(1);
+  }
+});
+
 test('any phrase is refused, or finds itself and nothing beyond the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'grapheme' }), (phrase, text) => {
@@ -130,7 +149,7 @@ function ours(example: Example, ruling: Ruling): string[] {
 
 describe('a pack takes nothing away', () => {
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-    for (const example of [...rule.examples.flags, ...rule.examples.passes]) {
+    for (const example of rule.examples.flags) {
       expect(ours(example, withPack)).toEqual(expect.arrayContaining(ours(example, OUR_RULING)));
     }
   });

@@ -1,5 +1,6 @@
 import { foldLetters } from './fold-letters.ts';
 import { normalise } from './normalise.ts';
+import { asPart, endOfPhrase, mayBegin, type Phrase } from './phrase-match.ts';
 import { RUNS_ON } from './runs-on.ts';
 
 /**
@@ -9,17 +10,12 @@ import { RUNS_ON } from './runs-on.ts';
  */
 export const PHRASE_LENGTH = { least: 3, most: 80 } as const;
 
-/** Longest ending that `*` stands for, and longest gap that `...` stands for, in characters. */
-const LONGEST_ENDING = 14;
-const LONGEST_GAP = 40;
 /** Most phrases of one pack that begin alike: each of them is tried where a word begins so. */
 const MOST_ALIKE = 60;
 /** So many first characters decide which phrases are tried. */
 const KEY_LENGTH = 4;
 
 const WORD = /^\$?[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]{0,79}%?\*?$/u;
-/** What a phrase may not begin after: "guaranteed" does not stand in "non-guaranteed". */
-const INSIDE_WORD = /[\p{L}\p{M}\p{N}'-]/u;
 
 /** What is wrong with a phrase, in words that finish "the phrase …"; undefined when it can be used. */
 export function faultOfPhrase(phrase: string): string | undefined {
@@ -63,10 +59,13 @@ export interface ReadyPhrases {
 /** Compiles phrases that have no fault; those with one are left out. */
 export function readyPhrases(phrases: readonly string[]): ReadyPhrases {
   const usable = phrases.filter((phrase) => faultOfPhrase(phrase) === undefined).map(partsOf);
-  const byKey = new Map<string, RegExp[]>();
+  const byKey = new Map<string, Phrase[]>();
   for (const parts of usable) {
     const key = keyOf(parts);
-    byKey.set(key, [...(byKey.get(key) ?? []), patternOf(parts)]);
+    const alike = byKey.get(key);
+    const phrase = parts.map(asPart);
+    if (alike) alike.push(phrase);
+    else byKey.set(key, [phrase]);
   }
   return {
     cues: [...new Set(usable.map(cueOf))],
@@ -74,7 +73,7 @@ export function readyPhrases(phrases: readonly string[]): ReadyPhrases {
       const folded = foldLetters(text).replace(/\s/g, ' ');
       for (let at = 0; at < folded.length; at += 1) {
         if (!mayBegin(folded, at)) continue;
-        const end = endOfPhrase(folded, at, byKey);
+        const end = endOfAny(folded, at, byKey);
         if (end !== undefined) return { start: at, end };
       }
       return undefined;
@@ -82,21 +81,14 @@ export function readyPhrases(phrases: readonly string[]): ReadyPhrases {
   };
 }
 
-function endOfPhrase(folded: string, at: number, byKey: ReadonlyMap<string, readonly RegExp[]>): number | undefined {
+function endOfAny(text: string, at: number, byKey: ReadonlyMap<string, readonly Phrase[]>): number | undefined {
   for (let length = KEY_LENGTH; length > 0; length -= 1) {
-    for (const phrase of byKey.get(folded.slice(at, at + length)) ?? []) {
-      phrase.lastIndex = at;
-      if (phrase.test(folded)) return phrase.lastIndex;
+    for (const phrase of byKey.get(text.slice(at, at + length)) ?? []) {
+      const end = endOfPhrase(text, at, phrase);
+      if (end !== undefined) return end;
     }
   }
   return undefined;
-}
-
-/** A phrase begins where a word does, or anywhere in scripts that run on. */
-function mayBegin(folded: string, at: number): boolean {
-  const here = folded.charAt(at);
-  if (RUNS_ON.test(here)) return true;
-  return here !== ' ' && !INSIDE_WORD.test(folded.charAt(at - 1));
 }
 
 function partsOf(phrase: string): string[] {
@@ -108,26 +100,10 @@ function keyOf(parts: readonly string[]): string {
   return ((parts[0] ?? '').split(/[* -]/)[0] ?? '').slice(0, KEY_LENGTH);
 }
 
-/** The longest word, without its ending; it stands in every sentence that the phrase matches. */
+/** The longest run of letters, without its ending; it stands in every sentence that the phrase matches. */
 function cueOf(parts: readonly string[]): string {
-  const words = parts.flatMap((part) => part.split(' ')).map((word) => word.replace(/[$%*]/g, ''));
+  const words = parts.flatMap((part) => part.replace(/[$%*]/g, '').split(/[ '-]/));
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-}
-
-function patternOf(parts: readonly string[]): RegExp {
-  const gap = String.raw`(?:[^.!?]|\.(?=[\p{L}\p{N}])){0,${LONGEST_GAP}}?`;
-  return new RegExp(parts.map(partSource).join(gap), 'uy');
-}
-
-function partSource(part: string, nth: number): string {
-  const words = part.split(' ').map((word) => {
-    const literal = word.replace(/[$*]/g, '').replace(/-/g, '[ -]');
-    const ending = word.endsWith('*') ? String.raw`[\p{L}\p{M}\p{N}'-]{0,${LONGEST_ENDING}}` : '';
-    return `${word.startsWith('$') ? '\\$' : ''}${literal}${ending}`;
-  });
-  const before = nth > 0 && !RUNS_ON.test(part.charAt(0)) ? String.raw`(?<![\p{L}\p{M}\p{N}'-])` : '';
-  const after = RUNS_ON.test(part.at(-1) ?? '') ? '' : String.raw`(?![\p{L}\p{M}\p{N}]|-\p{L})`;
-  return `${before}${words.join('[ -]')}${after}`;
 }
 
 function letters(text: string): number {
