@@ -38,6 +38,21 @@ const CHEAP_ENDING =
 const OTHER_HANDOUT =
   /\b(?:claimed that|claims that|insurance claim|tax(?:es)? claim|scholarship|bug bounty|hackathon)\b/i;
 
+/** Milder words of a hand-out: they need more than themselves. */
+const HINT = pattern(
+  String.raw`\b(?:claim(?:s|ed|ing|able)?|airdrops?|airdropped|drops?|dropping|allocat(?:ed|ion)|eligib\w{1,6}|qualif\w{1,5}|snapshot|rewards?|bonus|free|mint(?:ing)?|distribut(?:ed|ion)|whitelist|registration|register|redeem|refunds?|collect|swap|migrate|bridge|points|unlock|gift|giving|gets? (?:\d|a gift)|pick up|participate|waiting|connect|second chance|2nd chance|left!|presale)\b`,
+);
+/** Crypto, or what is handed out in it. */
+const OURS =
+  /\b(?:crypto|wallets?|tokens?|airdrops?|nfts?|mint(?:ing)?|web3|eth|sol|usdc|usdt|xrp|btc|bitcoin|claims?|vesting|stakers?|holders|testers|points|whitelist|coin|testnet|staking|ledger|trezor|season|snapshot|degen|penguin|jup|lxp)\b|\$[A-Z]{2,10}\b|\b0x/i;
+/** A host named for it. */
+const HANDOUT_NAME =
+  /claim|airdrop|drop(?!box|ship|out|let)|reward|bonus|gift|freemint|tokens?-?free|free-?(?:token|mint)|-free\b|^mint|\bmint|mint\b|eligib|alloc|snapshot|presale|refund|unclaim|redeem|unlock|verif[iy]|migrat|burn-|tge-|register|grab|pick\b|waiting|bonuses|share\b|event\b|round\d|second\b|season\b|testers\b|active\b|reg\b/i;
+/** A sum that is handed out. */
+const SUM = pattern(
+  String.raw`{{MONEY}}|\b\d[\d,.]{0,9}k? (?:\$[a-z]{2,10}|tokens|nfts|wallets|[A-Z]{3,6})\b|\beach wallet\b|\bfirst \d|\bwallets get\b|\bget a gift\b|\bfree\b|\bcollect\b|\b0 eth\b`,
+);
+
 function isClaimAddress({ host, path }: PostLinkSeen): boolean {
   return CLAIM_ADDRESS.test(`${host}${path}`);
 }
@@ -67,14 +82,27 @@ function check(view: PageView): readonly Spot[] {
   const cheap = links.some(({ host }) => CHEAP_ENDING.test(host));
   const connect = offered(view, CONNECT);
   const found = live ?? take ?? connect ?? handout ?? alarm;
-  if (!found) return [];
+  if (!found) return hintedAt(view, links);
   const { sentence } = found;
   const place = { block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end };
   const signs = [live, take, connect, handout, alarm, named, cheap, HURRY.test(view.visibleText)].filter(
     Boolean,
   ).length;
   if (signs >= 2) return [place];
-  return [{ ...place, severity: 'info' }];
+  return hintedAt(view, links).length > 0 ? [place] : [{ ...place, severity: 'info' }];
+}
+
+/** Milder words, with a host that is named for a hand-out, or a short-lived ending and a sum or a hurry. */
+function hintedAt(view: PageView, links: readonly PostLinkSeen[]): Spot[] {
+  const text = view.visibleText.slice(0, 2_000);
+  if (TALKS_ABOUT.test(text) || !OURS.test(text)) return [];
+  const found = offered(view, HINT);
+  if (!found) return [];
+  const named = links.some(({ host }) => HANDOUT_NAME.test(host.split('.').slice(0, -1).join('.')));
+  const cheap = links.some(({ host }) => CHEAP_ENDING.test(host)) && (SUM.test(text) || HURRY.test(text));
+  if (!named && !cheap) return [];
+  const { sentence } = found;
+  return [{ block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end }];
 }
 
 const rule: Rule = {

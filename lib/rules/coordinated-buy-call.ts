@@ -78,6 +78,8 @@ const rule: Rule = {
     'nobody',
     '1',
   ],
+  // "Nobody sells" calls on a crowd.
+  negation: 'keep',
   find(sentence, view) {
     const called = firstSpan(sentence.text, PATTERNS);
     const span = called ?? (pushesCoin(view) ? firstSpan(sentence.text, CROWD_CALLS) : undefined);

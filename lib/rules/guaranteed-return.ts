@@ -1,5 +1,6 @@
-import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
+import { firstSpan, type SentenceRule, type Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { CERTAIN_GAIN, OTHER_FIGURE, PUT_IN } from './lexicon/certain-gain.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
 const PROFIT = `(?:profits?|income|yields?|gains|roi|payouts?|earnings|apy|interest)`;
@@ -24,6 +25,16 @@ const INVESTING =
 /** Service guarantees and plain program text. */
 const OTHER_GUARANTEE =
   /\b(?:uptime|availability|capacity|delivery|refunds?|money[- ]back|latency|bandwidth|function|promise\.|null|undefined|value of type)\b/i;
+/** Posts say it with figures: a sum that comes back larger, a bot that does not fail. */
+function certainGain(text: string): Span | undefined {
+  if (!PUT_IN.test(text) || OTHER_FIGURE.test(text)) return undefined;
+  const span = firstSpan(text, CERTAIN_GAIN);
+  return span && { ...span, severity: 'caution', say: GAIN_SAY };
+}
+
+const GAIN_SAY =
+  'This post describes a profit as if it could not fail; regulators list that wording as a warning sign.';
+
 const rule: SentenceRule = {
   id: 'guaranteed-return',
   row: 'token',
@@ -35,16 +46,62 @@ const rule: SentenceRule = {
   clears: 'Nothing clears it: certainty about investment profit cannot be shown.',
   source: ['CFTC-AI', 'SEC-CFTC-SITES', 'FTC-CRYPTO', 'SEC-AI-ALERT'],
   pages: CLAIM_PAGES,
-  cues: ['guarantee', 'assured', 'fixed', 'locked', 'risk', 'lose', 'losing', 'lost', 'never', 'safe', 'downside'],
+  cues: [
+    'guarantee',
+    'assured',
+    'fixed',
+    'locked',
+    'risk',
+    'lose',
+    'losing',
+    'lost',
+    'never',
+    'safe',
+    'downside',
+    '%',
+    '$',
+    'invest',
+    'deposit',
+    'put',
+    'send',
+    'stake',
+    'start',
+    'deploy',
+    'turn',
+    'withdraw',
+    'sure',
+    'stable',
+    'steady',
+    'passive',
+    'profit',
+    'bot',
+    'earn',
+    'make',
+    'get',
+    'receive',
+    'plan',
+    'package',
+    'everyone',
+    'money',
+    'zero',
+    'without',
+    'free',
+    'roi',
+    'gold',
+    'ai',
+    'win',
+  ],
   negation: 'keep',
   claim: 'return',
-  find({ text }) {
+  find({ text }, view) {
     if (OTHER_GUARANTEE.test(text)) return undefined;
     const promised = firstSpan(text, [PROMISED, CERTAIN, NEVER_LOST]);
-    if (promised || !INVESTING.test(text)) return promised;
+    if (promised) return promised;
+    if (!INVESTING.test(text)) return view.pageType === 'post' ? certainGain(text) : undefined;
     const downside = firstSpan(text, [NO_DOWNSIDE]);
     const riskless = TRIAL.test(text) ? undefined : firstSpan(text, [RISKLESS]);
-    return riskless ?? (downside && { ...downside, severity: 'caution' });
+    if (riskless || downside) return riskless ?? (downside && { ...downside, severity: 'caution' });
+    return view.pageType === 'post' ? certainGain(text) : undefined;
   },
   examples: {
     flags: [

@@ -1,7 +1,9 @@
-import type { PageView } from '@/lib/core/page-view.ts';
 import { firstSpan, type SentenceRule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { namesSmallCoin } from './lexicon/coin-push.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
+import { oncePerPage } from './lexicon/page-words.ts';
+import { FORETOLD, OUTLOOK } from './lexicon/price-words.ts';
 
 const MOON = pattern(
   String.raw`(?:\$[a-z]{2,8}|\b(?:token|coin|bags?|price|it|this|we|alts?|memes?))\b{{GAP30}}\bto the moon\b|\b(?:(?:is|are|'s|'re|now|already) mooning(?! and)|(?:will|gonna|about to) moon|moon (?:soon|bags?|season)|wen lambo|send it higher)\b`,
@@ -34,9 +36,20 @@ const TRADED =
 const PUSH =
   /\b(?:buy|ape|don't (?:miss|fade|sleep)|do not (?:miss|fade)|load (?:up|your)|presale|join|get in|early|ca:|ca in|contract:|gem|all in|low ?caps?|micro ?caps?|airdrop|whitelist)\b|\.(?:fun|lol|xyz)\b/i;
 
-function isPush(view: PageView): boolean {
-  return view.pageType !== 'post' || PUSH.test(view.visibleText);
-}
+/** What only a pitch for a young coin says. */
+const EARLY =
+  /\b(?:get in at|\d{1,4}k (?:cap|mc)|sub \d{1,4}k|early buyers|screenshot this|mark my words|write it down|easiest \d|x loading|coin is going to|this does \d|goes parabolic|ai (?:coins|tokens|agent coins)|simple)\b/i;
+
+const isPush = oncePerPage(
+  (view) => view.pageType !== 'post' || PUSH.test(view.visibleText) || namesSmallCoin(view.visibleText),
+);
+
+/** A post about a smaller coin, or that urges: there an outlook is a pitch. */
+const isCoinPost = oncePerPage((view) => {
+  const text = view.visibleText.slice(0, 2_000);
+  const pitched = namesSmallCoin(text) || (TRADED.test(text) && PUSH.test(text)) || EARLY.test(text);
+  return view.pageType === 'post' && pitched && !OUTLOOK.test(text);
+});
 
 const rule: SentenceRule = {
   id: 'price-prophecy',
@@ -102,12 +115,53 @@ const rule: SentenceRule = {
     '10x',
     '50x',
     '100x',
+    '$',
+    '%',
+    'above',
+    'do',
+    'does',
+    'did',
+    'go',
+    'goes',
+    'from',
+    'minimum',
+    'easiest',
+    'ready',
+    'about',
+    'make',
+    'making',
+    'millionaire',
+    'millions',
+    'last',
+    'cry',
+    'thank',
+    'early',
+    'sell',
+    'future',
+    'massive',
+    'moonshot',
+    'sooner',
+    'parabolic',
+    'rip',
+    'flip',
+    'trades',
+    'sent',
+    'becomes',
+    'become',
+    'hits',
+    'cap',
+    'leg',
+    'lift',
+    'billion',
+    'house',
   ],
   claim: 'return',
   find({ text }, view) {
     const certain = firstSpan(text, [MOON, MULTIPLE, BEFORE_IT]);
     const span = certain ?? (TRADED.test(text) ? firstSpan(text, [RICHES, WILL_HIT, GROWS]) : undefined);
     if (span) return isPush(view) ? span : { ...span, severity: 'info' };
+    const foretold = isCoinPost(view) ? firstSpan(text, FORETOLD) : undefined;
+    if (foretold) return foretold;
     const talk = view.pageType !== 'post' && TRADED.test(text) ? firstSpan(text, [PRICE_TALK]) : undefined;
     return talk && { ...talk, severity: 'info' };
   },

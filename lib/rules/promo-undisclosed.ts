@@ -82,9 +82,13 @@ function mentor(view: PageView, text: string): readonly Spot[] | undefined {
   return [{ ...placeOf(found), say }];
 }
 
+/** Trading and its trappings, where no coin is named. */
+const TRADING =
+  /\b(?:perps?|leverage|swaps?|trad(?:e|es|ing)|stables|exchange|coins?|sol|ton|play to earn|wallet card|bybit|binance|okx|kucoin|bitget|mexc|coinbase|kraken|tap to earn|mini app that pays|presale)\b/i;
+
 /** The author's own code in words or in a link. */
 function ownLink(view: PageView, text: string): readonly Spot[] | undefined {
-  if (!CRYPTO_CONTEXT.test(text)) return undefined;
+  if (!CRYPTO_CONTEXT.test(text) && !TRADING.test(text)) return undefined;
   const link = view.said(MY_LINK);
   if (link) return [placeOf(link)];
   if (!outsideLinks(view).some(carriesReferral)) return undefined;

@@ -1,0 +1,28 @@
+import { pattern } from '@/lib/core/text/pattern.ts';
+
+/** What is traded, as a post names it. */
+const COIN = String.raw`(?:\$[a-z][a-z0-9]{1,11}|\b(?:it|this|this (?:thing|coin|token|gem|one)|we|the (?:token|coin)|our (?:token|coin)|coins?|tokens?|alts|agents? coins?))`;
+const RISE = String.raw`(?:\d{2,4}x|[3-9]x|{{MULT}}|\+?\d{3,5}\s?%|parabolic|a new ath)`;
+
+/** A price, a multiple or riches, told as what will happen. Each needs a sentence about something traded. */
+export const FORETOLD: readonly RegExp[] = [
+  pattern(
+    String.raw`${COIN}\s?(?:is |'s )?(?:to|above|at|hits?|reach(?:es)?|trades? (?:at|above)|sent to)\s(?:a )?(?:\$\s?\d[\d.,]{0,9}[kmb]?|\d[\d.,]{0,9}\s?\$|\d{1,4}[mb]\b|{{MONEY}})`,
+  ),
+  pattern(
+    String.raw`\b(?:will|gonna|going to|is about to|about to|ready (?:for|to)|can easily|easily|does|do|did|goes|go|'s going|next leg|before (?:this|it|we) \w{0,6})\b{{GAP15}}\b(?:${RISE}|parabolic|explode|moon|lift ?off|rip faces|flip \w{2,8} (?:within|in|by))`,
+  ),
+  pattern(
+    String.raw`\b(?:easy|easiest|minimum|at least|guaranteed|potential|incoming|loading|from here)\b{{GAP8}}${RISE}|${RISE}{{GAP8}}\b(?:from (?:here|this level|a \d)|incoming|loading|minimum|easy|of your life|potential|before (?:summer|christmas|eoy|the)|this year|soon)|\b(?:guaranteed )?moonshot\b|\bmassive pump\b|\bwe moon\b|\bmoons\b(?= ?[.!,]|$)`,
+  ),
+  pattern(
+    String.raw`\b(?:make|making|made) you (?:rich|a millionaire|wealthy)\b|\bbe a millionaire\b|\bmillions will be made\b|\blife[- ]changing bag\b|\bearly buyers retire\b|\bfuture self will thank you\b|\blast time you(?:'ll| will) see\b|\bcry at \d|\bthank me when\b|\bnext \$[a-z]{2,10}\b|\bthe next (?:solana|bitcoin|ethereum|pepe|doge|shiba)\b|\b(?:from|at) \$?[\d.]{1,8}[km]?,? (?:to|sell at) \$?[\d.]{1,8}[kmb]?\b|\bprice target\b|\bto a billion\b|\ba house next year\b|\bsooner than you think\b|\bat \d{1,4}[mb] cap\b|\b\d{1,4}[mb] (?:soon|by \w{3,9})\b`,
+  ),
+  pattern(
+    String.raw`{{MONEY}}\s(?:in |into |of )?(?:\$?[a-z]\w{1,11} )?(?:could|can|will|would|may)?\s?(?:become|turn(?:s|ed)? (?:in)?to|equals?|=)\s?{{MONEY}}`,
+  ),
+];
+
+/** A look at charts and figures, a question, or a bet that is called one. */
+export const OUTLOOK =
+  /\b(?:analysts?|according to|stop|invalid(?:ation)?|resistance|support|retest|target lowered|i was wrong|have been wrong|not (?:financial )?advice|nfa|bear case|if (?:btc|eth|bitcoin)|survey|poll|forecast|interview|report|astrology|lol|joke|satire|just not|imagine|would have|i'd be|could be wrong)\b|\?\s*$/i;
