@@ -31,6 +31,9 @@ export interface Run {
 /** Of a language with less of the page than this, only what it asks of a person is noted: the rest is a quotation. */
 const QUOTED_SHARE = 0.15;
 
+/** One list, because the prefilter is kept for the lists it was made of. */
+const NO_LOCALES: readonly LocalePack[] = [];
+
 /**
  * Runs every sentence rule that `allowed` lets run, in each Block in the Block's language: one prefilter pass for all
  * rules and languages, then exact checks in sentences that hit.
@@ -41,7 +44,7 @@ export function runSentenceRules(
   view: PageView,
   rules: readonly Rule[],
   allowed: (rule: Rule) => boolean,
-  locales: readonly LocalePack[] = [],
+  locales: readonly LocalePack[] = NO_LOCALES,
 ): Run {
   const run: Run = { findings: [], matches: [], quiet: {}, matched: new Set(), mentions: [] };
   const done = new Map<SentenceCheck, Sentence>();
