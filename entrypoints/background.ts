@@ -5,9 +5,9 @@ import { startRequests } from '@/lib/background/start-requests.ts';
 import { serve } from '@/lib/messaging/server.ts';
 
 export default defineBackground(() => {
-  const { handlers, tabs, session } = startPages();
+  const { handlers, tabs, session, notes } = startPages();
   const requests = startRequests({ session, tabs });
-  followTabs(tabs);
+  followTabs(tabs, notes);
   followSettings(tabs);
   serve(browser.runtime, browser.runtime.getURL('/'), { ...handlers, ...requests.handlers });
 });

@@ -1,3 +1,4 @@
+import type { Examined } from '@/lib/core/engine/examine.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import type { Known } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
@@ -10,6 +11,7 @@ import type { Sender } from '@/lib/messaging/server.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
 import type { Settings } from '@/lib/store/settings.ts';
 import type { Judging } from './judge.ts';
+import type { ProjectNotes } from './project-notes.ts';
 import type { Tabs } from './tabs.ts';
 
 /** Newest flagged posts kept of a feed; older ones have left the screen. */
@@ -17,7 +19,7 @@ const MOST_POSTS = 100;
 
 export interface PageEdges {
   tabs: Tabs;
-  judgePage(doc: PageDoc, judging: Judging): Report;
+  judgeForNotes(doc: PageDoc, judging: Judging): Examined;
   judgePost(post: Post, judging: Judging): PostReport;
   settings(): Promise<Settings>;
   /** Our rules with the person's rule packs; ours alone when left out. */
@@ -31,6 +33,8 @@ export interface PageEdges {
   startReader(tab: number): Promise<{ started: boolean; why: string }>;
   say(tab: number, message: ToContent): Promise<unknown>;
   isSaved(url: string): Promise<boolean>;
+  /** What is remembered of the project's other pages; nothing when left out. */
+  notes?: ProjectNotes;
   keepHash(tab: number, hash: string): Promise<void>;
   /** Keeps where the page sends people until it is saved. */
   keepOutward?(tab: number, doc: PageDoc): Promise<void>;
@@ -58,10 +62,12 @@ export function createPages(edges: PageEdges) {
     return { settings, judging: known ? { ...how, known } : how };
   }
 
-  async function rememberPage(doc: PageDoc, report: Report, tab: number): Promise<void> {
+  async function rememberPage(doc: PageDoc, report: Report, tab: number, take: Examined['notes']): Promise<void> {
     await edges.keepHash(tab, await edges.hash(textOf(doc)));
     await edges.keepOutward?.(tab, doc);
     await tabs.change(tab, (known) => ({ ...known, url: doc.url, state: 'read', why: '', report }));
+    const notes = edges.notes && take();
+    if (notes) await edges.notes?.keep(notes);
   }
 
   return {
@@ -79,14 +85,17 @@ export function createPages(edges: PageEdges) {
 
     async pageRead({ doc: said, asked }: Asks<'page:read'>, sender: Sender): Promise<Answers<'page:read'>> {
       const doc = ownAddress(said, sender);
-      const { settings, judging: how } = await judging(edges.known?.forPage(doc, sender.tab), asked);
+      const looking = edges.known?.forPage(doc, sender.tab);
+      // Without notes of other pages this page is judged by itself.
+      const remembered = edges.notes?.of(doc).catch(() => undefined);
+      const [{ settings, judging: how }, others] = await Promise.all([judging(looking, asked), remembered]);
       const host = hostOf(sender.tabUrl || sender.url);
       const hidden = new Set(settings.hidden);
-      const whole = edges.judgePage(doc, how);
+      const { report: whole, notes } = edges.judgeForNotes(doc, others ? { ...how, others } : how);
       const findings = whole.findings.filter((finding) => !hidden.has(findingKey(host, finding)));
       const report = findings.length === whole.findings.length ? whole : { ...whole, findings };
       // The page gets its marks first; what the popup shows is written while the answer travels.
-      void rememberPage(doc, report, sender.tab).catch((error) =>
+      void rememberPage(doc, report, sender.tab, notes).catch((error) =>
         console.error('receipts: a page was not kept', error),
       );
       return { report, hidden: settings.hidden };

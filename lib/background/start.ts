@@ -10,9 +10,10 @@ import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
 import { findProject, listProjects, saveReview } from '@/lib/store/projects.ts';
 import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
 import { addressOf, isPrivate, paintBadge, say, sha256, startReader } from './browser-edges.ts';
-import { judgePage, judgePost, OUR_RULING } from './judge.ts';
+import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
 import { createKnown } from './known.ts';
 import { createPages } from './pages.ts';
+import { createProjectNotes, type ProjectNotes } from './project-notes.ts';
 import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
 import { createSession } from './session.ts';
@@ -26,6 +27,7 @@ export function startPages() {
   const session = createSession(browser.storage.session);
   const tabs = createTabs({ session, paint: paintBadge });
   const database = keepOpen();
+  const notes = createProjectNotes(session);
   const hashKey = (tab: number) => `hash:${tab}`;
   const outwardKey = (tab: number) => `outward:${tab}`;
 
@@ -54,8 +56,9 @@ export function startPages() {
   const pages = createPages({
     tabs,
     known,
-    judgePage,
+    judgeForNotes,
     judgePost,
+    notes,
     settings: getSettings,
     ruling: createRuling({ ours: OUR_RULING, packs: getPacks, keep: keepPack, watch: watchPacks }),
     isSiteOff,
@@ -99,16 +102,17 @@ export function startPages() {
     'tab:jump': pages.tabJump,
     'project:save': save,
   } satisfies Partial<Handlers>;
-  return { handlers, tabs, session };
+  return { handlers, tabs, session, notes };
 }
 
 /**
  * A new page in a tab ends what was known of the last one; a closed tab ends all of it. A jump to another place of the
  * same page (#security) is told by the browser in the same way and ends nothing.
  */
-export function followTabs(tabs: ReturnType<typeof createTabs>): void {
-  browser.tabs.onUpdated.addListener((tab, change) => {
+export function followTabs(tabs: ReturnType<typeof createTabs>, notes: ProjectNotes): void {
+  browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status === 'loading') void leavePage(tabs, tab, change.url);
+    if (change.status === 'complete' && url) void readLinked(tabs, notes, tab, url);
   });
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
 }
@@ -136,6 +140,20 @@ async function switchOn(tabs: ReturnType<typeof createTabs>, tab: number): Promi
   const { started, why } = await startReader(tab);
   if (started) await say(tab, { says: 'switch-on' });
   else await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
+}
+
+/**
+ * A privacy notice says nothing of our subject, so the gate passes it by; but when a project's page that was read links
+ * it as one of its own, what it says belongs to the project.
+ */
+async function readLinked(
+  tabs: ReturnType<typeof createTabs>,
+  notes: ProjectNotes,
+  tab: number,
+  url: string,
+): Promise<void> {
+  if (!/^https?:/.test(url) || !(await notes.isLinked(url)) || (await tabs.get(tab))) return;
+  if (!isSiteOff(await getSettings(), new URL(url).hostname)) await startReader(tab);
 }
 
 async function leavePage(tabs: ReturnType<typeof createTabs>, tab: number, to: string | undefined): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { judgePage, judgePost } from '@/lib/background/judge.ts';
+import { judgeForNotes, judgePost } from '@/lib/background/judge.ts';
 import { createPages, type PageEdges } from '@/lib/background/pages.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
 import { createTabs } from '@/lib/background/tabs.ts';
@@ -26,7 +26,7 @@ function background(settings: Partial<Settings> = {}, more: Partial<PageEdges> =
   const tabs = createTabs({ session: createSession(memory()), paint: (_tab, badge) => badges.push(badge.text) });
   const edges: PageEdges = {
     tabs,
-    judgePage,
+    judgeForNotes,
     judgePost,
     settings: async () => ({ rulesOff: [], sitesOff: [], hidden: [], ...settings }),
     isSiteOff: ({ sitesOff }, host) => sitesOff.includes(host),

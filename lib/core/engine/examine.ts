@@ -100,7 +100,9 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
   const coverage = coverageOf(options, page, topic.ours, notRun);
   const passages = topic.ours ? findPassages(doc, text, page.type, options.passages ?? []) : [];
   const { facets = [] } = options;
-  const answers = topic.ours ? answerFacets(doc, text, view, facets) : new Map();
+  // A page that says nothing of our subject may still say something for its project (a privacy notice).
+  const counts = topic.ours || view.others.length > 0;
+  const answers = counts ? answerFacets(doc, text, view, facets) : new Map();
   const report: Report = {
     url: doc.url,
     host: hostOf(doc.url),
@@ -137,8 +139,9 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
     ...fewerInline(options.thresholds),
     missing: claims.length < MOST_CLAIMS ? [...doc.missing] : [...doc.missing, `claims after the first ${MOST_CLAIMS}`],
   };
-  if (topic.ours) report.project = buildProject(report, view, options);
-  return { report, notes: () => takeNotes({ doc, text, view, report, answers, ...options }) };
+  if (counts) report.project = buildProject(report, view, options);
+  const take = () => takeNotes({ doc, text, view, report, answers, ...options });
+  return { report, notes: () => (counts ? take() : undefined) };
 }
 
 /** Said only when a pack asks for it, so that a Report without packs reads as before. */
