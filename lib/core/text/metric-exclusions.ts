@@ -6,7 +6,7 @@ const INCIDENT =
 
 /** Numbers that set a bound, a threshold or an offer instead of counting what happened. */
 const BOUND_BEFORE =
-  /\b(?:up to|at most|at least|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|limit(?:ed)?(?: to| of| is)?|cap(?:ped)?(?: of| at)?|allows?|permits?|top|first|next|last|every|each|only|need|needs|requires?|required|must have|quota(?: of)?|per|goal(?: of| is)?|target(?: of| is)?|fewer than|less than|below|support(?:s)? up to)\s(?:the |our |your |any )?$/i;
+  /\b(?:up to|at most|at least|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|limit(?:ed)?(?: to| of| is)?|(?<!market.)cap(?:ped)?(?: of| at)?|allows?|permits?|top|first|next|last|every|each|only|need|needs|requires?|required|must have|quota(?: of)?|per|goal(?: of| is)?|target(?: of| is)?|fewer than|less than|below|support(?:s)? up to)\s(?:the |our |your |any )?$/i;
 /** Words after which even a claim may stand: "up to 500,000 GPUs" is still an advertised number. */
 const ADVERTISED_BOUND = /\bup to\s$/i;
 
@@ -19,6 +19,19 @@ const UNIT_PRICE_AFTER =
 const PLAN = /\b(?:plans?|tiers?|rate limits?|quotas?|free trial|subscription|pricing|included|allowance)\b/i;
 /** "5M+ nodes: target by 2026" has not happened yet. */
 const TARGET_AFTER = /^[\s:,(\u2013\u2014-]{0,4}(?:target|goal|planned|projected|expected|by\s20\d\d)\b/i;
+/** Numbers that name a thing: "Port 8080", "Section 230". */
+const NUMBERED =
+  /\b(?:version|release|v|season|phase|chapter|block|epoch|no\.?|step|level|port|section|figure|table|page|article|rule|form|room|line|lesson|episode|round|chain id|slot|layer|subnet|shard|tier|server|day|week|type|#)\s?$/i;
+/** "You can send 10,000 requests a day" sets a limit, "get 1,000 points" makes an offer. */
+const PERMITTED =
+  /\b(?:you|users|clients|everyone|anyone) (?:can|may|could|get|will get|receive) (?:\w{2,12} ){0,3}$|(?<!we )(?<!they )\b(?:get|earn|receive|win|collect|bonus|worth) (?:up to |an extra |extra )?$/i;
+/** Orders and conditions: "Pay $1,000 in fees to list". */
+const ORDERED =
+  /(?:^|\b(?:to|must|should|you|then|and|please)\s)(?:pay|spend|deposit|hold|stake|lock|burn|send|buy|keep|lease|rent|bring|invite)\s(?:at least |a |the )?$/i;
+/** "24/7" and "1 token = 100 points". */
+const SUM_BEFORE = /\d\/$|\d[\w\s]{0,20}=\s?$/;
+const SUM_AFTER = /^\/\d/;
+const REQUIRED_AFTER = /^[^.;,]{0,20}\b(?:is|are) (?:required|needed|necessary)\b/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** A breach, theft or loss is being reported. */
@@ -35,8 +48,9 @@ export function isNotAClaim(
   const numeral = text.slice(quantity.start, quantity.end);
   const before = text.slice(Math.max(0, quantity.start - 40), quantity.start);
   const after = text.slice(Math.max(counted.end, quantity.end), Math.max(counted.end, quantity.end) + 30);
-  if (YEAR.test(numeral) || TARGET_AFTER.test(after)) return true;
-  if (/\b(?:version|release|v|season|phase|chapter|block|epoch|no\.?|step|level|#)\s?$/i.test(before)) return true;
+  if (YEAR.test(numeral) || TARGET_AFTER.test(after) || REQUIRED_AFTER.test(after)) return true;
+  if (NUMBERED.test(before) || PERMITTED.test(before) || ORDERED.test(before) || isPartOfSum(before, after))
+    return true;
   if (BOUND_BEFORE.test(before) && !(isBoast(counted.kind) && ADVERTISED_BOUND.test(before))) return true;
   if (RATE_AFTER.test(after) || (PLAN.test(text) && counted.kind === 'demand' && quantity.unit === 'count'))
     return true;
@@ -51,6 +65,10 @@ function clauseOf(text: string, at: number): string {
   const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
   const end = /[;:]/.exec(text.slice(at));
   return text.slice(start, end ? at + end.index : text.length);
+}
+
+function isPartOfSum(before: string, after: string): boolean {
+  return SUM_BEFORE.test(before) || SUM_AFTER.test(after);
 }
 
 function isBoast(kind: ClaimKind): boolean {

@@ -3,7 +3,7 @@ import type { BlockKind } from '../page-doc.ts';
 import type { Sentence } from '../page-view.ts';
 import { withJoints } from './joint.ts';
 import { isIncident, isNotAClaim } from './metric-exclusions.ts';
-import { ENGLISH_METRIC_NOUNS, ENGLISH_PLATFORMS, type MetricNoun } from './metric-nouns.ts';
+import { ENGLISH_METRIC_NOUNS, ENGLISH_METRIC_VERBS, ENGLISH_PLATFORMS, type MetricNoun } from './metric-nouns.ts';
 import { readNumber } from './numbers.ts';
 import { MONEY, NUM, PCT } from './pattern.ts';
 
@@ -52,7 +52,10 @@ const MODIFIER = String.raw`(?!(?:${NOT_A_MODIFIER})\b)[a-z$&][\w$&'/-]{0,24}\s`
 const BETWEEN = String.raw`\s?[-"'(]?(?:(?:in|of|worth of|in total|of total|of annual) )?(?:${MODIFIER}){0,3}?`;
 const CONNECTING =
   'is|was|are|at|of|to|reached|hit|passed|exceeds|exceeded|surpassed|now|over|more than|nearly|almost|around|about|above|just|currently|stands|standing|counts|has|have|with|crossed|topped|all-time';
-const CONNECTOR = String.raw`(?:\s?(?::|=|[-–—]|\b(?:${CONNECTING})\b)){1,4}\s?`;
+/** "GPUs online: 1,800", "Jobs completed: 41,000". */
+const PARTICIPLE =
+  '(?:\\s(?:online|live|active|completed|served|connected|deployed|registered|processed|delivered|rendered|generated|signed|sold|paid|total))?';
+const CONNECTOR = String.raw`${PARTICIPLE}(?:\s?\([^()]{1,30}\))?(?:\s?(?::|=|[-–—]|\b(?:${CONNECTING})\b)){1,4}\s?`;
 const LONGEST_CONNECTOR = 20;
 /** What stands right before a number whose noun stands before it; most numbers have nothing of it. */
 const CONNECTED = new RegExp(String.raw`(?:[:=–—-]|\b(?:${CONNECTING}))\s?[~≈>"']?\s?$`, 'i');
@@ -61,21 +64,30 @@ interface Reader {
   noun: MetricNoun;
   after: RegExp;
   before: RegExp;
+  /** The noun stands right before a number that has a unit: "Market cap $55M". */
+  beside: RegExp;
 }
 
 const READERS: readonly Reader[] = ENGLISH_METRIC_NOUNS.map((noun) => ({
   noun,
   after: new RegExp(withJoints(`^${BETWEEN}(?<noun>${noun.noun})(?![\\w])`), 'i'),
   before: new RegExp(withJoints(`(?<!\\w)(?<noun>${noun.noun})${CONNECTOR}[~≈>"']?\\s?$`), 'i'),
+  beside: new RegExp(withJoints(`(?<!\\w)(?<noun>${noun.noun})\\s$`), 'i'),
 }));
-const RAISED_BEFORE = /\b(?<noun>raised|secured)\s(?:(?:over|more than|nearly|about|around|another)\s)?$/i;
-const PLATFORM_BEFORE = new RegExp(`(?<!\\w)(?<noun>${ENGLISH_PLATFORMS}|followers|impressions|members)\\s?$`, 'i');
+const VERBS = ENGLISH_METRIC_VERBS.map((verb) => ({
+  ...verb,
+  before: new RegExp(
+    String.raw`\b(?<noun>${verb.verb})\s(?:(?:over|more than|nearly|about|around|almost|another|already|some)\s){0,2}$`,
+    'i',
+  ),
+}));
+const PLATFORM_BEFORE = new RegExp(`(?<!\\w)(?<noun>${ENGLISH_PLATFORMS}|followers|impressions|members):?\\s?$`, 'i');
 /** The platform of one letter only as a name of its own: "sha256 x 1,968" is a multiplication. */
 const X_BEFORE = /(?:^|[,;|(\u00b7]\s?|\b(?:on|and|our)\s)(?<noun>X):?\s?$/;
 
 /** One pass that most sentences with a number fail. */
 const ANY_NOUN = new RegExp(
-  `(?<!\\w)(?:${ENGLISH_METRIC_NOUNS.map(({ noun }) => noun).join('|')}|${ENGLISH_PLATFORMS}|x|raised|secured)(?!\\w)`,
+  `(?<!\\w)(?:${ENGLISH_METRIC_NOUNS.map(({ noun }) => noun).join('|')}|${ENGLISH_PLATFORMS}|x|${ENGLISH_METRIC_VERBS.map(({ verb }) => verb).join('|')})(?!\\w)`,
   'i',
 );
 
@@ -166,14 +178,16 @@ function nounBefore(text: string, quantity: Quantity, from: number): Counted | u
     const platform = (PLATFORM_BEFORE.exec(nearby) ?? X_BEFORE.exec(nearby))?.groups?.noun;
     if (platform) return beforeAt(quantity, nearby, platform, 'audience');
   }
-  if (quantity.unit === 'money' && quantity.value >= 1000) {
-    const raised = RAISED_BEFORE.exec(nearby)?.groups?.noun;
-    if (raised) return beforeAt(quantity, nearby, raised, 'money');
+  for (const { kind, units, least, before } of VERBS) {
+    if (!units.includes(quantity.unit) || quantity.value < least) continue;
+    const verb = before.exec(nearby)?.groups?.noun;
+    if (verb) return beforeAt(quantity, nearby, verb, kind);
   }
-  if (!CONNECTED.test(nearby.slice(-LONGEST_CONNECTOR))) return undefined;
-  for (const { noun, before } of READERS) {
+  const isJoined = CONNECTED.test(nearby.slice(-LONGEST_CONNECTOR));
+  if (!isJoined && quantity.unit === 'count') return undefined;
+  for (const { noun, before, beside } of READERS) {
     if (!isCountedIn(noun, quantity)) continue;
-    const words = before.exec(nearby)?.groups?.noun;
+    const words = (isJoined ? before : beside).exec(nearby)?.groups?.noun;
     if (words) return beforeAt(quantity, nearby, words, noun.kind);
   }
   return undefined;
