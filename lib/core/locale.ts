@@ -55,10 +55,10 @@ const NEAR_TEXT = 1000;
 
 /** The first place in the sentence that the rule matches in its language, or nothing. Linear in the sentence. */
 export function findInLocale(rule: LocaleRule, sentence: Sentence, view: PageView): Span | undefined {
-  const folded = foldLetters(sentence.text);
+  const folded = foldedSentence(sentence);
   const found = firstOf(rule.patterns, folded);
   if (!found || rule.not?.test(folded)) return undefined;
-  if (rule.near && !rule.near.test(foldLetters(textNear(sentence, view)))) return undefined;
+  if (rule.near && !rule.near.test(textNear(sentence, view))) return undefined;
   if (rule.when && !rule.when(view, sentence)) return undefined;
   return rule.severity ? { ...found, severity: rule.severity } : found;
 }
@@ -71,6 +71,24 @@ function firstOf(patterns: readonly RegExp[], text: string): Span | undefined {
   return undefined;
 }
 
+const sentences = new WeakMap<Sentence, string>();
+
+/** Several rules read the same sentence; it is folded once. */
+function foldedSentence(sentence: Sentence): string {
+  const folded = sentences.get(sentence) ?? foldLetters(sentence.text);
+  sentences.set(sentence, folded);
+  return folded;
+}
+
+const blocks = new WeakMap<PageView, string[]>();
+
+function foldedBlock(view: PageView, block: number): string {
+  const known = blocks.get(view) ?? [];
+  blocks.set(view, known);
+  known[block] ??= foldLetters(view.text(block));
+  return known[block];
+}
+
 /** Around a match deep inside a long block its own surroundings are read; of neighbours, the beginning. */
 function textNear({ block, offset }: Sentence, view: PageView): string {
   const lines: string[] = [];
@@ -78,7 +96,7 @@ function textNear({ block, offset }: Sentence, view: PageView): string {
     const neighbour = view.doc.blocks[index];
     if (!neighbour || neighbour.hidden) continue;
     const from = index === block ? Math.max(0, offset - NEAR_TEXT) : 0;
-    lines.push(view.text(index).slice(from, from + 2 * NEAR_TEXT));
+    lines.push(foldedBlock(view, index).slice(from, from + 2 * NEAR_TEXT));
   }
   return lines.join('\n');
 }

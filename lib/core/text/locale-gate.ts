@@ -18,14 +18,28 @@ const MAX_BEFORE = 300;
  */
 export function makeLocaleGate(cues: LocaleCues): typeof frameOf {
   const gate = gateOf(makeLocaleReaders(cues));
-  const fold = (text: string | undefined) => (text === undefined ? undefined : foldLetters(text));
+  const fold = foldLast();
   return (sentence, start, end, context) =>
-    gate(foldLetters(sentence), start, end, {
+    gate(fold(sentence) ?? '', start, end, {
       ...context,
       before: fold(context.before),
       lead: fold(context.lead),
       heading: fold(context.heading),
     });
+}
+
+/** Folds, and keeps the last few answers: several matches in a row stand in one sentence, under one heading. */
+function foldLast(): (text: string | undefined) => string | undefined {
+  const kept = new Map<string, string>();
+  return (text) => {
+    if (text === undefined) return undefined;
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= 8) kept.clear();
+    const folded = foldLetters(text);
+    kept.set(text, folded);
+    return folded;
+  };
 }
 
 function makeLocaleReaders(cues: LocaleCues): FrameReaders {

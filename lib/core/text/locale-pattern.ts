@@ -65,7 +65,8 @@ function withLetters(source: string): string {
     const character = source.charAt(at);
     if (character === '\\') {
       at += 1;
-      made += escapeOf(source.charAt(at), inClass);
+      const letter = source.charAt(at);
+      made += letter === 'b' && !inClass ? borderAt(made, source.slice(at + 1)) : escapeOf(letter, inClass);
       continue;
     }
     if (character === '[') inClass = true;
@@ -75,8 +76,16 @@ function withLetters(source: string): string {
   return made;
 }
 
+/** Where it is plain on which side the word stands, one look does for two. */
+function borderAt(before: string, after: string): string {
+  if (/(?:^|[|(]|\(\?:|\}\}\??|\\s\??)$/.test(before) && !/^(?:$|[|)])/.test(after)) return `(?<![${LETTER}])`;
+  if (/(?:[^\0-\x7f]|[a-z)\]?]|[^}]\})$/.test(before) && /^(?:$|[|)]|\{\{|\\s|\[\^|\(\?!)/.test(after)) {
+    return `(?![${LETTER}])`;
+  }
+  return BORDER;
+}
+
 function escapeOf(letter: string, inClass: boolean): string {
-  if (letter === 'b' && !inClass) return BORDER;
   if (letter === 'w') return inClass ? LETTER : `[${LETTER}]`;
   return `\\${letter}`;
 }
