@@ -5,7 +5,7 @@ export const MAX_SENTENCE = 2000;
 
 const STOP = /[.!?…\n。！？•‣◦▪●■►➤✓✔✅☑]/g;
 const STOP_RUN = /[.!?…。！？]{0,200}/y;
-const CLOSERS = /["')\]»]{0,4}/y;
+const CLOSERS = /["')\]»」』）】]{0,4}/y;
 const BULLET = /[•‣◦▪●■►➤✓✔✅☑]/;
 const STARTS_LOWER = /^["'(]?[a-z]/;
 /** The next word, at most 12 characters of it. */
@@ -47,7 +47,7 @@ function boundaryAt(text: string, at: number, start: number): { ends: boolean; a
   if (BULLET.test(stop)) return { ends: isBlank(text, at - 1) && isBlank(text, at + 1), at };
   const runEnd = runFrom(STOP_RUN, text, at);
   const end = runFrom(CLOSERS, text, runEnd);
-  if (text.charCodeAt(runEnd - 1) > 0x3000) return { ends: true, at: end };
+  if (text.charCodeAt(runEnd - 1) > 0x3000) return { ends: end === runEnd || !isHiragana(text, end), at: end };
   if (!isBlank(text, end)) return { ends: isEmojiNext(text, end) || runsOn(text, end, stop), at: end };
   const next = nextWord(text, end);
   const lower = STARTS_LOWER.test(next);
@@ -100,6 +100,12 @@ function isBlank(text: string, at: number): boolean {
 function isEmojiNext(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf);
+}
+
+/** A particle after a Japanese quotation: what follows says who said it. */
+function isHiragana(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x3041 && code <= 0x309f;
 }
 
 /** Chinese and Japanese put no space after ! and ?. */
