@@ -23,8 +23,10 @@ const MOST_PARTLY = 1;
 const MOST_WINDOWS = 150;
 
 /** One family of one rule, so that all of them share one pass over the text. */
-interface Seeker extends PassageFamily {
+interface Seeker {
   rule: PassageRule;
+  family: PassageFamily;
+  cues: readonly string[];
 }
 
 const prefilters = new WeakMap<readonly PassageRule[], Prefilter<Seeker>>();
@@ -32,7 +34,8 @@ const prefilters = new WeakMap<readonly PassageRule[], Prefilter<Seeker>>();
 function prefilterOf(rules: readonly PassageRule[]): Prefilter<Seeker> {
   const known = prefilters.get(rules);
   if (known) return known;
-  const made = createPrefilter(rules.flatMap((rule) => rule.families.map((family) => ({ ...family, rule }))));
+  const seekers = rules.flatMap((rule) => rule.families.map((family) => ({ rule, family, cues: family.cues })));
+  const made = createPrefilter(seekers);
   prefilters.set(rules, made);
   return made;
 }
@@ -40,22 +43,22 @@ function prefilterOf(rules: readonly PassageRule[]): Prefilter<Seeker> {
 interface Place {
   start: number;
   end: number;
-  negation: 'keep' | undefined;
 }
 
-/** A sentence in which families of one rule stand, and where. */
+/** A sentence in which cues of one rule stand. What really stands there is read when it can matter, and once. */
 interface Hit {
   sentence: Sentence;
-  /** Place in reading order, counted in sentences of the section. */
+  /** Place in reading order, counted in sentences of the page. */
   nth: number;
   section: number;
-  families: Map<string, Place>;
+  cued: Map<string, PassageFamily>;
+  asserted?: ReadonlyMap<string, Place>;
 }
 
 /**
  * Passages in which several families of a rule's words stand together inside one section, each asserted by the page.
  * In: the page and the rules. Out: per rule up to three, else one that lacks a family (`partly`), in page order.
- * One pass over the text; frames are judged only where enough families meet. Linear in the text.
+ * One pass over the text; words and frames are read only where enough families may meet. Linear in the text.
  */
 export function findPassages(
   doc: PageDoc,
@@ -65,32 +68,24 @@ export function findPassages(
 ): Passage[] {
   if (!READ.has(pageType)) return [];
   const hits = collectHits(doc, text, rules);
-  return rules.flatMap((rule) => windowsOf(rule, hits.get(rule) ?? [], { doc, text, pageType }));
+  return rules.flatMap((rule) => passagesOf(rule, hits.get(rule) ?? [], { doc, text, pageType }));
 }
 
 function collectHits(doc: PageDoc, text: PageText, rules: readonly PassageRule[]): Map<PassageRule, Hit[]> {
   const hits = new Map<PassageRule, Hit[]>();
   const order = sentenceOrder(doc, text);
-  eachCuedSentence(prefilterOf(rules), doc, text, ({ rule, name, pattern, negation }, sentence, block) => {
-    const found = NO_PROSE.has(block.kind) ? undefined : pattern.exec(sentence.text);
-    if (!found || rule.not?.test(sentence.text)) return;
+  eachCuedSentence(prefilterOf(rules), doc, text, ({ rule, family }, sentence, block) => {
+    if (NO_PROSE.has(block.kind)) return;
     const list = hits.get(rule) ?? [];
     let hit = list.at(-1);
     if (hit?.sentence !== sentence) {
-      hit = { sentence, nth: order(sentence), section: sectionOf(block), families: new Map() };
+      hit = { sentence, nth: order(sentence), section: block.heading, cued: new Map() };
       list.push(hit);
     }
-    if (!hit.families.has(name)) {
-      hit.families.set(name, { start: found.index, end: found.index + found[0].length, negation });
-    }
+    hit.cued.set(family.name, family);
     hits.set(rule, list);
   });
   return hits;
-}
-
-/** A heading opens its own section. */
-function sectionOf(block: Block): number {
-  return block.kind === 'heading' ? block.index : block.heading;
 }
 
 /** Numbers sentences over the whole page; asked for in page order, so that each Block is counted once. */
@@ -100,8 +95,9 @@ function sentenceOrder(doc: PageDoc, text: PageText): (sentence: Sentence) => nu
   return (sentence) => {
     for (; counted < sentence.block; counted += 1) {
       const block = doc.blocks[counted];
-      if (block && !block.hidden && block.kind !== 'code' && block.kind !== 'alt')
-        before += text.sentences(counted).length;
+      const isRead =
+        block && !block.hidden && !NO_PROSE.has(block.kind) && block.kind !== 'code' && block.kind !== 'alt';
+      if (isRead) before += text.sentences(counted).length;
     }
     return before + sentence.nth;
   };
@@ -114,72 +110,62 @@ interface Page {
 }
 
 /** Slides the window over the hits of one rule; a passage that was found is not read again. */
-function windowsOf(rule: PassageRule, hits: readonly Hit[], page: Page): Passage[] {
+function passagesOf(rule: PassageRule, hits: readonly Hit[], page: Page): Passage[] {
   const found: Passage[] = [];
   const partly: Passage[] = [];
-  const judged = new Map<Hit, Hit>();
-  const judge = (hit: Hit): Hit => {
-    const known = judged.get(hit) ?? assertedIn(hit, page);
-    judged.set(hit, known);
-    return known;
-  };
   let looked = 0;
-  for (let from = 0; from < hits.length && found.length < MOST_FOUND && looked < MOST_WINDOWS; ) {
+  for (let from = 0; from < hits.length && found.length < MOST_FOUND && looked < MOST_WINDOWS; from += 1) {
     const stretch = stretchFrom(rule, hits, from);
-    const least = Math.max(1, rule.least - 1);
-    if (familiesIn(stretch).size < least) {
-      from += 1;
-      continue;
-    }
+    const least = rule.least - (rule.least > 1 && partly.length < MOST_PARTLY ? 1 : 0);
+    if (!isEnough(rule, new Set(stretch.flatMap(({ cued }) => [...cued.keys()])), least)) continue;
     looked += 1;
-    const asserted = stretch.map(judge);
-    const families = familiesIn(asserted);
-    const isWhole = families.size >= rule.least && hasMust(rule, families);
-    if (isWhole) found.push(passageOf(rule, 'found', asserted, page.text));
-    else if (rule.least > 1 && families.size >= least && hasMust(rule, families) && partly.length < MOST_PARTLY)
-      partly.push(passageOf(rule, 'partly', asserted, page.text));
-    from += isWhole ? stretch.length : 1;
+    const families = new Set(stretch.flatMap((hit) => [...assertedIn(rule, hit, page).keys()]));
+    if (isEnough(rule, families, rule.least)) {
+      found.push(passageOf(rule, 'found', stretch, page.text));
+      from += stretch.length - 1;
+    } else if (isEnough(rule, families, least)) partly.push(passageOf(rule, 'partly', stretch, page.text));
   }
   return found.length > 0 ? found : partly;
 }
 
-function hasMust(rule: PassageRule, families: ReadonlySet<string>): boolean {
-  return rule.must.every((name) => families.has(name));
+function isEnough(rule: PassageRule, families: ReadonlySet<string>, least: number): boolean {
+  return families.size >= least && rule.must.every((name) => families.has(name));
 }
 
 /** The hits from `from` on that stand within the window and the section. */
 function stretchFrom(rule: PassageRule, hits: readonly Hit[], from: number): readonly Hit[] {
   const first = hits[from];
   if (!first) return [];
+  const isNear = (hit: Hit) => hit.nth - first.nth < rule.window && hit.section === first.section;
   let to = from + 1;
-  for (
-    let next = hits[to];
-    next && next.nth - first.nth < rule.window && next.section === first.section;
-    next = hits[to]
-  )
-    to += 1;
+  for (let next = hits[to]; next && isNear(next); next = hits[to]) to += 1;
   return hits.slice(from, to);
 }
 
-function familiesIn(stretch: readonly Hit[]): Set<string> {
-  return new Set(stretch.flatMap((hit) => [...hit.families.keys()]));
-}
-
-/** The hit with those of its families that the page itself asserts. */
-function assertedIn(hit: Hit, { doc, text, pageType }: Page): Hit {
+/** Where the families of the rule stand in the sentence, as far as the page itself asserts them. */
+function assertedIn(rule: PassageRule, hit: Hit, { doc, text, pageType }: Page): ReadonlyMap<string, Place> {
+  if (hit.asserted) return hit.asserted;
   const { sentence } = hit;
+  const places = new Map<string, Place>();
   const context = frameContext(doc, text, pageType, sentence);
-  const isAsserted = ({ start, end, negation }: Place) =>
-    frameOf(sentence.text, start, end, negation ? { ...context, negation } : context).asserted;
-  return { ...hit, families: new Map([...hit.families].filter(([, place]) => isAsserted(place))) };
+  for (const { name, pattern, negation } of rule.not?.test(sentence.text) ? [] : hit.cued.values()) {
+    const match = pattern.exec(sentence.text);
+    if (!match) continue;
+    const place = { start: match.index, end: match.index + match[0].length };
+    const frame = frameOf(sentence.text, place.start, place.end, negation ? { ...context, negation } : context);
+    if (frame.asserted) places.set(name, place);
+  }
+  hit.asserted = places;
+  return places;
 }
 
 /** Quotes the sentence that says most, with what must stand there before the rest. */
 function passageOf(rule: PassageRule, state: Passage['state'], stretch: readonly Hit[], text: PageText): Passage {
-  const weight = ({ families }: Hit) => families.size + rule.must.filter((name) => families.has(name)).length;
+  const namesIn = ({ asserted }: Hit) => [...(asserted?.keys() ?? [])];
+  const weight = (hit: Hit) => namesIn(hit).length + namesIn(hit).filter((name) => rule.must.includes(name)).length;
   const best = stretch.reduce((most, hit) => (weight(hit) > weight(most) ? hit : most));
   const { sentence } = best;
-  const spans = [...best.families.values()];
+  const spans = [...(best.asserted?.values() ?? [])];
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   return {
@@ -190,6 +176,6 @@ function passageOf(rule: PassageRule, state: Passage['state'], stretch: readonly
     block: sentence.block,
     start: text.origin(sentence.block, sentence.offset),
     end: text.origin(sentence.block, sentence.offset + sentence.text.length),
-    families: [...familiesIn(stretch)],
+    families: [...new Set(stretch.flatMap(namesIn))],
   };
 }

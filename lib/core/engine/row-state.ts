@@ -63,7 +63,10 @@ export function judgeRow(parts: RowParts): Judged {
   const missing = parts.facets.some(({ stated }) => !stated);
   const isOpen = claims > receipts || parts.open.length > 0 || missing;
   const words = foundAndNot(parts);
-  if (isOpen) return { state: 'partly', why: words || 'Part of this is explained or linked; something is still open.' };
+  if (isOpen) {
+    const some = 'Part of this is explained or linked; something is still open.';
+    return { state: 'partly', why: words.startsWith('Found') ? words : [some, words].filter(Boolean).join(' ') };
+  }
   return { state: 'explained', why: words || 'This is explained, or linked to something you can open.' };
 }
 

@@ -9,7 +9,7 @@ const OF_TOKEN = { ofToken: true } as const;
 export const TOKEN_FACETS = [
   facet(
     'token.payer',
-    'who pays, for what',
+    'who pays for what',
     'customer client buyer studio developer lab renter requestor advertiser user compan consumer artist publisher fee revenue paid pay',
     String.raw`\b(?:customers?|clients?|buyers?|studios?|developers?|labs?|renters?|requestors?|requesters?|advertisers?|companies|consumers?|publishers?|users?)\b (?:(?!not\b|never\b)[a-z]{1,12} ){0,2}(?:pays?|paid|are billed|are charged)\b{{GAP40}}\b(?:per|for (?:an?|each|every|the|their|services?|storage|compute|inference|jobs?|access|data)|an hour|a month|each)\b|\b(?:fees?|revenue|income)\b{{GAP25}}\b(?:paid by|comes? from|collected from)\b{{GAP20}}\b(?:customers?|clients?|buyers?|users?|developers?|renters?|requestors?|companies|traders?)\b|\bused to pay (?:for )?(?:[\w'-]{1,14} ){0,4}(?:services?|fees?|storage|compute|inference|jobs?|transactions?|gas|data|access)\b`,
   ),
