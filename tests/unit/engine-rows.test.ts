@@ -91,6 +91,36 @@ describe('words first', () => {
     expect(made.keySentence).toBe(made.strip.sentence);
   });
 
+  it('an article that calls for money is told from one that does not', () => {
+    const key = (text: string) =>
+      judgePage(readMarkdown(`${HOME}${text}`, { url: 'https://paper.example/' }), { now: 0, asked: true, as: 'news' })
+        .keySentence;
+    expect(key('The founder spoke of guaranteed returns.')).toContain('reads as an article about projects');
+    expect(key('Buy now and own the coin that will 50x this year.')).toContain('calls on you to act');
+  });
+
+  it('claims of several pages are not put into one page', () => {
+    const more = {
+      url: 'https://orbit.ai/more',
+      title: '',
+      at: 0,
+      pageType: 'docs' as const,
+      kinds: [],
+      quoted: [],
+      answers: {},
+      links: [],
+      declares: [],
+    };
+    const rows = [{ row: 'numbers' as const, claims: 2, receipts: 1, didNotShow: 0 }];
+    const made = judgePage(readMarkdown(HOME, { url: 'https://orbit.ai/' }), {
+      now: 0,
+      asked: true,
+      as: 'landing',
+      others: [{ ...more, rows }],
+    });
+    expect(made.keySentence).toMatch(/^The 2 pages read make \d+ claims; 1 has a link you can open\.$/);
+  });
+
   it('says how many checks ran and how many could not', () => {
     const { coverage } = report(HOME);
     expect(coverage.ran + coverage.notRun.length).toBe(coverage.apply);

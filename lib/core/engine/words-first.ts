@@ -39,20 +39,28 @@ const ABOUT: Partial<Record<PageType, string>> = {
   legal: 'This is a legal page; its words are kept as evidence, not flagged.',
 };
 
+const TALKS_OF_CLAIMS: ReadonlySet<PageType> = new Set(['news', 'education']);
+/** An article's words are its own only where it calls for money; see the frame gate. */
+const CALLS_TO_ACT = 'This reads as an article, and a sentence of it calls on you to act.';
+
 /** One sentence that a person reads first: the worst ask, else the worst finding, else what was and was not backed. */
 export function buildKeySentence({ ours, pageType, findings, strip, ledger, coverage }: Facts): string {
   if (rankOf(strip.severity) >= rankOf('caution')) return strip.sentence;
   if (!ours) return 'This page does not seem to be about AI and crypto; only the checks for what it asks of you ran.';
   const worst = findings.find((finding) => rankOf(finding.severity) >= rankOf('warning'));
   if (worst) return worst.say;
+  const noted = findings.find((finding) => finding.severity === 'caution');
+  if (TALKS_OF_CLAIMS.has(pageType) && noted && noted.quote !== '') return `${CALLS_TO_ACT} ${noted.say}`;
   const about = ABOUT[pageType];
   if (about) return about;
-  if (ledger.claims > 0) {
-    const claims = ledger.claims === 1 ? '1 claim' : `${ledger.claims} claims`;
-    return `This page makes ${claims}; ${ledger.withReceipt} ${ledger.withReceipt === 1 ? 'has' : 'have'} a link you can open.`;
-  }
-  const noted = findings.find((finding) => finding.severity === 'caution');
+  if (ledger.claims > 0) return claimsInWords(ledger);
   return noted ? noted.say : noNotes(coverage);
+}
+
+function claimsInWords({ claims, withReceipt, pagesRead }: Report['ledger']): string {
+  const made = claims === 1 ? '1 claim' : `${claims} claims`;
+  const who = pagesRead.length > 1 ? `The ${pagesRead.length} pages read make` : 'This page makes';
+  return `${who} ${made}; ${withReceipt} ${withReceipt === 1 ? 'has' : 'have'} a link you can open.`;
 }
 
 /** What there is to say where no check spoke: how many ran, and how many could not. */
