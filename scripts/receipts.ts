@@ -1,23 +1,24 @@
-import { readArguments, UsageError } from './cli/arguments.ts';
+import { type Arguments, readArguments, UsageError } from './cli/arguments.ts';
 import { answerLines, sentenceOf } from './cli/lines.ts';
 import { checkedPack, rulingWith } from './cli/pack.ts';
-import { isPageAddress, NO_ADDRESS, readPageFile, reportOf, reportOfLine } from './cli/page.ts';
+import { isPageAddress, NO_ADDRESS, readPageFile, reportOf } from './cli/page.ts';
 import { postReportOfLine } from './cli/post.ts';
 import { printAssessment, printReport } from './cli/print.ts';
+import { createProjectLines } from './cli/project.ts';
 import { readTextFile } from './cli/read-file.ts';
 import { assessmentOf } from './cli/request.ts';
 
 const USAGE = `receipts page FILE [--url URL] [--pack FILE] [--json]  a page: HTML, Markdown or plain text
 receipts pack FILE                                  a rule pack: can it be imported, and why not
 receipts request FILE [--page-text FILE] [--json]   a wallet request: {method, params, chainId, origin}
-receipts page --jsonl                               many pages: {id, url, html} or {id, url, text}, one a line
+receipts page --jsonl [--add-up]                    many pages: {id, url, html or text, project?}, one a line
 receipts request --jsonl                            many requests: {id, request, pageText?}, one a line
 receipts post --jsonl                               many posts: {id, text, site?, author?, links?}, one a line`;
 
 async function main(words: readonly string[]): Promise<void> {
   const args = readArguments(words);
   if (args.command === 'pack' && args.file !== '') return print(checkedPack(args.file));
-  const judge = JUDGES[args.command];
+  const judge = judgesOf(args)[args.command];
   if (!judge) throw new UsageError(USAGE);
   if (args.jsonl) return answerLines(process.stdin, process.stdout, judge);
   if (args.file === '' || args.command === 'post') throw new UsageError(USAGE);
@@ -36,12 +37,15 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 /** What each command makes of one line of JSON. */
-const JUDGES: Record<string, (line: Record<string, unknown>) => object> = {
-  page: (line) => reportOfLine(line, Date.now()),
-  post: (line) => postReportOfLine(line, Date.now()),
-  request: ({ request, pageText }) =>
-    assessmentOf(request, typeof pageText === 'string' ? pageText : undefined, Date.now()),
-};
+function judgesOf(args: Arguments): Record<string, (line: Record<string, unknown>) => object> {
+  const judgeInProject = createProjectLines(args);
+  return {
+    page: (line) => judgeInProject(line, Date.now()),
+    post: (line) => postReportOfLine(line, Date.now()),
+    request: ({ request, pageText }) =>
+      assessmentOf(request, typeof pageText === 'string' ? pageText : undefined, Date.now()),
+  };
+}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

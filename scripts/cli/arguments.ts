@@ -10,6 +10,8 @@ export interface Arguments {
   packs: string[];
   json: boolean;
   jsonl: boolean;
+  /** Lines of one owner of addresses are pages of one project. */
+  addUp: boolean;
 }
 
 const VALUED = new Map([
@@ -19,7 +21,16 @@ const VALUED = new Map([
 
 /** Reads `page FILE --url URL --json` and the like. Throws UsageError with a sentence for anything it does not know. */
 export function readArguments(words: readonly string[]): Arguments {
-  const read: Arguments = { command: '', file: '', url: '', pageText: '', packs: [], json: false, jsonl: false };
+  const read: Arguments = {
+    command: '',
+    file: '',
+    url: '',
+    pageText: '',
+    packs: [],
+    json: false,
+    jsonl: false,
+    addUp: false,
+  };
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const valued = VALUED.get(word as '--url');
@@ -33,6 +44,7 @@ export function readArguments(words: readonly string[]): Arguments {
       read.packs.push(file);
     } else if (word === '--json') read.json = true;
     else if (word === '--jsonl') read.jsonl = true;
+    else if (word === '--add-up') read.addUp = true;
     else if (word.startsWith('--')) throw new UsageError(`There is no option ${word}.`);
     else if (read.command === '') read.command = word;
     else if (read.file === '') read.file = word;

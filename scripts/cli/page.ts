@@ -33,11 +33,11 @@ export function reportOf(doc: PageDoc, now: number, ruling?: Ruling): Report {
   return Report.parse(judgePage(doc, { now, ruling }));
 }
 
-/** `{ id, url, html }` or `{ id, url, text }` → Report. Throws with a sentence when the line is something else. */
-export function reportOfLine(line: Record<string, unknown>, now: number): Report {
+/** `{ id, url, html }` or `{ id, url, text }` → the page. Throws with a sentence when the line is something else. */
+export function docOfLine(line: Record<string, unknown>): PageDoc {
   const url = typeof line.url === 'string' && line.url !== '' ? line.url : NO_ADDRESS;
   if (!isPageAddress(url)) throw new Error('url is not the address of a page');
-  if (typeof line.html === 'string') return reportOf(readHtml(line.html, { url }), now);
-  if (typeof line.text === 'string') return reportOf(readText(line.text, { url }), now);
+  if (typeof line.html === 'string') return readHtml(line.html, { url });
+  if (typeof line.text === 'string') return readText(line.text, { url });
   throw new Error('a page needs html or text');
 }

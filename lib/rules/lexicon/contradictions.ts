@@ -14,7 +14,7 @@ const NOT_NOW = String.raw`\bv ?\d|\bversion \d|\b(?:legacy|deprecated|beta|alph
 /** A plan states nothing about today. */
 const PLANNED = String.raw`\b(?:will|soon|plan(?:s|ned|ning)?|aims?|hopes?|goal|roadmap|upcoming|intend(?:s|ed)?|eventually|later)\b`;
 /** Parts of a project, each of which may be audited, open or upgradeable without the others. */
-const PARTS = String.raw`\b(?:tokens?|coins?|nfts?|bridges?|vaults?|wallets?|apps?|mobile|extension|staking|farms?|farming|pools?|dex|swaps?|exchange|marketplace|agents?|models?|weights|nodes?|sdk|clients?|librar(?:y|ies)|plugins?|front-?end|back-?end|ui|website|api|server|matching|engine|hooks?|modules?|oracles?|launchpad|presale|governance|rollup|chain|l1|l2|mobile|ios|android|adapters?|strateg(?:y|ies)|integrations?|sequencer)\b`;
+const PARTS = String.raw`\b(?:tokens?|coins?|nfts?|bridges?|vaults?|wallets?|apps?|mobile|extension|staking|farms?|farming|pools?|dex|swaps?|exchange|marketplace|agents?|models?|weights|nodes?|sdk|clients?|librar(?:y|ies)|plugins?|front-?end|back-?end|ui|website|api|server|matching|engine|hooks?|modules?|oracles?|launchpad|presale|governance|rollup|(?<!-)chain|l1|l2|ios|android|adapters?|strateg(?:y|ies)|integrations?|sequencer)\b`;
 
 const words = (...lists: string[]) => new RegExp(lists.join('|'), 'i');
 const NOW = words(NOT_NOW, PLANNED);
