@@ -51,8 +51,9 @@ export function findLookalike(hostOrUrl: string, projects: readonly KnownProject
   return weak;
 }
 
-function cutHost(hostOrUrl: string): Cut | undefined {
-  const { hostname, isIp } = parse(hostOrUrl.trim(), { allowPrivateDomains: true });
+function cutHost(given: string): Cut | undefined {
+  const hostOrUrl = given.trim().normalize('NFKC');
+  const { hostname, isIp } = parse(hostOrUrl, { allowPrivateDomains: true });
   const domain = registrableDomain(hostOrUrl);
   if (!hostname || isIp || !domain.includes('.') || GATEWAY.test(hostname)) return undefined;
   const parsed = parse(unicodeHost(hostname.toLowerCase()), { allowPrivateDomains: true });

@@ -11,11 +11,11 @@ const BOUND_BEFORE =
 const ADVERTISED_BOUND = /\bup to\s$/i;
 
 const PER_ITEM =
-  /\b(?:each|every|a single|per|one)\s(?:\w+\s)?(?:jobs?|tasks?|nodes?|servers?|agents?|clusters?|instances?|machines?|users?|accounts?|wallets?|requests?|epochs?|blocks?|seats?|teams?|workspace)\b/i;
+  /\b(?:each|every|a single|per|one)\s(?:\w{1,30}\s)?(?:jobs?|tasks?|nodes?|servers?|agents?|clusters?|instances?|machines?|users?|accounts?|wallets?|requests?|epochs?|blocks?|seats?|teams?|workspace)\b/i;
 const RATE_AFTER =
   /^\s?(?:\/|per|an?|each|every)\s?(?:s|sec|seconds?|min|minutes?|hours?|h|request|job|call|user|key|ip)\b/i;
 const UNIT_PRICE_AFTER =
-  /^\s?(?:\/|per|an?|each|every)\s?(?:\w+[- ])?(?:month|mo|year|yr|day|week|hours?|hr|h|seat|user|job|tokens?|image|request|call|node|gpu|gpu-hour|transaction|kwh|gb|m|1k|1m|million|thousand)\b/i;
+  /^\s?(?:\/|per|an?|each|every)\s?(?:\w{1,30}[- ])?(?:month|mo|year|yr|day|week|hours?|hr|h|seat|user|job|tokens?|image|request|call|node|gpu|gpu-hour|transaction|kwh|gb|m|1k|1m|million|thousand)\b/i;
 const PLAN = /\b(?:plans?|tiers?|rate limits?|quotas?|free trial|subscription|pricing|included|allowance)\b/i;
 /** "5M+ nodes: target by 2026" has not happened yet. */
 const TARGET_AFTER = /^[\s:,(\u2013\u2014-]{0,4}(?:target|goal|planned|projected|expected|by\s20\d\d)\b/i;
@@ -42,8 +42,8 @@ export function isIncident(text: string): boolean {
 /** Prices, dates, limits, thresholds and specifications per item. */
 export function isNotAClaim(
   text: string,
-  quantity: { start: number; end: number; unit: string },
-  counted: { end: number; kind: ClaimKind },
+  quantity: { start: number; end: number; unit: string; value: number },
+  counted: { start: number; end: number; kind: ClaimKind },
 ): boolean {
   const numeral = text.slice(quantity.start, quantity.end);
   const before = text.slice(Math.max(0, quantity.start - 40), quantity.start);
@@ -54,7 +54,12 @@ export function isNotAClaim(
   if (BOUND_BEFORE.test(before) && !(isBoast(counted.kind) && ADVERTISED_BOUND.test(before))) return true;
   if (RATE_AFTER.test(after) || (PLAN.test(text) && counted.kind === 'demand' && quantity.unit === 'count'))
     return true;
-  if (quantity.unit === 'money' && UNIT_PRICE_AFTER.test(text.slice(quantity.end, quantity.end + 30))) return true;
+  if (
+    quantity.unit === 'money' &&
+    !isTurnover(quantity, counted) &&
+    UNIT_PRICE_AFTER.test(text.slice(quantity.end, quantity.end + 30))
+  )
+    return true;
   const perItem = counted.kind === 'supply' || counted.kind === 'demand';
   return quantity.unit === 'count' && perItem && PER_ITEM.test(clauseOf(text, quantity.start));
 }
@@ -65,6 +70,13 @@ function clauseOf(text: string, at: number): string {
   const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
   const end = /[;:]/.exec(text.slice(at));
   return text.slice(start, end ? at + end.index : text.length);
+}
+
+/** From this amount a month on, "revenue of … per month" is what came in and not what one seat costs; our judgement. */
+const TURNOVER = 10_000;
+
+function isTurnover(quantity: { start: number; value: number }, counted: { start: number }): boolean {
+  return counted.start < quantity.start && quantity.value >= TURNOVER;
 }
 
 function isPartOfSum(before: string, after: string): boolean {

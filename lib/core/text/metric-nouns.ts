@@ -53,13 +53,13 @@ export const ENGLISH_METRIC_NOUNS: readonly MetricNoun[] = [
   },
   {
     kind: 'money',
-    noun: '(?:tvl|total value (?:locked|secured|staked)|(?:trading |daily |24h |monthly |dex )*volumes?|market[- ]?cap(?:itali[sz]ation)?|fdv|fully diluted (?:valuation|value)|valuation|staked|locked|bridged|raised|funding|(?:seed|pre-?seed|series [a-e]|strategic|private) (?:round|funding)|series [a-e]|traded|treasury|assets under management|aum|deposits)',
+    noun: '(?:tvl|total value (?:locked|secured|staked)|(?:trading |daily |24h |monthly |dex ){0,3}volumes?|market[- ]?cap(?:itali[sz]ation)?|fdv|fully diluted (?:valuation|value)|valuation|staked|locked|bridged|raised|funding|(?:seed|pre-?seed|series [a-e]|strategic|private) (?:round|funding)|series [a-e]|traded|treasury|assets under management|aum|deposits)',
     units: ['money', 'count'],
     least: 1000,
   },
   {
     kind: 'signup',
-    noun: '(?:(?:people |users |names )?on (?:the|our) (?:waitlist|waiting list)|people (?:have )?(?:already )?(?:signed up|registered|joined)|waitlist(?:ed)?(?: (?:users|members|sign-?ups))?|sign-?ups|pre-?registrations|registrations|registered users|downloads|installs|installations|(?:connected |unique |active )*(?:wallets?|addresses)|accounts|(?:testnet|beta|early) (?:users|testers|participants|transactions|txs?)|testers|participants|users|quests?(?: completed)?|points(?: (?:earned|distributed))?(?! (?:by|on|in|of|off|from|per|each|ago|behind|ahead|for)\\b))',
+    noun: '(?:(?:people |users |names )?on (?:the|our) (?:waitlist|waiting list)|people (?:have )?(?:already )?(?:signed up|registered|joined)|waitlist(?:ed)?(?: (?:users|members|sign-?ups))?|sign-?ups|pre-?registrations|registrations|registered users|downloads|installs|installations|(?:connected |unique |active ){0,3}(?:wallets?|addresses)|accounts|(?:testnet|beta|early) (?:users|testers|participants|transactions|txs?)|testers|participants|users|quests?(?: completed)?|points(?: (?:earned|distributed))?(?! (?:by|on|in|of|off|from|per|each|ago|behind|ahead|for)\\b))',
     units: ['count'],
     least: 100,
   },

@@ -54,7 +54,7 @@ const CONNECTING =
   'is|was|are|at|of|to|reached|hit|passed|exceeds|exceeded|surpassed|now|over|more than|nearly|almost|around|about|above|just|currently|stands|standing|counts|has|have|with|crossed|topped|all-time';
 /** "GPUs online: 1,800", "Jobs completed: 41,000". */
 const PARTICIPLE =
-  '(?:\\s(?:online|live|active|completed|served|connected|deployed|registered|processed|delivered|rendered|generated|signed|sold|paid|total))?';
+  '(?:\\s(?:online|live|active|completed|served|connected|deployed|registered|processed|delivered|rendered|generated|signed|sold|paid|total|from (?:customers|users|clients)))?';
 const CONNECTOR = String.raw`${PARTICIPLE}(?:\s?\([^()]{1,30}\))?(?:\s?(?::|=|[-–—]|\b(?:${CONNECTING})\b)){1,4}\s?`;
 const LONGEST_CONNECTOR = 20;
 /** What stands right before a number whose noun stands before it; most numbers have nothing of it. */
@@ -236,7 +236,7 @@ function stripStarts(blocks: readonly { text: string; group: number }[]): number
 }
 
 function labelNoun(label: string, quantity: Quantity): Counted | undefined {
-  const clean = label.replace(/^[\s:*•-]+|[\s:*.]+$/g, '');
+  const clean = label.replace(/^[\s:*•-]{1,60}|[\s:*.]{1,60}$/g, '');
   const text = `0 ${clean}`;
   const after = nounAfter(text, { ...quantity, start: 0, end: 1 });
   if (after && !isNotAClaim(text, { ...quantity, start: 0, end: 1 }, after)) return after;

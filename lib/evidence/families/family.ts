@@ -34,7 +34,7 @@ export function patterns(...sources: readonly string[]): RegExp[] {
 
 /** A proper name, or several: "Halborn", "Acme Labs and Big Cloud". */
 export const NAMES =
-  /^[\s:]{1,2}(?:the\s)?[A-Z\d][\w&.'\u00c0-\u024f-]{1,30}(?:(?:\s|,\s|\s?[&/]\s?|\sand\s|,\sand\s|\sx\s)[A-Z][\w&.'\u00c0-\u024f-]{1,30}){0,6}/;
+  /^[\s:]{1,2}(?:the\s)?[A-Z\d][\w&.'\u00c0-\u024f-]{1,30}(?:(?:\s|,\s|\s?\/\s?|\s&\s|\sand\s|,\sand\s|\sx\s)[A-Z][\w&.'\u00c0-\u024f-]{1,30}){0,6}/;
 
 /** `words` and then one or more proper names. */
 export function naming(...sources: readonly string[]): Opening[] {

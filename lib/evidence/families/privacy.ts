@@ -52,7 +52,7 @@ const family: ClaimFamily = {
     String.raw`\b(?:no|zero)\s(?:\w{3,12}\s){0,1}?(?:logs?|logging|trackers?|tracking|cookies|telemetry|data collection|surveillance|data\s(?:leaves|leaving|is|sharing)|kyc|registration)\b`,
     String.raw`\b(?:your|user|users'|all|personal|this|their)\s${DATA}\s(?:\w{2,10}\s){0,2}?(?:stays?|remains?|never leaves?|belongs?|(?:is|are)\s(?:\w{3,12}ly\s)?(?:yours|private|encrypted|anonymi[sz]ed|deleted|protected|never|not|processed|kept|stored|confidential))\b`,
     String.raw`\b(?:privacy|confidentiality)[- ](?:first|preserving|by design|focused|protecting|respecting|enhancing|by default|protected|guarantee\w{0,2})\b`,
-    String.raw`\b(?:fully|completely|100 ?%|totally|truly|always|is|are|stays?|remains?)\s(?:private|anonymous|confidential)(?=[\s,.;!]|$)(?!\s(?:keys?|beta|network|repo\w{0,7}|companies|company|sale|round|by default)\b)`,
+    String.raw`\b(?:fully|completely|100 ?%|totally|truly|always|is|are|stays?|remains?)\s(?:private|anonymous|confidential)(?=[\s,.;:!]|$)(?!\s(?:keys?|beta|network|repo\w{0,7}|companies|company|sale|round|by default)\b)`,
     String.raw`\b(?:gdpr|hipaa|ccpa|soc)[- ](?:compliant|compliance|ready|certified)\b|\bcompl(?:y|ies|iant)\swith\s(?:the\s)?(?:gdpr|hipaa|ccpa)\b`,
     String.raw`\b(?:runs?|processed|computed|inference|stored|stays?|executed)\s(?:\w{2,14}\s){0,2}?(?:locally|on[- ]device|on your (?:own )?(?:device|machine|computer|phone)|in (?:your|the) browser)\b`,
     String.raw`\b(?:deleted|erased|removed|purged)\s(?:\w{4,14}ly\s)?(?:after|within)\s(?:\w{2,8}\s)?{{NUM}}\s(?:minutes|hours|days|weeks)\b`,

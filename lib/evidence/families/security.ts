@@ -56,7 +56,7 @@ const family: ClaimFamily = {
       String.raw`\b(?:secured|protected|guarded|isolated|enforced)\s(?:by|with|through|via|using|inside)\s(?:\w[\w-]{1,20}\s){0,3}?(?:mpc|multi-?party|tees?|enclaves?|hardware|zk|zero[- ]knowledge|multi-?sig|encryption|cryptograph\w{1,4}|staking|stake|slashing|smart[- ]contracts?|blockchain|consensus|proof[- ]of[- ]stake|restaking|ai|contracts?|limits?)\b`,
       String.raw`\b(?:battle[- ]tested|unhackable|un-hackable|hack[- ]proof|rug[- ]proof|unbreakable|tamper[- ]proof|bullet[- ]?proof)\b`,
       String.raw`\bnever\s(?:been\s)?(?:hacked|exploited|breached|compromised)\b|\b(?:zero|no)\s(?:security\s)?(?:hacks|exploits|breaches|incidents)\b`,
-      String.raw`\b(?:is|are|remains?|stays?|makes?\sit|fully|completely|100 ?%|always|totally)\s(?:\w{3,12}ly\s)?(?:secure|safe)(?=[\s,.;!]|$)(?!\s(?:to|than|if|when|place)\b)`,
+      String.raw`\b(?:is|are|remains?|stays?|makes?\sit|fully|completely|100 ?%|always|totally)\s(?:\w{3,12}ly\s)?(?:secure|safe)(?=[\s,.;:!]|$)(?!\s(?:to|than|if|when|place)\b)`,
       String.raw`\bsecure(?:d)?\sby\s(?:design|default)\b`,
       String.raw`\bprovid(?:es?|ing)\s(?:an?\s)?(?:\w{3,12}ly\s)?(?:secure|safe|reliable)\s(?:\w[\w-]{1,14}\s){0,2}?(?:way|environment|infrastructure|platform|access|storage|transactions?|bridge|wallet)\b`,
       String.raw`\b(?:secure|safe|protected)\s(?:cross[- ]chain|bridge|token|wallet|custody|storage|vault|infrastructure|by)\b`,
