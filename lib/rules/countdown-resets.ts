@@ -2,7 +2,7 @@ import type { TimerSeen } from '@/lib/core/known.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
-import { type Countdown, findCountdowns, timerWords } from '@/lib/core/text/countdown.ts';
+import { type Countdown, findCountdowns, SHORTEST, timerWords } from '@/lib/core/text/countdown.ts';
 import { isMentioned, oncePerPage, textAround } from './lexicon/page-words.ts';
 
 const MINUTE = 60_000;
@@ -28,6 +28,7 @@ function earlierOf(view: PageView, { words }: Countdown): readonly TimerSeen[] {
 
 /** Did it count down to an earlier moment when it was seen before? */
 function hasMoved(view: PageView, countdown: Countdown): boolean {
+  if (countdown.left < SHORTEST) return false;
   const deadline = view.now + countdown.left;
   return earlierOf(view, countdown).some((seen) => deadline - seen.deadline > DRIFT + countdown.step);
 }
@@ -119,6 +120,8 @@ const rule: Rule = {
         now: NOW,
         known: seen('Claim', '20:00:00', 24 * HOUR, 20 * HOUR),
       },
+      // It has run out, as it said.
+      { text: '# Claim\n\n[00:00:00](timer:)', now: NOW, known: seen('Claim', '00:00:00', 24 * HOUR, 2 * HOUR) },
       { text: 'The course has 12 hours 30 minutes of video.', now: NOW },
       {
         text: '# Stage 2\n\n[13h 59m 10s](timer:)\n\n# Stage 3\n\n[40h 0m 0s](timer:)',

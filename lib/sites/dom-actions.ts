@@ -76,7 +76,8 @@ export class ActionReader {
 
   field(tag: string, element: Element, place: Place): void {
     const type = tag === 'INPUT' ? (element.getAttribute('type') ?? 'text').toLowerCase() : tag.toLowerCase();
-    if (type === 'checkbox') this.box(nameOfField(element), element.hasAttribute('checked'), place);
+    if (type === 'checkbox')
+      this.box(nameOfField(element).split(' · ', 1)[0] ?? '', element.hasAttribute('checked'), place);
     if (NOT_TYPED.test(type)) return;
     if (PRESSED.test(type)) {
       const name = attribute(element, 'value') || nameOfButton(element) || (type === 'submit' ? 'Submit' : '');

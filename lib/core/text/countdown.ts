@@ -24,9 +24,11 @@ const CLOCK = /(?<![\d.:])(\d{1,3})\s?:\s?(\d{2})(?:\s?:\s?(\d{2}))?(?:\s?:\s?(\
 const GLUED = /([dhms])(?:ays?|(?:ou)?rs?|in(?:ute)?s?|ec(?:ond)?s?)?(?=\d)/gi;
 
 /** Words beside a clock in a line of text that make it a countdown and no duration. */
-const COUNTS_DOWN = /\b(?:left|remain(?:s|ing)?|ends?|ending|closes?|closing|expires?|starts? in|until)\b/i;
+const COUNTS_DOWN = /\b(?:left|remain(?:s|ing)|(?:ends?|ending|closes?|closing|expires?|expiring|starts?|over) in)\b/i;
 const LONGEST_LINE = 120;
 const MOST = 10;
+/** Less time left than this, in milliseconds, says nothing: a clock that has run out, or is not filled in yet. */
+export const SHORTEST = 60 * SECOND;
 
 /** Milliseconds that a text shows as left, with its smallest step; undefined when it shows no such time. */
 export function timeLeft(text: string): { left: number; step: number } | undefined {
@@ -59,15 +61,29 @@ export function findCountdowns(doc: PageDoc): readonly Countdown[] {
   for (const { kind, block, name } of doc.actions) if (kind === 'timer') add(doc.blocks[block], name);
   for (const block of doc.blocks) {
     if (found.length >= MOST) break;
-    if (block.text.length <= LONGEST_LINE && /\d/.test(block.text) && COUNTS_DOWN.test(block.text))
+    if (
+      block.text.length <= LONGEST_LINE &&
+      /\d/.test(block.text) &&
+      COUNTS_DOWN.test(block.text) &&
+      isExact(block.text)
+    )
       add(block, block.text);
   }
   return found;
 }
 
-/** The countdowns as they are remembered: when they were seen, and what they count down to. */
+/** "30 days left" is a term; a clock shows two units or more. */
+function isExact(text: string): boolean {
+  return CLOCK.test(text) || [...text.replace(GLUED, '$1 ').matchAll(WITH_UNITS)].length > 1;
+}
+
+/**
+ * The countdowns as they are remembered: when they were seen, and what they count down to. Those that show next to
+ * nothing are left out: most of them have not been filled in yet.
+ */
 export function timersOf(doc: PageDoc, now: number): TimerSeen[] {
-  return findCountdowns(doc).map(({ left, words }) => ({ at: now, deadline: now + left, words }));
+  const running = findCountdowns(doc).filter(({ left }) => left >= SHORTEST);
+  return running.map(({ left, words }) => ({ at: now, deadline: now + left, words }));
 }
 
 /**

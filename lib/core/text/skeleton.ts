@@ -5,7 +5,7 @@
  */
 const LOOKS_LIKE: Record<string, string> = {
   a: 'аɑαᴀａ',
-  b: 'ьɓƅʙβ',
+  b: 'вьɓƅʙβ',
   c: 'сϲᴄƈ',
   d: 'ԁɗժđ',
   e: 'еҽєɛᴇεə',

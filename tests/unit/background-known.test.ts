@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { judgePage } from '@/lib/background/judge.ts';
+import { createKnown, type KnownEdges } from '@/lib/background/known.ts';
+import { createSession, type SessionArea } from '@/lib/background/session.ts';
+import { createTimers } from '@/lib/background/timers.ts';
+import type { TimerSeen } from '@/lib/core/known.ts';
+import type { Project } from '@/lib/core/project.ts';
+import { readMarkdown } from '@/lib/sites/markdown.ts';
+
+const HOUR = 3_600_000;
+const project = (name: string, domain: string, more: Partial<Project> = {}): Project => ({
+  id: domain,
+  name,
+  domain,
+  url: `https://${domain}/`,
+  created: 0,
+  reviewed: 0,
+  reviews: 1,
+  states: {},
+  withReceipt: 0,
+  without: 0,
+  worst: 'none',
+  keySentence: '',
+  ...more,
+});
+
+function memory(kept: Record<string, unknown> = {}): SessionArea {
+  return {
+    get: async (key) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
+    set: async (items) => void Object.assign(kept, structuredClone(items)),
+    remove: async (key) => void delete kept[key],
+  };
+}
+
+/** A worker with its storage; `again` is the same browser after the worker died. */
+function worker({ saved = [] as Project[], now = 0, isPrivate = false, local = {}, session = {} } = {}) {
+  const state = { saved, now, changed: () => {} };
+  const edges: KnownEdges = {
+    session: createSession(memory(session)),
+    local: createSession(memory(local)),
+    saved: async () => state.saved,
+    watchSaved: (listener) => {
+      state.changed = listener;
+    },
+    hash: async (text) => `h:${[...text].reduce((sum, one) => (sum * 31 + (one.codePointAt(0) ?? 0)) % 1e9, 7)}`,
+    isPrivate: async () => isPrivate,
+    listed: async () => ({ state: 'unknown', why: 'no list' }),
+    now: () => state.now,
+  };
+  return { known: createKnown(edges), state, local, session };
+}
+
+const SALE = '# Early access\n\n[13h 59m 10s](timer:)\n\nThe token is sold on-chain; connect a crypto wallet.';
+const page = (text: string, url = 'https://loom-sale.example/?ref=1') => readMarkdown(text, { url });
+const restarted = async ({ known, state }: ReturnType<typeof worker>, text = SALE) => {
+  const doc = page(text);
+  const report = judgePage(doc, { now: state.now, asked: true, as: 'landing', known: await known.forPage(doc, 1) });
+  const why = report.coverage.notRun.find(({ rule }) => rule === 'countdown-resets')?.why;
+  return { found: report.findings.some(({ rule }) => rule === 'countdown-resets'), why };
+};
+
+describe('countdowns', () => {
+  it('are told when they begin again, also after the worker died', async () => {
+    const local = {};
+    const first = worker({ local });
+    expect(await restarted(first)).toEqual({ found: false, why: 'its countdown was seen for the first time' });
+    const second = worker({ local, now: 24 * HOUR });
+    expect(await restarted(second)).toEqual({ found: true, why: undefined });
+  });
+
+  it('are not told when they run on', async () => {
+    const one = worker();
+    await restarted(one);
+    one.state.now = 10 * HOUR;
+    const later = SALE.replace('13h 59m', '3h 59m');
+    expect(await restarted(one, later)).toEqual({ found: false, why: undefined });
+  });
+
+  it('are not told within a minute, nor before they are filled in', async () => {
+    const one = worker();
+    await restarted(one, SALE.replace('13h 59m 10s', '00h 00m 00s'));
+    one.state.now = 30_000;
+    expect((await restarted(one)).found).toBe(false);
+    one.state.now = 90_000;
+    expect((await restarted(one)).found).toBe(false);
+  });
+
+  it('leave nothing behind in a private window', async () => {
+    const local = {};
+    await restarted(worker({ local, isPrivate: true }));
+    expect(local).toEqual({});
+  });
+
+  it('keep neither address nor words', async () => {
+    const local = {};
+    await restarted(worker({ local }));
+    expect(JSON.stringify(local)).not.toMatch(/loom|sale|early/i);
+  });
+
+  it('are kept for 500 addresses, the oldest leaves, and what cannot be read counts as nothing', async () => {
+    const kept: Record<string, unknown> = { timers: 'broken' };
+    const timers = createTimers({ local: createSession(memory(kept)), hash: async (text) => text });
+    const seen: TimerSeen[] = [{ at: 1, deadline: 2, words: 'w' }];
+    for (let nth = 0; nth < 501; nth++) await timers.exchange(`https://a.example/${nth}`, seen);
+    expect(Object.keys(kept.timers as object)).toHaveLength(500);
+    expect(await timers.exchange('https://a.example/0', [])).toEqual([]);
+    expect(await timers.exchange('https://a.example/500', [])).toEqual(seen);
+  });
+
+  it('of one address are at most 8', async () => {
+    const timers = createTimers({ local: createSession(memory()), hash: async (text) => text });
+    for (let nth = 0; nth < 12; nth++) {
+      await timers.exchange('https://a.example/', [{ at: nth, deadline: nth * HOUR, words: 'w' }]);
+    }
+    expect(await timers.exchange('https://a.example/', [])).toHaveLength(8);
+  });
+});
+
+describe('projects', () => {
+  it('are the saved ones before the listed ones, each domain once', async () => {
+    const one = worker({
+      saved: [
+        project('Brightloom', 'brightloom.io', { handles: ['brightloom'] }),
+        project('My Uniswap', 'uniswap.org'),
+      ],
+    });
+    const { projects } = await one.known.forPosts();
+    expect(projects[0]).toEqual({
+      name: 'Brightloom',
+      domains: ['brightloom.io'],
+      handles: ['brightloom'],
+      from: 'saved',
+    });
+    expect(projects.filter(({ domains }) => domains.includes('uniswap.org'))).toHaveLength(1);
+    expect(projects.length).toBeGreaterThan(100);
+  });
+
+  it('are read again after a change, and only then', async () => {
+    const one = worker();
+    const before = (await one.known.forPosts()).projects;
+    one.state.saved = [project('Brightloom', 'brightloom.io')];
+    expect((await one.known.forPosts()).projects).toBe(before);
+    one.state.changed();
+    expect((await one.known.forPosts()).projects.some(({ name }) => name === 'Brightloom')).toBe(true);
+  });
+});
+
+describe('links from known projects', () => {
+  const claim = page(
+    '# Brightloom airdrop\n\n[Claim now](button:)\n\n[Connect wallet](button:)',
+    'https://drops.example/loom',
+  );
+  const home = page('# Brightloom\n\nThe [claim page](https://drops.example/loom) is open.', 'https://brightloom.io/');
+  const saved = [project('Brightloom', 'brightloom.io')];
+  const unlinked = async (one: ReturnType<typeof worker>) =>
+    judgePage(claim, { now: 0, asked: true, known: await one.known.forPage(claim, 1) }).findings.some(
+      ({ rule }) => rule === 'claim-domain-unlinked',
+    );
+
+  it('are remembered from the pages of the project that were read', async () => {
+    const session = {};
+    const one = worker({ saved, session });
+    expect(await unlinked(one)).toBe(true);
+    await one.known.forPage(home, 1);
+    expect(await unlinked(one)).toBe(false);
+    expect(await unlinked(worker({ saved, session }))).toBe(false);
+  });
+
+  it('are those of the saved project, too', async () => {
+    expect(
+      await unlinked(worker({ saved: [project('Brightloom', 'brightloom.io', { links: ['drops.example'] })] })),
+    ).toBe(false);
+  });
+
+  it('of somebody else say nothing', async () => {
+    const one = worker({ saved });
+    await one.known.forPage(page('See [this](https://drops.example/loom).', 'https://larkspur.example/'), 1);
+    expect(await unlinked(one)).toBe(true);
+  });
+});
+
+describe('what nobody looked up', () => {
+  it('is named with its reason', async () => {
+    const doc = page(
+      '# Larkspur\n\n![Our data centre](https://larkspur.example/a.jpg)\n\n[Connect wallet](button:)',
+      'https://larkspur.example/',
+    );
+    const known = await worker().known.forPage(doc, 1);
+    const { notRun } = judgePage(doc, { now: 0, asked: true, as: 'landing', known }).coverage;
+    const why = Object.fromEntries(notRun.map((one) => [one.rule, one.why]));
+    expect(why).toMatchObject({
+      'blocklisted-domain': 'no list',
+      'young-domain-asks-wallet': 'when this address was registered: not looked up',
+      'media-credentials-problem': 'content credentials of pictures: not looked up',
+      'media-credentials-valid': 'content credentials of pictures: not looked up',
+    });
+  });
+});
