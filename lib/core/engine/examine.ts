@@ -4,30 +4,29 @@ import type { Known } from '../known.ts';
 import type { LocalePack } from '../locale.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageNotes } from '../page-notes.ts';
-import type { PageView } from '../page-view.ts';
 import type { PassageRule } from '../passage.ts';
 import type { Post } from '../post.ts';
 import type { ProjectKind } from '../project-kind.ts';
 import type { Report } from '../report.ts';
-import { isPackRule, isPageRule, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { rankOf, worstOf } from '../severity.ts';
 import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
 import { topicOf } from '../topic.ts';
+import { applies, coverageOf, notReadIn } from './applying.ts';
 import { classifyPage, type PageClass } from './classify-page.ts';
-import { buildCoverage } from './coverage.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { withExpiry } from './good-signs.ts';
-import { type LanguagesRead, readLanguagesOf } from './languages-read.ts';
+import { readLanguagesOf } from './languages-read.ts';
 import { buildLedger } from './ledger.ts';
-import { mentionsOnly } from './mentions.ts';
 import { languagesOf } from './page-languages.ts';
 import { createPageText, type PageText } from './page-text.ts';
 import { findPassages } from './passages.ts';
 import { projectKinds } from './project-kinds.ts';
-import { buildProject, mayBeSaid } from './project-pages.ts';
+import { buildProject } from './project-pages.ts';
 import { answerFacets } from './row-facets.ts';
 import { buildRows } from './rows.ts';
-import { type Run, runPageRule, runSentenceRules } from './run-rules.ts';
+import { runPageRules, together } from './run-page-rules.ts';
+import { type Run, runSentenceRules } from './run-rules.ts';
 import { takeNotes } from './take-notes.ts';
 import { topicSigns } from './topic-signs.ts';
 import { createView } from './view.ts';
@@ -171,13 +170,6 @@ function readWith(doc: PageDoc, text: PageText, page: PageClass, ours: boolean, 
   return { view, run };
 }
 
-function applies(rule: Rule, page: PageClass, ours: boolean, options: ExamineOptions): boolean {
-  if (options.rulesOff?.has(rule.id)) return false;
-  const anywhere = 'anywhere' in rule && rule.anywhere === true;
-  if (!ours && !anywhere) return false;
-  return anywhere || rule.pages.includes(page.type) || mentionsOnly(rule, page.type);
-}
-
 /** Frames that show that somebody talks about such claims and does not make them. */
 const TALKED_ABOUT = ['warned', 'reported', 'hypothetical', 'advice', 'defined', 'quoted', 'stance'];
 
@@ -191,68 +183,8 @@ function readsAsTeaching(run: Run): boolean {
   return run.matched.size >= 3 && talked >= 3 && talked / (talked + asserted) >= 0.7;
 }
 
-/** A rule about the whole page speaks once: what it saw itself goes before what was read in another language. */
-function together(
-  said: readonly Finding[],
-  paged: readonly Finding[],
-  { rules }: Pick<ExamineOptions, 'rules'>,
-): Finding[] {
-  const spoke = new Set(paged.map((finding) => finding.rule));
-  const once = new Set(rules.filter((rule) => isPageRule(rule) && spoke.has(rule.id)).map((rule) => rule.id));
-  return [...said.filter((finding) => !once.has(finding.rule)), ...paged];
-}
-
-/** Rules for sentences that did not read most of the page, because of its language. */
-function notReadIn(reading: LanguagesRead, options: ExamineOptions, applying: (rule: Rule) => boolean) {
-  return options.rules.flatMap((rule) => {
-    const why = isPageRule(rule) || isPackRule(rule) || !applying(rule) ? undefined : reading.whyNot(rule);
-    return why === undefined ? [] : [{ rule: rule.id, why }];
-  });
-}
-
-function runPageRules(text: PageText, view: PageView, ours: boolean, options: ExamineOptions, reading: LanguagesRead) {
-  const findings: Finding[] = [];
-  const notRun: Report['coverage']['notRun'] = [];
-  const page = { type: view.pageType, confidence: view.pageTypeConfidence };
-  for (const rule of options.rules) {
-    if (!isPageRule(rule) || !applies(rule, page, ours, options)) continue;
-    if (rule.kind === 'absence' && page.confidence !== 'high') {
-      notRun.push({ rule: rule.id, why: 'not sure enough what sort of page this is' });
-      continue;
-    }
-    const missing = reading.whyNot(rule) ?? rule.needs?.(view);
-    if (missing !== undefined) {
-      notRun.push({ rule: rule.id, why: missing });
-      continue;
-    }
-    try {
-      const found = runPageRule(rule, text, view);
-      const elsewhere = found.length > 0 && rule.elsewhere ? view.unopened(rule.elsewhere)[0] : undefined;
-      if (elsewhere === undefined) findings.push(...found);
-      else notRun.push({ rule: rule.id, why: mayBeSaid(elsewhere) });
-    } catch {
-      notRun.push({ rule: rule.id, why: 'the check failed on this page' });
-    }
-  }
-  return { findings, notRun };
-}
-
 function order(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => rankOf(b.severity) - rankOf(a.severity) || a.block - b.block || a.start - b.start);
-}
-
-function coverageOf(
-  options: ExamineOptions,
-  page: PageClass,
-  ours: boolean,
-  failed: Report['coverage']['notRun'],
-): Report['coverage'] {
-  const checks = options.rules.filter((rule) => !isPackRule(rule));
-  const fits = checks.filter((rule) => applies(rule, page, ours, { ...options, rulesOff: undefined }));
-  const off = fits
-    .filter((rule) => options.rulesOff?.has(rule.id))
-    .map((rule) => ({ rule: rule.id, why: 'you turned it off' }));
-  return buildCoverage(checks.length, fits.length, [...off, ...failed]);
 }
 
 function explains(id: string, { passages = [] }: ExamineOptions): boolean {
