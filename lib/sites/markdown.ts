@@ -5,11 +5,11 @@ import { readInline } from './markdown-inline.ts';
 import { asksForWallet, collapse, isStat, leadsIn } from './plain-words.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)/;
-const ITEM = /^\s{0,16}(?:[-*+•]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?(?=\S)/;
-const FENCE = /^\s{0,8}(`{3,}|~{3,})/;
-const RULE = /^ {0,3}(?:-\s?){3,}$|^ {0,3}(?:\*\s?){3,}$|^ {0,3}(?:_\s?){3,}$/;
+const ITEM = /^\s{0,16}(?:[-*+•]|\d{1,4}[.)])\s{1,40}(?:\[[ xX]\]\s{1,40})?(?=\S)/;
+const FENCE = /^\s{0,8}(`{3,40}|~{3,40})/;
+const RULE = /^ {0,3}(?:-\s?){3,200}$|^ {0,3}(?:\*\s?){3,200}$|^ {0,3}(?:_\s?){3,200}$/;
 const DIVIDER = /^[\s|:-]{3,2000}$/;
-const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})\s*$/;
+const UNDERLINE = /^ {0,3}(?:={2,400}|-{2,400})\s{0,40}$/;
 const QUOTE = /^ {0,3}>\s?/;
 
 /**

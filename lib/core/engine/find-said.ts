@@ -44,7 +44,7 @@ function saidAt(text: PageText, at: number, length: number): Said | undefined {
     found.words = text.visible
       .slice(at, at + length)
       .trim()
-      .replace(/\s*\n\s*/g, ' – ');
+      .replace(/\s{0,40}\n\s{0,40}/g, ' – ');
   }
   return found;
 }

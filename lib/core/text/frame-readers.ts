@@ -146,7 +146,7 @@ function makeHypothetical(cues: FrameCues): FrameReaders['isHypothetical'] {
     'i',
   );
   const relative = new RegExp(
-    String.raw`(?<!\w)(?:any|some|many|most|other|those|these|every)?\s?${speaker}\s(?:that|who|which)\s(?:\w+\s){0,2}?${says}`,
+    String.raw`(?<!\w)(?:any|some|many|most|other|those|these|every)?\s?${speaker}\s(?:that|who|which)\s(?:\w{1,30}\s){0,2}?${says}`,
     'i',
   );
   return (sentence, start, end) => {

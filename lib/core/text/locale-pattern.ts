@@ -35,7 +35,7 @@ function numberMacros({ scales, percent, multiple, money }: NumberWords): Record
   };
 }
 
-const MACRO = /\{\{([A-Z]+)(\d{1,4})?\}\}/g;
+const MACRO = /\{\{([A-Z]{1,12})(\d{1,4})?\}\}/g;
 const MAX_GAP = 300;
 
 /**

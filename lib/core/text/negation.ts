@@ -68,7 +68,7 @@ function clauseBefore(plain: string, start: number): string {
 }
 
 /** "you do not need X to earn …": what follows the purpose is offered, not denied. */
-const NEED_TO = /\b(?:need|have|require)\w{0,2}\b.{1,80}\sto\s(?:\w+\s)?$/i;
+const NEED_TO = /\b(?:need|have|require)\w{0,2}\b.{1,80}\sto\s(?:\w{1,30}\s)?$/i;
 /** Denials that reach over a claim which is negative itself ("we do not say that it cannot fail"). */
 const DENIED_SAYING =
   /\b(?:not|n't|never|nobody|cannot|can't|no one|none)\b.{0,30}\b(?:(?:claim|promise|say|guarantee|mean|believe|think|pretend|offer|call|assume|state|suggest)\w{0,3}|true|the case)\b/i;

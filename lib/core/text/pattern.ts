@@ -32,7 +32,7 @@ export function gap(most: number): string {
 /** Longest gap that a pattern may ask for, in characters. */
 const MAX_GAP = 300;
 
-const MACRO = /\{\{([A-Z]+)(\d{1,4})?\}\}/g;
+const MACRO = /\{\{([A-Z]{1,12})(\d{1,4})?\}\}/g;
 const SOURCES: Readonly<Record<string, string>> = { NUM, PCT, MULT, MONEY };
 
 /**

@@ -30,7 +30,7 @@ export const SECURITY_FACETS = [
     'security.expiry',
     'an end date or a way to revoke',
     'revoc revok kill emergency pause expire valid session key permission cancel',
-    String.raw`\b(?:you|users?|owners?|people|anyone with) (?:can|may) (?:\w{2,12} )?(?:revoke|pause|stop|cancel|remove)\b{{GAP30}}\b(?:agents?|bots?|keys?|permissions?|access|sessions?|allowances?|approvals?|it|delegations?)\b|\b(?:agents?|bots?|session keys?|keys?|permissions?|mandates?|delegations?|sessions?)\b{{GAP40}}\b(?:can be (?:revoked|paused|stopped|cancel+ed)|expires?|is valid (?:for|until)|are valid (?:for|until)|ends? after)\b|\brevok(?:e|es|ed|ing) (?:the |your |an? |its |all |any )?(?:agent'?s? |session |api )?(?:keys?|permissions?|access|approvals?|allowances?|delegations?)\b|\bkill[- ]?switch\b{{GAP40}}\b(?:stops?|pauses?|button|lets?|in)\b`,
+    String.raw`\b(?:you|users?|owners?|people|anyone with) (?:can|may) (?:\w{2,12} )?(?:revoke|pause|stop|cancel|remove)\b{{GAP30}}\b(?:agents?|bots?|keys?|permissions?|access|sessions?|allowances?|approvals?|it|delegations?)\b|\b(?:agents?|bots?|session keys?|keys?|permissions?|mandates?|delegations?|sessions?)\b{{GAP40}}\b(?:can be (?:revoked|paused|stopped|cancel{1,2}ed)|expires?|is valid (?:for|until)|are valid (?:for|until)|ends? after)\b|\brevok(?:e|es|ed|ing) (?:the |your |an? |its |all |any )?(?:agent'?s? |session |api )?(?:keys?|permissions?|access|approvals?|allowances?|delegations?)\b|\bkill[- ]?switch\b{{GAP40}}\b(?:stops?|pauses?|button|lets?|in)\b`,
     OF_AGENTS,
   ),
   facet(

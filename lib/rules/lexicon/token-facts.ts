@@ -18,7 +18,7 @@ export type TokenFact =
  */
 const STATED: Record<TokenFact, RegExp> = {
   'total supply':
-    /\b(?:total|max(?:imum)?|initial|fixed|capped|circulating)\s(?:token\s)?supply\b[^\n]{0,60}\d|\d[^\n]{0,40}\b(?:total|max(?:imum)?|fixed) supply\b|\bsupply[:\s|]{1,4}[^\n]{0,20}\d|\b(?:capped|limited) (?:at|to) [\d,.]{3,}/i,
+    /\b(?:total|max(?:imum)?|initial|fixed|capped|circulating)\s(?:token\s)?supply\b[^\n]{0,60}\d|\d[^\n]{0,40}\b(?:total|max(?:imum)?|fixed) supply\b|\bsupply[:\s|]{1,4}[^\n]{0,20}\d|\b(?:capped|limited) (?:at|to) [\d,.]{3,30}/i,
   allocation: /\d{1,3}(?:[.,]\d{1,2})?\s?%/,
   'the share of team and investors':
     /\b(?:team|founders?|insiders?|core contributors?|advis[eo]rs?|investors?|private (?:sale|round)|seed|early backers)\b[^\n]{0,60}\d{1,3}(?:[.,]\d{1,2})?\s?%|\d{1,3}(?:[.,]\d{1,2})?\s?%[^\n]{0,60}\b(?:team|founders?|insiders?|core contributors?|advis[eo]rs?|investors?|private (?:sale|round)|seed|early backers)\b|\bno (?:team|insider|investor|pre-?mine)/i,
