@@ -11,7 +11,6 @@ import type { Rule } from '@/lib/core/rule.ts';
 import { bears, rowOfClaim } from '@/lib/evidence/bearing.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
-import { trackerOf } from '@/lib/evidence/trackers.ts';
 
 const EVIDENCE = OUR_RULING.evidence;
 const URL = 'https://acme.network/';

@@ -29,23 +29,28 @@ const REACH = 8;
  */
 export function footnotesOf(doc: PageDoc, hasLink: (block: number) => boolean): (block: number) => readonly number[] {
   const notes = new Map<string, number>();
-  const sources = new Map<number, number[]>();
+  const sources = new Set<number>();
   for (const block of doc.blocks) {
     if (!hasLink(block.index) || block.hidden) continue;
     const mark = markOfNote(block, doc);
     if (mark !== undefined && !notes.has(mark)) notes.set(mark, block.index);
-    if (SOURCE_LINE.test(block.text.slice(0, 80)))
-      sources.set(block.heading, [...(sources.get(block.heading) ?? []), block.index]);
+    if (SOURCE_LINE.test(block.text.slice(0, 80))) sources.add(block.index);
   }
   if (notes.size === 0 && sources.size === 0) return () => [];
   return (index) => {
     const block = doc.blocks[index];
     if (!block) return [];
-    const above = (sources.get(block.heading) ?? []).filter((line) => line > index && line - index <= REACH);
-    return [...marksIn(block.text).map((mark) => notes.get(mark) ?? index), ...above.slice(0, 1)].filter(
-      (at) => at !== index,
-    );
+    const below = sourceBelow(block);
+    return [...marksIn(block.text).map((mark) => notes.get(mark) ?? index), ...below].filter((at) => at !== index);
   };
+
+  /** The first source line after a Block, under its heading. */
+  function sourceBelow({ index, heading }: Block): number[] {
+    for (let at = index + 1; at <= index + REACH && doc.blocks[at]?.heading === heading; at += 1) {
+      if (sources.has(at)) return [at];
+    }
+    return [];
+  }
 }
 
 /** The mark that a note begins with, in plain digits or signs. */
