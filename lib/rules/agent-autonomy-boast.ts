@@ -64,6 +64,8 @@ const rule: Rule = {
       'Give the agent full control of your wallet and relax.',
       'Hands-free trading: the bot has complete access to your funds.',
       { text: 'fully autonomous trading agent, no human in the loop, just vibes', as: 'post' },
+      'Hand the autopilot complete control over your funds and go to bed.',
+      { text: 'The treasury bot moves money between five venues without any approvals.', as: 'whitepaper' },
     ],
     passes: [
       'The agent never gets full access to your wallet; it holds a session key for one contract.',
@@ -71,6 +73,8 @@ const rule: Rule = {
       'A fully autonomous test runner for your builds.',
       'No human reads your prompts.',
       'You stay in full control of your wallet.',
+      'A fully autonomous rover maps the cave floor.',
+      'Nobody, not even our own team, gives the bot full access to your funds.',
     ],
   },
 };

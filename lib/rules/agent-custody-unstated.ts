@@ -39,6 +39,9 @@ const rule: Rule = {
       examplePage('Every agent has its own wallet.'),
       examplePage('Import your wallet to begin; we use bank-level security.'),
       examplePage('The bot makes a personal deposit address for each member.'),
+      examplePage('Spin up a trading bot with its own wallet in one minute.'),
+      examplePage('We create a wallet for your agent on the first day.'),
+      examplePage('You get a dedicated deposit address after you sign up.'),
     ],
     passes: [
       examplePage(
@@ -47,6 +50,8 @@ const rule: Rule = {
       examplePage('Every agent has its own wallet. Read the [security page](https://brightloom.example/security).'),
       examplePage('It is made in Lisbon.'),
       'Every agent has its own wallet.',
+      examplePage('The agent has its own wallet; the private key is made inside an enclave and you can take it out.'),
+      examplePage('The library keeps a wallet for lost cards at the desk.'),
     ],
   },
 };

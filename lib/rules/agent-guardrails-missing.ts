@@ -44,6 +44,9 @@ const rule: Rule = {
       examplePage('Let the agent trade for you.'),
       examplePage('Our bot rebalances what you hold every hour.'),
       examplePage('We give you agents with their own wallets.'),
+      examplePage('The bot executes trades on six exchanges while you sleep.'),
+      examplePage('An autopilot that manages your liquidity across chains.'),
+      examplePage('Our agent pays for compute and signs transactions on your behalf.'),
     ],
     passes: [
       examplePage(
@@ -52,6 +55,8 @@ const rule: Rule = {
       examplePage('The research agent reads public data and cannot sign anything.'),
       'Let the agent trade for you.',
       examplePage('Let the agent trade for you. Its limits are in the [docs](https://brightloom.example/docs/limits).'),
+      examplePage('Every trade of the agent waits for your approval, and a daily loss of 2% stops it.'),
+      examplePage('Travel agents can book trains for groups; you pay at the desk.'),
     ],
   },
 };

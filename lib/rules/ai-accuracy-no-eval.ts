@@ -59,6 +59,7 @@ const rule: Rule = {
       'Win rate over 92%.',
       'Our signals are 94.5% accurate.',
       'The answers of our assistant are hallucination-free.',
+      { text: 'The classifier reaches an accuracy of 99.2%.', as: 'docs' },
     ],
     passes: [
       '91.3% accuracy on the public test split; the confusion matrix is in the [evaluation](https://arxiv.org/abs/2401.01234).',
@@ -66,6 +67,7 @@ const rule: Rule = {
       'The firm had advertised a 95% win rate, according to the complaint.',
       'Humidity is 60% in the morning.',
       'We do not promise a win rate of 90%.',
+      '88% accuracy over 4,000 images that two people labelled.',
     ],
   },
 };

@@ -53,12 +53,16 @@ const rule: Rule = {
       'Driven by advanced proprietary AI.',
       'Our in-house AI engine watches the market for you.',
       'Larkspur is powered by cutting-edge machine learning.',
+      'At its heart is our secret AI algorithm.',
+      { text: 'Larkspur is an AI-native layer for payments between machines.', as: 'whitepaper' },
     ],
     passes: [
       'Our AI engine is an open-weights 8B model hosted by a named provider; we do not train a model.',
       "The word 'AI-powered' means little unless a page names a model and a task.",
       'Our in-house AI model is described in this [model card](https://huggingface.co/larkspur/summary-small) with its error rates.',
       'The air conditioning is powered by the sun.',
+      'Our AI model is Llama, fine-tuned on support tickets; the error rates are below.',
+      'The pump is powered by machine tools from Leeds.',
     ],
   },
 };

@@ -48,6 +48,8 @@ const rule: SentenceRule = {
       { text: 'Something huge is coming for AI agents next week.', as: 'post' },
       'Big news: our agents are about to change finance forever.',
       'We are proud to announce a new era of agents.',
+      { text: 'Huge announcement tomorrow, our protocol will never be the same.', as: 'post' },
+      'The agent network is launching soon.',
     ],
     passes: [
       'Excited to share v0.4 of the scheduler: [code and changelog](https://github.com/brightloom/scheduler/releases/tag/v0.4).',
@@ -55,6 +57,7 @@ const rule: SentenceRule = {
       'We published release 2.1 with a migration guide.',
       { text: 'So excited to share pictures of our new puppy!', as: 'post' },
       'Proud to announce that the agent scheduler is live at [app.brightloom.example](https://app.brightloom.example/).',
+      { text: 'Big news: the agent network is on mainnet, and v2.1 is in the repo.', as: 'post' },
     ],
   },
 };

@@ -25,11 +25,23 @@ const rule: Rule = {
       'The [audit report of March 2026](https://www.certik.com/projects/larkspur) names the commit and two open findings.',
       'Read the [review of the vault](https://www.halborn.com/audits/larkspur/vault-2026).',
       'Formal checks: [report in the public repository of the auditor](https://www.openzeppelin.com/news/larkspur-vault-audit).',
+      'Reviewed in spring: [Hacken, report of the vault](https://hacken.io/audits/larkspur/vault-2026/).',
+      {
+        text: '## Audits\n\n- [ChainSecurity, commit 4f2a](https://chainsecurity.com/security-audit/larkspur-vault/)',
+        as: 'docs',
+      },
+      {
+        text: 'The bridge has a [public review](https://www.zellic.io/reports/larkspur-bridge) with its open points.',
+        as: 'whitepaper',
+      },
     ],
     passes: [
       'Read the [audit](https://brightloom.example/files/audit.pdf).',
       'Our auditor is [CertiK](https://www.certik.com/).',
       'The vault is not audited yet.',
+      'We like the [services of Halborn](https://www.halborn.com/services).',
+      'Audit notes are in [our blog](https://brightloom.example/blog/audits).',
+      'The audit was done by [a friend](https://x.com/larkspur/status/1790000000000000000).',
     ],
   },
 };

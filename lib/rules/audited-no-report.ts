@@ -89,6 +89,7 @@ const rule: Rule = {
       'CertiK-verified and ready.',
       'Fully audited, so you can relax.',
       'The contracts are CertiK audit-ready.',
+      { text: 'New vault is live and fully audited', as: 'post' },
     ],
     passes: [
       'Bounties only matter when the code was audited first.',

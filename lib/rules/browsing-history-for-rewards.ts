@@ -55,6 +55,7 @@ const rule: Rule = {
       'Scan your iris to receive free coins.',
       'Share all your voice recordings and collect points.',
       { text: 'Sell your search history to AI and get paid in crypto', as: 'post' },
+      { text: 'Connect your bank account data in the app and earn points each day.', as: 'docs' },
     ],
     passes: [
       'We never ask you to upload your browsing history for rewards.',
@@ -62,6 +63,7 @@ const rule: Rule = {
       'Share a bug report and earn a bounty in USDC.',
       'The regulator said that the firm sold browsing data without consent.',
       'Upload a photo and the summary appears below it.',
+      'Connect your calendar and earn a badge for ten meetings.',
     ],
   },
 };

@@ -28,12 +28,16 @@ const rule: Rule = {
       '# Season one\n\n[Claim your AI airdrop](button:) [Connect wallet](button:)',
       '# Migration\n\n[Migrate your tokens](button:)\n\n[Connect your wallet](button:)',
       { text: '[Claim now](button:)\n\n[Verify wallet](button:)', as: 'claim' },
+      '# Loyalty\n\n[Collect your points](button:)\n\n[Link wallet](button:)',
+      { text: '# Patch day\n\n[Restore balance](button:)\n\n[Sync wallet](button:)', as: 'claim' },
     ],
     passes: [
       '# Insurance\n\n[Start an insurance claim](button:)\n\n[Connect wallet](button:)',
       '# Rewards\n\n[Claim rewards](button:)',
       '# Larkspur\n\n[Connect wallet](button:)\n\n[Read the docs](button:)',
       { text: '# How a claim works\n\n[Claim now](button:) [Connect wallet](button:)', as: 'education' },
+      '# Names\n\n[Claim your username](button:)\n\n[Connect wallet](button:)',
+      '# Shop\n\n[Claim your warranty](button:)\n\n[Connect wallet](button:)',
     ],
   },
 };

@@ -39,12 +39,16 @@ const rule: Rule = {
       'Open Terminal and paste the code to claim your reward.',
       'Press F12, paste the script and your bonus appears.',
       '# Captcha\n\n1. Press Win + R.\n2. Press Ctrl + V.\n3. Press Enter.',
+      'Your allocation is waiting: hold Cmd + Space, type Terminal, press Cmd + V and Enter.',
+      { text: 'Verification step 2: open PowerShell, paste the line below, then press Enter.', as: 'claim' },
     ],
     passes: [
       'A real captcha never tells you to press Windows + R and paste anything.',
       'Never open the console and paste code a stranger sent you to claim your reward.',
       { text: 'Open Terminal and paste this line to install the command line tool.', as: 'docs' },
       'Press F12 to see the console of your browser.',
+      'Our support will never ask you to open PowerShell and paste anything to claim your tokens.',
+      { text: 'Open the terminal and paste the key of your node, then restart the service.', as: 'docs' },
     ],
   },
 };

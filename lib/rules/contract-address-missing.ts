@@ -56,6 +56,9 @@ const rule: Rule = {
       examplePage('Buy $LARK today.'),
       examplePage('Stake your tokens to follow more subjects.\n\n[Stake now](button:)'),
       examplePage('[Buy $LARK](button:)'),
+      examplePage('The presale is open.\n\n[Join the presale](button:)'),
+      examplePage('Bridge your tokens to follow more subjects.'),
+      examplePage('The airdrop of season two is here.\n\n[Claim](button:)'),
     ],
     passes: [
       examplePage(
@@ -64,6 +67,8 @@ const rule: Rule = {
       examplePage('The token does not exist yet.'),
       examplePage('[Buy the small plan](button:)'),
       'Buy $LARK today.',
+      examplePage('Stake your tokens; the program is Lark9pUm4xQ2vT7sWb3nR6kHd8eYc5fGj1aZtMoNqPw.'),
+      examplePage('Buy a frame for the print. Nothing here is minted.'),
     ],
   },
 };

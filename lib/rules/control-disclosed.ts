@@ -9,7 +9,7 @@ const PATTERNS = [
     String.raw`\b(?:time-?lock|delay)\b{{GAP25}}\b\d{1,3}[- ]?(?:hours?|days?)\b|\b\d{1,3}[- ]?(?:hours?|days?)[- ](?:time-?lock|delay)\b`,
   ),
   pattern(
-    String.raw`\b(?:contracts?|protocol|token) (?:is|are) (?:fully )?immutable\b|\b(?:ownership|admin keys?) (?:has been |have been |was |is |are )?renounced\b`,
+    String.raw`\b(?:contracts?|protocol|token) (?:is|are) (?:fully )?immutable\b|\b(?:ownership|admin keys?) (?:has been |have been |was |were |is |are )?renounced\b`,
   ),
 ];
 
@@ -41,6 +41,8 @@ const rule: Rule = {
       'The pause key is a 2-of-3 Safe; addresses are listed below.',
       'A timelock of 3 days applies to fee changes.',
       'The contracts are immutable.',
+      'Admin keys were renounced in block 19,204,551.',
+      { text: 'Nine people sit on the council; 5 out of 9 signers must agree before a change.', as: 'docs' },
     ],
     passes: [
       'There is no timelock of 3 days or any other delay.',
@@ -48,6 +50,7 @@ const rule: Rule = {
       'Three of five users liked it.',
       'Create a 2-of-3 multisig address with the library.',
       'A multisig is planned.',
+      { text: 'How to deploy a 2-of-3 multisig with the wizard', as: 'docs' },
     ],
   },
 };

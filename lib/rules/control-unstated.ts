@@ -40,6 +40,9 @@ const rule: Rule = {
       examplePage('Deposit USDC in the vault and the summary becomes free.'),
       examplePage('Stake your tokens with us to follow more subjects.'),
       examplePage('You can bridge your assets here; the fee is 0.1%.'),
+      examplePage('Lock your coins for a year to read more.'),
+      examplePage('Your deposit in the vault grows with every chat.'),
+      examplePage('Delegate tokens to a writer you like.'),
     ],
     passes: [
       examplePage('It is made in Lisbon.'),
@@ -47,6 +50,11 @@ const rule: Rule = {
         'The contracts are upgradeable by a 4-of-7 multisig behind a 48-hour timelock, and you can deposit USDC there.',
       ),
       'Deposit USDC in the vault.',
+      examplePage('Deposit ETH in the pool; the code is immutable, nobody can change it.'),
+      examplePage('Deposit bottles at the shop and stake your tomato plants.'),
+      examplePage(
+        'Stake your tokens here. The [governance page](https://brightloom.example/governance) names who can stop it.',
+      ),
     ],
   },
 };

@@ -99,6 +99,7 @@ const rule: Rule = {
       { text: 'VIP signal drops at 18:00 UTC, be ready.', as: 'post' },
       { text: 'Ape before the announcement, this is the call.', as: 'post' },
       { text: 'Next pump starts in 2 hours, the coin goes to members first.', as: 'post' },
+      { text: 'Army, we all buy $LARK tonight and hold the line until 5 cents.', as: 'post' },
     ],
     passes: [
       { text: 'Researchers found that organisers told members to buy the coin together at 18:00.', as: 'post' },
@@ -106,6 +107,7 @@ const rule: Rule = {
       { text: 'Beware of groups that tell you to buy a coin in 10 minutes.', as: 'post' },
       { text: 'The next call with validators starts at 16:00 UTC, notes on the coin forum.', as: 'post' },
       { text: 'We buy dinner together at 19:30.', as: 'post' },
+      { text: 'Everyone can buy a ticket for the meetup at 18:00, no token needed.', as: 'post' },
     ],
   },
 };

@@ -42,6 +42,9 @@ const rule: Rule = {
       examplePage('Upload your files and chat with the AI about them.'),
       examplePage('Your prompts run on community GPUs.'),
       examplePage('Connect your inbox and the assistant sorts it.'),
+      examplePage('Send your prompt and get a poem back.'),
+      examplePage('Ask the agent anything about your day.'),
+      examplePage('Install our browser extension and read faster.'),
     ],
     passes: [
       examplePage(
@@ -51,6 +54,11 @@ const rule: Rule = {
         'Upload your files. Our [privacy notice](https://brightloom.example/privacy) says what happens to them.',
       ),
       examplePage('It is made in Lisbon.'),
+      examplePage(
+        'Ask the assistant. Prompts are used only to write the answer, they are deleted after 1 hour, and you can opt out of logs.',
+      ),
+      examplePage('Chat with our team on weekdays; bring your own tea.'),
+      examplePage('Upload a photo of the cat. See the [privacy policy](https://brightloom.example/privacy).'),
     ],
   },
 };

@@ -2,11 +2,19 @@ import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { DATA_FACETS, linksToPrivacy } from './lexicon/data-facets.ts';
 import { examplePage } from './lexicon/example-page.ts';
+import { isMentioned } from './lexicon/page-words.ts';
 import { isProjectHome } from './lexicon/project-page.ts';
 
+/** Words that offer something for data by themselves. */
 const OFFER = pattern(
-  String.raw`\b(?:sell|moneti[sz]e|contribute|share|license) (?:your|their) (?:own |personal |unused )?(?:data|bandwidth|recordings?|conversations?|activity|voice)\b|\b(?:earn|get paid|rewards?|rewarded|paid)\b{{GAP30}}\b(?:for|from|with) (?:your|sharing|contributing|selling)\b{{GAP15}}\b(?:data|bandwidth|voice|activity|recordings?)\b|\btrain (?:ai|our models?|models) with your data\b`,
+  String.raw`\b(?:sell|moneti[sz]e|license) (?:your|their) (?:own |personal |unused )?(?:data|bandwidth|recordings?|conversations?|activity|voice)\b|\b(?:contribute|share) (?:your|their) (?:own |unused )?bandwidth\b|\b(?:earn|get paid|rewards?|rewarded|paid)\b{{GAP30}}\b(?:for|from|with) (?:your|sharing|contributing|selling)\b{{GAP15}}\b(?:data|bandwidth|voice|activity|recordings?)\b|\btrain (?:ai|our models?|models) with your data\b`,
 );
+
+/** Data is also shared with friends and given to choirs; these count where the page pays for something. */
+const GIVES = pattern(
+  String.raw`\b(?:contribute|share) (?:your|their) (?:own |personal |unused )?(?:data|recordings?|conversations?|activity|voice)\b`,
+);
+const PAYS = /\b(?:earn(?:s|ed|ing|ings)?|get paid|rewards?|rewarded|points|tokens?|coins?|payouts?|credits)\b/i;
 
 /** Of the five facets, those that a data-for-reward offer owes: purpose, recipients, withdrawal. */
 const OWED = DATA_FACETS.filter((facet) => /used for|receives|withdraw/.test(facet.name));
@@ -34,7 +42,7 @@ const rule: Rule = {
   questions: [...DATA_FACETS, PAYMENT],
   check(view): readonly Spot[] {
     if (!isProjectHome(view)) return [];
-    const offer = view.said(OFFER);
+    const offer = view.said(OFFER) ?? (isMentioned(view, PAYS) ? view.said(GIVES) : undefined);
     if (!offer || linksToPrivacy(view)) return [];
     const missing = [...OWED, PAYMENT].filter((facet) => !view.stated(facet)).map((facet) => facet.name);
     if (missing.length < 2) return [];
@@ -54,6 +62,9 @@ const rule: Rule = {
       examplePage('Sell your data to AI and watch the meter go up.'),
       examplePage('Earn points for sharing your voice.'),
       examplePage('Share your unused bandwidth while you sleep.'),
+      examplePage('Monetize your data in three taps.'),
+      examplePage('Get paid for sharing your voice with labs.'),
+      examplePage('Help us train models with your data and climb the board.'),
     ],
     passes: [
       examplePage(
@@ -61,6 +72,11 @@ const rule: Rule = {
       ),
       examplePage('Sell your data to AI. Read the [privacy page](https://brightloom.example/privacy) first.'),
       examplePage('Browse a catalogue of public satellite images.'),
+      examplePage('Share your recordings with friends by link.'),
+      examplePage('Contribute your voice to the choir on Sunday.'),
+      examplePage(
+        'Earn points for sharing your voice. The clips are used only to test a microphone, shared only with our lab, paid at 1 USDC per minute, and you can withdraw your consent in settings.',
+      ),
     ],
   },
 };

@@ -55,6 +55,7 @@ const rule: Rule = {
       'Act now and claim, before the presale ends.',
       '# Drop\n\n[00:14:59](timer:)\n\n[Connect wallet](button:)',
       { text: 'Last chance to mint, ends tonight 🔥', as: 'post' },
+      { text: '# Genesis mint\n\nOnly 40 spots left on the whitelist.', as: 'claim' },
     ],
     passes: [
       'There is no deadline; you can claim at any time.',
@@ -62,6 +63,7 @@ const rule: Rule = {
       'The hackathon submission form closes on 4 July.',
       'Hurry up, the train leaves at nine.',
       '# Conference\n\nThe early bird registration ends today.\n\n[00:14:59](timer:)\n\n[Buy a seat](button:)',
+      'The vote on the token budget ends today.',
     ],
   },
 };

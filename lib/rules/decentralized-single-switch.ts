@@ -95,11 +95,20 @@ const rule: PageRule = {
       'Welcome to 100% decentralized AI.\n\n## Terms\n\nWe may suspend your agents at any time at our sole discretion.',
       'Agents that cannot be shut down.\n\nAll inference is paused while our cloud provider recovers.',
       'A fully decentralised network.\n\n## Architecture\n\nAll requests are routed through our API, hosted on one cloud account.',
+      'A fully decentralized protocol.\n\n## Risks\n\nThe owner can pause the contracts.',
+      'It cannot be shut down.\n\nAll jobs are processed on our own servers.',
+      {
+        text: '100% decentralized inference.\n\n## Limits\n\nOur team can change the network parameters overnight.',
+        as: 'whitepaper',
+      },
     ],
     passes: [
       'We run a hybrid: training is central; settlement and escrow are not. We may suspend accounts at any time.',
       'A decentralised protocol. The marketing site is served by a content network.',
       'We may close the hosted page at any time at our sole discretion; the protocol stays reachable elsewhere.',
+      'The owner can pause the contracts. We are one company, and we say so.',
+      'A fully decentralized network.\n\nRequests go to any of 40 operators, each on hardware of their own.',
+      'A fully decentralized network.\n\n## History\n\nThe owner could pause the contracts until May; then the key was burned.',
     ],
   },
 };

@@ -31,11 +31,17 @@ const rule: Rule = {
       'Found a hole? Our [security file](https://brightloom.example/.well-known/security.txt) says how to reach us.',
       'The [bounty](https://immunefi.com/bug-bounty/larkspur/) pays up to 50,000 USDC.',
       'See [SECURITY.md](https://github.com/larkspur/vault/blob/main/SECURITY.md).',
+      'Write to [our security desk](mailto:security@brightloom.example).',
+      { text: 'Scope and rules are in the [policy](https://github.com/larkspur/vault/security/policy).', as: 'docs' },
+      'Reports are paid through [our program](https://hackenproof.com/programs/larkspur-vault).',
     ],
     passes: [
       'Report problems in our [chat](https://t.me/larkspur).',
       'A bounty is planned.',
       'Read about [security](https://brightloom.example/security).',
+      'We hope to be listed on [Immunefi](https://immunefi.com/).',
+      'Write to [sales](mailto:sales@brightloom.example).',
+      'Our [security blog](https://brightloom.example/security/blog) has pictures.',
     ],
   },
 };

@@ -34,6 +34,8 @@ const rule: SentenceRule = {
       'Node payouts come from newly minted tokens for the first ten years.',
       'Enjoy real yield on your AI tokens.',
       'The incentives are paid out of the treasury.',
+      { text: 'The yield is financed by inflation of the token.', as: 'whitepaper' },
+      { text: 'APY up to 60%, distributed from the treasury each Sunday', as: 'post' },
     ],
     passes: [
       'Rewards are not paid from inflation; customers fund 100% of payouts, see the dashboard.',
@@ -41,6 +43,7 @@ const rule: SentenceRule = {
       'Rewards come from emissions (62%) and customer fees (38%) this quarter; [chart](https://dune.com/queries/3912345/6581234).',
       'Rewards are paid from emissions that fall by halving every two years.',
       'The reward model is funded by a research grant.',
+      'Payouts come from the treasury of the cooperative, which customers fill.',
     ],
   },
 };

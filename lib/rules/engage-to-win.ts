@@ -28,7 +28,7 @@ const FIRST_ASK = pattern(
 
 /** A refusal, or somebody else's giveaway described. */
 const NOT_AN_ASK =
-  /\b(?:we do not run giveaways|do not (?:drop|share|send)|never (?:drop|share)|don't (?:drop|share|fall)|beware|winner announcement:|congrat\w{1,9})\b/i;
+  /\b(?:we do not run giveaways|(?:do not|never|don't) (?:drop|share|send|post|paste|comment|leave|reply|fall)|beware|winner announcement:|congrat\w{1,9})\b/i;
 
 function placeOfAsk(view: PageView): Spot {
   const found = view.said(FIRST_ASK, { anyFrame: true });
@@ -75,6 +75,8 @@ const rule: Rule = {
       { text: 'Tag-to-win airdrops inflate follower counts.', as: 'post' },
       { text: 'We do not run giveaways, do not drop your wallet under our posts.', as: 'post' },
       { text: 'Follow us and tell a friend about the book club; a winner reads first.', as: 'post' },
+      { text: 'The airdrop is over. Do not reply with addresses, nobody reads them.', as: 'post' },
+      { text: 'We follow the token market and comment on new papers every week.', as: 'post' },
     ],
   },
 };

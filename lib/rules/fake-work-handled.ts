@@ -39,6 +39,8 @@ const rule: SentenceRule = {
       'A node with two wrong results loses its stake.',
       'Duplicate uploads are rejected before payment.',
       'Two percent of jobs are re-run, and a mismatch costs the provider its stake.',
+      { text: 'A provider is banned after three false results.', as: 'docs' },
+      'Sybils are filtered by a stake of 50 LARK for each account.',
     ],
     passes: [
       'Fake nodes cannot be detected today.',
@@ -46,6 +48,7 @@ const rule: SentenceRule = {
       'Our system is fair.',
       'Wrong answers will be slashed one day.',
       'Enter the code again: a wrong answer reloads the page.',
+      'The exam board rejected cheaters.',
     ],
   },
 };

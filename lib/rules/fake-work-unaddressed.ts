@@ -37,6 +37,9 @@ const rule: PageRule = {
       examplePage('Earn tokens by sharing your GPU with the network.'),
       examplePage('Upload voice notes and get rewards for every minute. Points are paid for uploading.'),
       examplePage('Contribute pictures, collect points, climb the board. It is a fair system.'),
+      examplePage('Run a node from home and earn points all night.'),
+      examplePage('Get paid in LARK for renting out idle machines.'),
+      examplePage('Labeling pictures is rewarded with tokens.'),
     ],
     passes: [
       examplePage(
@@ -46,6 +49,9 @@ const rule: PageRule = {
       examplePage('Earn tokens by sharing your GPU. [How it works](https://brightloom.example/how-it-works)'),
       'Earn tokens by sharing your GPU with the network.',
       examplePage('Share files with friends and family, and train your ear with short lessons.'),
+      examplePage(
+        'Earn tokens by labelling pictures. Every tenth picture is a known one; wrong labels lower your score and are not paid.',
+      ),
     ],
   },
 };

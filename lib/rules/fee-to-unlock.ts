@@ -89,6 +89,7 @@ const rule: Rule = {
       'A 0.3% fee is taken from the amount of tokens that you withdraw.',
       'You pay the gas fee to claim your tokens.',
       'Pay the library fee to receive your card.',
+      'The bridge takes a fee of 0.1% when tokens move between chains.',
     ],
   },
 };

@@ -37,6 +37,8 @@ const rule: SentenceRule = {
       'Agent usage grew 40x.',
       '500% more users and accelerating.',
       'Our network has grown by 300%.',
+      'Our agents serve 3x more jobs than before.',
+      { text: 'Adoption has no end in sight: usage has grown by more than 250%.', as: 'whitepaper' },
     ],
     passes: [
       'Jobs grew 40% between January and March 2026, from 10,200 to 14,300.',
@@ -44,6 +46,7 @@ const rule: SentenceRule = {
       'Fees fell 3% month on month.',
       'Usage grew 4x in 2025.',
       'The reward grows with a 2% increase per level of stake.',
+      'A node that stays up sees a 20% increase of its stake.',
     ],
   },
 };

@@ -72,6 +72,8 @@ const rule: Rule = {
       'The agent may only call the two listed routers.',
       'Anything above $500 that the bot wants to send waits for your approval.',
       'The session key expires after 7 days, and you can revoke it in one click.',
+      'The bot is capped at 5% of the portfolio per trade.',
+      { text: 'Agents use an allowlist of contracts that the owner signs.', as: 'docs' },
     ],
     passes: [
       'There is no limit on what the agent can do per day.',
