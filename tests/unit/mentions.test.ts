@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgePage } from '@/lib/background/judge.ts';
 import type { PageType } from '@/lib/core/page-type.ts';
+import { readHtml } from '@/lib/sites/html.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 
 function report(text: string, as: PageType = 'news') {
@@ -82,4 +83,23 @@ describe('an advertorial', () => {
     ['a book', 'Buy the book today in a shop near you.'],
     ['history', 'In 2021 thousands were told to buy now and earn guaranteed returns, the court heard.'],
   ])('is not what an ordinary article is: %s', (_, text) => expect(report(`${STORY}\n\n${text}`).findings).toEqual([]));
+});
+
+describe('comments under an article', () => {
+  const LONG =
+    'The company rents computers to laboratories in the valley, and its chief engineer grew up nearby. '.repeat(30);
+  const PAGE = `<html><head><title>Larkspur opens a second office</title><meta property="og:type" content="article"></head><body>
+    <article><h1>Larkspur opens a second office</h1><p class="byline">By Ada Brook</p><p>${LONG}</p><p>${LONG}</p></article>
+    <section id="comments" class="comments"><h2>Comments</h2>
+      <div class="comment"><p>moonboy: Stake your coins now and earn guaranteed returns of 20% a month.</p></div>
+      <div class="comment"><p>ada2: Larkspur is fully decentralised and cannot be shut down.</p></div>
+    </section></body></html>`;
+
+  it('are what a user says: neither the article’s claims nor its mentions', () => {
+    const made = judgePage(readHtml(PAGE, { url: 'https://paper.example/story' }), { now: 0, asked: true });
+    expect(made.pageType).toBe('news');
+    expect(made.findings).toEqual([]);
+    expect(made.claims).toEqual([]);
+    expect(made.mentions).toEqual([]);
+  });
 });
