@@ -40,14 +40,17 @@ const OTHER_HANDOUT =
 
 /** Milder words of a hand-out: they need more than themselves. */
 const HINT = pattern(
-  String.raw`\b(?:claim(?:s|ed|ing|able)?|airdrops?|airdropped|drops?|dropping|allocat(?:ed|ion)|eligib\w{1,6}|qualif\w{1,5}|snapshot|rewards?|bonus|free|mint(?:ing)?|distribut(?:ed|ion)|whitelist|registration|register|redeem|refunds?|collect|swap|migrate|bridge|points|unlock|gift|giving|gets? (?:\d|a gift)|pick up|participate|waiting|connect|second chance|2nd chance|left!|presale)\b`,
+  String.raw`\b(?:claim(?:s|ed|ing|able)?|airdrops?|airdropped|drops?|dropping|allocat(?:ed|ion)|eligib\w{1,6}|qualif\w{1,5}|snapshot|rewards?|bonus|free|free ?mint|mint(?:ing)?|token is out|convert|dividend|distribut(?:ed|ion)|whitelist|registration|register|redeem|refunds?|collect|swap|migrate|bridge|points|unlock|gift|giving|gets? (?:\d|a gift)|pick up|participate|waiting|connect|second chance|2nd chance|left!|presale)\b`,
 );
 /** Crypto, or what is handed out in it. */
 const OURS =
-  /\b(?:crypto|wallets?|tokens?|airdrops?|nfts?|mint(?:ing)?|web3|eth|sol|usdc|usdt|xrp|btc|bitcoin|claims?|vesting|stakers?|holders|testers|points|whitelist|coin|testnet|staking|ledger|trezor|season|snapshot|degen|penguin|jup|lxp)\b|\$[A-Z]{2,10}\b|\b0x/i;
+  /\b(?:crypto|wallets?|tokens?|airdrops?|nfts?|mint(?:ing)?|web3|eth|sol|usdc|usdt|xrp|btc|bitcoin|claims?|vesting|stakers?|holders|testers|points|whitelist|coin|testnet|staking|ledger|trezor|season|snapshot|degen|penguin|jup|lxp|free ?mint|trump|dividend)\b|\$[A-Z]{2,10}\b|\b0x/i;
 /** A host named for it. */
 const HANDOUT_NAME =
-  /claim|airdrop|drop(?!box|ship|out|let)|reward|bonus|gift|freemint|tokens?-?free|free-?(?:token|mint)|-free\b|^mint|\bmint|mint\b|eligib|alloc|snapshot|presale|refund|unclaim|redeem|unlock|verif[iy]|migrat|burn-|tge-|register|grab|pick\b|waiting|bonuses|share\b|event\b|round\d|second\b|season\b|testers\b|active\b|reg\b/i;
+  /claim|airdrop|drop(?!box|ship|out|let)|reward|bonus|gift|freemint|tokens?-?free|free-?(?:token|mint)|-free\b|^mint|\bmint|mint\b|eligib|alloc|snapshot|presale|refund|unclaim|redeem|unlock|verif[iy]|migrat|burn-|tge-|register|dividend|comp-form|convert|grab|pick\b|waiting|bonuses|share\b|event\b|round\d|second\b|season\b|testers\b|active\b|reg\b/i;
+/** Plainly handed out, on an address of a few days. */
+const HANDED =
+  /\b(?:free ?mint|no whitelist|distribution|first come|token is out|drop is|claims? (?:are|is)|airdrop|dividend|compensation|collect (?:your|\d)|mint page|minting)\b/i;
 /** A sum that is handed out. */
 const SUM = pattern(
   String.raw`{{MONEY}}|\b\d[\d,.]{0,9}k? (?:\$[a-z]{2,10}|tokens|nfts|wallets|[A-Z]{3,6})\b|\beach wallet\b|\bfirst \d|\bwallets get\b|\bget a gift\b|\bfree\b|\bcollect\b|\b0 eth\b`,
@@ -100,7 +103,8 @@ function hintedAt(view: PageView, links: readonly PostLinkSeen[]): Spot[] {
   if (!found) return [];
   const named = links.some(({ host }) => HANDOUT_NAME.test(host.split('.').slice(0, -1).join('.')));
   const cheap = links.some(({ host }) => CHEAP_ENDING.test(host)) && (SUM.test(text) || HURRY.test(text));
-  if (!named && !cheap) return [];
+  const short = links.some(({ host }) => CHEAP_ENDING.test(host)) && HANDED.test(text);
+  if (!named && !cheap && !short) return [];
   const { sentence } = found;
   return [{ block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end }];
 }

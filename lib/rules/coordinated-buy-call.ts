@@ -18,7 +18,7 @@ const BUY = String.raw`(?:buys?|buying|ape|aped|load(?: up)?|grab (?:your|a) bag
 const CROWD_CALLS = [
   pattern(String.raw`\b${CROWD}\b{{GAP40}}\b${BUY}\b|\b${BUY}\b{{GAP40}}\b${CROWD}\b`),
   pattern(
-    String.raw`\b(?:pump|push|raid|buy wall|mass buy|market buy)\b{{GAP30}}\b(?:starts?|incoming|tonight|at (?:noon|midnight|\d{1,2})|in \d{1,3}|past|party)|\b(?:get your buys in|candle incoming|need \d{1,5} more buys|buy,? buy,? buy|go go go buy|\d\.\.\d\.\.\d|buy, don't think|nobody sells?|one coin, one push|join the pump|coin (?:name|will be announced) in|at the same time|squeeze the shorts|ape in now|ape it together|before (?:the call|\d{1,4}k)\b{{GAP12}}$)`,
+    String.raw`\b(?:pump|push|raid|buy wall|mass buy|market buy)\b{{GAP30}}\b(?:starts?|incoming|tonight|at (?:noon|midnight|\d{1,2})|in \d{1,3}|past|party)|\b(?:get your buys in|candle incoming|need \d{1,5} more buys|buy,? buy,? buy|go go go buy|\d\.\.\d\.\.\d|buy, don't think|nobody sells?|one coin, one push|join the pump|minutes? to pump|take profit before|buy every red candle|everyone sweep|all together now|everybody send|coin (?:name|will be announced) in|at the same time|squeeze the shorts|ape in now|ape it together|before (?:the call|\d{1,4}k)\b{{GAP12}}$)`,
   ),
   pattern(
     String.raw`(?:^|[.!,:] ?)(?:buy|ape|load|grab|fill)\b{{GAP25}}(?:\$[a-z]\w{1,10}|\bbags?\b){{GAP40}}\b(?:now|hold|lock|before|break|pump|listing|tonight|today)\b|(?:^|[.!,:] ?)buy(?: and hold| now)\b`,

@@ -16,7 +16,7 @@ const BARE_PERIOD = pattern(
 );
 /** Makes "2% daily" an offer of money. */
 const OFFER =
-  /\b(?:earn(?:s|ing)?|deposits?|invest(?:s|ed|ing|ment|ments)?|roi|profits?|income|yields?|payouts?|stak(?:e|ing)|(?:starter|basic|gold|vip|premium|trading) plan)\b/i;
+  /\b(?:earn(?:s|ing)?|deposits?|invest(?:s|ed|ing|ment|ments)?|roi|profits?|income|yields?|payouts?|stak(?:e|ing)|shareholders?|farm|(?:starter|basic|gold|vip|premium|trading) plan)\b/i;
 /** 20 % a year or more. Source of the line: the specification, rule `yield-number-no-source`. */
 const HIGH = String.raw`(?:[2-9]\d|\d{3,5}|\d{1,3},\d{3})(?:[.,]\d{1,3})?\s?%`;
 const HIGH_RATE = pattern(
@@ -30,7 +30,7 @@ const PUT_IN_GET_OUT = pattern(
 );
 /** Costs, inflation and losses carry the same shape. */
 const NOT_A_PAYOUT =
-  /\b(?:inflation|borrow(?:s|ed|er|ers|ing)?|loans?|mortgages?|credit card|fell|falls?|dropped|(?<!never )lost|late fee|supply|(?:the|its) price|slash\w{0,5}|decay\w{0,2}|decreas\w{1,3}|reduc\w{1,4}|fee of|penalt\w{1,4})\b/i;
+  /\b(?:inflation|borrow(?:s|ed|er|ers|ing)?|loans?|mortgages?|credit card|fell|falls?|dropped|(?<!never )lost|late fee|supply|(?:the|its) price|slash\w{0,5}|decay\w{0,2}|decreas\w{1,3}|reduc\w{1,4}|fee of|report|average|penalt\w{1,4})\b/i;
 /** The sentence says whose money it is; "from our trading bot" does not. */
 const SOURCE_OF_FUNDS =
   /\b(?:emissions?|issuance|(?:from|by|of which|out of)\b[^.!?\n]{0,30}\b(?:customers|renters|buyers|borrowers|fees|revenue|treasury))\b/i;

@@ -33,13 +33,13 @@ export const ENGLISH_CUES: FrameCues = {
     account, accounts, ad, ads, analysts, anyone, app, apps, article, authorities, bot, bots, ceo, coin, coins,
     commission, companies, company, court, critics, deck, decks, email, everybody, everyone, exchange, firm, firms,
     founder, founders, fraudster, fraudsters, group, groups, he, headline, headlines, impostors, influencer,
-    influencers, investigators, judge, landing page, landing pages, marketers, marketing, media, message, messages,
-    network, networks, offer, offers, officials, operators, outlets, page, pages, party, people, person, pitch,
-    pitches, platform, platforms, police, ponzi, ponzis, post, posts, press release, product, products, profile,
-    profiles, project, projects, promoter, promoters, protocol, protocols, regulator, regulators, report,
+    influencers, investigators, judge, landing page, landing pages, man, marketers, marketing, media, men, message,
+    messages, network, networks, offer, offers, officials, operators, outlets, page, pages, party, people, person,
+    pitch, pitches, platform, platforms, police, ponzi, ponzis, post, posts, press release, product, products,
+    profile, profiles, project, projects, promoter, promoters, protocol, protocols, regulator, regulators, report,
     researchers, scam, scammer, scammers, scams, scheme, schemes, sec, service, services, she, site, sites,
     somebody, someone, spokesman, spokesperson, spokeswoman, start-up, startup, startups, statement, team, teams,
-    they, token, tokens, vendor, vendors, video, videos, website, websites, whitepaper, whitepapers
+    they, token, tokens, vendor, vendors, video, videos, website, websites, whitepaper, whitepapers, woman, women
   `),
   says: phrases(`
     advertis*, alleg*, announced, argue*, asked, asks, assert*, boast*, brag*, call itself, called itself, calls
@@ -71,9 +71,10 @@ export const ENGLISH_CUES: FrameCues = {
     breach*, compromised, drained, exploited, exposed, hacked, leaked, lost, phished, scammed, stolen, victim*
   `),
   definedAfter: phrases(`
-    describes, is a buzzword, is a classic, is a marketing, is a myth, is a narrative, is a phrase, is a slogan, is
-    a term, is a warning, is an empty, is an umbrella, is code for, is defined as, is just marketing, is marketing,
-    is not a plan, is not a product, is not an explanation, is not an innovation, is usually, is what people, mean
+    are a trick, are an old trick, are the oldest trick, describes, is a buzzword, is a classic, is a marketing, is
+    a myth, is a narrative, is a phrase, is a slogan, is a term, is a trick, is a warning, is an empty, is an old
+    trick, is an umbrella, is code for, is defined as, is just marketing, is marketing, is not a plan, is not a
+    product, is not an explanation, is not an innovation, is the oldest trick, is usually, is what people, mean
     little, mean nothing, means little, means nothing, means that, only means something, refers to, tells you
     nothing
   `),

@@ -8,7 +8,7 @@ const LONGEST = 2_000;
 
 /** Something was taken, or cannot be reached any more. */
 const LOSS =
-  /\b(?:lost|los(?:e|ing|s|ses)|stolen|stole|scam\w{0,5}|hack(?:ed|s)?|drain(?:ed|s)?|emptied|fro(?:ze|zen)|locked|stuck|duped|cheated|rugged|trapped|compromised|vanished|gone|forg(?:ot|otten)|victims?|theft|took (?:my|all)|fake|bogus|fraud\w{0,5}|blocked|suspended|banned|disabled|refused|wrong address|wiped|leaked|cleaned (?:me|him|her|us) out|can't log in|cannot log in|missing|deleted|wallet issues|happened to (?:me|you)|hacker (?:moved|took|got)|lost page)\b/i;
+  /\b(?:lost|los(?:e|ing|s|ses)|stolen|stole|scam\w{0,5}|hack(?:ed|s)?|drain(?:ed|s)?|emptied|fro(?:ze|zen)|locked|stuck|duped|cheated|rugged|trapped|compromised|vanished|gone|forg(?:ot|otten)|victims?|theft|took (?:my|all)|fake|bogus|fraud\w{0,5}|blocked|suspended|banned|disabled|refused|wrong address|wiped|leaked|cleaned (?:me|him|her|us) out|can't log in|cannot log in|missing|disappeared|corrupted|given up on|deleted|wallet issues|happened to (?:me|you)|hacker (?:moved|took|got)|lost page)\b/i;
 
 const ASSET = String.raw`(?:funds?|coins?|crypto\w{0,10}|bitcoins?|btc|eth|ethereum|usdt|usdc|bnb|sol|wallets?|money|assets?|tokens?|nfts?|savings|deposits?|losses|accounts?|mine|{{MONEY}}|\d{1,3}% of (?:it|them|my|the))`;
 
@@ -24,7 +24,7 @@ const REGAIN = [
     String.raw`\b(?:g[eo]t(?:s|ting)?|bring(?:s|ing)?|brought|pull(?:s|ed|ing)?|give|gave|came|hack|track)\b{{GAP40}}\b(?:back|returned)\b`,
   ),
   pattern(
-    String.raw`\brecovery (?:agents?|teams?|experts?|specialists?|services?|desk|solutions?|firm|of (?:any|lost|stolen))\b|\b(?:crypto|asset|funds?) recovery\b|\breverse it\b|\brectify\b|\bget refunded\b|\bi was refunded\b|\bhelp you withdraw\b|\bforced the payout\b|\bregain access\b|\brecover (?:what|everything|it all)\b|\baccount problems\b`,
+    String.raw`\brecovery (?:agents?|teams?|experts?|specialists?|services?|desk|solutions?|firm|of (?:any|lost|stolen))\b|\b(?:crypto|asset|funds?) recovery\b|\breverse it\b|\brectify\b|\bget refunded\b|\bi was refunded\b|\bhelp you withdraw\b|\bforced the payout\b|\bregain access\b|\brecover (?:what|everything|it all)\b|\baccount problems\b|\b(?:brought|got) (?:mine|ours|it all) (?:home|back)\b|\bmade them pay\b|\bclaim a refund\b|\brefund specialists?\b|\btracing office\b|\ball in my wallet again\b|\b(?:know how to get|get) (?:them|it)\b|\bfound it\b|\bcan (?:probably )?help\b|\bpay(?:ing)? out\b`,
   ),
 ];
 
@@ -34,7 +34,7 @@ const HELPER =
 
 /** How to reach them in private. */
 const REACH =
-  /\b(?:dms?|inbox|pm|message|text (?:him|her|me|us|this)|(?:write|wrote) (?:to|me|us)|contact(?: for)?|reach(?:ing)? out|reach (?:him|her|me|us|the|out)|hit up|hmu|talk to|hire|consult\w{0,6}|e-?mail|whats ?app|telegram|on (?:ig|insta\w{0,4})|insta(?:gram)?|search (?:him|her|them) up|in (?:my )?bio|pinned post|ask (?:me|for (?:him|her|them))|tell (?:him|her|them) i sent|drop a message|start a case|through the link|file a complaint with us|your plug|the guy|i know an?|slots|our (?:lawyers|tracers|experts|team|agents))\b|\bsignal: ?\w|\bt\.me\/\w|\b(?:try|thanks to|shout ?out to|contacted|reported? to|report your case to|it's|follow (?:him|her)|👉|handle is)\W{0,3}.{0,12}@?\w{3,30}|\+\d[\d ]{8,16}\d|\w{3,40}@\w{3,40}\.\w{2,10}\b/i;
+  /\b(?:dms?|inbox|pm|message|text (?:him|her|me|us|this)|(?:write|wrote) (?:to|me|us)|contact(?: for)?|reach(?:ing)? out|reach (?:him|her|me|us|the|out)|hit up|hmu|talk to|hire|consult\w{0,6}|e-?mail|whats ?app|telegram|on (?:ig|insta\w{0,4})|insta(?:gram)?|search (?:him|her|them) up|in (?:my )?bio|pinned post|ask (?:me|for (?:him|her|them))|tell (?:him|her|them) i sent|drop a message|leave us a message|gave me the number|her ig|his ig|are legit|recommend|start a case|through the link|file a complaint with us|your plug|the guy|i know an?|slots|our (?:lawyers|tracers|experts|team|agents))\b|\bsignal: ?\w|\b(?:write|ask|dm|recommend) ?(?:100%)?:? ?@\w|\bt\.me\/\w|\b(?:try|thanks to|shout ?out to|contacted|reported? to|report your case to|it's|follow (?:him|her)|👉|handle is)\W{0,3}.{0,12}@?\w{3,30}|\+\d[\d ]{8,16}\d|\w{3,40}@\w{3,40}\.\w{2,10}\b/i;
 
 /** Told as an own experience. */
 const TESTIMONY =
@@ -50,7 +50,7 @@ const OTHER =
 
 /** Talk of assets at all, or of accounts that hold them. */
 const ABOUT =
-  /\b(?:crypto\w{0,10}|coins?|wallets?|bitcoins?|btc|eth|ethereum|usdt|usdc|bnb|sol|tokens?|nfts?|assets?|funds|exchange|broker|phantom|metamask|coinbase|binary option|forex|invest\w{0,6}|account)\b|[$£€]\s?\d|\b\d{1,3}k\b/i;
+  /\b(?:crypto\w{0,10}|coins?|wallets?|bitcoins?|btc|eth|ethereum|usdt|usdc|bnb|sol|tokens?|nfts?|assets?|funds|rugged|withdrawals?|exchange|broker|phantom|metamask|coinbase|binary option|forex|invest\w{0,6}|account)\b|[$£€]\s?\d|\b\d{1,3}k\b/i;
 
 /**
  * Where a post offers to get lost assets back, with a way to reach the helper or as thanks to one; offsets are into

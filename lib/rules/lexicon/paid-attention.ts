@@ -9,7 +9,7 @@ const ASKS: readonly RegExp[] = [
   /\b(?:comment|reply|say|type)\b ?(?:["“'‘]\w|below|done|with|gm\b|in\b|daily|your|ur\b|me\b|with)|\bin the (?:replies|comments)\b|\bfirst \d{1,5} (?:replies|comments|people|to (?:comment|reply)|re)|\breplied first\b|\bsend gm\b|\breply gm\b/i,
   /\b(?:turn on|with|post) (?:post )?notif\w{0,10}|\bnotifications on\b|\bstay active\b|\bactive people\b/i,
   /\bjoin\b.{0,20}\b(?:tg|telegram|discord|galxe|campaign|channel)\b/i,
-  /\binvite \d{1,3} (?:people|friends|frens)\b|\bcomplete (?:the )?(?:quests?|tasks?)\b|\bvote for us\b|\buse our hashtag\b|\bretweet this with #/i,
+  /\b(?:invite|bring|refer) \d{1,3} (?:people|friends|frens)\b|\bcomplete (?:the )?(?:quests?|tasks?)\b|\bvote for us\b|\buse our hashtag\b|\bretweet this with #/i,
   /\bfollow the whole list\b|\bfill (?:in |out )?the form\b|\bform open\b|\bsend (?:a )?screenshot\b/i,
 ];
 
@@ -20,15 +20,15 @@ const WALLET_ASKED = pattern(
 
 /** Something is handed to some of those who do it. */
 const GIVEN =
-  /\b(?:giveaways?|giving away|give ?away|raffle|lucky|winners?|win\b|wins\b|to enter\b|entry|entries|prizes?|airdrop(?:ped|ping)? (?:to|the|\$|out)|airdrop goes|in on the airdrop|we will airdrop|whitelist(?:ed)?|allow-?list|wl\b|gtd|fcfs|free (?:mint|nfts?|sol\w{0,3})|reward(?:ing)?|bless|giving \d{1,4}|i(?:'m| am|'ll| will) (?:\w{1,6} )?(?:send|sending|giving|dropping|airdropping|pick|picking)|sending|dropping|just dropped|receive \d|gets? \d|get \$|eligible|share of|share a|chance to get|giving mood)\b/i;
+  /\b(?:giveaways?|giving away|give ?away|raffle|lucky|winners?|win\b|wins\b|to enter\b|entry|entries|prizes?|airdrop(?:ped|ping)? (?:to|the|\$|out)|airdrop goes|in on the airdrop|we will airdrop|whitelist(?:ed)?|allow-?list|wl\b|gtd|fcfs|free (?:mint|nfts?|sol\w{0,3})|reward(?:ing)?|bless|giving \d{1,4}|i(?:'m| am|'ll| will) (?:\w{1,6} )?(?:send|sending|giving|dropping|airdropping|pick|picking)|sending|dropping|just dropped|receive \d|gets? \d|get \$|eligible|share of|share a|chance to get|giving mood|for a chance|gets paid)\b/i;
 /** Worth something, and of this subject. */
 const VALUE = pattern(
-  String.raw`{{MONEY}}|\$[a-z]{2,10}\b|\b(?:nfts?|mint|wl|gtd|fcfs|whitelist(?:ed)?|allow-?list|airdrop\w{0,4}|tokens?|sol(?:ana)?|eth|bnb|usdt|usdc|wallet|addy|addys|1/1|\d{1,4}[ -]?sol)\b|\b\d{1,3}k\b`,
+  String.raw`{{MONEY}}|\$[a-z]{2,10}\b|\b(?:nfts?|mint|wl|gtd|fcfs|whitelist(?:ed)?|allow-?list|airdrop\w{0,4}|tokens?|sol(?:ana)?|eth|bnb|usdt|usdc|wallet|addy|addys|1/1|\d{1,4}[ -]?sol|gets paid)\b|\b\d{1,3}k\b`,
 );
 
 /** A refusal, somebody else's giveaway described, or a talk about such posts. */
 const NOT_AN_ASK =
-  /\b(?:do not run|no giveaways?|do not (?:drop|share|send)|never (?:drop|share|send)|don't (?:drop|share|fall)|beware|scam\w{0,4}|congrat\w{1,9}|hackathon|bug bounty|phish\w{0,4}|inflate|tag-to-win)\b/i;
+  /\b(?:do not run|no giveaways?|(?:do not|don't|never) (?:drop|share|send|reply|comment|post|leave|fall)|beware|scam\w{0,4}|congrat\w{1,9}|hackathon|bug bounty|phish\w{0,4}|inflate|tag-to-win)\b/i;
 
 /** Does this post ask for attention, or for wallets in public, and hand something out for it? */
 export function paysForAttention(text: string): boolean {

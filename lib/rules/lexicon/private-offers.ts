@@ -15,23 +15,23 @@ const AWAY = [
     String.raw`\b(?:dms?|inbox|pm)\b\s?(?:is |are )?(?:open|me|please|pls|now|for|if|["“'])|\b(?:in|check|via|by|through) (?:your |my |the )?(?:dms?|inbox|pm)\b|\b(?:i'll|i will|i can|let me) (?:dm|reach out|message|text|pm|guide|show you|put you)\b`,
   ),
   pattern(
-    String.raw`\bask (?:me|us) (?:how|for)\b|\blet's (?:chat|talk|connect)\b|\bhow can i reach you\b|\bway to (?:contact|reach) you\b|\bfollow (?:me|back)\b{{GAP25}}\b(?:dm|message)\b|\b(?:telegram|tg|whats ?app)(?: only)?\s?:?\s?(?:@\w|\+\d)|\bwhats ?app (?:me\b|in bio|on)|\b(?:text|dm|send|type|comment|inbox|message) (?:me )?["“']\w{2,12}["”']|\bt\.me\/\w|\+\d[\d ]{8,14}\d|\b(?:dms?|pm)\W{0,4}$|\bdrop an? \W{1,4}|\bspots? (?:are )?open\b|\bhere is (?:his|her) page\b|\bmessage me\b`,
+    String.raw`\bask (?:me|us) (?:how|for)\b|\blet's (?:chat|talk|connect)\b|\bhow can i reach you\b|\bway to (?:contact|reach) you\b|\bfollow (?:me|back)\b{{GAP25}}\b(?:dm|message)\b|\b(?:telegram|tg|whats ?app)(?: only)?\s?:?\s?(?:@\w|\+\d)|\bwhats ?app (?:me\b|in bio|on)|\b(?:text|dm|send|type|comment|inbox|message) (?:me )?["“']\w{2,12}["”']|\bt\.me\/\w|\+\d[\d ]{8,14}\d|\b(?:dms?|pm)\W{0,4}$|\bdrop an? \W{1,4}|\bspots? (?:are )?open\b|\bhere is (?:his|her) page\b|\bmessage me\b|\b(?:dm|hmu|pm)\b|\btg @\w|\b(?:talk|chat) (?:on|in|via) (?:tg|telegram|dms?)\b|\bsend (?:me|us) a message\b|\bwrite to (?:the|our) admin\b|\blink in (?:my )?bio\b|\bask me how\b`,
   ),
 ];
 
 /** Money to be made, taught, managed or sent. */
 const EARN =
-  /\b(?:earn(?:s|ing|ed)?|mak(?:e|es|ing) (?:money|it \$|\$|\d|your first)|made (?:my|\$|\d)|profit\w{0,4}|passive income|extra income|daily income|financial(?:ly)? free(?:dom)?|get(?:s|ting)? paid|i get paid|forex|signals?|arbitrage|mining|invest(?:ing|ment|ors?)?|account manager|manage (?:your|the) (?:account|wallet|portfolio)|funded accounts?|flipped|withdraw|1000x|out of debt|being broke|\$\d{1,4}\/h|how to trade|trad(?:e|es|ing) (?:for|with|losses)|copy my|crypto (?:course|lessons)|my students|mentor\w{0,4}|pump group|tasks online|remote job)\b/i;
+  /\b(?:earn(?:s|ing|ed)?|mak(?:e|es|ing) (?:money|it \$|\$|\d|your first)|made (?:my|\$|\d)|profit\w{0,4}|passive income|extra income|daily income|financial(?:ly)? free(?:dom)?|get(?:s|ting)? paid|i get paid|forex|signals?|arbitrage|mining|invest(?:ing|ment|ors?)?|account manager|manage (?:your|the) (?:account|wallet|portfolio)|funded accounts?|flipped|withdraw|1000x|out of debt|being broke|\$\d{1,4}\/h|how to trade|trad(?:e|es|ing) (?:for|with|losses)|copy my|crypto (?:course|lessons)|my students|mentor\w{0,4}|pump group|tasks online|remote job|coach|in profit|flip(?:s|ping)? \$|losing trades|trade your account|split the (?:gains|profits?)|salary in usdt|an extra \d{2,5}|got \$\d|printing)\b/i;
 /** A figure, or a trade that needs none. */
 const STAKE = pattern(
-  String.raw`{{MONEY}}|{{PCT}}|{{MULT}}|\b\d{1,3}k\b|\b(?:crypto|bitcoin|forex|trad(?:e|es|er|ing)|invest\w{0,6}|signals?|sol|usdt|pump)\b`,
+  String.raw`{{MONEY}}|{{PCT}}|{{MULT}}|\b\d{1,3}k\b|\b\d{3,5} (?:weekly|daily|a week|a day)\b|\b(?:crypto|bitcoin|forex|trad(?:e|es|er|ing)|invest\w{0,6}|signals?|sol|usdt|pump)\b`,
 );
 
 /** Something done for a project that is addressed here. */
 const BOOST =
-  /\b(?:holders|trending|dexscreener|coin ?gecko|coin ?market ?cap|cmc|list(?:ing|ings)?|marketing|market(?:er)?|promot\w{1,6}|volume|viral|followers|active members|investors|whales|influencers?|kols?|raids?|shill\w{0,4}|ama|community manager|mods|push it|top gainers|sold out|collab\w{0,8}|proposal|good offer|offer for|profitable|outreach|to 1m cap|grow your|more sales|sales for|exposure|more eyes|smart contract dev|telegram bots?)\b/i;
+  /\b(?:holders|trending|dexscreener|coin ?gecko|coin ?market ?cap|cmc|list(?:ing|ings)?|marketing|market(?:er)?|promot\w{1,6}|volume|viral|followers|active members|investors|whales|influencers?|kols?|raids?|shill\w{0,4}|ama|community manager|mods|push it|top gainers|sold out|collab\w{0,8}|proposal|good offer|offer for|profitable|outreach|to 1m cap|grow your|makers|trending packages|shill team|top exchanges|more sales|sales for|exposure|more eyes|smart contract dev|telegram bots?)\b/i;
 const YOURS =
-  /\b(?:your|this|the|any|my next|serious) (?:\w{1,12} ){0,2}(?:projects?|tokens?|coins?|nfts?|launch|community|discord|design|team|collection|memes?)\b|\bwhat you(?:'re| are) building\b|\b(?:hey|hello|gm|serious|dear) (?:devs?|founders?|sir)\b|\bdevs dm\b|\bproject owners?\b|\bbuilding something\b|\breal holders\b|\b(?:great|nice|amazing|lovely) project\b|\bexpert in token\b/i;
+  /\b(?:your|this|the|any|my next|serious) (?:\w{1,12} ){0,2}(?:projects?|tokens?|coins?|charts?|nfts?|launch|community|discord|design|team|collection|memes?)\b|\bwhat you(?:'re| are) building\b|\b(?:hey|hello|gm|serious|dear) (?:devs?|founders?|sir)\b|\bdevs dm\b|\bproject owners?\b|\bbuilding something\b|\breal holders\b|\b(?:great|nice|amazing|lovely) project\b|\bexpert in token\b|\bwe do volume\b/i;
 /** Warm words for a project, and then: come away. */
 const FLATTERY =
   /\byour (?:project|token|coin|nft|art|work) (?:\w{1,10} ){0,3}(?:excited|amazing|great|huge|nice|clean|fire|insane|looks|has)\b|\b(?:great|nice|amazing|lovely|cool) project\b/i;
