@@ -144,3 +144,23 @@ export const ENGLISH_ABBREVIATIONS: Abbreviations = {
     'your',
   ],
 };
+
+/** Of other languages, those after which something always follows, and which are no words of English. Sorted. */
+export const FOREIGN_INSIDE: readonly string[] = [
+  'bkz',
+  'ej',
+  'núm',
+  'pág',
+  'sra',
+  'uds',
+  'örn',
+  'млн',
+  'млрд',
+  'рис',
+  'руб',
+  'стр',
+  'т.е',
+  'т.к',
+  'тыс',
+  'ул',
+];

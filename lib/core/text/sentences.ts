@@ -1,4 +1,4 @@
-import { ENGLISH_ABBREVIATIONS } from './abbreviations.ts';
+import { ENGLISH_ABBREVIATIONS, FOREIGN_INSIDE } from './abbreviations.ts';
 
 /** Longest sentence, in UTF-16 units; longer runs without a stop are cut at a space. */
 export const MAX_SENTENCE = 2000;
@@ -14,7 +14,7 @@ const LIST_NUMBER = /^\(?\d{1,3}$/;
 /** Longest abbreviation that is looked at, in characters. */
 const ABBREVIATION_REACH = 8;
 
-const inside = new Set(ENGLISH_ABBREVIATIONS.inside);
+const inside = new Set([...ENGLISH_ABBREVIATIONS.inside, ...FOREIGN_INSIDE]);
 const either = new Set(ENGLISH_ABBREVIATIONS.either);
 const beforeNumber = new Set(ENGLISH_ABBREVIATIONS.beforeNumber);
 const openers = new Set(ENGLISH_ABBREVIATIONS.openers);

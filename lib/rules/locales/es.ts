@@ -1,6 +1,7 @@
 import type { LocalePack } from '@/lib/core/locale.ts';
 import { ASKS } from './es/asks.ts';
 import { PROMISES } from './es/promises.ts';
+import { SENDS } from './es/sends.ts';
 import { cues, pattern } from './es/words.ts';
 
 const pack: LocalePack = {
@@ -17,7 +18,7 @@ const pack: LocalePack = {
       String.raw`\b(?:comprar?\s(?:tokens?|ahora|\$)|invertir|invierte|hacer\sstaking|depositar|deposita|mintear)\b`,
     ),
   },
-  rules: [...ASKS, ...PROMISES],
+  rules: [...ASKS, ...SENDS, ...PROMISES],
   spokenAbout: [
     'Desconfía de las webs que dicen: «…»',
     'Según la denuncia, la empresa escribía: …',

@@ -1,6 +1,7 @@
 import type { LocalePack } from '@/lib/core/locale.ts';
 import { ASKS } from './pt/asks.ts';
 import { PROMISES } from './pt/promises.ts';
+import { SENDS } from './pt/sends.ts';
 import { cues, pattern } from './pt/words.ts';
 
 const pack: LocalePack = {
@@ -17,7 +18,7 @@ const pack: LocalePack = {
       String.raw`\b(?:comprar?\s(?:tokens?|agora|\$)|invest(?:ir|a)|fazer\sstaking|deposit(?:ar|e)|mintar)\b`,
     ),
   },
-  rules: [...ASKS, ...PROMISES],
+  rules: [...ASKS, ...SENDS, ...PROMISES],
   spokenAbout: [
     'Desconfie de sites que dizem: “…”',
     'Segundo a denúncia, a empresa escrevia: …',

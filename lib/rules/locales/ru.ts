@@ -1,6 +1,7 @@
 import type { LocalePack } from '@/lib/core/locale.ts';
 import { ASKS } from './ru/asks.ts';
 import { PROMISES } from './ru/promises.ts';
+import { SENDS } from './ru/sends.ts';
 import { cues, pattern } from './ru/words.ts';
 
 const pack: LocalePack = {
@@ -17,7 +18,7 @@ const pack: LocalePack = {
       String.raw`\b(?:купи(?:ть|те)\s(?:токен[а-я]{0,2}|монет[а-я]{0,1}|сейчас|\$)|инвестировать|застейкать|стейкать|внести\sдепозит|пополнить\sдепозит|минтить)`,
     ),
   },
-  rules: [...ASKS, ...PROMISES],
+  rules: [...ASKS, ...SENDS, ...PROMISES],
   spokenAbout: [
     'Остерегайтесь сайтов, где написано: «…»',
     'По данным следствия, компания писала: …',

@@ -1,6 +1,7 @@
 import type { LocalePack } from '@/lib/core/locale.ts';
 import { ASKS } from './tr/asks.ts';
 import { PROMISES } from './tr/promises.ts';
+import { SENDS } from './tr/sends.ts';
 import { cues, pattern } from './tr/words.ts';
 
 const pack: LocalePack = {
@@ -17,7 +18,7 @@ const pack: LocalePack = {
       String.raw`\b(?:token\ssatin\sal|hemen\ssatin\sal|\$[a-z]{2,8}\s(?:satin\s)?al|yatirim\syap|stake\set|para\syatir|mint\set)\b`,
     ),
   },
-  rules: [...ASKS, ...PROMISES],
+  rules: [...ASKS, ...SENDS, ...PROMISES],
   spokenAbout: [
     'Şöyle yazan sitelerden uzak durun: “…”',
     'İddianameye göre şirket şöyle yazıyordu: …',

@@ -124,7 +124,7 @@ export const ASKS: readonly LocaleRule[] = [
       pattern(String.raw`\bno\ste\s(?:lo|la|los|las)\spierdas\b|\bno\ste\squedes\s(?:fuera|sin)\b`),
     ],
     near: TOKENS,
-    not: /(?:hackathon|hackaton|conferencia|taller|webinar|votacion|subasta|inscripcion|tren|entradas|examen|solicitud)/,
+    not: /(?:hackathon|rebajas|descuento|envio gratis|hackaton|conferencia|taller|webinar|votacion|subasta|inscripcion|tren|entradas|examen|solicitud)/,
     examples: {
       flags: [
         'Date prisa: la ventana para reclamar tokens cierra en 2 horas.',

@@ -138,7 +138,7 @@ export const ASKS: readonly LocaleRule[] = [
       pattern(String.raw`\bnao\s(?:perca|fique\sde\sfora)\b`),
     ],
     near: TOKENS,
-    not: /(?:hackathon|conferencia|oficina|webinar|votacao|leilao|inscric|trem|ingresso|prova|edital|vestibular)/,
+    not: /(?:hackathon|promocao de|frete|desconto|liquidacao|conferencia|oficina|webinar|votacao|leilao|inscric|trem|ingresso|prova|edital|vestibular)/,
     examples: {
       flags: [
         'Corra: a janela para resgatar tokens fecha em 2 horas.',

@@ -127,7 +127,7 @@ export const ASKS: readonly LocaleRule[] = [
       pattern(String.raw`\b(?:kacirma|kacirmayin|gec\skalma|gec\skalmayin)\b`),
     ],
     near: TOKENS,
-    not: /(?:hackathon|konferans|atolye|webinar|oylama|muzayede|kayit|tren|bilet|sinav|basvuru)/,
+    not: /(?:hackathon|indirim|kargo|konferans|atolye|webinar|oylama|muzayede|kayit|tren|bilet|sinav|basvuru)/,
     examples: {
       flags: [
         'Acele edin: token talep penceresi 2 saat sonra kapanıyor.',
