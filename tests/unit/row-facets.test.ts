@@ -182,7 +182,11 @@ const SENTENCES: [string, string[], string[]][] = [
   ],
   [
     'security.permission',
-    ['The approval lets the contract move 200 USDC.', 'A hotkey can only sign votes.'],
+    [
+      'The approval lets the contract move 200 USDC.',
+      'A hotkey can only sign votes.',
+      'Anyone who has your seed phrase can move your coins.',
+    ],
     ['Permissionless.'],
   ],
   [

@@ -61,7 +61,10 @@ export function whyNotFit(row: RowId, view: PageView, ofToken: boolean): string 
 
 /** The first page of a set of docs presents the project; other docs pages do not. */
 const DOCS_HOME =
-  /^\/?$|\/(?:docs?|intro(?:duction)?|overview|about|welcome|home|index(?:\.html?)?|what-is-[\w-]{1,40})\/?$/i;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:latest|stable|main|v?\d[\w.]{0,8})\/?)?$|\/(?:docs?|intro(?:duction)?|overview|about|welcome|home|index(?:\.html?)?|what-is-[\w-]{1,40})\/?$/i;
+/** Books of one host stand under a name of their own. */
+const GITBOOK_HOME = /^https?:\/\/[\w-]{1,63}\.gitbook\.io\/(?:[\w-]{1,80}\/?)?(?:[?#].{0,400})?$/i;
+const CODE_HOST = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//i;
 /** A repository's front page: owner and name, and the text that is shown under them. */
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/?#]{1,80}\/[^/?#]{1,100}\/?(?:[?#].{0,400})?$/i;
 
@@ -74,12 +77,9 @@ export function readHome(view: PageView): boolean {
 }
 
 function presentsProject(url: string, pageType: PageType): boolean {
-  if (pageType === 'docs')
-    return (
-      REPOSITORY.test(url) ||
-      (!/^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url) && DOCS_HOME.test(pathOf(url)))
-    );
-  return STATING.has(pageType);
+  if (pageType !== 'docs') return STATING.has(pageType);
+  if (CODE_HOST.test(url)) return REPOSITORY.test(url);
+  return DOCS_HOME.test(pathOf(url)) || GITBOOK_HOME.test(url);
 }
 
 function pathOf(address: string): string {

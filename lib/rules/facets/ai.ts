@@ -23,7 +23,6 @@ export const AI_FACETS = [
     'who checks the work again',
     'validator second other independent verif re check challeng disput redundan sampl requestor watcher attest proof node peer audit',
     String.raw`\b(?:validators?|verifiers?|second (?:node|provider|worker|model)|other (?:nodes?|providers?|workers?)|independent (?:nodes?|providers?|reviewers?|auditors?)|two (?:other )?nodes?|three nodes?|requestors?|buyers?|watchers?|peers?|reviewers?|anyone|users?|clients?)\b{{GAP40}}\b(?:re-?runs?|re-?execut\w{1,3}|re-?comput\w{1,3}|verif(?:y|ies|ied)|checks?|checked|challenge[sd]?|disputes?|scores?|compares?|samples?|confirms?)\b{{GAP60}}\b${WORK}\b|\b${WORK}\b{{GAP30}}\b(?:re-?run|re-?executed|re-?computed|verified|checked|challenged|compared|scored)\b{{GAP20}}\bby\b{{GAP20}}\b(?:validators?|verifiers?|second|other|independent|two|three|peers?|reviewers?|anyone|requestors?)\b|\b(?:attestation|proof|signature)s?\b{{GAP30}}\b(?:proves?|shows?|lets? (?:you|anyone|users|clients))\b{{GAP40}}\b(?:genuine|unmodified|exact|inside|ran|which code|the code|derived)\b`,
-    { kinds: ['compute', 'model', 'data'] },
   ),
   facet(
     'ai.cheating',

@@ -74,14 +74,14 @@ export const SECURITY_FACETS = [
   facet(
     'security.permission',
     'what a key or an approval allows',
-    'approv allowance permission signature key coldkey hotkey',
-    String.raw`\b(?:approvals?|allowances?|permissions?|signatures?|coldkeys?|hotkeys?|(?:private|api|signing|session) keys?)\b{{GAP40}}\b(?:(?:only )?(?:lets?|allows?|permits?|controls?|gives?|grants?)|can(?:not)? (?:only )?(?:move|spend|transfer|sign|withdraw|be used)|limited to|is (?:needed|required|used) (?:only )?(?:to|for))\b|\b(?:only|without) (?:the |a |your )?(?:owner|coldkey|hotkey|accounts? (?:in|included)|addresses in|signers?)\b{{GAP40}}\b(?:can|may|could)\b{{GAP15}}\b(?:move|spend|transfer|sign|withdraw|claim|pause|mint)\b`,
+    'approv allowance permission signature key coldkey hotkey api private signing session only without anyone someone whoever',
+    String.raw`\b(?:approvals?|allowances?|permissions?|signatures?|coldkeys?|hotkeys?|(?:private|api|signing|session) keys?)\b{{GAP40}}\b(?:(?:only )?(?:lets?|allows?|permits?|controls?|gives?|grants?)|can(?:not)? (?:only )?(?:move|spend|transfer|sign|withdraw|be used)|limited to|is (?:needed|required|used) (?:only )?(?:to|for))\b|\b(?:only|without) (?:the |a |your )?(?:owner|coldkey|hotkey|accounts? (?:in|included)|addresses in|signers?)\b{{GAP40}}\b(?:can|may|could)\b{{GAP15}}\b(?:move|spend|transfer|sign|withdraw|claim|pause|mint)\b|\b(?:anyone|someone|whoever|attackers?|others?)\b{{GAP50}}\b(?:seed phrases?|recovery phrases?|private keys?|coldkeys?|mnemonics?)\b{{GAP50}}\b(?:can|could|controls?|has full|gains?|would)\b`,
     { ...NOT_OF_AGENTS, negation: 'keep' },
   ),
   facet(
     'security.own-keys',
     'how your own keys are protected',
-    'key coldkey seed phrase mnemonic hardware never private password',
+    'key coldkey seed phrase mnemonic hardware never private password secret use using require with nobody no we the do',
     String.raw`\b(?:private keys?|keys?|coldkeys?|seed phrases?|mnemonics?|passwords?|secrets?)\b{{GAP40}}\b(?:(?:stays?|remains?|kept|held|stored|generated|derived|encrypted|never leaves?|sealed)\b{{GAP20}}\b(?:on|in|inside|with|your|the|an?)\b{{GAP20}}\b(?:device|browser|hardware|enclave|tee|wallet|hsm|phone|computer|machine|workstation|vault|offline|air-?gapped)|(?:is|are) encrypted with)\b|\b(?:we|the (?:app|service|platform|extension|wallet)|nobody|no one) (?:never|cannot|can't|do(?:es)? not|can) (?:see|sees|store|stores|hold|holds|access|accesses|read|reads|receive|receives|have)\b{{GAP25}}\b(?:private keys?|keys?|seed|phrases?|funds|mnemonics?)\b|\b(?:use|using|requires?|with) an? (?:air-?gapped|dedicated|hardware|offline)\b{{GAP15}}\b(?:machine|wallet|device|workstation|computer|signer)\b`,
     { ...NOT_OF_AGENTS, negation: 'keep' },
   ),
