@@ -21,8 +21,8 @@ const rule: Rule = {
   cues: ['words'],
   find: (sentence) => firstSpan(sentence.text, PATTERNS),
   examples: {
-    flags: ['Here stand the words that carry the claim.', 'At least three sentences.', 'That must be found.'],
-    passes: ['At least three near misses.', 'That must stay quiet.', 'Such as a negation.'],
+    flags: ['Here stand the words that carry the claim.', 'At least six sentences.', 'That must be found.'],
+    passes: ['At least six near misses.', 'That must stay quiet.', 'Such as a negation.'],
   },
 };
 export default rule;

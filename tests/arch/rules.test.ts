@@ -36,10 +36,10 @@ test.each(readdirSync(`${FOLDER}/lexicon`))('lexicon/%s has only patterns that s
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test('has at least 3 examples that it flags and 3 that it passes', () => {
-    const message = `Add examples to lib/rules/${id}.ts: at least 3 flags and 3 passes, with near misses.`;
-    expect(rule.examples.flags.length, message).toBeGreaterThanOrEqual(3);
-    expect(rule.examples.passes.length, message).toBeGreaterThanOrEqual(3);
+  test('has at least 6 examples that it flags and 6 that it passes', () => {
+    const message = `Add examples to lib/rules/${id}.ts: at least 6 flags and 6 passes, with near misses.`;
+    expect(rule.examples.flags.length, message).toBeGreaterThanOrEqual(6);
+    expect(rule.examples.passes.length, message).toBeGreaterThanOrEqual(6);
   });
 
   test('speaks in observations', () => {
