@@ -9,6 +9,8 @@ const NAMED_IN_FRONT = new Set(
     ',',
   ),
 );
+/** Files of repositories, as GitHub serves them. */
+const RAW_FILES = 'raw.githubusercontent.com';
 /** Folders of code hosts that stand before the organisation. */
 const BEFORE_OWNER = new Set(['orgs', 'users', 'groups', 'datasets', 'spaces', 'models', 'collections']);
 /** First parts of a code host's own pages. */
@@ -26,6 +28,7 @@ export function ownerOf(address: string): string {
   if (!url || url.hostname.endsWith('.invalid')) return '';
   const { domain, hostname, isPrivate, isIp } = parse(url.hostname.replace(/\.$/, ''), { allowPrivateDomains: true });
   if (isIp || !hostname?.includes('.')) return url.host;
+  if (hostname === RAW_FILES) return organisationOf(url, 'github.com');
   if (isPrivate) return (domain ?? hostname).toLowerCase();
   const registered = registrableDomain(hostname);
   if (NAMED_IN_FRONT.has(registered)) return ownNameOn(registered, hostname);
@@ -43,5 +46,5 @@ function organisationOf(url: URL, host: string): string {
   const [first = '', second = ''] = pathSegments(url);
   const name = BEFORE_OWNER.has(first) ? second : first;
   if (name === '' || HOST_PAGES.test(name)) return '';
-  return `${host === 'raw.githubusercontent.com' ? 'github.com' : host}/${name}`;
+  return `${host}/${name}`;
 }

@@ -47,7 +47,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       words(
         NOT_NOW,
         PARTS,
-        String.raw`\b(?:second|third|another|next|further|additional|more|re-?audit|follow-?up|new|also|upgrades?|updates?|every|each|quarterly|annual|yearly|regular|by|again|changes?|custom|your own|contracts you)\b`,
+        String.raw`\b(?:second|third|another|next|further|additional|more (?:\w{2,12} )?audits|re-?audit|follow-?up|new|also|upgrades?|updates?|every|each|quarterly|annual|yearly|regular|by|again|changes?|custom|your own|contracts you)\b`,
       ),
     ),
   },
