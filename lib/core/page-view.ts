@@ -1,3 +1,4 @@
+import type { Cued, Prefilter } from './engine/prefilter.ts';
 import type { Known } from './known.ts';
 import type { Lookalike } from './lookalike.ts';
 import type { Block, PageDoc } from './page-doc.ts';
@@ -63,6 +64,11 @@ export interface PageView {
   /** Graded links in the same Block, its group, or right under the same heading; best first. */
   receiptsNear(block: number): readonly Receipt[];
   hasReceiptNear(block: number, grade: ReceiptGrade): boolean;
+  /** Calls back for every visible English sentence in which a cue of an entry stands, once for both, in page order. */
+  eachCued<Entry extends Cued>(
+    prefilter: Prefilter<Entry>,
+    visit: (entry: Entry, sentence: Sentence, block: Block) => void,
+  ): void;
   /** Graded links of the whole page, best first. */
   readonly receipts: readonly Receipt[];
   /** The heading Block above, if any. */

@@ -41,41 +41,35 @@ export function findStatements(view: PageView): Statement[] {
   prefilter ??= createPrefilter(FAMILIES);
   const found: Statement[] = [];
   const seen = new Set<string>();
-  for (const block of view.doc.blocks) {
-    if (found.length >= MOST_STATEMENTS) break;
-    if (block.hidden || block.kind === 'code' || block.kind === 'aside' || block.kind === 'action') continue;
-    for (const [sentence, families] of wokenIn(view, block.index, prefilter)) {
-      for (const statement of statementsOf(view, sentence, families)) {
-        // What a page repeats is one claim.
-        const key = `${statement.family.id} ${sentence.text.toLowerCase()}`;
-        if (!seen.has(key)) found.push(statement);
-        seen.add(key);
-      }
+  let here: Woken | undefined;
+  const flush = () => {
+    if (!here || found.length >= MOST_STATEMENTS) return;
+    for (const statement of statementsOf(view, here.sentence, here.families)) {
+      // What a page repeats is one claim.
+      const key = `${statement.family.id} ${here.sentence.text.toLowerCase()}`;
+      if (!seen.has(key)) found.push(statement);
+      seen.add(key);
     }
-  }
+  };
+  view.eachCued(prefilter, (family, sentence, block) => {
+    if (block.kind === 'code' || block.kind === 'action') return;
+    if (here?.sentence !== sentence) {
+      flush();
+      here = { sentence, families: [] };
+    }
+    here.families.push(family);
+  });
+  flush();
   return found.slice(0, MOST_STATEMENTS);
 }
 
-type Woken = Map<Sentence, Set<ClaimFamily>>;
-
-/** The sentences of a Block in which words of families stand. */
-function wokenIn(view: PageView, block: number, words: Prefilter<ClaimFamily>): Woken {
-  const woken: Woken = new Map();
-  let sentences: readonly Sentence[] | undefined;
-  let at = 0;
-  words.scan(view.text(block), (offset, families) => {
-    sentences ??= view.sentences(block);
-    while (at + 1 < sentences.length && (sentences[at + 1]?.offset ?? 0) <= offset) at += 1;
-    const sentence = sentences[at];
-    if (!sentence) return;
-    const known = woken.get(sentence) ?? new Set();
-    for (const family of families) known.add(family);
-    woken.set(sentence, known);
-  });
-  return woken;
+/** A sentence, and the families whose words stand in it. */
+interface Woken {
+  sentence: Sentence;
+  families: ClaimFamily[];
 }
 
-function statementsOf(view: PageView, sentence: Sentence, families: ReadonlySet<ClaimFamily>): Statement[] {
+function statementsOf(view: PageView, sentence: Sentence, families: readonly ClaimFamily[]): Statement[] {
   const statements: Statement[] = [];
   for (const family of families) {
     const span = spanOf(family, sentence.text);

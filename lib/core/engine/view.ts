@@ -10,6 +10,7 @@ import { findMetrics, findStatMetrics, type MetricClaim } from '../text/metrics.
 import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
 import type { Tracker } from '../tracker.ts';
 import type { PageClass } from './classify-page.ts';
+import { eachCuedSentence } from './cued-sentences.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { findSaid, quoteOfSaid } from './find-said.ts';
 import { judgeFrame } from './frame-context.ts';
@@ -66,6 +67,7 @@ export function createView(
     get receipts() {
       return receipts();
     },
+    eachCued: (prefilter, visit) => eachCuedSentence(prefilter, doc, text, visit),
     receiptsNear: (block) => near()(block),
     hasReceiptNear: (block, grade) => near()(block).some((receipt) => gradeRank(receipt.grade) >= gradeRank(grade)),
     headingOf: (block) => doc.blocks[doc.blocks[block]?.heading ?? -1],
