@@ -122,6 +122,13 @@ const STATES: [string, RowState, RowId, string, Around?][] = [
     `${HOME}A renter locks the price. The provider is paid from escrow. Buyers need not meet them, so no single company can keep it.`,
   ],
   [
+    'a passage on another page',
+    'partly',
+    'why-crypto',
+    HOME,
+    { others: [notes({ answers: { 'passage:why-crypto': 'The provider is paid from escrow.' } })] },
+  ],
+  [
     'a good sign and nothing to look for',
     'explained',
     'why-crypto',

@@ -24,7 +24,7 @@ import { findPassages } from './passages.ts';
 import { projectKinds } from './project-kinds.ts';
 import { buildProject } from './project-pages.ts';
 import { answerFacets } from './row-facets.ts';
-import { buildRows } from './rows.ts';
+import { buildRows, passageAnswer } from './rows.ts';
 import { runPageRules, together } from './run-page-rules.ts';
 import { type Run, runSentenceRules } from './run-rules.ts';
 import { takeNotes } from './take-notes.ts';
@@ -101,7 +101,9 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
   const { facets = [] } = options;
   // A page that says nothing of our subject may still say something for its project (a privacy notice).
   const counts = topic.ours || view.others.length > 0;
-  const answers = counts ? answerFacets(doc, text, view, facets) : new Map();
+  const answers = new Map(counts ? answerFacets(doc, text, view, facets) : []);
+  const explaining = passages.filter(({ id, state }) => state === 'found' && explains(id, options));
+  for (const passage of explaining) answers.set(passageAnswer(passage.row), { ...passage, url: doc.url });
   const report: Report = {
     url: doc.url,
     host: hostOf(doc.url),
@@ -128,7 +130,7 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
       unread: reading.whyRow,
       facets,
       answers,
-      passages: passages.filter(({ id }) => explains(id, options)),
+      passages: explaining,
     }),
     findings,
     quiet: run.quiet,
@@ -136,7 +138,7 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
     ledger,
     coverage,
     ...fewerInline(options.thresholds),
-    missing: claims.length < MOST_CLAIMS ? [...doc.missing] : [...doc.missing, `claims after the first ${MOST_CLAIMS}`],
+    missing: missingOf(doc, claims.length, run),
   };
   if (counts) report.project = buildProject(report, view, options);
   const take = () => takeNotes({ doc, text, view, report, answers, ...options });
@@ -153,6 +155,13 @@ function firstClass(doc: PageDoc, options: ExamineOptions): PageClass {
   if (options.as) return { type: options.as, confidence: 'high' };
   const self = { block: -1, start: 0, end: 0, text: '', href: doc.url };
   return classifyPage(doc, options.evidence.gradeLink(self, { url: 'https://elsewhere.invalid/' }).kind);
+}
+
+function missingOf(doc: PageDoc, claims: number, run: Run): string[] {
+  const missing = [...doc.missing];
+  if (claims >= MOST_CLAIMS) missing.push(`claims after the first ${MOST_CLAIMS}`);
+  if (run.cut) missing.push('some of the checks: nearly every word of the text calls for several');
+  return missing;
 }
 
 function readWith(doc: PageDoc, text: PageText, page: PageClass, ours: boolean, options: ExamineOptions) {

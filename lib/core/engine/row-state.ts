@@ -34,6 +34,8 @@ export interface RowParts {
   ofToken: boolean;
   /** A passage that explains, on this page. */
   passage: NonNullable<Report['passages']>[number] | undefined;
+  /** Another page of the project on which such a passage stands. */
+  passageUrl: string | undefined;
   /** What the project's other pages bring. */
   others: RowTotals;
   ruleOf(id: string): Rule | undefined;
@@ -101,6 +103,8 @@ function judgeSilentRow(parts: RowParts): Judged {
   if (parts.passage) {
     return { state: 'partly', why: 'No sentence says it outright; this passage may answer it.', byPassage: true };
   }
+  if (parts.passageUrl !== undefined)
+    return { state: 'partly', why: `No sentence says it outright; a passage of ${parts.passageUrl} may answer it.` };
   const place = unopenedPlace(row, view);
   if (place !== undefined) return unknown(`Not said here; it may be said on a page not opened yet: ${place}`);
   if (countWords(view.visibleText) < ENOUGH_WORDS && view.others.length === 0)

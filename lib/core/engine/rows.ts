@@ -49,6 +49,7 @@ function buildRow(row: RowId, facts: RowFacts, others: RowTotals, ofToken: boole
   const receipts = claims.filter(hasReceipt).length;
   const seen = facetsOf(row, facts, open, ofToken);
   const passage = facts.passages?.find((one) => one.row === row && one.state === 'found');
+  const passageUrl = view.others.find((notes) => Object.hasOwn(notes.answers, passageAnswer(row)))?.url;
   const unread = facts.unread?.(row);
   const { ours, readable, ruleOf } = facts;
   const parts = {
@@ -64,6 +65,7 @@ function buildRow(row: RowId, facts: RowFacts, others: RowTotals, ofToken: boole
     facets: seen,
     ofToken,
     passage,
+    passageUrl,
     others,
   };
   const judged = judgeRow({ ...parts, ruleOf });
@@ -78,6 +80,11 @@ function buildRow(row: RowId, facts: RowFacts, others: RowTotals, ofToken: boole
   };
   if (seen.length > 0 && isTold(judged)) made.facets = seen.map(tellFacet);
   return made;
+}
+
+/** Under which id the notes of a page keep the passage that explains something of this row. */
+export function passageAnswer(row: RowId): string {
+  return `passage:${row}`;
 }
 
 /** What could not be checked, or does not fit, has no found and not found. */

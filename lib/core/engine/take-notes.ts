@@ -105,7 +105,7 @@ function answersOf(taking: NotesTaking): PageNotes['answers'] {
   const asked =
     report.pageType === 'legal' ? createView(doc, text, { type: 'docs', confidence: 'high' }, evidence) : view;
   const answers: PageNotes['answers'] = {};
-  for (const [id, { quote }] of taking.answers ?? []) answers[id] = quote.slice(0, LONGEST_ANSWER);
+  for (const [id, { quote }] of (speaks && taking.answers) || []) answers[id] = quote.slice(0, LONGEST_ANSWER);
   for (const question of questionsOf(rules)) {
     if (!question.anyFrame && !speaks) continue;
     const said = asked.answerHere(question);
