@@ -49,12 +49,12 @@ describe('a page in a language that no pack reads', () => {
       expect(states, row).toContainEqual([row, 'not-checked']);
     }
     const token = report.rows.find(({ row }) => row === 'control');
-    expect(token?.why).toBe('This page is in German; the checks of this row read English only.');
+    expect(token?.why).toBe('This page is in German; the checks of this row do not read it.');
   });
 
   test('says so for each check that did not read it', () => {
     const whys = new Set(report.coverage.notRun.map(({ why }) => why));
-    expect(whys).toContain('This page is in German; this check reads English only.');
+    expect(whys).toContain('This page is in German; this check does not read it.');
     expect(report.coverage.notRun.map(({ rule }) => rule)).not.toContain('claim-needs-wallet');
     expect(report.languages).toEqual([{ lang: 'de', share: 1, read: 'none' }]);
   });
@@ -78,6 +78,20 @@ describe('a page in a language that some checks read', () => {
     expect(report.rows.map(({ state }) => state)).not.toContain('not-stated');
     const control = report.rows.find(({ row }) => row === 'control');
     expect(control?.why).toBe('This page is in Russian; not all checks of this row read it.');
+  });
+});
+
+describe('a page that is half English', () => {
+  const ENGLISH = 'The network rents out graphics cards, and it is there for all who let models run on it.';
+  const report = examineInAll(
+    `# Brightloom\n\n${ENGLISH} ${ENGLISH}\n\n${GERMAN.split('\n\n').slice(1).join('\n\n')}`,
+    'en',
+  );
+
+  test('does not say that something is missing that may stand in the other half', () => {
+    expect(report.rows.map(({ state }) => state)).not.toContain('not-stated');
+    const why = report.rows.find(({ row }) => row === 'control')?.why;
+    expect(why).toMatch(/^\d{2} % of this page is in German; the checks of this row do not read it\.$/);
   });
 });
 

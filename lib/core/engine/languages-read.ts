@@ -34,7 +34,7 @@ export function readLanguagesOf(
   const unread = (rule: Rule) =>
     page.shares.reduce((sum, { lang, share }) => (reads(rule, lang) ? sum : sum + share), 0);
   const told = page.shares.filter(({ share }) => share >= TOLD);
-  const inWords = () => `This page is in ${listed(foreign(page).map(nameOf))}`;
+  const inWords = sayForeign(page);
   return {
     languages: told.map(({ lang, share }) => ({
       lang,
@@ -45,41 +45,39 @@ export function readLanguagesOf(
       // What reads buttons, fields, links and addresses runs on every page.
       if (rule.kind === 'dom') return undefined;
       if (unread(rule) <= (rule.kind === 'absence' ? MISSED : MOSTLY)) return undefined;
-      const own = languagesOfRule(rule, locales);
-      return `${inWords()}; this check reads ${listed(own)} only.`;
+      return `${inWords}; this check does not read it.`;
     },
     whyRow(row) {
       const ofRow = checks.filter((rule) => rule.row === row && (rule.kind !== 'dom' || row === 'requests'));
       const left = ofRow.filter((rule) => unread(rule) > MISSED);
       if (left.length === 0) return undefined;
-      if (left.length < ofRow.length) return `${inWords()}; not all checks of this row read it.`;
-      return `${inWords()}; the checks of this row read ${nameOf(RULES_LANGUAGE)} only.`;
+      const some = left.length < ofRow.length;
+      return `${inWords}; ${some ? 'not all checks of this row read it' : 'the checks of this row do not read it'}.`;
     },
   };
 }
 
-/** Languages other than that of the rules which make up much of the page, largest first; at most three. */
-function foreign(page: PageLanguages): string[] {
-  const much = page.shares.filter(({ lang, share }) => lang !== RULES_LANGUAGE && share >= MISSED / 3);
-  return much.slice(0, 3).map(({ lang }) => lang);
-}
-
-function languagesOfRule(rule: Rule, locales: readonly LocalePack[]): string[] {
-  const own = locales.filter((pack) => pack.rules.some((one) => one.rule === rule.id)).map((pack) => pack.lang);
-  return [RULES_LANGUAGE, ...own].map(nameOf);
+/** "This page is in German", or how much of it; at most three languages, largest first. */
+function sayForeign(page: PageLanguages): string {
+  const foreign = page.shares.filter(({ lang }) => lang !== RULES_LANGUAGE);
+  const much = foreign.filter(({ share }) => share >= MISSED / 3).slice(0, 3);
+  const named = listed(much.map(({ lang }) => nameOf(lang)));
+  if (page.main !== RULES_LANGUAGE) return `This page is in ${named}`;
+  const percent = Math.round(foreign.reduce((sum, { share }) => sum + share, 0) * 100);
+  return `${percent} % of this page is in ${named}`;
 }
 
 /** English name of a language, or its code where there is none. */
 function nameOf(lang: string): string {
-  names ??= new Intl.DisplayNames(['en'], { type: 'language' });
-  try {
-    return names.of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
+  const known = names.get(lang);
+  if (known !== undefined) return known;
+  const name = /^[a-z]{2,3}$/.test(lang) ? new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) : undefined;
+  names.set(lang, name ?? lang);
+  return name ?? lang;
 }
 
-let names: Intl.DisplayNames | undefined;
+/** Asking for a name is slow, and there are few. */
+const names = new Map<string, string>();
 
 function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? 'another language';
