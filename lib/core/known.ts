@@ -13,6 +13,8 @@ export interface KnownProject {
   also?: readonly string[];
   /** Those of its names that are ordinary words as well: a likeness to them alone says nothing. */
   words?: readonly string[];
+  /** Others build on it and carry its name with good reason, as with chains. */
+  shared?: boolean;
 }
 
 /** What a list of hosts says about the host of this page. */

@@ -4,12 +4,14 @@ import type { LikenessKind, Lookalike } from '@/lib/core/lookalike.ts';
 import { editDistance } from '@/lib/core/text/edit-distance.ts';
 import { skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
 import { registrableDomain } from './domain.ts';
-import { type Added, addedBy, isLureSuffix } from './lure-words.ts';
+import { addedBy, isLureSuffix } from './lure-words.ts';
 import { type ProjectName, projectNames } from './project-names.ts';
 import { unicodeHost } from './punycode.ts';
 
 /** Labels in front of a domain that are looked at; honest hosts have few. */
 const MOST_LABELS = 8;
+/** In shorter names one slip leads to other honest names. */
+const SURE_NAME = 7;
 /** From this length on two slips in a name are still seen. */
 const LONG_NAME = 9;
 /** Hosts that show what is stored under a name elsewhere; the name in front of them is no claim of theirs. */
@@ -36,12 +38,12 @@ interface Cut {
 export function findLookalike(hostOrUrl: string, projects: readonly KnownProject[]): Lookalike | undefined {
   if (projects.length === 0 || hostOrUrl.length > 8_000) return undefined;
   const cut = cutHost(hostOrUrl);
-  const { names, domains } = projectNames(projects);
+  const { index, domains } = projectNames(projects);
   if (!cut || domains.has(cut.domain)) return undefined;
   const fold = { plain: skeletonOf(cut.label), wide: wideSkeletonOf(cut.label) };
   let weak: Lookalike | undefined;
-  for (const name of names) {
-    if (!mayMatch(cut, fold, name)) continue;
+  const texts = [...new Set([cut.label, cut.label.replace(/-/g, ''), fold.plain, ...cut.front])];
+  for (const name of index.candidates(cut.label, texts, fold.wide)) {
     const found = likeness(cut, fold, name);
     if (!found) continue;
     const lookalike = { project: name.project, domain: name.domain, ...found };
@@ -61,18 +63,6 @@ function cutHost(given: string): Cut | undefined {
   if (label === '') return undefined;
   const front = (parsed.subdomain ?? '').split('.').filter(Boolean).slice(-MOST_LABELS);
   return { domain, label, suffix: parsed.publicSuffix ?? '', isPrivate: parsed.isPrivate === true, front };
-}
-
-/** A cheap look: the name stands in the host, or the two are about equally long and begin alike. */
-function mayMatch(
-  { label, front }: Cut,
-  { plain, wide }: Folded,
-  { text, skeleton, wide: wideText }: ProjectName,
-): boolean {
-  if (plain.includes(skeleton) || label.includes(text) || wide === wideText) return true;
-  if (label.length > text.length && label.includes('-') && label.replace(/-/g, '').includes(text)) return true;
-  if (label[0] === text[0] && Math.abs(label.length - text.length) <= 2) return true;
-  return front.length > 0 && front.some((one) => one.includes(text));
 }
 
 type Likeness = { how: LikenessKind; strength: Lookalike['strength'] };
@@ -97,13 +87,14 @@ function likeName(cut: Cut, fold: Folded, name: ProjectName): Likeness | undefin
   const most = name.text.length >= LONG_NAME ? 2 : 1;
   const slips = editDistance(label, name.text, most);
   if (slips > most) return undefined;
-  return { how: 'spelling', strength: name.isWord || slips > 1 ? 'weak' : 'strong' };
+  const isLikely = slips === 1 && name.text.length >= SURE_NAME && !name.isWord;
+  return { how: 'spelling', strength: isLikely ? 'strong' : 'weak' };
 }
 
 function otherEnding({ suffix, isPrivate }: Cut, name: ProjectName): Likeness | undefined {
   if (isLureSuffix(suffix)) return { how: 'ending', strength: 'strong' };
   if (name.text.length < 5) return undefined;
-  return { how: 'ending', strength: name.isWord || isPrivate ? 'weak' : 'strong' };
+  return { how: 'ending', strength: name.isWord || name.isShared || isPrivate ? 'weak' : 'strong' };
 }
 
 /** The name as a word of the label, with others added: uniswap-claim, claimuniswap. */
@@ -113,21 +104,22 @@ function withWords(cut: Cut, name: ProjectName): Likeness | undefined {
   if (added === 'other' && name.text.length >= 5) return { how: 'words', strength: 'weak' };
   if (added !== 'plain') return undefined;
   const lured = isLureSuffix(cut.suffix) || cut.front.some((label) => addedBy(label) === 'lure');
-  return { how: 'words', strength: lured || !name.isWord ? 'strong' : 'weak' };
+  return { how: 'words', strength: lured || !(name.isWord || name.isShared) ? 'strong' : 'weak' };
 }
 
 /**
  * What is added to the name in a label: of lures one is enough, of plain words every part must be one; `other` when
  * there is more than known words. Undefined when the label does not hold the name.
  */
-function addedTo(label: string, name: ProjectName): Added | 'other' {
+function addedTo(label: string, name: ProjectName): 'lure' | 'plain' | 'other' | undefined {
   if (label.length <= name.text.length) return undefined;
   const parts = joinName(label.split('-', MOST_LABELS), name.text);
   const at = parts.findIndex((part) => restOf(part, name) !== undefined);
   if (at < 0) return undefined;
   const added = parts.map((part, index) => addedBy(index === at ? (restOf(part, name) ?? '') : part));
   const isWhole = added.every((one) => one !== undefined);
-  if (added.includes('lure') && (isWhole || (!name.isWord && added[at] !== undefined))) return 'lure';
+  const lured = added.some((one) => one === 'lure' || (one === 'event' && !name.isShared));
+  if (lured && (isWhole || (!name.isWord && added[at] !== undefined))) return 'lure';
   if (isWhole) return name.text.length >= 5 ? 'plain' : undefined;
   return name.isWord ? undefined : 'other';
 }

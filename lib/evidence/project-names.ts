@@ -1,6 +1,7 @@
 import type { KnownProject } from '@/lib/core/known.ts';
 import { skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
 import { registrableLabel } from './domain.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 
 /** One way to write a known project's name in an address, made ready for comparing. */
 export interface ProjectName {
@@ -13,13 +14,15 @@ export interface ProjectName {
   text: string;
   skeleton: string;
   wide: string;
+  /** A name that others carry with good reason. */
+  isShared: boolean;
   /** Also an ordinary word. */
   isWord: boolean;
 }
 
 interface Names {
   /** Longest first, so that "trustwallet" is found before "trust". */
-  names: readonly ProjectName[];
+  index: NameIndex;
   /** Registrable domains of all projects. */
   domains: ReadonlySet<string>;
 }
@@ -34,7 +37,7 @@ export function projectNames(projects: readonly KnownProject[]): Names {
   let names = known.get(projects);
   if (!names) {
     names = {
-      names: projects.flatMap(namesOf).sort((a, b) => b.text.length - a.text.length),
+      index: indexNames(projects.flatMap(namesOf).sort((a, b) => b.text.length - a.text.length)),
       domains: new Set(projects.flatMap(({ domains }) => domains)),
     };
     known.set(projects, names);
@@ -62,6 +65,7 @@ function namesOf(project: KnownProject): ProjectName[] {
         skeleton: skeletonOf(text),
         wide: wideSkeletonOf(text),
         isWord,
+        isShared: project.shared === true,
       };
     });
 }

@@ -7,10 +7,10 @@ import { CLAIM_WORDS, DESK_WORDS, SAYS_OTHER } from './lexicon/asks-in-post.ts';
 /** The official handle that this one comes close to, with its project. */
 function closeTo(projects: readonly KnownProject[], handle: string) {
   for (const project of projects) {
-    const official = project.handles.find(
-      (one) => !(project.words ?? []).includes(one.toLowerCase()) && isCloseHandle(handle, one),
-    );
-    if (official) return { project, official };
+    const isWord = (one: string) => (project.words ?? []).includes(one.toLowerCase());
+    // One slip away from an ordinary word lies another one.
+    const official = project.handles.find((one) => isCloseHandle(handle, one, isWord(one) ? 0 : 1));
+    if (official) return { project, official, isWord: isWord(official) };
   }
   return undefined;
 }
@@ -62,7 +62,7 @@ const rule: Rule = {
     const asked = askedIn(view);
     if (asked) return [{ ...asked, say }];
     const labelled = SAYS_OTHER.test(`${post.author.name} ${view.visibleText.slice(0, 500)}`);
-    return labelled ? [] : [{ block: 0, start: 0, end: view.text(0).length, severity: 'info', say }];
+    return labelled || found.isWord ? [] : [{ block: 0, start: 0, end: view.text(0).length, severity: 'info', say }];
   },
   examples: {
     flags: [

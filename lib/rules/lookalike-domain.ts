@@ -14,8 +14,10 @@ const TELLS_ABOUT = new Set(['news', 'education', 'legal']);
 
 function severityOf(view: PageView, { how, strength, project }: Lookalike): Severity | undefined {
   const asks = asksForAccess(view);
-  if (strength === 'weak') return asks && presentsItselfAs(view, project) ? 'warning' : undefined;
-  if (asks) return 'danger';
+  const presents = asks && presentsItselfAs(view, project);
+  if (strength === 'weak') return presents ? 'warning' : undefined;
+  // A slip of the hand and another ending lead to honest projects, too.
+  if (asks) return presents || (how !== 'spelling' && how !== 'ending') ? 'danger' : 'warning';
   const sameToTheEye = how === 'letters' || how === 'spelling';
   if (TELLS_ABOUT.has(view.pageType) && !sameToTheEye) return undefined;
   return speaksOfChain(view) ? 'warning' : 'info';

@@ -60,6 +60,9 @@ const rule: Rule = {
     const asked = view.said(CLAIM_WORDS, { anyFrame: true });
     const labelled = SAYS_OTHER.test(`${post.author.name} ${view.visibleText.slice(0, 500)}`);
     if (!host && (!asked || labelled)) return [];
+    // Two people may have one name; under the post of somebody unknown it takes more than that.
+    const isSure = project !== undefined || isCloseHandle(post.author.handle, official.handle, SLIPS);
+    if (!isSure && !(host && asked)) return [];
     const name = project?.name ?? (official.name || official.handle);
     const does = host ? `it links to ${shownHost(host)}` : 'it speaks of something to claim';
     const say = `This reply looks like it comes from ${name.slice(0, 60)}, but the handle is @${post.author.handle.slice(0, 40)}, not @${official.handle.slice(0, 40)}, and ${does}.`;
@@ -87,7 +90,7 @@ const rule: Rule = {
       },
       { text: 'More here: larkspur-news.info/loom', post: reply('OrbitLooms', 'Orbit Loom'), known },
       {
-        text: 'Read on at seasons.live/two',
+        text: 'The claim opened at seasons.live/two',
         post: reply('kestrel_8841', 'Kеstrel Grid', { handle: 'KestrelGrid', name: 'Kestrel Grid' }),
       },
     ],

@@ -4,7 +4,7 @@ import { skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
 
 /** What accounts add to a project's handle to speak in its name. Source: the specification, rule account-lookalike. */
 const ADDED =
-  /^(?:_{1,3}|\d{1,4}|official|officials?_?|real|the|hq|support|supports|supportdesk|help|helpdesk|desk|care|service|airdrops?|claims?|rewards?|drops?|foundation|fnd|fndn|ai|team|admin|mod|app|io|xyz|token|tokens|coin|dao|labs|network|protocol|global|news|updates?|alerts?|giveaway|bonus|event|events|portal|wallet|web3|live|eth|sol|en|s)$/;
+  /^(?:\d{1,4}|officials?|real|the|hq|supports?|supportdesk|help|helpdesk|desk|care|service|airdrops?|claims?|rewards?|drops?|foundation|fnd|fndn|ai|team|admin|mod|app|tokens?|giveaway|bonus|events?|portal|wallet)$/;
 
 /** Shorter handles than this are compared letter by letter only: too many others lie one slip away. */
 const SHORTEST = 5;
@@ -22,7 +22,7 @@ export function isCloseHandle(handle: string, official: string, most = 1): boole
   if (isExtended(one, other)) return true;
   if (other.length < SHORTEST) return false;
   if (wideSkeletonOf(one) === wideSkeletonOf(other)) return true;
-  const slips = other.length >= 8 ? most : 1;
+  const slips = other.length >= 8 ? most : Math.min(most, 1);
   return one[0] === other[0] && editDistance(one, other, slips) <= slips;
 }
 
