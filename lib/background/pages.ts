@@ -75,7 +75,11 @@ export function createPages(edges: PageEdges) {
       const url = sender.tabUrl || sender.url;
       const off = edges.isSiteOff(await edges.settings(), hostOf(url));
       const state = off ? 'off' : ours ? 'reading' : 'ordinary';
-      await tabs.change(sender.tab, (known) => ({ ...known, url, state, why: why.join(', ') }));
+      await tabs.change(sender.tab, (known) => {
+        // A page that its project links may have been read before the gate had its say.
+        const isRead = state === 'reading' && known.state === 'read' && known.report?.url === url;
+        return { ...known, url, state: isRead ? 'read' : state, why: why.join(', ') };
+      });
       if (ours && !off) {
         const { started, why: refused } = await edges.startReader(sender.tab);
         if (!started) await tabs.change(sender.tab, (known) => ({ ...known, state: 'failed', why: refused }));

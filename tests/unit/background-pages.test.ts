@@ -69,6 +69,40 @@ describe('pages', () => {
     expect(await tabs.get(4)).toMatchObject({ state: 'failed', why: 'a store page' });
   });
 
+  it('a gate that speaks after the page was read does not make it unread', async () => {
+    const { pages, tabs } = background();
+    await pages.pageRead({ doc, asked: false }, FROM);
+    await vi.waitFor(async () => expect((await tabs.get(4))?.state).toBe('read'));
+    await pages.gateSaid({ ours: true, why: ['words: token'] }, FROM);
+    expect((await tabs.get(4))?.state).toBe('read');
+  });
+
+  it('gives the notes of the project to the judgement, and keeps those of this page', async () => {
+    const kept: string[] = [];
+    const others = judgeForNotes(readMarkdown('# Orbit', { url: 'https://orbit.ai/docs' }), {
+      now: 1,
+      asked: true,
+    }).notes();
+    const notes = {
+      of: async () => (others ? [others] : []),
+      keep: async ({ url }: { url: string }) => void kept.push(url),
+      isLinked: async () => false,
+    };
+    const { report } = await background({}, { notes }).pages.pageRead({ doc, asked: false }, FROM);
+    expect(report.ledger.pagesRead).toEqual(['https://orbit.ai/', 'https://orbit.ai/docs']);
+    await vi.waitFor(() => expect(kept).toEqual(['https://orbit.ai/']));
+  });
+
+  it('judges a page by itself when the notes cannot be read', async () => {
+    const notes = {
+      of: () => Promise.reject(new Error('no storage')),
+      keep: async () => {},
+      isLinked: async () => false,
+    };
+    const { report } = await background({}, { notes }).pages.pageRead({ doc, asked: false }, FROM);
+    expect(report.ledger.pagesRead).toEqual(['https://orbit.ai/']);
+  });
+
   it('answers with the report and keeps it for the popup', async () => {
     const { pages, tabs, badges } = background();
     const { report } = await pages.pageRead({ doc, asked: false }, FROM);
