@@ -112,7 +112,7 @@ export const ASKS: readonly LocaleRule[] = [
       pattern(String.raw`\bnhanh\s(?:tay|len|chan)\b|\bdung\s(?:bo\slo|chan\schu)\b`),
     ],
     near: TOKEN_WORD,
-    not: /(?:hoi thao|khoa hoc|hackathon|tuyen dung|dang ky hoc|ky thi|bo phieu|ve xem|chuyen tau|chuyen bay|phieu giam gia|dau gia|sieu thi)/,
+    not: /(?:hoi thao|khoa hoc|hackathon|tuyen dung|dang ky hoc|ky thi|bo phieu|ve xem|chuyen tau|chuyen bay|giam gia|giao hang|dau gia|sieu thi)/,
     examples: {
       flags: [
         'Cơ hội cuối cùng để nhận airdrop.',
