@@ -8,7 +8,7 @@ const AUTONOMY = [
   pattern(
     String.raw`\b(?:no|zero|without(?: any)?) (?:human|humans|human intervention|human input|approvals?|oversight|permission)(?: needed| required| in the loop| involved)?\b`,
   ),
-  pattern(String.raw`\b(?:hands-free|set and forget|set it and forget it)\b`),
+  pattern(String.raw`\b(?:hands-free|set (?:it )?(?:once )?(?:up )?and forget(?: it)?)\b`),
 ];
 /** Money that can be moved; "payments" alone would catch every payment page. */
 const MONEY =
@@ -64,6 +64,7 @@ const rule: Rule = {
       'Give the agent full control of your wallet and relax.',
       'Hands-free trading: the bot has complete access to your funds.',
       { text: 'fully autonomous trading agent, no human in the loop, just vibes', as: 'post' },
+      'Set it once and forget it: the vault agent reinvests your yield.',
       'Hand the autopilot complete control over your funds and go to bed.',
       { text: 'The treasury bot moves money between five venues without any approvals.', as: 'whitepaper' },
     ],

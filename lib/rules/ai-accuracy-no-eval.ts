@@ -10,6 +10,9 @@ const PATTERNS = [
     String.raw`\b(?:accuracy|win[- ]?rate|precision|success rate)\s?(?:of|:|above|over|is|exceeds|exceeding)?\s?(?:over |up to |above |more than )?{{PCT}}`,
   ),
   pattern(
+    String.raw`\b\d{1,3} (?:out of|in|of) (?:10|ten|100|a hundred) (?:\w{2,12} ){0,2}(?:trades?|signals?|predictions?|forecasts?|answers?|calls?) (?:wins?|won|hits?|(?:are|is|were|was|come|turn out) (?:right|correct|profitable|true))\b`,
+  ),
+  pattern(
     String.raw`\b(?:never hallucinates?|zero hallucinations?|hallucination[- ]free|error[- ]free (?:ai|answers?|predictions?)|always right|100% unbiased|never makes? mistakes|never wrong)\b`,
   ),
 ];
@@ -45,6 +48,12 @@ const rule: Rule = {
     'unbiased',
     'mistake',
     'wrong',
+    'trade',
+    'signal',
+    'predict',
+    'forecast',
+    'answer',
+    'call',
   ],
   clearedBy: { grade: 'R3' },
   find(sentence, view) {
@@ -57,6 +66,7 @@ const rule: Rule = {
       '97% accuracy on every trade signal.',
       'An agent that never hallucinates.',
       'Win rate over 92%.',
+      'About 9 out of 10 trades win with our bot.',
       'Our signals are 94.5% accurate.',
       'The answers of our assistant are hallucination-free.',
       { text: 'The classifier reaches an accuracy of 99.2%.', as: 'docs' },

@@ -4,7 +4,7 @@ import { oncePerPage } from './lexicon/page-words.ts';
 
 const GENERIC = [
   pattern(
-    String.raw`\b(?:powered|driven|backed|fuel(?:l)?ed) by\s(?:[\w-]{1,20} ){0,3}(?:ai|artificial intelligence|machine learning|neural networks?)\b`,
+    String.raw`\b(?:powered|driven|backed|fuel(?:l)?ed) by\s(?:[\w-]{1,20} ){0,3}(?:ai|artificial intelligence|machine learning|deep learning|neural networks?)\b`,
   ),
   pattern(String.raw`\b(?:ai|machine[- ]learning)[- ](?:powered|driven|enhanced|native|enabled|backed)\b`),
 ];
@@ -51,6 +51,7 @@ const rule: Rule = {
     flags: [
       'An AI-powered yield protocol for everyone.',
       'Driven by advanced proprietary AI.',
+      'Powered by next-generation deep learning.',
       'Our in-house AI engine watches the market for you.',
       'Larkspur is powered by cutting-edge machine learning.',
       'At its heart is our secret AI algorithm.',

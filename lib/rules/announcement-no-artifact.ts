@@ -9,6 +9,9 @@ const ANNOUNCED = pattern(
 /** Something that runs or can be read is named: a version, a repository, a document. */
 const ARTIFACT =
   /\b(?:v?\d{1,3}\.\d{1,3}|github|repo(?:sitory)?|changelog|open[- ]?sourced?|docs|documentation|paper|contract address|live (?:at|on)|available (?:now|at|on))\b|\b0x[0-9a-f]{40}\b|https?:\/\/|\b[\w-]{2,40}\.(?:com|org|io|xyz|ai|app|dev|network|finance|co|net)\b/i;
+/** A talk, an episode or an open position is no product that could be opened. */
+const NO_PRODUCT =
+  /\b(?:talks?|slides|threads?|podcasts?|episodes?|interviews?|panels?|keynotes?|workshops?|meetups?|hackathons?|hiring|new hires?|job|internship)\b/i;
 const OF_OUR_SUBJECT =
   /\b(?:ai|agents?|crypto|tokens?|web3|defi|blockchain|on-?chain|protocol|network|liquidity|airdrop|mainnet|testnet|finance)\b/i;
 
@@ -40,7 +43,7 @@ const rule: SentenceRule = {
   clearedBy: { grade: 'R2' },
   find({ text, block }, view) {
     const span = firstSpan(text, [ANNOUNCED]);
-    return span && opensNothing(view, block) ? span : undefined;
+    return span && !NO_PRODUCT.test(text) && opensNothing(view, block) ? span : undefined;
   },
   examples: {
     flags: [
@@ -52,6 +55,7 @@ const rule: SentenceRule = {
       'The agent network is launching soon.',
     ],
     passes: [
+      { text: 'Excited to share my talk on token incentives next week.', as: 'post' },
       'Excited to share v0.4 of the scheduler: [code and changelog](https://github.com/brightloom/scheduler/releases/tag/v0.4).',
       'The team said it was thrilled to announce a partner but shared no product.',
       'We published release 2.1 with a migration guide.',

@@ -18,12 +18,16 @@ const DONE = [
     String.raw`\baudits?(?: (?:is |was |were |has been |have been )?(?:passed|completed|done|successful|conducted|performed)|: ?(?:passed|completed|done)| ?[✅✔☑])`,
   ),
   pattern(
+    String.raw`\b(?:audits?|reviews?|audited) (?:by|from|with) (?:[\w-]{1,20},? ){1,6}(?:passed|completed|done|finished)\b`,
+  ),
+  pattern(
     String.raw`\b(?:certik|hacken|peckshield|slowmist|quantstamp|openzeppelin|trail of bits|halborn|solidproof|cyberscope|zellic|spearbit|consensys diligence)[- ](?:verified|approved|secured|certified|audited|kyc|audit)\b`,
   ),
 ];
 
 /** Books, taxes and web pages are audited too. */
-const OTHER_AUDIT = /\b(?:financial|annual|tax|seo|energy|accessibility|accounting|accounts|payroll)\b/i;
+const OTHER_AUDIT =
+  /\b(?:financial|annual|tax|seo|energy|accessibility|accounting|accounts|payroll|hygiene|food|environmental|fire|npm|pip|cargo|packages|dependencies)\b/i;
 
 /** The project's own audit page, linked and not opened. */
 const hasUnopened = oncePerPage((view) => view.unopened(/audit/i).length > 0);
@@ -89,6 +93,7 @@ const rule: Rule = {
       'CertiK-verified and ready.',
       'Fully audited, so you can relax.',
       'The contracts are CertiK audit-ready.',
+      'Audits by three top-tier firms completed.',
       { text: 'New vault is live and fully audited', as: 'post' },
     ],
     passes: [
@@ -100,6 +105,8 @@ const rule: Rule = {
       'The company publishes audited accounts every spring.',
       'We passed our annual financial audit.',
       'Our contracts are unaudited.',
+      'The kitchen of our token café passed two hygiene audits.',
+      { text: 'npm ci audited 300 packages in four seconds.', as: 'docs' },
       'The report is public: [audit of the vault](https://github.com/larkspur/vault/blob/main/audits/2026-03.pdf). The vault was audited in March.',
     ],
   },

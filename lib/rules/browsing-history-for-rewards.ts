@@ -3,14 +3,17 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { missingFacets } from './lexicon/data-facets.ts';
 
 const SENSITIVE =
-  '(?:brows(?:ing|er) (?:history|data|activity|habits)|search history|cookies|bookmarks|e?-?mails?|gmail|inbox|(?:private |text )?messages|chats?|chat history|dms|contacts|call logs?|location (?:data|history)|location|health (?:data|records)|medical (?:data|records)|genome|dna|voice(?: ?prints?| recordings?| data)?|iris|eyes?|face(?: scans?| data)?|biometrics?|biometric data|passport|bank (?:statements?|data|account data)|transaction history|screen(?:shots| recordings?| activity)|keystrokes)';
+  '(?:brows(?:ing|er) (?:history|data|activity|habits)|search history|cookies|bookmarks|e?-?mails?|gmail|inbox|(?:private |text )?messages|chats?|chat history|dms|contacts|call logs?|location (?:data|history)|location|health (?:data|records)(?! of (?:the|a|each|every) (?:nodes?|servers?|machines?|validators?|network))|medical (?:data|records)|genome|dna|voice(?: ?prints?| recordings?| data)?|iris|eyes?|face(?: scans?| data)?|biometrics?|biometric data|passport|bank (?:statements?|data|account data)|transaction history|screen(?:shots| recordings?| activity)|keystrokes)';
 
 const PATTERNS = [
   pattern(
-    String.raw`\b(?:upload|share|sync|sell|contribute|connect|submit|scan|hand over|give us|provide|moneti[sz]e)\b{{GAP30}}\b${SENSITIVE}\b{{GAP60}}\b(?:earn|rewards?|tokens?|points?|get paid|airdrops?|coins?|usdc|crypto)\b`,
+    String.raw`\b(?:upload|share|sync|sell|contribute|connect(?! with\b)|submit|scan|hand over|give us|provide|moneti[sz]e)\b{{GAP30}}\b${SENSITIVE}\b{{GAP60}}\b(?:earn|rewards?|tokens?(?! of\b)|points?(?! (?:of|on)\b)|get paid|airdrops?|coins?|usdc|crypto)\b`,
   ),
   pattern(
     String.raw`\b(?:earn|get|receive|collect|win)\b{{GAP30}}\b(?:rewards?|tokens?|points?|paid|coins?|crypto|usdc)\b{{GAP40}}\b(?:for|by|when you)\b{{GAP20}}\b(?:upload\w{0,3}|shar(?:e|ing)|sync\w{0,4}|sell\w{0,3}|connect\w{0,3}|submit\w{0,4}|scann?\w{0,4}|contribut\w{1,3})\b{{GAP30}}\b${SENSITIVE}\b`,
+  ),
+  pattern(
+    String.raw`\bpa(?:y|ys|id)\b(?: (?:you|users|people))?{{GAP12}}\bfor (?:your|their|the) (?:\w{1,15} ){0,2}${SENSITIVE}\b`,
   ),
 ];
 const WHOLE = /\b(?:entire|all|full|complete|whole|every)\b/i;
@@ -41,6 +44,9 @@ const rule: Rule = {
     'give',
     'provide',
     'moneti',
+    'pay',
+    'pays',
+    'paid',
   ],
   find(sentence, view) {
     const span = firstSpan(sentence.text, PATTERNS);
@@ -53,6 +59,7 @@ const rule: Rule = {
       'Upload your entire browsing history and earn tokens every week.',
       'Get rewards for connecting your inbox to our AI.',
       'Scan your iris to receive free coins.',
+      'We pay you for your chat history.',
       'Share all your voice recordings and collect points.',
       { text: 'Sell your search history to AI and get paid in crypto', as: 'post' },
       { text: 'Connect your bank account data in the app and earn points each day.', as: 'docs' },
@@ -64,6 +71,8 @@ const rule: Rule = {
       'The regulator said that the firm sold browsing data without consent.',
       'Upload a photo and the summary appears below it.',
       'Connect your calendar and earn a badge for ten meetings.',
+      'Share your location with a friend who sends you a token of thanks.',
+      { text: 'Providers submit health data of the node every minute and earn rewards for uptime.', as: 'docs' },
     ],
   },
 };

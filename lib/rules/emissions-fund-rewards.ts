@@ -5,6 +5,9 @@ import { CLAIM_PAGES } from './lexicon/page-types.ts';
 const FROM_NEW_TOKENS = pattern(
   String.raw`\b(?:rewards?|yield|apy|apr|payouts?|incentives?)\b{{GAP50}}\b(?:comes? from|(?:are |is )?(?:paid|funded|financed|distributed|drawn|allocated) (?:from|by|out of))\b{{GAP30}}\b(?:emissions?|inflation|newly minted|new tokens|reward pool|treasury|ecosystem (?:fund|pool)|token allocation|mining pool)\b`,
 );
+const MADE_NEW = pattern(
+  String.raw`\b(?:rewards?|yield|payouts?|incentives?)\b{{GAP20}}\b(?:(?:is|are|get|gets) (?:newly |freshly )?minted\b|paid (?:out )?in (?:newly|freshly) (?:minted|issued|created)\b)`,
+);
 const REAL_YIELD = pattern('\\breal yield\\b');
 const REVENUE = /\b(?:customers?|fees?|revenue|buyers?|renters?|borrowers?)\b/i;
 /** A schedule that ends or shrinks says what comes after. */
@@ -26,11 +29,13 @@ const rule: SentenceRule = {
   clearedBy: { grade: 'R3' },
   find({ text }) {
     if (REVENUE.test(text) || TAPER.test(text)) return undefined;
-    return firstSpan(text, [FROM_NEW_TOKENS, REAL_YIELD]);
+    return firstSpan(text, [FROM_NEW_TOKENS, MADE_NEW, REAL_YIELD]);
   },
   examples: {
     flags: [
       'Staking rewards are funded by the ecosystem pool.',
+      'Rewards are minted every block and go to all stakers.',
+      'The staking yield is paid in newly issued LARK.',
       'Node payouts come from newly minted tokens for the first ten years.',
       'Enjoy real yield on your AI tokens.',
       'The incentives are paid out of the treasury.',

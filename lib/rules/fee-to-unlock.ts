@@ -28,6 +28,11 @@ const READY_THEN_PAY = pattern(
   'is',
 );
 
+/** The purpose first: "To release your winnings, please cover the tax." Shares taken of what moves are ordinary. */
+const TO_GET_PAY = pattern(
+  String.raw`\bto (?:withdraw|release|unlock|claim|activate|receive|access) (?:your|the) (?:\w{1,15} )?(?:allocation|airdrop|funds?|profits?|winnings|bonus|withdrawals?|balance|prize)\b{{GAP40}}\b(?:please|first|must|need to|have to) (?:first )?(?:pay|send|settle|cover|transfer)\b{{GAP15}}\b(?:tax(?:es)?|fees?|clearance|activation|verification|insurance)\b(?!{{GAP20}}{{PCT}})`,
+);
+
 /** The same in the passive. */
 const MUST_BE_PAID = pattern(
   String.raw`${FEE}{{GAP25}}\b(?:must|has to|have to|needs? to|should) (?:first )?be (?:paid|sent|deposited|settled)\b{{GAP20}}\b(?:to|before)\b{{GAP20}}${THEIRS}`,
@@ -56,7 +61,7 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     if (!isMentioned(view, CRYPTO_CONTEXT) || !isMentioned(view, HELD_BACK) || !isMentioned(view, PAID_FIRST))
       return [];
-    for (const one of [...PATTERNS, THEN_RELEASED, READY_THEN_PAY, MUST_BE_PAID]) {
+    for (const one of [...PATTERNS, THEN_RELEASED, READY_THEN_PAY, TO_GET_PAY, MUST_BE_PAID]) {
       const found = view.said(one);
       if (!found || ORDINARY_FEE.test(found.sentence.text)) continue;
       const { sentence } = found;
@@ -79,6 +84,7 @@ const rule: Rule = {
       { text: 'Pay the 40 USDT clearance fee and your withdrawal of 3,000 USDT will be processed.', as: 'post' },
       'Your token payout is ready. Pay the clearance tax to release it.',
       'Cover the activation fee to claim 12,000 tokens.',
+      'To release your winnings of 2 BTC, please cover the tax of 0.02 BTC.',
       '# $LARK airdrop\n\nPay a small activation fee of 0.01 ETH to unlock your allocation.',
       'To continue, pay the clearance fee to withdraw your funds to your wallet.\n\n[Pay now](button:)',
       { text: 'You must deposit a refundable insurance fee to receive your airdrop.', as: 'claim' },
@@ -89,6 +95,8 @@ const rule: Rule = {
       'A 0.3% fee is taken from the amount of tokens that you withdraw.',
       'You pay the gas fee to claim your tokens.',
       'Pay the library fee to receive your card.',
+      { text: 'To withdraw your funds from the vault you have to pay an exit fee of 0.2%.', as: 'docs' },
+      { text: 'To claim the airdrop you need to pay network fees in SOL.', as: 'docs' },
       'The bridge takes a fee of 0.1% when tokens move between chains.',
     ],
   },
