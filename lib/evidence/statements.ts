@@ -1,3 +1,4 @@
+import { createAllowance } from '@/lib/core/engine/allowance.ts';
 import { frameContext } from '@/lib/core/engine/frame-context.ts';
 import { createPrefilter, type Prefilter } from '@/lib/core/engine/prefilter.ts';
 import { namesOf } from '@/lib/core/engine/proposition.ts';
@@ -39,6 +40,7 @@ let prefilter: Prefilter<ClaimFamily> | undefined;
  */
 export function findStatements(view: PageView): Statement[] {
   prefilter ??= createPrefilter(FAMILIES);
+  const allowance = createAllowance(view.visibleText.length);
   const found: Statement[] = [];
   const seen = new Set<string>();
   let here: Woken | undefined;
@@ -57,7 +59,7 @@ export function findStatements(view: PageView): Statement[] {
       flush();
       here = { sentence, families: [] };
     }
-    here.families.push(family);
+    if (allowance.spend(sentence.text.length)) here.families.push(family);
   });
   flush();
   return found.slice(0, MOST_STATEMENTS);

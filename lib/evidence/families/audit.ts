@@ -28,7 +28,10 @@ const family: ClaimFamily = {
     'chainproof',
   ],
   patterns: [
-    ...naming(String.raw`\b(?:audited|reviewed|pentested|pen-tested|security-tested|assessed|verified)\sby`),
+    ...naming(
+      String.raw`^\W{0,4}(?:security |smart[- ]contract )?(?:audits?|auditors?)`,
+      String.raw`\b(?:audited|reviewed|pentested|pen-tested|security-tested|assessed|verified)\sby`,
+    ),
     ...patterns(
       String.raw`\b(?:(?:fully|independently|externally|professionally|twice|repeatedly|double|triple|security|third[- ]party|formally|continuously|regularly)[- ]){1,2}audited\b`,
       String.raw`\b(?:is|are|was|were|been|being|gets?|all|both)\s(?:\w{3,12}ly\s)?audited\b`,
@@ -45,6 +48,8 @@ const family: ClaimFamily = {
   not: /\b(?:financial|annual report|tax|seo|energy|accessibility|accounting|accounts|payroll)\b|\baudit (?:log|trail)|\bwe audit\b|\baudits? (?:your|any|every|other|their)\b/i,
   examples: {
     claims: [
+      'Audits: Northgate, Fernhill',
+
       'Audited by Northgate Security in March 2026.',
       'Our contracts were audited twice.',
       'The vault passed two external audits.',
@@ -55,6 +60,8 @@ const family: ClaimFamily = {
       'Our bridge has completed a penetration test.',
     ],
     others: [
+      'Audits are snapshots of one commit.',
+
       'Ask who audited the code.',
       'Every action is written to an audit log.',
       'We audit smart contracts for other teams.',

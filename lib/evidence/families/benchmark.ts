@@ -48,7 +48,7 @@ const family: ClaimFamily = {
     'state',
   ],
   patterns: patterns(
-    String.raw`\b(?:outperform(?:s|ed|ing)?|beats?|surpass(?:es|ed)?|exceeds?)\s(?:\w[\w'-]{0,20}\s){0,4}?(?:models?|gpt[\w.-]{0,6}|humans?|experts?|benchmarks?|baselines?|competitors?|alternatives?|traders?|the market|cloud|providers?|index|peers|others?|all|every|existing|traditional|leading)\b`,
+    String.raw`\b(?:outperform(?:s|ed|ing)?|beats?|surpass(?:es|ed)?|exceeds?)\s(?:\w[\w'-]{0,20}\s){0,4}?(?:models?|gpt[\w.-]{0,6}|humans?|experts?|benchmarks?|baselines?|competitors?|alternatives?|traders?|the (?:market|s&p|nasdaq|index|benchmark|crowd)|buy[- ]and[- ]hold|bitcoin|cloud|providers?|index|peers|others?|all|every|existing|traditional|leading)\b`,
     String.raw`\b{{PCT}}\s(?:\w[\w-]{0,15}\s){0,2}?(?:accura(?:te|cy)|precision|recall|correct|win[- ]rate|success[- ]rate|hit[- ]rate)\b`,
     String.raw`\b(?:accuracy|precision|recall|f1(?:[- ]score)?|win[- ]rate|success[- ]rate|hit[- ]rate)\s?(?:of|is|was|:|at|above|over|reaches|reached|exceeds|exceeding|=|–)\s?(?:(?:over|more than|nearly|about|up to|above)\s)?(?:{{PCT}}|0\.\d{1,4})`,
     String.raw`{{MULT}}\s(?:\w[\w-]{0,15}\s){0,2}?${BETTER}\b`,
@@ -66,6 +66,8 @@ const family: ClaimFamily = {
   offers: true,
   examples: {
     claims: [
+      'Beats the index every year.',
+
       'Our router is 3x cheaper than a cloud account.',
       'The detector reaches an accuracy of 98 %.',
       'Inference at a fraction of the price.',

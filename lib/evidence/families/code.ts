@@ -38,10 +38,15 @@ const family: ClaimFamily = {
     String.raw`\b(?:live|launched|running)\son\s(?:\w{2,10}\s)?mainnet\b`,
     String.raw`\b(?:is|are)\sused\sas\s(?:a|the)\sblockchain\b`,
     String.raw`\b(?:is|are|as)\s(?:an?\s)?(?:erc-?\d{2,5}|spl|bep-?20|trc-?20)\s(?:tokens?|contract)\b|\bon\s(?:an?\s)erc-?\d{2,5}\s(?:contract|token)\b`,
+    String.raw`\b(?:deployed|live|available|running|works|launched)\s(?:on|across)\s(?:over\s|more than\s)?{{NUM}}\s(?:\w{2,12}\s)?(?:chains|networks|blockchains|l2s|rollups)\b`,
+    String.raw`\b(?:code|source|contracts?|weights)\s(?:is\s|are\s|lives?\s)?(?:public\s)?on\s(?:github|gitlab|codeberg|hugging ?face)\b`,
   ),
   not: /\b(?:open an issue|open source (?:tools|alternatives|projects|software) (?:such|like))\b|\bpowered by (?:optimism and|base of)\b/i,
   examples: {
     claims: [
+      'Live on 12 chains.',
+      'The contracts are on GitHub.',
+
       'Larkspur is fully open source.',
       'Our source code is public.',
       'Open-source contracts for everybody.',
@@ -51,6 +56,8 @@ const family: ClaimFamily = {
       'Brightloom is built on top of Solana.',
     ],
     others: [
+      'Write to us on GitHub.',
+
       'Open an issue if something is missing.',
       'Deploy the contract on a testnet first.',
       'The code is not open source.',

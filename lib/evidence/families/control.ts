@@ -57,11 +57,14 @@ const family: ClaimFamily = {
     String.raw`\b(?:runs?|lives?|hosted|stored|executed?s?|happens?|settles?|recorded|operates?)\s(?:\w{2,14}\s){0,2}(?:on[- ]?chain|peer[- ]to[- ]peer)\b`,
     String.raw`\b(?:decentrali[sz]ation|censorship[- ]resistance)\s(?:\w{2,12}\s){0,2}(?:in one place|by design|at (?:its|the) core|guarantee\w{0,2})\b`,
     String.raw`\bsurvives?\s(?:\w{2,14}\s){0,2}any\s(?:server|company|shutdown|outage)\b`,
+    String.raw`^\W{0,4}(?:censorship[- ]resistant|permissionless|trustless|decentrali[sz]ed|unstoppable|immutable|community[- ](?:owned|run|governed))(?:\s(?:by (?:default|design|nature)|and\s[\w-]{3,20}|forever))?\W{0,3}$`,
   ),
   negation: 'keep',
   not: /\b(?:what|why) (?:is|are) (?:a |an )?decentrali|\bcannot be (?:changed|modified|altered|deleted|removed|stopped) (?:later|after|once|here|via|from|in)\b/i,
   examples: {
     claims: [
+      'Censorship-resistant by design.',
+
       'Larkspur is a fully decentralised network.',
       'There is no central server.',
       'The protocol is governed by token holders.',
@@ -73,6 +76,8 @@ const family: ClaimFamily = {
       'Treasury managed by a DAO multisig.',
     ],
     others: [
+      'Permissionless networks let anybody join.',
+
       'What is a decentralized network?',
       'We are not decentralised: our servers schedule the jobs.',
       'Decentralised networks differ in who may join.',

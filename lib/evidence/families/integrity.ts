@@ -1,7 +1,7 @@
 import { type ClaimFamily, patterns } from './family.ts';
 
 const WORK =
-  '(?:results?|outputs?|jobs?|work|inferences?|computations?|answers|responses|tasks?|proofs?|claims?|uploads?|contributions?|data|nodes?|miners?|providers?|models?|transactions|uptime|hardware|gpus?|samples?|quality|correctness)';
+  '(?:results?|outputs?|jobs?|work|inferences?|computations?|answers?|responses?|tasks?|proofs?|claims?|uploads?|contributions?|data|nodes?|miners?|providers?|models?|transactions|uptime|hardware|gpus?|samples?|quality|correctness)';
 const CHECKED =
   '(?:verified|checked|validated|re-?run|re-?executed|proven|proved|attested|scored|cross-checked|double-checked|benchmarked|audited|challenged|verifiable|reviewed)';
 
@@ -53,12 +53,16 @@ const family: ClaimFamily = {
     String.raw`\b(?:slashed|slashing|penali[sz]ed)\s(?:if|when|for|on|of|their)\b|\bloses?\s(?:its|their|the)\s(?:stake|bond|deposit)\b`,
     String.raw`\bsybil[- ](?:resist\w{1,4}|proof|protect\w{1,4})\b`,
     String.raw`\b(?:reserves?|treasury|collateral|backing)\s(?:\w{2,14}\s){0,3}?(?:viewable|verifiable|attested|proven|on[- ]chain|published|visible|transparent|audited)\b`,
-    String.raw`\b(?:proof[- ]of[- ]reserves?|fully[- ](?:backed|collaterali[sz]ed|reserved)|over-?collaterali[sz]ed|backed\s(?:1:1|one[- ]to[- ]one|by\s(?:reserves|gold|dollars|usd|real|cash|treasuries|assets|stable)))`,
+    String.raw`\b(?:proof[- ]of[- ]reserves?|fully[- ](?:backed|collaterali[sz]ed|reserved)|over-?collaterali[sz]ed|backed\s(?:1:1|one[- ]to[- ]one|by\s(?:(?:\d|one)\s(?:usd|us dollar|dollar|euro)|reserves|gold|dollars|usd|real|cash|treasuries|assets|stable)))`,
     String.raw`\b(?:human[- ](?:verified|reviewed|labell?ed|annotated|checked|in[- ]the[- ]loop))\b`,
+    String.raw`\b(?:every|each|all)\s(?:\w[\w-]{1,14}\s){0,2}?(?:inferences?|results?|outputs?|answers?|jobs?|responses?)\s(?:comes? with|has|have|carr(?:y|ies)|ships? with|includes?)\s(?:an?\s|its\s)?(?:\w[\w-]{1,14}\s){0,2}?(?:proofs?|attestations?|certificates?)\b`,
   ),
   not: /\bverif(?:y|ied) (?:your|you|email|e-mail|account|badge|identity|my)\b|\bcheck (?:your|out|it|the|our|if|that|whether|for)\b|\bproof[- ]of[- ]work (?:chain|blockchain|coin|mining)\b|\bverified (?:account|badge|on|contract source)\b/i,
   examples: {
     claims: [
+      'Every answer comes with a proof.',
+      'One coin is always backed by 1 USD.',
+
       'Every answer is verified by zero-knowledge proofs.',
       'Validators re-run a sample of all jobs.',
       'Results are checked by three nodes.',

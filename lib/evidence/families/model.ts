@@ -9,6 +9,10 @@ const family: ClaimFamily = {
   id: 'model',
   kind: 'ai',
   cues: [
+    'engine',
+    'bot',
+    'learns',
+    'adapts',
     'ai',
     'artificial',
     'machine',
@@ -44,10 +48,13 @@ const family: ClaimFamily = {
     String.raw`\b{{NUM}}[- ]?(?:b|m|bn|billion|million)?[- ]parameters?\b`,
     String.raw`(?<![\w.])ai\s(?:that|which)\s(?:\w{2,12}ly\s|can\s|will\s){0,2}(?:${DOES}|lives?|does?|makes?|provides?|performs?)\b`,
     String.raw`(?<![\w.])ai\s(?:becomes?|evolves?|learns?|gets?)\s\w{3,14}`,
+    String.raw`\b(?:learns?|adapts?)\s(?:\w{2,12}\s){0,2}?(?:from|to)\s(?:every|each|your|all|market)\b`,
   ),
   not: /\b(?:set up|set|choose|select|pass|configure|your own|bring your) (?:\w{1,12} ){0,2}models?\b|\b(?:terms|service) model\b|\b(?:business|threat|security|pricing|trust|data|permission|revenue|economic|token|consensus|economy|operating) model/i,
   examples: {
     claims: [
+      'Larkspur learns from every order that it fills.',
+
       'An AI-powered scanner for new pools.',
       'Powered by our own language model.',
       'The app uses machine learning to price every job.',
@@ -58,6 +65,8 @@ const family: ClaimFamily = {
       'The bot is run by an AI that picks the best entries.',
     ],
     others: [
+      'The engine of the boat was old.',
+
       'Choose a model in the settings.',
       'Our business model is simple: customers pay for jobs.',
       'No AI is used in this game.',

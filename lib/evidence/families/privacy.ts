@@ -9,6 +9,8 @@ const family: ClaimFamily = {
   id: 'privacy',
   kind: 'privacy',
   cues: [
+    'data',
+    'uploads',
     'privacy',
     'private',
     'anonym',
@@ -58,11 +60,14 @@ const family: ClaimFamily = {
     String.raw`\b(?:deleted|erased|removed|purged)\s(?:\w{4,14}ly\s)?(?:after|within)\s(?:\w{2,8}\s)?{{NUM}}\s(?:minutes|hours|days|weeks)\b`,
     String.raw`\b(?:protected|preserved|kept private|encrypted|computed|anonymi[sz]ed|trained)\s(?:\w{2,12}\s){0,2}?(?:by|with|through|using|via|under)\s(?:\w[\w-]{1,14}\s){0,2}?(?:zero[- ]knowledge|zk|homomorphic|federated|differential|mpc|tees?|enclaves?|confidential)\b`,
     String.raw`\bzk[- ]?kyc\b|\bzk-?proofs? for (?:kyc|identity)\b`,
+    String.raw`^\W{0,4}(?:all\s|user\s)?(?:data|prompts|uploads|files|logs|conversations|messages)\s(?:is|are)\s(?:\w{3,12}ly\s)?(?:deleted|erased|never|not stored|anonymi[sz]ed|encrypted|kept private)\b`,
   ),
   negation: 'keep',
   not: /\b(?:private|public) keys?\b|\bprivacy policy\b(?!.{0,60}\b(?:never|not)\b)|\bdo not (?:share|store|save|enter) your\b|\bnever share your\b/i,
   examples: {
     claims: [
+      'Uploads are deleted after each session.',
+
       'We never sell your data.',
       'No logs, no tracking.',
       'Your prompts stay on your device.',
@@ -74,6 +79,8 @@ const family: ClaimFamily = {
       'User data is encrypted and anonymised.',
     ],
     others: [
+      'Files are opened with a click.',
+
       'Read our privacy policy.',
       'Never share your private key.',
       'We collect your e-mail address and keep it for a year.',

@@ -7,6 +7,10 @@ const family: ClaimFamily = {
   id: 'reliability',
   kind: 'reliability',
   cues: [
+    'unlimited',
+    'infinite',
+    'industry',
+    'unmatched',
     'uptime',
     'availab',
     'latency',
@@ -41,10 +45,15 @@ const family: ClaimFamily = {
     String.raw`{{NUM}}\s(?:tps|transactions (?:per|a) second|requests (?:per|a) second|tokens (?:per|a) second|tokens\/s)\b`,
     String.raw`\b(?:infinitely|massively|endlessly|highly|fully)[- ]scalable\b`,
     String.raw`\b(?:settles?|confirm(?:s|ed)?|finali[sz]es?|respond(?:s)?|answers?|complet(?:es?|ed)|finish(?:es)?|delivers?)\s(?:\w{2,12}\s){0,3}?(?:in|within|under)\s(?:(?:under|less than|about|only|just|two|three|five|ten)\s){0,2}(?:{{NUM}}\s?)?(?:ms|milliseconds?|seconds?|minutes?)\b`,
+    String.raw`\b(?:unlimited|infinite|massive|endless)\s(?:scalability|throughput|capacity|scale)\b`,
+    String.raw`\b(?:industry[- ]leading|best[- ]in[- ]class|unmatched|unrivall?ed|world[- ]class)\s(?:\w[\w-]{1,14}\s){0,1}?(?:uptime|latency|performance|speed|throughput|reliability|security)\b`,
   ),
   not: /\b(?:requires?|needs?|limit|max|minimum|at most|rate|quota|timeout|time out|wait|retry)\b/i,
   examples: {
     claims: [
+      'Unlimited scalability.',
+      'Industry-leading uptime.',
+
       'Guaranteed uptime for every node.',
       'Instant withdrawals, day and night.',
       'Designed to handle millions of tasks.',
@@ -55,6 +64,8 @@ const family: ClaimFamily = {
       'Jobs finish within 30 seconds.',
     ],
     others: [
+      'An unlimited number of invitations can be sent.',
+
       'The limit is 100 requests per second.',
       'We had downtime in May.',
       'Latency depends on where you are.',

@@ -4,6 +4,7 @@ const family: ClaimFamily = {
   id: 'security',
   kind: 'security',
   cues: [
+    'access',
     'custod',
     'keys',
     'funds',
@@ -63,12 +64,15 @@ const family: ClaimFamily = {
       String.raw`\b(?:anti[- ]?(?:fraud|bot|sybil|rug|whale|mev)|mev[- ]protect(?:ed|ion)|(?:fraud|anomaly|threat|phishing|scam|attack)\s(?:and\s\w{3,14}\s)?(?:detection|prevention|protection|monitoring))\b`,
       String.raw`\b(?:spend(?:ing)?|daily|transaction)\s(?:limits?|caps?)\s(?:\w{1,12}\s){0,3}?(?:enforced|set|written|checked|live|apply|protects?)\b`,
       String.raw`\bsecurity\s(?:and\s\w[\w-]{2,16}\s)?(?:all in one place|first|you can trust|at (?:its|the) core|built[- ]in|guarantee\w{0,2})\b`,
+      String.raw`\bspend\s(?:at most|no more than|only up to|only|up to)\s{{MONEY}}`,
     ),
   ],
   negation: 'keep',
   not: /\b(?:keep|store|make sure|save|write|back up|never share|do not share|don't share)\b.{0,60}\b(?:safe|secure|keys?|phrase|offline)\b|\bsafe (?:place|location)|\bSAFE\b|\b(?:is it|are they|how) (?:\w{1,10} )?(?:safe|secure)/,
   examples: {
     claims: [
+      'Agents can spend at most $50 a day.',
+
       'Larkspur is non-custodial.',
       'Your keys never leave the device.',
       'We never hold your funds.',
@@ -81,6 +85,8 @@ const family: ClaimFamily = {
       'AI-based fraud and anomaly detection.',
     ],
     others: [
+      'I spend at most an hour a day on it.',
+
       'Keep your seed phrase in a safe place.',
       'Nothing here is unhackable.',
       'Is it safe to connect my wallet?',

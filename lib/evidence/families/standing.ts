@@ -33,6 +33,7 @@ const family: ClaimFamily = {
   patterns: [
     ...naming(
       String.raw`\b(?:registered|licen[cs]ed|regulated|authori[sz]ed|incorporated|certified|approved|accredited|supervised)\s(?:\w{2,14}\s){0,3}?(?:by|with|in|as|under)`,
+      String.raw`\bkyc(?:'d)?\s(?:by|with|from)`,
       String.raw`\b(?:winner|finalist|first place|runner-up|award)\s(?:of|at|from|in)`,
       String.raw`\bwon\s(?:the|first|an|a)\s(?:\w{2,14}\s){0,3}?(?:award|prize|place|grant|hackathon)\s(?:at|of|from|in)`,
     ),
@@ -47,6 +48,8 @@ const family: ClaimFamily = {
   not: /\b(?:registered (?:users?|trademark|agents? (?:on|in)|address|e-?mail)|licensed under|must be (?:registered|licensed))\b/i,
   examples: {
     claims: [
+      'KYC by Northgate.',
+
       'Registered with the Northgate Financial Authority.',
       'Fully licensed and regulated.',
       'Our patented technology.',
@@ -55,6 +58,8 @@ const family: ClaimFamily = {
       'The team is KYC verified.',
     ],
     others: [
+      'KYC is a check of who somebody is.',
+
       'Licensed under Apache 2.0.',
       'You must be registered to vote.',
       'Larkspur is a registered trademark.',

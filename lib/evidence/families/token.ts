@@ -5,6 +5,9 @@ const family: ClaimFamily = {
   id: 'token',
   kind: 'token',
   cues: [
+    'tax',
+    'zero',
+    'share',
     'supply',
     'burn',
     'lock',
@@ -42,11 +45,19 @@ const family: ClaimFamily = {
     String.raw`\bfair(?:ly)?[- ]launch(?:ed)?\b`,
     String.raw`\b(?:vest(?:s|ed|ing)?|unlock(?:s|ed)?|released)\s(?:\w{3,12}\s){0,2}?(?:over|for|after|within)\s(?:\w{1,8}\s)?(?:{{NUM}}|two|three|four|five|several)[\s-](?:months?|years?|quarters?)\b`,
     String.raw`\b(?:shares?|distributes?|pays?)\s(?:\w[\w'%.-]{0,14}\s){0,4}?(?:revenue|fees|profits?)\s(?:\w{2,12}\s){0,3}?(?:to|with|among|between)\s(?:\w{2,12}\s){0,2}?(?:holders?|stakers?|members|users|community|validators|operators|treasury)\b|\b(?:revenue|fees?|profits?)\s(?:is|are\s)?\s?(?:\w{2,12}\s){0,1}?(?:shared|paid|distributed|returned)\s(?:out\s)?(?:to|with|among)\b`,
+    String.raw`\b(?:0\s?%|zero|no)\s(?:buy |sell |transaction |gas |token |trading |platform |hidden |withdrawal ){0,2}(?:tax(?:es)?|fees?)\b`,
+    String.raw`{{PCT}}\sof\s(?:all\s|the\s|our\s|every\s|network\s|protocol\s){0,2}(?:fees?|revenues?|profits?|supply)\s(?:go(?:es)?|flows?|is paid|are paid|returns?)\s(?:back\s)?to\b`,
+    String.raw`\b(?:jobs?|fees?|transactions?|requests?|trades?|tasks?|calls?|purchases?)\s(?:\w{2,8}\s){0,2}?burns?\s\w`,
+    String.raw`\bshare\sof\s(?:the\s|all\s|our\s)?(?:revenues?|fees|profits?)\b`,
   ),
   negation: 'keep',
   offers: true,
   examples: {
     claims: [
+      'No buy tax.',
+      '20% of all fees go to stakers.',
+      'Each job burns tokens.',
+
       'Total supply: 40,000,000 tokens.',
       'Liquidity is locked for two years.',
       'Half of all fees are bought back and 5% of supply is burned.',
@@ -57,6 +68,8 @@ const family: ClaimFamily = {
       'A fair launch for everyone.',
     ],
     others: [
+      'Our fee is 2% of the price.',
+
       'Burn the old key after use.',
       'The supply chain of chips is long.',
       'How much of the supply is locked?',

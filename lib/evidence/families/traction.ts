@@ -27,11 +27,14 @@ const family: ClaimFamily = {
     String.raw`\b(?:in|running in|used in)\sproduction\s(?:at|since|by|for|with|today)\b`,
     String.raw`\b(?:paying|real|repeat|enterprise)\s(?:customers|clients|revenue)\s(?:\w{2,12}\s){0,2}?(?:use|pay|rely|run|today|every|since|from|across)\b`,
     String.raw`\b(?:profitable|cash[- ]flow positive)\s(?:since|in|from|today)\b`,
+    String.raw`^\W{0,4}(?:over\s|more than\s)?(?:(?:tens|hundreds) of )?(?:thousands|millions|billions|hundreds|dozens)\sof\s(?:\w[\w-]{1,14}\s){0,2}?(?:users|customers|clients|developers|traders|teams|companies|contributors|creators|businesses|agents|jobs|nodes|gpus)\W{0,3}$`,
   ),
   not: /\b(?:allow|lets?|enable|help|could|might|capable|designed)\w{0,3}\b.{0,30}\b(?:millions|thousands|billions)\b/i,
   offers: true,
   examples: {
     claims: [
+      'Thousands of happy customers.',
+
       'Used by thousands of traders.',
       'Millions of people already use Larkspur.',
       'Join thousands of early users.',
@@ -39,6 +42,8 @@ const family: ClaimFamily = {
       'Hundreds of teams run their jobs here every day.',
     ],
     others: [
+      'Thousands of birds live on the island.',
+
       'Millions of people have no bank account.',
       'The file holds thousands of lines.',
       'It could help millions of people.',
