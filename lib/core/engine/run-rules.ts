@@ -6,6 +6,7 @@ import { gradeRank } from '../receipt.ts';
 import { isPackRule, isSentenceRule, type PageRule, type Rule, type Span, type Spot } from '../rule.ts';
 import type { Confidence, Severity } from '../severity.ts';
 import { quoteAround } from '../text/quote.ts';
+import { createAllowance } from './allowance.ts';
 import type { Match } from './evidence.ts';
 import { judgeFrame } from './frame-context.ts';
 import { earnsGood } from './good-signs.ts';
@@ -26,6 +27,8 @@ export interface Run {
   matched: Set<string>;
   /** Claims that an article talks about. */
   mentions: Mention[];
+  /** The text called for more checks than a page gets, and some were left out. */
+  cut: boolean;
 }
 
 /** Of a language with less of the page than this, only what it asks of a person is noted: the rest is a quotation. */
@@ -46,11 +49,12 @@ export function runSentenceRules(
   allowed: (rule: Rule) => boolean,
   locales: readonly LocalePack[] = NO_LOCALES,
 ): Run {
-  const run: Run = { findings: [], matches: [], quiet: {}, matched: new Set(), mentions: [] };
+  const run: Run = { findings: [], matches: [], quiet: {}, matched: new Set(), mentions: [], cut: false };
   const done = new Map<SentenceCheck, Sentence>();
   const counts = new Map<Rule, number>();
   const checks = checksOf(rules, locales);
   const languages = languagesOf(doc, text);
+  const allowance = createAllowance(text.visible.length);
   checks.prefilter.scan(text.search.cueText, (offset, hits) => {
     const place = text.locate(offset);
     const block = doc.blocks[place.block];
@@ -64,9 +68,12 @@ export function runSentenceRules(
       // Cues come in the order of the text, so a sentence that was looked at is the last one.
       if (done.get(check) === sentence) continue;
       done.set(check, sentence);
+      // What a page asks of a person is checked however much else it says.
+      if (check.rule.row !== 'requests' && !allowance.spend(sentence.text.length)) continue;
       tryCheck(check, sentence, { doc, text, view, run, counts, gate: checks.gateOf(lang) });
     }
   });
+  run.cut = allowance.isSpent;
   return run;
 }
 

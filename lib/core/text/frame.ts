@@ -27,7 +27,7 @@ export interface FrameContext {
 export type Frame = { asserted: true; hedged: boolean; confidence: Confidence } | { asserted: false; why: SilentFrame };
 
 /** Longest stretch around the match that is read, in characters on each side. */
-const WINDOW = 2000;
+const WINDOW = 400;
 
 const readers: FrameReaders = makeFrameReaders(ENGLISH_CUES);
 

@@ -37,6 +37,9 @@ interface Counted {
   noun: string;
 }
 
+/** Most numbers of a sentence that are looked at, and most claims in them; nobody reads more in one breath. */
+const MOST_NUMBERS = 24;
+const MOST_CLAIMS = 8;
 /** How far from its number a noun is looked for, in characters. */
 const REACH = 80;
 const DURATION = String.raw`(?<![\w.,])\d{1,6}(?:\.\d{1,3})?\s?(?:ms|milliseconds|seconds|s)(?!\w)`;
@@ -100,7 +103,8 @@ export function findMetrics(sentence: Sentence): MetricClaim[] {
   if (!/\d/.test(text) || !ANY_NOUN.test(text) || isIncident(text)) return [];
   const claims: MetricClaim[] = [];
   let from = 0;
-  for (const quantity of quantitiesOf(text)) {
+  for (const quantity of quantitiesOf(text).slice(0, MOST_NUMBERS)) {
+    if (claims.length >= MOST_CLAIMS) break;
     const counted = nounAfter(text, quantity) ?? nounBefore(text, quantity, from);
     if (!counted || isNotAClaim(text, quantity, counted)) continue;
     claims.push(toClaim(sentence, quantity, onTestnet(text, counted)));
