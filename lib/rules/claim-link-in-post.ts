@@ -123,6 +123,9 @@ const rule: Rule = {
   check,
   examples: {
     flags: [
+      { text: 'Holders of the OG pass: collect 1,000 LARK tokens at lark-claims.net', as: 'post' },
+      { text: 'Snapshot is done, see which tokens you got: snapshot-lark.org', as: 'post' },
+      { text: 'Only today: a bonus of 25 USDT for every wallet, larkbonus.app', as: 'post' },
       { text: '$LARK airdrop is live, wallets are already claiming: orbit-drop.live', as: 'post' },
       { text: 'Check if you are eligible for the agent allocation https://agents-hub.example.com/check', as: 'post' },
       { text: 'gm, drop active, grab it at neura-hub.lol/claim', as: 'post' },
@@ -137,6 +140,8 @@ const rule: Rule = {
       { text: 'Free mint for early birds, whitelist at larkfrogs.fun', as: 'post' },
     ],
     passes: [
+      { text: 'Our governance portal for token holders moved to gov.larkspur.io', as: 'post' },
+      { text: 'Free webinar on testing token contracts: larkspur.io/webinar', as: 'post' },
       { text: 'We will never post a claim link here.', as: 'post' },
       { text: 'A post from a look-alike account said that the airdrop was live at another site.', as: 'post' },
       { text: 'We migrate your database while your shop is open, plans at larkspur.io', as: 'post' },

@@ -12,13 +12,13 @@ const PATTERNS = [
   ),
 ];
 /** A crowd is called on, not one reader. */
-const CROWD = String.raw`(?:every(?:one|body)|every (?:one of you|follower)|all of you|each of us|nobody|no one|team|army|boys|fam|community|we(?:'re| are)? all|lets? all|let's|together|our (?:gme )?moment|new buyers|holders show up|spread it|tell your friends|don't (?:sell|jeet|think)|refuse to sell|no paper hands|diamond hands|hold the line|raid|mass|market)`;
-const BUY = String.raw`(?:buys?|buying|ape|aped|load(?: up)?|grab (?:your|a) bags?|fill your bags|hold(?:s|ing)?|pump|send \$\w{2,10}|push|all in|adds?|sells?)`;
+const CROWD = `(?:every(?:one|body)|every (?:one of you|follower)|all of you|each of us|nobody|no one|team|army|boys|fam|community|we(?:'re| are)? all|lets? all|let's|together|our (?:gme )?moment|new buyers|holders show up|spread it|tell your friends|don't (?:sell|jeet|think)|refuse to sell|no paper hands|diamond hands|hold the line|raid|mass|market)`;
+const BUY = String.raw`(?:buys?|ape|aped|load(?: up)?|grab (?:your|a) bags?|fill your bags|hold(?:s|ing)?|pump|send \$\w{2,10}|push|all in|adds?|sells?)`;
 /** A crowd and a purchase in one sentence, or a push with its hour. */
 const CROWD_CALLS = [
   pattern(String.raw`\b${CROWD}\b{{GAP40}}\b${BUY}\b|\b${BUY}\b{{GAP40}}\b${CROWD}\b`),
   pattern(
-    String.raw`\b(?:pump|push|raid|buy wall|mass buy|market buy)\b{{GAP30}}\b(?:starts?|incoming|tonight|at (?:noon|midnight|\d{1,2})|in \d{1,3}|past|party)|\b(?:get your buys in|candle incoming|need \d{1,5} more buys|buy,? buy,? buy|go go go buy|\d\.\.\d\.\.\d|buy, don't think|nobody sells?|one coin, one push|join the pump|minutes? to pump|take profit before|buy every red candle|everyone sweep|all together now|everybody send|coin (?:name|will be announced) in|at the same time|squeeze the shorts|ape in now|ape it together|before (?:the call|\d{1,4}k)\b{{GAP12}}$)`,
+    String.raw`\b(?:pump|push|raid|buy wall|mass buy|market buy)\b{{GAP30}}\b(?:starts?|incoming|tonight|at (?:noon|midnight|\d{1,2})|in \d{1,3}|past|party)|\b(?:get your buys in|candle incoming|need \d{1,5} more buys|buy,? buy,? buy|go go go buy|\d\.\.\d\.\.\d|buy, don't think|nobody sells?|one coin, one push|join the pump|minutes? to pump|take profit before|buy every red candle|volume war|coordinated buy|each holder buys|does not sell|on my signal|everyone sweep|all together now|everybody send|coin (?:name|will be announced) in|at the same time|squeeze the shorts|ape in now|ape it together|before (?:the call|\d{1,4}k)\b{{GAP12}}$)`,
   ),
   pattern(
     String.raw`(?:^|[.!,:] ?)(?:buy|ape|load|grab|fill)\b{{GAP25}}(?:\$[a-z]\w{1,10}|\bbags?\b){{GAP40}}\b(?:now|hold|lock|before|break|pump|listing|tonight|today)\b|(?:^|[.!,:] ?)buy(?: and hold| now)\b`,
@@ -94,6 +94,9 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      { text: 'Nobody sells $LARK under 10 cents, army, pass it on.', as: 'post' },
+      { text: "Let's all market buy $LARK in the next 5 min.", as: 'post' },
+      { text: 'Mass buy at 3pm for $LARK, spread it, the coin needs us.', as: 'post' },
       { text: 'Everyone buy $LARK together in 10 minutes.', as: 'post' },
       { text: 'Pump at 9 pm, we all buy $LARK at the same time.', as: 'post' },
       { text: 'VIP signal drops at 18:00 UTC, be ready.', as: 'post' },
@@ -102,6 +105,8 @@ const rule: Rule = {
       { text: 'Army, we all buy $LARK tonight and hold the line until 5 cents.', as: 'post' },
     ],
     passes: [
+      { text: 'Institutions keep buying the coin, inflows of 420M yesterday.', as: 'post' },
+      { text: 'Everybody talks about buying the dip, nobody has cash for tokens.', as: 'post' },
       { text: 'Researchers found that organisers told members to buy the coin together at 18:00.', as: 'post' },
       { text: 'Community call at 18:00 UTC about the roadmap.', as: 'post' },
       { text: 'Beware of groups that tell you to buy a coin in 10 minutes.', as: 'post' },

@@ -62,6 +62,9 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      { text: 'Everyone who reposts this gets 50 $LARK.', as: 'post' },
+      { text: '100 lucky retweeters receive 1M $LARK tokens.', as: 'post' },
+      { text: 'Comment "AGENT" for a chance at 5,000 USDC.', as: 'post' },
       { text: 'Like, RT and tag 3 friends to win 500 $LARK.', as: 'post' },
       { text: 'Drop your wallet below to be eligible for the airdrop.', as: 'post' },
       { text: 'Everybody who reposts and drops a SOL wallet gets 2 SOL.', as: 'post' },
@@ -71,6 +74,8 @@ const rule: Rule = {
       { text: 'How to join the $LARK airdrop: connect your X, refer friends, do daily tasks.', as: 'post' },
     ],
     passes: [
+      { text: 'Retweet this so that more people check their token approvals.', as: 'post' },
+      { text: 'The airdrop in 2020 was 400 tokens each, worth a lot today.', as: 'post' },
       { text: 'Follow the repo for release notes of the wallet.', as: 'post' },
       { text: 'Tag-to-win airdrops inflate follower counts.', as: 'post' },
       { text: 'We do not run giveaways, do not drop your wallet under our posts.', as: 'post' },

@@ -22,6 +22,9 @@ const TRIAL = /\b(?:testnet|sandbox|demo|tr(?:y|ies|ial)|paper[- ]trad\w{1,3}|pr
 const NO_DOWNSIDE = pattern('\\b(?:absolutely )?(?:no|zero) downside\\b');
 const INVESTING =
   /\b(?:invest(?:ing|ment|ments|or|ors)?|stak(?:e|ing)|deposit(?:s|ed)?|trad(?:e|es|ing)|earn(?:s|ing|ings)?|yields?|profits?|returns?|apy|trading bots?|capital|income|participat(?:e|ing|ion)|rewards?)\b/i;
+/** "Invest only what you can afford to lose." */
+const AFFORD =
+  /\b(?:what|than|money|more|nothing) you (?:can't|cannot|can|could)\b[^.!?]{0,12}\blose\b|\bafford to lose\b/i;
 /** Service guarantees and plain program text. */
 const OTHER_GUARANTEE =
   /\b(?:uptime|availability|capacity|delivery|refunds?|money[- ]back|latency|bandwidth|function|promise\.|null|undefined|value of type)\b/i;
@@ -94,7 +97,7 @@ const rule: SentenceRule = {
   negation: 'keep',
   claim: 'return',
   find({ text }, view) {
-    if (OTHER_GUARANTEE.test(text)) return undefined;
+    if (OTHER_GUARANTEE.test(text) || AFFORD.test(text)) return undefined;
     const promised = firstSpan(text, [PROMISED, CERTAIN, NEVER_LOST]);
     if (promised) return promised;
     if (!INVESTING.test(text)) return view.pageType === 'post' ? certainGain(text) : undefined;
@@ -105,6 +108,9 @@ const rule: SentenceRule = {
   },
   examples: {
     flags: [
+      { text: 'Deposit 2 SOL, get back 5 SOL in 1 hour.', as: 'post' },
+      { text: 'We never missed a payout on our trading pool.', as: 'post' },
+      { text: 'Our members earn 12% each Friday from the trading bot.', as: 'post' },
       'Guaranteed 2% daily profits from our AI arbitrage bot.',
       'Deposit once, earn forever: risk-free yield powered by machine learning.',
       'Our agent has never had a losing day, you simply cannot lose.',
@@ -117,6 +123,8 @@ const rule: SentenceRule = {
       'Stake with us: there is zero downside.',
     ],
     passes: [
+      { text: "Never invest what you can't lose.", as: 'post' },
+      { text: 'The bot earns about $3 a day after gas, which is not worth it.', as: 'post' },
       'No return is guaranteed and you may lose everything you deposit.',
       'Anyone who offers guaranteed returns should be treated with suspicion.',
       'The regulator charged a promoter who promised guaranteed profits.',

@@ -167,6 +167,9 @@ const rule: SentenceRule = {
   },
   examples: {
     flags: [
+      { text: '$LARK to $10 is inevitable.', as: 'post' },
+      { text: '$LARK does a 30x before summer.', as: 'post' },
+      { text: 'By March $LARK trades above $4, write it down.', as: 'post' },
       { text: 'This AI coin has 100x potential, do not fade it.', as: 'post' },
       '$AGNT will hit $5 this year.',
       'Generational wealth is being made in AI tokens right now.',
@@ -182,6 +185,8 @@ const rule: SentenceRule = {
       'Early holders can retire rich with our coin.',
     ],
     passes: [
+      { text: '$LARK is up 300% this year and privacy is back in fashion.', as: 'post' },
+      { text: 'Looking at the $LARK chart, support at 1.10 held twice.', as: 'post' },
       '"AI coins will moon" is a narrative, not a plan.',
       'We make no statement about the future price of the token.',
       'Inference is 10x faster after the cache change.',

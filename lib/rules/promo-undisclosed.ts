@@ -7,7 +7,7 @@ import { carriesReferral, outsideLinks } from './lexicon/post-links.ts';
 import { privateOffer } from './lexicon/private-offers.ts';
 
 const MY_LINK = pattern(
-  String.raw`\b(?:(?:use|using|with|via|through|join|from) my (?:\w{1,10} )?(?:link|code|referral|invite|ref)\b|sign up with my|my (?:ref|referral|affiliate|invite) (?:link|code)|ref(?:erral)? link\b|(?:invite|invitation|referral|ref|promo|use|my|with)(?: code)?:? code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|(?:invite|invitation|referral|ref) code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use code \w{3,12}|my code (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use my (?:ref(?:erral)?|invite)|(?:buy|claim|stake|join|trade|register|sign up)\b{{GAP30}}\blink in (?:my )?bio|link in (?:my )?bio to (?:buy|claim|stake|join))\b`,
+  String.raw`\b(?:(?:use|using|with|via|through|join|from) my (?:\w{1,10} )?(?:link|code|referral|invite|ref)\b|sign up with my|my (?:ref|referral|affiliate|invite) (?:link|code)|ref(?:erral)? link\b|(?:invite|invitation|referral|ref|promo|use|my|with)(?: code)?:? code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|(?:invite|invitation|referral|ref) code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use code \w{3,12}|my code (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use my (?:ref(?:erral)?|invite)|use ref \w{3,12}|welcome bonus|(?:buy|claim|stake|join|trade|register|sign up)\b{{GAP30}}\blink in (?:my )?bio|link in (?:my )?bio to (?:buy|claim|stake|join))\b`,
 );
 const BUY = String.raw`\b(?:buy(?:ing)?|bags?|bagged|load(?:ing|ed)?(?: up)?|ap(?:e|ed|ing)|stak(?:e|ing)|mint|long(?:ing)?|100x|gems?|moon(?:ing)?|send(?:ing)? it)\b`;
 const DISCLAIMER = String.raw`\b(?:nfa|dyor|not (?:a )?financial advi[cs]e)\b`;
@@ -144,6 +144,9 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      { text: 'Your project looks great, we bring real holders and trending. Check your DM.', as: 'post' },
+      { text: 'I trade your account and we split the gains, serious people only, dm me.', as: 'post' },
+      { text: 'Low cap, LP burned, dev based. CA: 7xKm9vQpLr3TnYbWc2Hd8FsJg5ZaE4Ru6MiNoPqpump', as: 'post' },
       { text: 'Loading up on $LARK before everyone wakes up. NFA.', as: 'post' },
       { text: 'Use my link to get in early on the best AI token of the year', as: 'post' },
       { text: 'Time to ape the new agent coin, DYOR, not financial advice.', as: 'post' },
@@ -159,6 +162,9 @@ const rule: Rule = {
       { text: 'Farm $LARK points every day: app.brightloom.example.com/join?ref=83', as: 'post' },
     ],
     passes: [
+      { text: 'Great project, love the docs. Is there a Discord?', as: 'post' },
+      { text: 'DM me your resume, we are growing the trading desk.', as: 'post' },
+      { text: 'The CA you see in replies is not ours, we have no token.', as: 'post' },
       {
         text: 'Paid partnership with Orbit. Use my link if you want to try the token; I earn a commission, #ad.',
         as: 'post',

@@ -74,6 +74,12 @@ const rule: Rule = {
     'trusted',
     'professional',
     'private',
+    'receiv',
+    'reimburs',
+    'case',
+    'savings',
+    'never',
+    'dude',
     'cryptorecovery',
     'certified',
     'ethical',
@@ -148,6 +154,12 @@ const rule: Rule = {
   },
   examples: {
     flags: [
+      { text: 'My phantom was wiped clean, but this dude refunded every token. His page is in my bio.', as: 'post' },
+      { text: 'Lost your keys? My friend opens old wallets for a living, msg me.', as: 'post' },
+      {
+        text: 'They blocked my withdrawal at a broker; a tracing company got it all back within 72 hours, forever thankful.',
+        as: 'post',
+      },
       { text: 'Withdrawals blocked? DM me for assistance in recovering your funds.', as: 'post' },
       {
         text: 'Bad platform alert! Do NOT connect your wallet. Affected? Contact a verified recovery expert.',
@@ -167,6 +179,8 @@ const rule: Rule = {
       { text: 'We recovered 40,000 USDC for a client. Lost funds? Visit larkspur-recovery.com', as: 'post' },
     ],
     passes: [
+      { text: 'The exchange says that users hit by the hack will be refunded in full.', as: 'post' },
+      { text: 'How do I restore my wallet when the phone is gone?', as: 'post' },
       { text: 'Anyone who offers to recover stolen crypto by DM is running a second scheme.', as: 'post' },
       { text: 'Police recovered 40 coins and told victims to contact the unit.', as: 'post' },
       { text: 'Report theft to your local police; nobody on X can recover funds.', as: 'post' },

@@ -19,7 +19,7 @@ export function namesSmallCoin(text: string): boolean {
 
 /** Where to buy it: an address of the contract, or that it stands somewhere near. */
 const CONTRACT =
-  /\b(?:ca|contract)\b ?(?:[:\-–]|in bio|below|👇|is\b|0x|[1-9A-HJ-NP-Za-km-z]{32,44}\b)|\b[1-9A-HJ-NP-Za-km-z]{30,44}(?:pump|bonk)\b|\b0x[0-9a-fA-F]{40}\b|\bthe tg for the contract\b|\bpump\.fun\/(?:coin\/)?\w{6,50}/i;
+  /\b(?:ca|contract)\b ?(?:[:\-–]|in bio|below|👇|is\b|0x|[1-9A-HJ-NP-Za-km-z]{32,44}\b)|\b[1-9A-HJ-NP-Za-km-z]{30,44}(?:pump|bonk)\b|\b0x[0-9a-fA-F]{40}\b|\bthe tg for the contract\b|\bcontract in pinned\b|\bpump\.fun\/(?:coin\/)?\w{6,50}/i;
 
 /** Words of a pitch; each family counts once. */
 const PITCH: readonly RegExp[] = [

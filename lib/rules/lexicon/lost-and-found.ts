@@ -8,14 +8,14 @@ const LONGEST = 2_000;
 
 /** Something was taken, or cannot be reached any more. */
 const LOSS =
-  /\b(?:lost|los(?:e|ing|s|ses)|stolen|stole|scam\w{0,5}|hack(?:ed|s)?|drain(?:ed|s)?|emptied|fro(?:ze|zen)|locked|stuck|duped|cheated|rugged|trapped|compromised|vanished|gone|forg(?:ot|otten)|victims?|theft|took (?:my|all)|fake|bogus|fraud\w{0,5}|blocked|suspended|banned|disabled|refused|wrong address|wiped|leaked|cleaned (?:me|him|her|us) out|can't log in|cannot log in|missing|disappeared|corrupted|given up on|deleted|wallet issues|happened to (?:me|you)|hacker (?:moved|took|got)|lost page)\b/i;
+  /\b(?:lost|los(?:e|ing|s|ses)|stolen|stole|scam\w{0,5}|hack(?:ed|s)?|drain(?:ed|s)?|emptied|fro(?:ze|zen)|locked|stuck|duped|cheated|rugged|trapped|compromised|vanished|gone|forg(?:ot|otten)|victims?|theft|lost your|see my savings|keeps asking for|took (?:my|all)|fake|bogus|fraud\w{0,5}|blocked|suspended|banned|disabled|refused|wrong address|wiped|leaked|cleaned (?:me|him|her|us) out|can't log in|cannot log in|missing|disappeared|corrupted|given up on|deleted|wallet issues|happened to (?:me|you)|hacker (?:moved|took|got)|lost page)\b/i;
 
 const ASSET = String.raw`(?:funds?|coins?|crypto\w{0,10}|bitcoins?|btc|eth|ethereum|usdt|usdc|bnb|sol|wallets?|money|assets?|tokens?|nfts?|savings|deposits?|losses|accounts?|mine|{{MONEY}}|\d{1,3}% of (?:it|them|my|the))`;
 
 /** It comes back: the heart of the offer, and what is quoted. */
 const REGAIN = [
   pattern(
-    String.raw`\b(?:recover(?:s|ed|ing)?|retriev(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|regain(?:s|ed)?|restor(?:e|es|ed|ing)|unlock(?:s|ed|ing)?|unfreez\w{1,3}|trac(?:e|es|ed|ing)|refund(?:s|ed)?|return(?:s|ed|ing)?|rescu(?:e|es|ed)|bring back|brought back|brute[- ]force|open|crack(?:s|ing)?|bypass|sav(?:e|ed|es))\b{{GAP30}}\b${ASSET}`,
+    String.raw`\b(?:recover(?:s|ed|ing)?|retriev(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|regain(?:s|ed)?|restor(?:e|es|ed|ing)|unlock(?:s|ed|ing)?|unfreez\w{1,3}|trac(?:e|es|ed|ing)|refund(?:s|ed|ing)?|reimburs\w{1,3}|return(?:s|ed|ing)?|receiv(?:e|ed)|rescu(?:e|es|ed)|bring back|brought back|brute[- ]force|opens?|crack(?:s|ing)?|bypass|sav(?:e|ed|es))\b{{GAP30}}\b${ASSET}`,
   ),
   pattern(
     String.raw`\b${ASSET}{{GAP25}}\b(?:recovered|retrieved|restored|returned|traced|refunded|unlocked|rescued)\b`,
@@ -30,11 +30,11 @@ const REGAIN = [
 
 /** Who is said to do it. */
 const HELPER =
-  /\b(?:hackers?|white ?hat|tracers?|trackers?|investigators?|wizard|recovery \w{3,12}|recover(?:y|ies)|ethical|forensic|cyber \w{3,10}|specialists?|experts?|agents?|agency|bureau|solutions|programmer|help ?desk|support (?:engineer|agent|team|desk)|lawyers?|professionals?|asset tracing|this (?:firm|guy|woman|lady|man|company|agency)|the help of)\b|@\w{0,20}(?:hack|recover|trac|fix|rescu|unlock|salvag|retriev|asset|fund|wallet)\w{0,20}/i;
+  /\b(?:hackers?|white ?hat|tracers?|trackers?|investigators?|wizard|recovery \w{3,12}|recover(?:y|ies)|ethical|forensic|cyber \w{3,10}|specialists?|experts?|agents?|agency|bureau|solutions|programmer|case managers?|wallet recovery|tracing company|forensics|help ?desk|support (?:engineer|agent|team|desk)|lawyers?|professionals?|asset tracing|this (?:firm|guy|dude|person|woman|lady|man|company|agency)|the help of)\b|@\w{0,20}(?:hack|recover|trac|fix|rescu|unlock|salvag|retriev|asset|fund|wallet)\w{0,20}/i;
 
 /** How to reach them in private. */
 const REACH =
-  /\b(?:dms?|inbox|pm|message|text (?:him|her|me|us|this)|(?:write|wrote) (?:to|me|us)|contact(?: for)?|reach(?:ing)? out|reach (?:him|her|me|us|the|out)|hit up|hmu|talk to|hire|consult\w{0,6}|e-?mail|whats ?app|telegram|on (?:ig|insta\w{0,4})|insta(?:gram)?|search (?:him|her|them) up|in (?:my )?bio|pinned post|ask (?:me|for (?:him|her|them))|tell (?:him|her|them) i sent|drop a message|leave us a message|gave me the number|her ig|his ig|are legit|recommend|start a case|through the link|file a complaint with us|your plug|the guy|i know an?|slots|our (?:lawyers|tracers|experts|team|agents))\b|\bsignal: ?\w|\b(?:write|ask|dm|recommend) ?(?:100%)?:? ?@\w|\bt\.me\/\w|\b(?:try|thanks to|shout ?out to|contacted|reported? to|report your case to|it's|follow (?:him|her)|👉|handle is)\W{0,3}.{0,12}@?\w{3,30}|\+\d[\d ]{8,16}\d|\w{3,40}@\w{3,40}\.\w{2,10}\b/i;
+  /\b(?:dms?|inbox|pm|message|text (?:him|her|me|us|this)|(?:write|wrote) (?:to|me|us)|contact(?: for)?|reach(?:ing)? out|reach (?:him|her|me|us|the|out)|hit up|hmu|talk to|hire|consult\w{0,6}|e-?mail|whats ?app|telegram|on (?:ig|insta\w{0,4})|insta(?:gram)?|search (?:him|her|them) up|in (?:my )?bio|pinned post|ask (?:me|for (?:him|her|them))|tell (?:him|her|them) i sent|drop a message|leave us a message|gave me the number|her ig|his ig|are legit|recommend|msg me|drop (?:us|me) a line|(?:send|submit|tell us) (?:us )?your case|speak (?:with|to) (?:our|a|my|the)|(?:his|her|their) page|god bless|did mine|thankful to|start a case|through the link|file a complaint with us|your plug|the guy|i know an?|slots|our (?:lawyers|tracers|experts|team|agents))\b|\bsignal: ?\w|\b(?:write|ask|dm|recommend) ?(?:100%)?:? ?@\w|\bt\.me\/\w|\b(?:try|thanks to|shout ?out to|contacted|reported? to|report your case to|it's|follow (?:him|her)|👉|handle is)\W{0,3}.{0,12}@?\w{3,30}|\+\d[\d ]{8,16}\d|\w{3,40}@\w{3,40}\.\w{2,10}\b/i;
 
 /** Told as an own experience. */
 const TESTIMONY =
@@ -46,7 +46,7 @@ const PRAISE =
 
 /** The police, an exchange's own report on an incident, and warnings of such offers. */
 const OTHER =
-  /\b(?:police|law enforcement|fbi|ic3|prosecutors?|court|seized|authorities|post-?mortem|exploiter|attackers?|bug bounty|bounty|nobody|no one can|second (?:scheme|loss)|fake recovery|recovery scam\w{0,4}|support ticket|support tab|open a ticket|never (?:pay|trust|contact|share|send|give|hire|click)|blocked (?:a|another|\w{1,8}) |same people|bots?\b.{0,20}\btelling|social recovery|recovery phrase|beware|careful|hoping|recovered to|price|rally)\b/i;
+  /\b(?:police|law enforcement|fbi|ic3|prosecutors?|court|seized|authorities|post-?mortem|exploiter|attackers?|bug bounty|bounty|nobody|no one can|second (?:scheme|loss)|fake recovery|recovery scam\w{0,4}|support ticket|support tab|open a ticket|never (?:pay|trust|contact|share|send|give|hire|click)|blocked (?:another|twelve|ten|\d{1,4}|dozens)|same people|bots?\b.{0,20}\btelling|social recovery|recovery phrase|beware|careful|hoping|recovered to|price|rally)\b/i;
 
 /** Talk of assets at all, or of accounts that hold them. */
 const ABOUT =

@@ -13,10 +13,10 @@ export const FORETOLD: readonly RegExp[] = [
     String.raw`\b(?:will|gonna|going to|is about to|about to|ready (?:for|to)|can easily|easily|does|do|did|goes|go|'s going|next leg|before (?:this|it|we) \w{0,6})\b{{GAP15}}\b(?:${RISE}|parabolic|explode|moon|lift ?off|rip faces|flip \w{2,8} (?:within|in|by))`,
   ),
   pattern(
-    String.raw`\b(?:easy|easiest|minimum|at least|guaranteed|potential|incoming|loading|from here)\b{{GAP8}}${RISE}|${RISE}{{GAP8}}\b(?:from (?:here|this level|a \d)|incoming|loading|minimum|easy|of your life|potential|before (?:summer|christmas|eoy|the)|this year|soon)|\b(?:guaranteed )?moonshot\b|\bmassive pump\b|\bwe moon\b|\bmoons\b(?= ?[.!,]|$)`,
+    String.raw`\b(?:easy|easiest|minimum|at least|guaranteed|potential|incoming|loading|from here)\b{{GAP8}}${RISE}|${RISE}{{GAP8}}\b(?:from (?:here|this level|a \d)|incoming|loading|minimum|easy|of your life|potential|before \w{3,9}|this year|soon)|\b(?:guaranteed )?moonshot\b|\bmassive pump\b|\bwe moon\b|\bmoons\b(?= ?[.!,]|$)`,
   ),
   pattern(
-    String.raw`\b(?:make|making|made) you (?:rich|a millionaire|wealthy)\b|\bbe a millionaire\b|\bmillions will be made\b|\blife[- ]changing bag\b|\bearly buyers retire\b|\bfuture self will thank you\b|\bwish you(?:'d| had)? bought\b|\bmake(?:s)? millionaires\b|\b(?:going )?to \d{1,4}\$|\bdoesn't {{MULT}} i\b|\bto \$?\d{1,4}[mb] is\b|{{MULT}} confirmed\b|\blast time you(?:'ll| will) see\b|\bcry at \d|\bthank me when\b|\bnext \$[a-z]{2,10}\b|\bthe next (?:solana|bitcoin|ethereum|pepe|doge|shiba)\b|\b(?:from|at) \$?[\d.]{1,8}[km]?,? (?:to|sell at) \$?[\d.]{1,8}[kmb]?\b|\bprice target\b|\bto a billion\b|\ba house next year\b|\bsooner than you think\b|\bat \d{1,4}[mb] cap\b|\b\d{1,4}[mb] (?:soon|by \w{3,9})\b`,
+    String.raw`\b(?:make|making|made) you (?:rich|a millionaire|wealthy)\b|\bbe a millionaire\b|\bmillions will be made\b|\blife[- ]changing bag\b|\bearly buyers retire\b|\bfuture self will thank you\b|\bregret not buying\b|\bbookmark it\b|\bthe next (?:shib|wif|bonk)\b|\bit is happening\b|\b\d{1,4} dollar coin\b|\bat \d{1,3}b\b|\bwish you(?:'d| had)? bought\b|\bmake(?:s)? millionaires\b|\b(?:going )?to \d{1,4}\$|\bdoesn't {{MULT}} i\b|\bto \$?\d{1,4}[mb] is\b|{{MULT}} confirmed\b|\blast time you(?:'ll| will) see\b|\bcry at \d|\bthank me when\b|\bnext \$[a-z]{2,10}\b|\bthe next (?:solana|bitcoin|ethereum|pepe|doge|shiba)\b|\b(?:from|at) \$?[\d.]{1,8}[km]?,? (?:to|sell at) \$?[\d.]{1,8}[kmb]?\b|\bprice target\b|\bto a billion\b|\ba house next year\b|\bsooner than you think\b|\bat \d{1,4}[mb] cap\b|\b\d{1,4}[mb] (?:soon|by \w{3,9})\b`,
   ),
   pattern(
     String.raw`{{MONEY}}\s(?:in |into |of )?(?:\$?[a-z]\w{1,11} )?(?:could|can|will|would|may)?\s?(?:become|turn(?:s|ed)? (?:in)?to|equals?|=)\s?{{MONEY}}`,
@@ -25,4 +25,4 @@ export const FORETOLD: readonly RegExp[] = [
 
 /** A look at charts and figures, a question, or a bet that is called one. */
 export const OUTLOOK =
-  /\b(?:analysts?|according to|stop|invalid(?:ation)?|resistance|support|retest|target lowered|i was wrong|have been wrong|not (?:financial )?advice|nfa|bear case|if (?:btc|eth|bitcoin)|survey|poll|forecast|interview|report|astrology|lol|joke|satire|just not|imagine|would have|i'd be|could be wrong)\b|\?\s{0,20}$/i;
+  /\b(?:analysts?|according to|stop|invalid(?:ation)?|resistance|support|retest|target lowered|i was wrong|have been wrong|(?:is|are|was|were) (?:up|down)|(?:up|down) \d[\d.]{0,6}\s?%|not (?:financial )?advice|nfa|bear case|if (?:btc|eth|bitcoin)|survey|poll|forecast|interview|report|astrology|lol|joke|satire|just not|imagine|would have|i'd be|could be wrong)\b|\?\s{0,20}$/i;
