@@ -17,6 +17,9 @@ const SHOWS_NUMBERS = new Set(
   ),
 );
 
+/** Names of such a place only when they stand alone: "/data" shows numbers, "/data-policy" does not. */
+const SHOWS_ALONE = new Set(['data', 'numbers', 'figures', 'facts']);
+
 /** Places that write about such pages instead of being one. */
 const WRITES_ABOUT = new Set('docs,doc,blog,news,help,support,learn,academy,forum,careers,press'.split(','));
 
@@ -62,6 +65,7 @@ function showsNumbers(url: URL): boolean {
   const places = [...subdomainLabels(url.hostname), ...pathSegments(url).slice(0, 2)];
   if (places.some((place) => WRITES_ABOUT.has(place))) return false;
   return places.some((place) => {
+    if (SHOWS_ALONE.has(place)) return true;
     const words = place.split(/[-_]/);
     return words.length <= 3 && words.some((word) => SHOWS_NUMBERS.has(word));
   });

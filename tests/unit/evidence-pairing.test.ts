@@ -54,6 +54,8 @@ describe('which link belongs to which claim', () => {
       ['demand none'],
     ],
     ['an own dashboard beside it', 'We finished 41,000 jobs: [stats](https://stats.larkspur.example/).', ['demand R2']],
+    ['an own data page beside it', 'We finished 41,000 jobs: [data](https://larkspur.example/data).', ['demand R2']],
+    ['an own policy beside it', 'We finished 41,000 jobs: [policy](https://larkspur.example/data-policy).', ['demand R1']],
     [
       'an own dashboard in the menu',
       '[Stats](https://stats.larkspur.example/)\n\n## Work\n\nOne.\n\nWe finished 41,000 jobs.',

@@ -16,7 +16,7 @@ export const PLACES: Record<RowId, RegExp> = {
 
 /** Pages of a project that usually hold receipts; linked and not opened, they are named in the ledger. */
 export const RECEIPT_PAGES =
-  /\b(?:docs?|documentation|whitepaper|litepaper|tokenomics|security|audits?|privacy|stats?|metrics|transparency|governance)\b/i;
+  /\b(?:docs?|documentation|whitepaper|litepaper|tokenomics|security|audits?|privacy|stats?|metrics|dashboards?|data|reserves|transparency|governance)\b/i;
 
 /** The rows for which a page that is called so is worth opening. */
 export function rowsOfPlace(words: string): RowId[] {

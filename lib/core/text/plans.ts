@@ -2,7 +2,7 @@ import { isPlanned } from './planned.ts';
 
 /** Words that make a statement of something finished a plan. Source: the specification, section 13. */
 const NOT_YET =
-  /\b(?:targets?|targeted|targeting|our goal|envision\w{0,3}|(?:is|are) (?:currently |now )?(?:developing|building|preparing)|work in progress|in progress|under ?way|pending|scheduled|to be (?:audited|launched|deployed)|audit[- ]ready|ready for audit|by (?:the end of )?20\d\d|(?:in|by) q[1-4]|later this year|next (?:year|quarter|month)|once (?:live|launched|released)|after (?:launch|mainnet|tge|release)|projected|projections?)\b/i;
+  /\b(?:targets?|targeted|targeting|our goal|envision\w{0,3}|(?:is|are|'re) (?:currently |now )?(?:developing|building|preparing|working on)|work in progress|in progress|under ?way|pending|scheduled|to be (?:audited|launched|deployed)|audit[- ]ready|ready for audit|by (?:the end of )?20\d\d|(?:in|by) q[1-4]|later this year|next (?:year|quarter|month)|once (?:live|launched|released)|after (?:launch|mainnet|tge|release)|projected|projections?)\b/i;
 
 /** Headings and lead-ins of lists that tell what is to come. */
 const PLAN_HEADING =
