@@ -29,7 +29,7 @@ export const KIND_SIGNS: readonly KindSign[] = [
   sign(
     'data',
     'data dataset record browsing measurement',
-    String.raw`\bdata (?:market(?:place)?s?|exchange|unions?|daos?|licen[cs]ing|moneti[sz]ation|contributors?|sellers?|buyers?|economy|providers?|owners?|scraping|label{1,2}ing|annotation|collection|layer|assets?|nfts?)\b|\b(?:sell|licen[cs]e|moneti[sz]e|contribute|share|trade|publish|buy|tokeni[sz]e)(?:s|ing|d)? (?:[\w'-]{1,14} ){0,3}(?:data|datasets?|recordings|browsing history)\b|\b(?:scrap(?:e|es|ing)|label(?:s|l?ing)|annotat(?:e|es|ing)|collects?) (?:[\w'-]{1,14} ){0,3}(?:data|datasets?|recordings)\b|\b(?:network|marketplace|miners?|subnet|contributors?|nodes?|providers?|sensors?|people)\b{{GAP25}}\b(?:collects?|scrapes?|gathers?|stores?|shares?|sells?|supply|supplies|contributes?)\b{{GAP25}}\b(?:data|datasets?|recordings|measurements)\b|\b(?:data|dataset|training data) (?:is|are) (?:[\w-]{1,12} ){0,2}(?:licen[cs]ed|sold|bought|collected|scraped)\b|\bsource of (?:[\w-]{1,14} ){0,2}data\b|\bdatasets? (?:for|that|of)\b`,
+    String.raw`\bdata (?:market(?:place)?s?|exchange|unions?|daos?|licen[cs]ing|moneti[sz]ation|contributors?|sellers?|buyers?|economy|providers?|owners?|scraping|label{1,2}ing|annotation|collection|layer|assets?|nfts?)\b|\b(?:sell|licen[cs]e|moneti[sz]e|contribute|share|trade|publish|buy|tokeni[sz]e)(?:s|ing|d)? (?:[\w'-]{1,14} ){0,5}(?:data|datasets?|recordings|browsing history)\b|\b(?:scrap(?:e|es|ing)|label(?:s|l?ing)|annotat(?:e|es|ing)|collects?) (?:[\w'-]{1,14} ){0,3}(?:data|datasets?|recordings)\b|\b(?:network|marketplace|miners?|subnet|contributors?|nodes?|providers?|sensors?|people)\b{{GAP25}}\b(?:collects?|scrapes?|gathers?|stores?|shares?|sells?|supply|supplies|contributes?)\b{{GAP25}}\b(?:data|datasets?|recordings|measurements)\b|\b(?:data|dataset|training data) (?:is|are) (?:[\w-]{1,12} ){0,2}(?:licen[cs]ed|sold|bought|collected|scraped)\b|\bsource of (?:[\w-]{1,14} ){0,2}data\b|\bdatasets? (?:for|that|of)\b`,
   ),
   sign(
     'provenance',
@@ -44,12 +44,49 @@ export const KIND_SIGNS: readonly KindSign[] = [
   sign(
     'model',
     'model llm inference weight chatbot train fine host',
-    String.raw`\b(?:language|foundation|open|open-source|ai|ml|machine learning|generative|diffusion|speech|vision) models?\b|\b(?:inference|llm|model)(?: |-)(?:api|endpoints?|serving|hosting|gateway|marketplace|hub|registry|as a service)\b|\b(?:train|fine-?tune|host|serve|deploy|rank|evaluate|run)(?:s|d|ed|ing)? (?:[\w'-]{1,14} ){0,3}(?:models?|llms?)\b|\bmodels? (?:weights|providers?|owners?|creators?|training|inference)\b|\b(?:decentrali[sz]ed|distributed|federated) (?:training|learning|inference)\b`,
+    String.raw`\b(?:language|foundation|open|open-source|ai|ml|machine learning|generative|diffusion|speech|vision) models?\b|\b(?:inference|llm|model)(?: |-)(?:api|endpoints?|serving|hosting|gateway|marketplace|network|hub|registry|as a service)\b|\b(?:train|fine-?tune|host|serve|deploy|rank|evaluate|run)(?:s|d|ed|ing)? (?:[\w'-]{1,14} ){0,3}(?:models?|llms?)\b|\bmodels? (?:weights|providers?|owners?|creators?|training|inference)\b|\b(?:decentrali[sz]ed|distributed|federated) (?:training|learning|inference)\b`,
   ),
   sign(
     'token-only',
     'presale token holder stak apy airdrop meme coin buy',
     String.raw`\bpre-?sale\b|\btokenomics\b|\b(?:buy|hold|stake|get|claim|sell) (?:[\w'-]{1,14} ){0,2}(?:\$[a-z]{2,10}|tokens?|coins?)\b|\btoken (?:holders?|sale|launch|price|supply|distribution|allocation)\b|\bstak(?:e|ing) (?:rewards?|pools?|program\w{0,3})\b|\b(?:apy|apr)\b|\bmeme ?coins?\b|\bairdrops?\b`,
+  ),
+];
+
+/**
+ * Words of each field. Alone they say nothing (a shop has agents, a bakery has data); in sentences beside a sign of
+ * the same kind they show that the page goes on about it.
+ */
+export const SUPPORT: readonly KindSign[] = [
+  sign(
+    'compute',
+    'gpu graphics comput render provider job machine hardware node uptime capacity',
+    String.raw`\b(?:gpus?|graphics cards?|compute|computing|render(?:s|ing)?|providers?|jobs?|machines?|hardware|nodes?|uptime|capacity)\b`,
+  ),
+  sign(
+    'data',
+    'data dataset licen record contribut buyer research',
+    String.raw`\b(?:data|datasets?|licen[cs]es?|recordings?|contributors?|buyers?|researchers?)\b`,
+  ),
+  sign(
+    'provenance',
+    'sign fingerprint hash verif authentic camera credential origin photo picture image watermark',
+    String.raw`\b(?:signed|signatures?|fingerprints?|hash(?:es|ed)?|verif(?:y|ies|ier|iers)|authentic\w{0,4}|cameras?|credentials?|origin|photos?|pictures?|images?|watermarks?)\b`,
+  ),
+  sign(
+    'agents',
+    'agent bot autonom strateg portfolio rebalanc swap trade task',
+    String.raw`\b(?:agents?|bots?|autonom\w{2,6}|strateg(?:y|ies)|portfolios?|rebalanc\w{1,4}|swaps?|trades?|tasks?)\b`,
+  ),
+  sign(
+    'model',
+    'model inference prompt llm api endpoint train weight response request',
+    String.raw`\b(?:models?|inference|prompts?|llms?|apis?|endpoints?|train(?:s|ed|ing)?|weights|responses?|requests?)\b`,
+  ),
+  sign(
+    'token-only',
+    'token coin holder stak presale airdrop liquidity burn apy listing',
+    String.raw`\b(?:tokens?|coins?|holders?|stak(?:e|ing)|pre-?sale|airdrops?|liquidity|burn(?:s|ed)?|apy|listings?)\b`,
   ),
 ];
 

@@ -21,8 +21,9 @@ export const AI_FACETS = [
   facet(
     'ai.recheck',
     'who checks the work again',
-    'validator second other independent verif re check challeng disput redundan sampl requestor watcher attest proof node peer audit',
-    String.raw`\b(?:validators?|verifiers?|second (?:node|provider|worker|model)|other (?:nodes?|providers?|workers?)|independent (?:nodes?|providers?|reviewers?|auditors?)|two (?:other )?nodes?|three nodes?|requestors?|buyers?|watchers?|peers?|reviewers?|anyone|users?|clients?)\b{{GAP40}}\b(?:re-?runs?|re-?execut\w{1,3}|re-?comput\w{1,3}|verif(?:y|ies|ied)|checks?|checked|challenge[sd]?|disputes?|scores?|compares?|samples?|confirms?)\b{{GAP60}}\b${WORK}\b|\b${WORK}\b{{GAP30}}\b(?:re-?run|re-?executed|re-?computed|verified|checked|challenged|compared|scored)\b{{GAP20}}\bby\b{{GAP20}}\b(?:validators?|verifiers?|second|other|independent|two|three|peers?|reviewers?|anyone|requestors?)\b|\b(?:attestation|proof|signature)s?\b{{GAP30}}\b(?:proves?|shows?|lets? (?:you|anyone|users|clients))\b{{GAP40}}\b(?:genuine|unmodified|exact|inside|ran|which code|the code|derived)\b`,
+    'job task result output signature receipt validator second other independent verif re check challeng disput redundan sampl requestor watcher attest proof node peer audit',
+    String.raw`\b(?:validators?|verifiers?|second (?:node|provider|worker|model)|other (?:nodes?|providers?|workers?)|independent (?:nodes?|providers?|reviewers?|auditors?)|two (?:other )?nodes?|three nodes?|requestors?|buyers?|watchers?|peers?|reviewers?|anyone|users?|clients?)\b{{GAP40}}\b(?:re-?runs?|re-?execut\w{1,3}|re-?comput\w{1,3}|verif(?:y|ies|ied)|checks?|checked|challenge[sd]?|disputes?|scores?|compares?|samples?|confirms?)\b{{GAP60}}\b${WORK}\b|\b${WORK}\b{{GAP30}}\b(?:re-?run|re-?executed|re-?computed|verified|checked|challenged|compared|scored)\b{{GAP20}}\bby\b{{GAP20}}\b(?:validators?|verifiers?|second|other|independent|two|three|peers?|reviewers?|anyone|requestors?)\b|\b(?:jobs?|tasks?|results?|outputs?)\b{{GAP30}}\b(?:sent|given|assigned|repeated) (?:to|on|by) (?:a |an )?(?:second|other|another|two|three)\b|\b(?:signature|proof|attestation|receipt)s? (?:of [\w ]{2,20} )?(?:that|which) (?:you|anyone|clients?|users?) can (?:check|verify)\b|\b(?:attestation|proof|signature)s?\b{{GAP30}}\b(?:proves?|shows?|lets? (?:you|anyone|users|clients))\b{{GAP40}}\b(?:genuine|unmodified|exact|inside|ran|which code|the code|derived)\b`,
+    { kinds: ['compute', 'model', 'data', 'agents', 'other'] },
   ),
   facet(
     'ai.cheating',
@@ -49,14 +50,14 @@ export const AI_FACETS = [
     'ai.signed-by',
     'who signs',
     'sign seal attest issu certif key',
-    String.raw`\b(?:signed|sealed|attested|issued|certified|signs|signatures?)\b{{GAP25}}\b(?:by|with|from|inside) {{GAP20}}\b(?:camera|device|phone|publisher|photographer|newsroom|author|artist|creator|hardware|issuer|editor|enclave|certificate|owner|registrar|notary|recorder)s?\b|\b(?:camera|device|phone|publisher|photographer|newsroom|author|artist|creator|issuer|editor|recorder)s? (?:itself )?(?:signs?|seals?|attests?|issues?|holds? (?:the|its|their) (?:private )?keys?)\b`,
+    String.raw`\b(?:signed|sealed|attested|issued|certified|signs|signatures?)\b{{GAP25}}\b(?:by|with|from|inside) {{GAP40}}\b(?:camera|device|phone|publisher|photographer|newsroom|author|artist|creator|hardware|issuer|editor|enclave|certificate|owner|registrar|notary|recorder)s?\b|\b(?:camera|device|phone|publisher|photographer|newsroom|author|artist|creator|issuer|editor|recorder)s? (?:itself )?(?:signs?|seals?|attests?|issues?|holds? (?:the|its|their) (?:private )?keys?)\b`,
     { kinds: ['provenance'] },
   ),
   facet(
     'ai.signed-where',
     'where it can be checked',
     'anyone you reader viewer buyer verif check compare look',
-    String.raw`\b(?:anyone|you|readers?|viewers?|buyers?|people|a browser|third part(?:y|ies)) can (?:\w{2,12} )?(?:check|verify|look (?:it |them )?up|compare|confirm|inspect)\b{{GAP60}}\b(?:at|on|in|with|against|by)\b|\b(?:verif(?:y|ier|ication)|check(?:er|ing)?) (?:page|tool|app|endpoint|site|portal|command|script)\b|\bpublic (?:registry|register|ledger|log)\b{{GAP40}}\b(?:hash|fingerprint|record|signature|entry|entries)\w{0,2}\b`,
+    String.raw`\b(?:anyone|you|readers?|viewers?|buyers?|people|a browser|third part(?:y|ies)) can (?:\w{2,12} )?(?:check|verify|look (?:it |them )?up|compare|confirm|inspect)\b{{GAP60}}\b(?:at|on|in|with|against|by)\b|\b(?:verif(?:y|ier|ication)|check(?:er|ing)?) (?:page|tool|app|endpoint|site|portal|command|script)\b|\b(?:our|the|a|an|public|open) (?:verifier|checker)\b{{GAP30}}\b(?:and|to|shows?|tells?|says?|reads?|at|on)\b|\bpublic (?:registry|register|ledger|log)\b{{GAP40}}\b(?:hash|fingerprint|record|signature|entry|entries)\w{0,2}\b`,
     { kinds: ['provenance'] },
   ),
 ];

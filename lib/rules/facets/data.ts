@@ -4,7 +4,7 @@ import { facet } from './facet.ts';
 const OF_DATA: { kinds: readonly ProjectKind[] } = { kinds: ['data'] };
 
 const MINE =
-  '(?:data|prompts?|files?|messages?|logs?|ip address(?:es)?|email|names?|location|history|conversations?|recordings?|images?|photos?|uploads?|information|inputs?|outputs?|environment variables|usage)';
+  '(?:data|prompts?|files?|messages?|logs?|ip address(?:es)?|email|names?|location|history|conversations?|recordings?|images?|photos?|uploads?|information|inputs?|outputs?|(?:raw )?values|measurements?|environment variables|usage)';
 
 /**
  * What happens to people's data; and of data markets: consent, licence, pay. Source: the specification, rules
@@ -48,28 +48,28 @@ export const DATA_ROW_FACETS = [
   facet(
     'data.delete',
     'how to delete it or withdraw',
-    'withdraw delet opt right request eras',
-    String.raw`\b(?:withdraw (?:your |the |their )?consent|delete (?:your|my|the|their) (?:data|account|files|recordings|history|uploads)|opt(?:ing)?[- ]out (?:of|in|at|by|under)|right to (?:erasure|delete|deletion|access)|request (?:the )?(?:deletion|erasure))\b`,
+    'withdraw delet opt right request eras leave revoke',
+    String.raw`\b(?:withdraw (?:your |the |their )?consent|delete (?:your|my|the|their) (?:data|account|files|recordings|history|uploads)|opt(?:ing)?[- ]out (?:of|in|at|by|under)|(?:you|users?|owners?|contributors?|people) (?:can|may) (?:withdraw|leave|revoke)\b{{GAP25}}\b(?:at any time|any ?time|whenever)|right to (?:erasure|delete|deletion|access)|request (?:the )?(?:deletion|erasure))\b`,
   ),
   facet(
     'data.consent',
     'how consent is given',
-    'consent opt agree permission choose decide',
-    String.raw`\b(?:consent|opt[- ]?in|permission)\b{{GAP40}}\b(?:for each|per|before|each time|separate(?:ly)?|in (?:the )?settings|signed|form|screen|recorded)\b|\b(?:you|contributors?|owners?|people|users) (?:must |have to |can )?(?:choose|agree|consent|opt in|decide)\b{{GAP30}}\b(?:which|what|each|every|before|who|per)\b`,
+    'consent opt agree permission choose decide pick select',
+    String.raw`\b(?:consent|opt[- ]?in|permission)\b{{GAP40}}\b(?:for each|per|before|each time|separate(?:ly)?|in (?:the )?settings|signed|form|screen|recorded)\b|\b(?:pick|choose|select|decide) (?:what|which|how much)\b{{GAP20}}\b(?:share|sell|licen[cs]e|upload|data|recordings?|buyers?)\b|\b(?:you|contributors?|owners?|people|users) (?:must |have to |can )?(?:choose|agree|consent|opt in|decide)\b{{GAP30}}\b(?:which|what|each|every|before|who|per)\b`,
     OF_DATA,
   ),
   facet(
     'data.licence',
     'under which licence',
     'licen terms cc',
-    String.raw`\b(?:licen[cs]ed? (?:under|as|for)|under (?:a |an |the )?[\w .-]{0,30}licen[cs]e|licen[cs]e (?:terms|fee|agreement|type|names|says|allows))\b|\bcc[- ](?:by|0)\b`,
+    String.raw`\b(?:licen[cs]ed? (?:under|as|for)|under (?:a |an |the )?[\w .-]{0,30}licen[cs]e|licen[cs]e (?:terms|fee|agreement|type|names|says|allows|(?:that |which )(?:forbids|allows|permits|limits|says|names)))\b|\bcc[- ](?:by|0)\b`,
     OF_DATA,
   ),
   facet(
     'data.pay',
     'what a contributor gets',
     'earn paid pay receiv reward share get keep',
-    String.raw`\b(?:contributors?|owners?|you|people|sellers?|publishers?|miners?|data providers?)\b{{GAP20}}\b(?:earn|receive|get|are paid|is paid|are rewarded|keep)s?\b{{GAP30}}(?:{{MONEY}}|{{PCT}}|\b(?:per|for each|for every|based on|proportional to)\b)|\breward(?:s|ed)? (?:miners?|contributors?|owners?|providers?|people) (?:based on|for each|per|according to|in proportion)\b`,
+    String.raw`\b(?:contributors?|owners?|you|people|sellers?|publishers?|miners?|data providers?)\b{{GAP20}}\b(?:earn|receive|get|are paid|is paid|are rewarded|keep)s?\b{{GAP30}}(?:{{MONEY}}|{{PCT}}|\b(?:per|for each|for every|based on|proportional to)\b)|\bearn\b{{GAP25}}\b(?:every time|each time|whenever|per|for each)\b|\breward(?:s|ed)? (?:miners?|contributors?|owners?|providers?|people) (?:based on|for each|per|according to|in proportion)\b`,
     OF_DATA,
   ),
 ];

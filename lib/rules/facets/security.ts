@@ -15,15 +15,15 @@ export const SECURITY_FACETS = [
   facet(
     'security.allowlist',
     'a list of what it may touch',
-    'allow allowlist whitelist approved scoped only permission restrict limit',
-    String.raw`\b(?:allow-?list|whitelist)(?:s|ed)?\b{{GAP30}}\b(?:contracts?|addresses|recipients?|protocols?|pools?|routers?|domains?|tokens?|functions?|actions?)\b|\b(?:contracts?|addresses|recipients?|protocols?|pools?|routers?|tokens?|functions?|actions?)\b{{GAP30}}\b(?:allow-?list(?:s|ed)?|whitelist(?:s|ed)?)\b|\b(?:only|solely) (?:call|swap|trade|send|interact|execute|touch|use|move|pay)\w{0,4}\b{{GAP40}}\b(?:contracts?|routers?|addresses|recipients?|pairs|protocols?|pools?|tokens?|markets?|actions?)\b|\b(?:scoped|limited|restricted) (?:to|permissions? for|keys? for)\b{{GAP30}}\b(?:contracts?|addresses|recipients?|protocols?|functions?|tokens?|methods?|actions?)\b`,
+    'allow allowlist whitelist approved scoped only permission restrict limit which contract address recipient protocol pool router token function action',
+    String.raw`\b(?:allow-?list|whitelist)(?:s|ed)?\b{{GAP30}}\b(?:contracts?|addresses|recipients?|protocols?|pools?|routers?|domains?|tokens?|functions?|actions?)\b|\b(?:contracts?|addresses|recipients?|protocols?|pools?|routers?|tokens?|functions?|actions?)\b{{GAP30}}\b(?:allow-?list(?:s|ed)?|whitelist(?:s|ed)?)\b|\b(?:only|solely) (?:call|swap|trade|send|interact|execute|touch|use|move|pay)\w{0,4}\b{{GAP40}}\b(?:contracts?|routers?|addresses|recipients?|pairs|protocols?|pools?|tokens?|markets?|actions?)\b|\bwhich (?:protocols?|contracts?|pools?|tokens?|recipients?|addresses|actions?|apps?)\b{{GAP15}}\b(?:touch|use|call|trade|access|interact|pay|reach)\b|\b(?:scoped|limited|restricted) (?:to|permissions? for|keys? for)\b{{GAP30}}\b(?:contracts?|addresses|recipients?|protocols?|functions?|tokens?|methods?|actions?)\b`,
     OF_AGENTS,
   ),
   facet(
     'security.spend-limit',
     'a spending limit',
-    'spend daily weekly transaction limit cap most no max transfer',
-    String.raw`\b(?:spend(?:s|ing)?|limit(?:s|ed)?|caps?|capped|at most|no more than|max(?:imum)?|transfers?)\b{{GAP25}}(?:{{MONEY}}|{{PCT}}){{GAP25}}\b(?:per|a|an|each|every)\b ?(?:trade|day|hour|week|month|transaction|job|session|swap|order|agent)\b|\b(?:set|define|choose|configure|change|enforce)s?\b{{GAP20}}\b(?:spend(?:ing)?|transaction|daily|weekly|trade|position) (?:limits?|caps?)\b|\b(?:spend(?:ing)?|daily|weekly|per-transaction|transaction) (?:limits?|caps?) (?:of|is|are|for|per|on)\b`,
+    'spend daily weekly transaction limit cap most no max transfer how',
+    String.raw`\b(?:spend(?:s|ing)?|limit(?:s|ed)?|caps?|capped|at most|no more than|max(?:imum)?|transfers?)\b{{GAP25}}(?:{{MONEY}}|{{PCT}}){{GAP25}}\b(?:per|a|an|each|every)\b ?(?:trade|day|hour|week|month|transaction|job|session|swap|order|agent)\b|\b(?:you|owners?|users?) (?:can |may )?(?:decide|set|choose|define|fix)s? how much\b{{GAP20}}\b(?:spends?|trades?|moves?|pays?|sends?)\b|\b(?:set|define|choose|configure|change|enforce)s?\b{{GAP20}}\b(?:spend(?:ing)?|transaction|daily|weekly|trade|position) (?:limits?|caps?)\b|\b(?:spend(?:ing)?|daily|weekly|per-transaction|transaction) (?:limits?|caps?) (?:of|is|are|for|per|on)\b`,
     OF_AGENTS,
   ),
   facet(

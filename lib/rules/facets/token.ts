@@ -11,7 +11,7 @@ export const TOKEN_FACETS = [
     'token.payer',
     'who pays for what',
     'customer client buyer studio developer lab renter requestor advertiser user compan consumer artist publisher fee revenue paid pay',
-    String.raw`\b(?:customers?|clients?|buyers?|studios?|developers?|labs?|renters?|requestors?|requesters?|advertisers?|companies|consumers?|publishers?|users?)\b (?:(?!not\b|never\b)[a-z]{1,12} ){0,2}(?:pays?|paid|are billed|are charged)\b{{GAP40}}\b(?:per|for (?:an?|each|every|the|their|services?|storage|compute|inference|jobs?|access|data)|an hour|a month|each)\b|\b(?:fees?|revenue|income)\b{{GAP25}}\b(?:paid by|comes? from|collected from)\b{{GAP20}}\b(?:customers?|clients?|buyers?|users?|developers?|renters?|requestors?|companies|traders?)\b|\bused to pay (?:for )?(?:[\w'-]{1,14} ){0,4}(?:services?|fees?|storage|compute|inference|jobs?|transactions?|gas|data|access)\b`,
+    String.raw`\b(?:customers?|clients?|buyers?|studios?|developers?|labs?|renters?|requestors?|requesters?|advertisers?|companies|consumers?|publishers?|users?)\b (?:(?!not\b|never\b)[a-z]{1,12} ){0,2}(?:pays?|paid|are billed|are charged)\b{{GAP40}}\b(?:per|for (?:an?|each|every|the|their|services?|storage|compute|inference|jobs?|access|data)|an hour|a month|each|(?:in|with|by) (?:dollars|euros|usdc|usdt|fiat|card|cash|stablecoins?|the token|tokens|credits))\b|\b(?:fees?|revenue|income)\b{{GAP25}}\b(?:paid by|comes? from|collected from)\b{{GAP20}}\b(?:customers?|clients?|buyers?|users?|developers?|renters?|requestors?|companies|traders?)\b|\bused to pay (?:for )?(?:[\w'-]{1,14} ){0,4}(?:services?|fees?|storage|compute|inference|jobs?|transactions?|gas|data|access)\b`,
   ),
   facet(
     'token.earned',
@@ -43,7 +43,7 @@ export const TOKEN_FACETS = [
     'token.unlocks',
     'lock and unlock dates',
     'vest cliff lock unlock',
-    String.raw`\b(?:vest(?:s|ed|ing)?|cliffs?|lock(?:ed|-?up)?|unlock(?:s|ed)?)\b{{GAP60}}\b\d{1,4}[- ]?(?:%|days?|weeks?|months?|years?|quarters?)|\b\d{1,4}[- ](?:days?|weeks?|months?|years?)\b{{GAP25}}\b(?:vesting|cliffs?|lock(?:ed|-?up)?|unlock)\b`,
+    String.raw`\b(?:vest(?:s|ed|ing)?|cliffs?|lock(?:ed|-?up)?|unlock(?:s|ed)?)\b{{GAP60}}\b(?:\d{1,4}|one|two|three|four|five|six|twelve)[- ]?(?:%|days?|weeks?|months?|years?|quarters?)|\b(?:\d{1,4}|one|two|three|four|five|six|twelve)[- ](?:days?|weeks?|months?|years?)\b{{GAP25}}\b(?:vesting|cliffs?|lock(?:ed|-?up)?|unlock)\b`,
     OF_TOKEN,
   ),
   facet(

@@ -10,7 +10,7 @@ export const USER_FACETS = [
     'users.who',
     'who uses it for which task',
     'studio lab hospital clinic doctor developer engineer data research scientist artist designer photograph publisher newsroom journalist editor team compan firm business enterprise start bank insurer retailer shop merchant lawyer universit school teacher student farmer cit driver musician game customer client buyer renter requestor consumer trader analyst auditor support',
-    String.raw`\b${SOMEBODY} (?:(?:who|that|can|now|already|mostly|in \w{3,14}) ){0,2}(?:(?:who|that) (?:[\w'-]{1,14} ){1,4})?${DOES} (?:it|us|them|the|our|this|to|for|a|an|their|one|\d{1,4}|[a-z]{3,14}s)\b|\b(?:used|rented|bought|run|ordered) (?:daily |today |in production )?by {{GAP20}}\b${SOMEBODY}\b{{GAP20}}\b(?:to|for)\b`,
+    String.raw`\b${SOMEBODY} (?:(?:who|that|can|now|already|mostly|in (?:\w{2,14} ){0,2}\w{2,14}) ){0,2}(?:(?:who|that) (?:[\w'-]{1,14} ){1,4})?${DOES} (?:it|us|them|the|our|this|to|for|a|an|their|one|\d{1,4}|[a-z]{3,14}s|[\w-]{3,20} (?:today|now|daily|every (?:day|week|month)|in production))\b|\b(?:used|rented|bought|run|ordered) (?:daily |today |in production )?by {{GAP20}}\b${SOMEBODY}\b{{GAP20}}\b(?:to|for)\b`,
   ),
   facet(
     'users.price',

@@ -22,8 +22,8 @@ const rule: PassageRule = {
     ),
     family(
       'ally',
-      'partner enterprise client trusted backed collaborat',
-      String.raw`\b(?:partner\w{0,5}|enterprises?|clients?|trusted by|backed by|collaborat\w{1,5})\b{{GAP30}}\b(?:like|including|such as|with)\b{{GAP30}}\b[A-Z][a-z]{2,20}`,
+      'partner client trusted backed collaborat',
+      String.raw`\btrusted by\b{{GAP30}}\b(?:like|including|such as|at|leading|top|\d|teams|companies|enterprises|builders|brands)\b|\bbacked by\b{{GAP30}}\b(?:ventures?|capital|investors?|funds?|labs|accelerators?|vcs)\b|\b(?:partners|clients) (?:include|like|such as|including)\b|\b(?:partner(?:ed|ing|ship)?s?|collaborat\w{1,5}) with (?:[\w&.-]{2,20} ){0,3}(?:and|like|including|such as|leading|top)\b`,
     ),
   ],
   source: ['IONET', 'FTC-465', 'TVL-VERIFY'],
