@@ -104,7 +104,8 @@ function withWords(cut: Cut, name: ProjectName): Likeness | undefined {
   if (added === 'other' && name.text.length >= 5) return { how: 'words', strength: 'weak' };
   if (added !== 'plain') return undefined;
   const lured = isLureSuffix(cut.suffix) || cut.front.some((label) => addedBy(label) === 'lure');
-  return { how: 'words', strength: lured || !(name.isWord || name.isShared) ? 'strong' : 'weak' };
+  if (lured) return { how: 'words', strength: 'strong' };
+  return { how: 'service', strength: name.isWord || name.isShared ? 'weak' : 'strong' };
 }
 
 /**

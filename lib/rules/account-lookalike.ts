@@ -1,19 +1,8 @@
 import type { KnownProject } from '@/lib/core/known.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
-import { isCloseHandle, projectOfHandle } from './lexicon/account-names.ts';
 import { CLAIM_WORDS, DESK_WORDS, SAYS_OTHER } from './lexicon/asks-in-post.ts';
-
-/** The official handle that this one comes close to, with its project. */
-function closeTo(projects: readonly KnownProject[], handle: string) {
-  for (const project of projects) {
-    const isWord = (one: string) => (project.words ?? []).includes(one.toLowerCase());
-    // One slip away from an ordinary word lies another one.
-    const official = project.handles.find((one) => isCloseHandle(handle, one, isWord(one) ? 0 : 1));
-    if (official) return { project, official, isWord: isWord(official) };
-  }
-  return undefined;
-}
+import { accountCloseTo } from './lexicon/known-accounts.ts';
 
 function askedIn(view: PageView): Spot | undefined {
   for (const words of [DESK_WORDS, CLAIM_WORDS]) {
@@ -55,10 +44,10 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     const { post } = view;
     const { projects } = view.known;
-    if (!post || projectOfHandle(projects, post.author.handle)) return [];
-    const found = closeTo(projects, post.author.handle);
+    if (!post) return [];
+    const found = accountCloseTo(projects, post.author.handle);
     if (!found) return [];
-    const say = `The account name @${post.author.handle.slice(0, 40)} is close to @${found.official}, the account of ${found.project.name}; it is not the same account.`;
+    const say = `The account name @${post.author.handle.slice(0, 40)} is close to @${found.handle}, the account of ${found.project.name}; it is not the same account.`;
     const asked = askedIn(view);
     if (asked) return [{ ...asked, say }];
     const labelled = SAYS_OTHER.test(`${post.author.name} ${view.visibleText.slice(0, 500)}`);

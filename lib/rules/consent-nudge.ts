@@ -42,6 +42,7 @@ function tickedBox(view: PageView): Signal | undefined {
   const place = view.doc.blocks
     .slice(Math.max(0, box.block), box.block + 4)
     .find(({ text }) => text !== '' && box.name.includes(text));
+  if (place?.hidden) return undefined;
   return { block: place?.index ?? box.block, what: `“${box.name.slice(0, 60)}” is switched on before you choose` };
 }
 

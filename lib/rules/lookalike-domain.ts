@@ -1,5 +1,5 @@
 import type { KnownProject } from '@/lib/core/known.ts';
-import type { Lookalike } from '@/lib/core/lookalike.ts';
+import type { LikenessKind, Lookalike } from '@/lib/core/lookalike.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
@@ -12,19 +12,21 @@ import { asksForAccess } from './lexicon/wallet-access.ts';
 /** Pages that report and teach may carry a project's name in their address. */
 const TELLS_ABOUT = new Set(['news', 'education', 'legal']);
 
+/** A slip of the hand, another ending and the words of a service lead to honest projects, too. */
+const ALSO_HONEST: ReadonlySet<LikenessKind> = new Set<LikenessKind>(['spelling', 'ending', 'service']);
+
 function severityOf(view: PageView, { how, strength, project }: Lookalike): Severity | undefined {
   const asks = asksForAccess(view);
   const presents = asks && presentsItselfAs(view, project);
   if (strength === 'weak') return presents ? 'warning' : undefined;
-  // A slip of the hand and another ending lead to honest projects, too.
-  if (asks) return presents || (how !== 'spelling' && how !== 'ending') ? 'danger' : 'warning';
+  if (asks) return presents || !ALSO_HONEST.has(how) ? 'danger' : 'warning';
   const sameToTheEye = how === 'letters' || how === 'spelling';
   if (TELLS_ABOUT.has(view.pageType) && !sameToTheEye) return undefined;
   return speaksOfChain(view) ? 'warning' : 'info';
 }
 
 function sayOf({ how, project, domain }: Lookalike): string {
-  if (how === 'words' || how === 'front') {
+  if (how === 'words' || how === 'service' || how === 'front') {
     return `This address carries the name of ${project.name}, whose own address is ${domain}; it is a different one.`;
   }
   return `This address looks very similar to ${project.name}'s address ${domain}, but it is a different one.`;

@@ -4,7 +4,7 @@ import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { textAround } from './lexicon/page-words.ts';
 
-type Denies = 'tracking' | 'collecting' | 'sending' | 'naming';
+type Denies = 'tracking' | 'collecting' | 'sending' | 'naming' | 'sign-up';
 
 /** What the page says that it does not do. Source: the specification, rule privacy-contradiction. */
 const DENIALS: readonly { denies: Denies; words: RegExp }[] = [
@@ -28,8 +28,12 @@ const DENIALS: readonly { denies: Denies; words: RegExp }[] = [
   },
   {
     denies: 'naming',
+    words: pattern(String.raw`\b(?:fully|completely|totally|100%|truly) anonymous\b`),
+  },
+  {
+    denies: 'sign-up',
     words: pattern(
-      String.raw`\b(?:fully|completely|totally|100%|truly) anonymous\b|\b(?:no|without(?: any| an)?) (?:sign-?up|registration|account|e-?mail)(?: (?:is )?(?:needed|required))?\b(?! (?:fees?|costs?))`,
+      String.raw`\b(?:no|without(?: any| an)?) (?:sign-?up|registration|account|e-?mail)(?: (?:is )?(?:needed|required))?\b(?! (?:fees?|costs?))`,
     ),
   },
 ];
@@ -63,20 +67,22 @@ const AGAINST: Record<Denies, readonly Question[]> = {
   collecting: [COLLECTED, ASKED],
   sending: [SENT],
   naming: [COLLECTED, ASKED],
+  'sign-up': [ASKED],
 };
 
-/** A field for a mailing list asks for an address, too. */
-const MAILING_LIST = /\b(?:newsletter|subscribe|updates|mailing list|stay in (?:touch|the loop)|waitlist|search)\b/i;
+/** A field for a mailing list or a letter to the team asks for an address, too. */
+const MAILING_LIST =
+  /\b(?:newsletter|subscribe|updates|mailing list|stay in (?:touch|the loop)|waitlist|search|contact|get in touch|message|demo|notify|support)\b/i;
 
 function trackersSay(view: PageView, denies: Denies): string | undefined {
-  if (denies === 'naming' || view.trackers.length === 0) return undefined;
+  if (denies === 'naming' || denies === 'sign-up' || view.trackers.length === 0) return undefined;
   const shown = view.trackers.slice(0, 3).map(({ name, kind, host }) => `${name} (${kind}, ${host})`);
   const more = view.trackers.length > 3 ? ` and ${view.trackers.length - 3} more` : '';
   return `The page says that it does not do this, and it loads scripts of ${shown.join(', ')}${more}.`;
 }
 
 function fieldSays(view: PageView, denies: Denies): string | undefined {
-  if (denies !== 'naming' && denies !== 'collecting') return undefined;
+  if (denies === 'tracking' || denies === 'sending') return undefined;
   const field = view.doc.actions.find(
     ({ kind, name, input, block }) =>
       kind === 'field' &&

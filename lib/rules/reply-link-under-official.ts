@@ -2,8 +2,9 @@ import type { KnownProject } from '@/lib/core/known.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
-import { isCloseHandle, isSameHandle, isSameName, projectOfHandle } from './lexicon/account-names.ts';
+import { isCloseHandle, isSameHandle, isSameName } from './lexicon/account-names.ts';
 import { CLAIM_WORDS, SAYS_OTHER } from './lexicon/asks-in-post.ts';
+import { projectOfHandle } from './lexicon/known-accounts.ts';
 import { isHostOf, shownHost } from './lexicon/known-hosts.ts';
 import { outsideLinks } from './lexicon/post-links.ts';
 

@@ -60,7 +60,7 @@ describe('findLookalike', () => {
     ['claim-brightloom.pages.dev', 'Brightloom words strong'],
     ['brightloomairdrop.xyz', 'Brightloom words strong'],
     ['brightloom-v2-claim-2026.io', 'Brightloom words strong'],
-    ['app-brightloom.org', 'Brightloom words strong'],
+    ['app-brightloom.org', 'Brightloom service strong'],
     ['brightl0om-rewards.io', 'Brightloom words strong'],
     ['kestrel-grid-airdrop.io', 'Kestrel Grid words strong'],
     ['kestrel-claim.io', 'Kestrel Grid words strong'],

@@ -105,3 +105,35 @@ describe('hostile input', () => {
     expect(findings.every(({ say }) => say.length < 600)).toBe(true);
   });
 });
+
+describe('how bad an address close to a known one is', () => {
+  const known = { ...NOTHING_KNOWN, projects: [{ ...ORBIT, name: 'Brightloom', domains: ['brightloom.io'] }] };
+  const CLAIM = '# Season two\n\n[Claim now](button:)\n\n[Connect wallet](button:)';
+  const SELF = '# Brightloom\n\n[Connect wallet](button:)';
+  const READ = '# Season two\n\nThe token is paid on-chain.';
+  const severity = (text: string, url: string, as: 'landing' | 'news' = 'landing') =>
+    judgePage(readMarkdown(text, { url }), { now: 0, asked: true, as, known }).findings.find(
+      ({ rule }) => rule === 'lookalike-domain',
+    )?.severity;
+
+  test.each([
+    ['the same to the eye, asks', CLAIM, 'https://brightl0om.io/', 'danger'],
+    ['a lure, asks', CLAIM, 'https://brightloom-claim.app/', 'danger'],
+    ['a slip, asks', CLAIM, 'https://brightlom.io/', 'warning'],
+    ['a slip, asks in its name', SELF, 'https://brightlom.io/', 'danger'],
+    ['a service, asks', CLAIM, 'https://brightloom-app.com/', 'warning'],
+    ['another ending, asks', CLAIM, 'https://brightloom.net/', 'warning'],
+    ['weak, asks', CLAIM, 'https://brightloomhub.net/', undefined],
+    ['weak, asks in its name', SELF, 'https://brightloomhub.net/', 'warning'],
+    ['a lure, only words', READ, 'https://brightloom-claim.app/', 'warning'],
+    ['a lure, nothing of the field', '# Bread\n\nBaked every day.', 'https://brightloom-claim.app/', 'info'],
+    ['its own', CLAIM, 'https://claim.brightloom.io/', undefined],
+  ])('%s: %s', (_what, text, url, expected) => {
+    expect(severity(text, url)).toBe(expected);
+  });
+
+  test('an article about it is not told, unless its address looks the same', () => {
+    expect(severity(READ, 'https://brightloom-claim.news/', 'news')).toBeUndefined();
+    expect(severity(READ, 'https://brightl0om.io/', 'news')).toBe('warning');
+  });
+});

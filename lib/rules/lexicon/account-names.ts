@@ -1,4 +1,3 @@
-import type { KnownProject } from '@/lib/core/known.ts';
 import { editDistance } from '@/lib/core/text/edit-distance.ts';
 import { skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
 
@@ -7,27 +6,27 @@ const ADDED =
   /^(?:\d{1,4}|officials?|real|the|hq|supports?|supportdesk|help|helpdesk|desk|care|service|airdrops?|claims?|rewards?|drops?|foundation|fnd|fndn|ai|team|admin|mod|app|tokens?|giveaway|bonus|events?|portal|wallet)$/;
 
 /** Shorter handles than this are compared letter by letter only: too many others lie one slip away. */
-const SHORTEST = 5;
+export const SHORTEST_HANDLE = 5;
 
 /** Same account? Handles do not tell capitals apart. */
 export function isSameHandle(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return plainHandle(one) === plainHandle(other);
 }
 
 /** Can one handle be taken for the other: alike to the eye, one slip away, or the same with an addition such as _Support? */
-export function isCloseHandle(handle: string, official: string, most = 1): boolean {
-  const [one, other] = [plain(handle), plain(official)];
+export function isCloseHandle(handle: string, official: string, most: number): boolean {
+  const [one, other] = [plainHandle(handle), plainHandle(official)];
   if (one === other || other.length < 3) return false;
   if (skeletonOf(one) === skeletonOf(other)) return true;
-  if (isExtended(one, other)) return true;
-  if (other.length < SHORTEST) return false;
+  if (isExtendedHandle(one, other)) return true;
+  if (other.length < SHORTEST_HANDLE) return false;
   if (wideSkeletonOf(one) === wideSkeletonOf(other)) return true;
   const slips = other.length >= 8 ? most : Math.min(most, 1);
   return one[0] === other[0] && editDistance(one, other, slips) <= slips;
 }
 
 /** The official handle with one or two additions around it: TheOrbit, Orbit_Support, OrbitHQ_. */
-function isExtended(handle: string, official: string): boolean {
+export function isExtendedHandle(handle: string, official: string): boolean {
   const at = handle.indexOf(official);
   if (at < 0 || (official.length < 4 && !handle.includes('_'))) return false;
   const added = [handle.slice(0, at), ...handle.slice(at + official.length).split('_')];
@@ -43,11 +42,6 @@ export function isSameName(one: string, other: string): boolean {
   return b.length >= 8 && a[0] === b[0] && editDistance(a, b, 2) <= 2;
 }
 
-/** The known project that has this handle. */
-export function projectOfHandle(projects: readonly KnownProject[], handle: string): KnownProject | undefined {
-  return projects.find(({ handles }) => handles.some((one) => isSameHandle(one, handle)));
-}
-
 /** Letters and digits of a display name; what follows a divider ("Orbit | Support") and emoji do not count. */
 function nameOf(name: string): string {
   const first = name.slice(0, 100).split(/[|·•(]/, 1)[0] ?? '';
@@ -57,6 +51,7 @@ function nameOf(name: string): string {
     .replace(/[^\p{L}\p{N}]{1,40}/gu, '');
 }
 
-function plain(handle: string): string {
+/** Lower case, without the @. */
+export function plainHandle(handle: string): string {
   return handle.slice(0, 60).replace(/^@/, '').toLowerCase();
 }
