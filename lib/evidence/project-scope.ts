@@ -83,35 +83,32 @@ export const PROJECT_SCOPE: ProjectScope = { ownerOf, declaredBy, sameBrand };
  */
 export function notesOfProject(page: PageDoc, notes: readonly PageNotes[]): PageNotes[] {
   const own = ownerOf(page.url);
-  if (own === '') return [];
+  if (own === '' || notes.length === 0) return [];
   const here = pageKey(page.url);
-  const mine = notes.filter(({ url }) => ownerOf(url) === own);
-  const declared = new Set([...declaredBy(page), ...mine.flatMap(({ declares }) => declares)]);
-  const linked = new Set([...linkedOwners(page.links, own), ...mine.flatMap(({ links }) => linkedOwners(links, own))]);
-  const joined = new Map<string, boolean>();
-  const isJoined = (owner: string) => {
-    if (!sameBrand(owner, own)) return false;
-    const theirs = notes.filter(({ url }) => ownerOf(url) === owner);
-    const linksBack = theirs.some(({ links }) => linkedOwners(links, owner).includes(own));
-    const declares = theirs.some((one) => one.declares.includes(own));
-    return (declared.has(owner) && (linksBack || declares)) || (declares && linked.has(owner));
-  };
+  const joined = new Map<string, boolean>([
+    ['', false],
+    [own, true],
+  ]);
   return notes.filter(({ url }) => {
     const owner = ownerOf(url);
-    if (owner === '' || pageKey(url) === here) return false;
-    if (owner === own) return true;
-    const known = joined.get(owner) ?? isJoined(owner);
+    const known = joined.get(owner) ?? isJoined(page, own, owner, notes);
     joined.set(owner, known);
-    return known;
+    return known && pageKey(url) !== here;
   });
 }
 
-/** Owners of the same name that links lead to. */
-function linkedOwners(links: readonly { href?: string; url?: string }[], own: string): string[] {
-  const owners = new Set<string>();
-  for (const { href, url } of links.slice(0, MOST_LINKS)) {
-    const owner = ownerOf(href ?? url ?? '');
-    if (owner !== own && sameBrand(owner, own)) owners.add(owner);
-  }
-  return [...owners];
+/** Do two owners of one name belong together: one declares the other, which links or declares it back? */
+function isJoined(page: PageDoc, own: string, other: string, notes: readonly PageNotes[]): boolean {
+  if (!sameBrand(other, own)) return false;
+  const mine = notes.filter(({ url }) => ownerOf(url) === own);
+  const theirs = notes.filter(({ url }) => ownerOf(url) === other);
+  const theyDeclare = theirs.some(({ declares }) => declares.includes(own));
+  const theyLink = theyDeclare || theirs.some(({ links }) => leadTo(own, links));
+  const weDeclare = declaredBy(page).includes(other) || mine.some(({ declares }) => declares.includes(other));
+  if (weDeclare) return theyLink;
+  return theyDeclare && (leadTo(other, page.links) || mine.some(({ links }) => leadTo(other, links)));
+}
+
+function leadTo(owner: string, links: readonly { href?: string; url?: string }[]): boolean {
+  return links.slice(0, MOST_LINKS).some(({ href, url }) => ownerOf(href ?? url ?? '') === owner);
 }

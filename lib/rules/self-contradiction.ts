@@ -1,4 +1,4 @@
-import { isOwnWord } from '@/lib/core/engine/own-voice.ts';
+import { isOwnWord, isRepository } from '@/lib/core/engine/own-voice.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Question } from '@/lib/core/question.ts';
 import { type PageRule, type Spot, spotOf } from '@/lib/core/rule.ts';
@@ -18,9 +18,9 @@ function onThisPage(view: PageView, { one, other }: Contradiction): Spot | undef
 
 /** One side stands here, the other one on a page of the project that was read before. */
 function betweenPages(view: PageView, here: Question, there: Question): Spot | undefined {
-  if (view.others.length === 0 || !isOwnWord(view.doc, view.pageType)) return undefined;
-  const first = view.answerHere(here);
-  const notes = first && view.others.find(({ answers }) => Object.hasOwn(answers, there.id));
+  if (!isOwnWord(view.doc, view.pageType) || isRepository(view.doc.url)) return undefined;
+  const first = view.others.length > 0 ? view.answerHere(here) : undefined;
+  const notes = first && view.others.find(({ answers, url }) => !isRepository(url) && Object.hasOwn(answers, there.id));
   return notes && spotOf(first, { against: { quote: notes.answers[there.id] ?? '', url: notes.url } });
 }
 
@@ -54,7 +54,7 @@ const rule: PageRule = {
       'Fully audited.\n\n## Audit report\n\nComing soon.',
       'Our smart contracts are audited.\n\n## Questions\n\nThe code has not been audited yet.',
       'Brightloom is fully open source.\n\n## Licence\n\nThe source code is proprietary.',
-      'The contracts are immutable.\n\n## Risks\n\nThe multisig can pause the contracts.',
+      'Our contracts are immutable.\n\n## Risks\n\nThe multisig can pause the contracts.',
       'There is no token.\n\nThe presale is live.',
     ],
     passes: [
@@ -66,7 +66,7 @@ const rule: PageRule = {
       'The supply is capped at 21,000,000.\n\nNew tokens are minted every epoch until the cap is reached.',
       'No KYC for swaps.\n\nKYC is required for withdrawals to a bank account.',
       'Use it without holding a token.\n\nYou need to hold 500 LOOM tokens to access the premium models.',
-      'The contracts are immutable.\n\n## Front end\n\nThe team can change the website.',
+      'Our contracts are immutable.\n\n## Front end\n\nThe team can change the website.',
       'Brightloom is non-custodial: you keep your keys, and you send funds only from your own wallet.',
       'The supply is not fixed.\n\nNew tokens are minted every epoch.',
       { text: 'The site says "fair launch, zero insiders".\n\nIts paper says: team 18%, investors 12%.', as: 'news' },

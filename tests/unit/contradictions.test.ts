@@ -35,7 +35,7 @@ const PAIRS: [one: string, other: string][] = [
   ['Profits are guaranteed.', 'You may lose all of the money that you deposit.'],
   ['It works without a token.', 'You need to hold 500 LOOM tokens to use the assistant.'],
   ['There is no token.', 'The presale is live.'],
-  ['The contracts are immutable.', 'The multisig can pause the contracts.'],
+  ['Our contracts are immutable.', 'The multisig can pause the contracts.'],
   ['We are live on mainnet.', 'The mainnet launch is planned.'],
   ['The team is fully doxxed.', 'The founders prefer to stay anonymous.'],
   ['A fully decentralised network of agents.', 'We may suspend your agents at any time at our sole discretion.'],
@@ -89,6 +89,24 @@ describe('stays quiet on', () => {
     ['what users write', at('/', audited, 'landing'), at('/forum/a', 'The audit is coming soon.', 'landing')],
     ['an article', at('/', audited, 'landing'), at('/docs/a', 'The audit is coming soon.', 'news')],
     ['a lesson', at('/', audited, 'landing'), at('/docs/a', 'The audit is coming soon.', 'education')],
+    [
+      'code that is built on',
+      at('/', 'Built with audited smart contracts.', 'landing'),
+      at('/docs/a', 'The audit is coming soon.'),
+    ],
+    ['a lesson in docs', at('/', audited, 'landing'), at('/docs/a', 'Unaudited contracts can lose your money.')],
+    ['code of the reader', at('/', audited, 'landing'), at('/docs/a', 'Your contracts have not been audited.')],
+    [
+      'contracts in general',
+      at('/', 'Our contracts are immutable.', 'landing'),
+      at('/docs/a', 'Contracts can be upgraded with a proxy.'),
+    ],
+    [
+      'words of a language model',
+      at('/', 'The supply is fixed.', 'landing'),
+      at('/docs/a', 'New tokens are created one by one.'),
+    ],
+    ['a launchpad', at('/', 'Create your own token with a fair launch.', 'landing'), at('/docs/a', 'Team 10%.')],
     ['a question', at('/', audited, 'landing'), at('/docs/a', 'Is the audit coming soon?')],
     [
       'a report of others',
@@ -137,4 +155,15 @@ describe('stays quiet on', () => {
 it('the list is bounded and every question has an id of its own', () => {
   expect(CONTRADICTION_QUESTIONS.length).toBeLessThanOrEqual(40);
   expect(new Set(CONTRADICTION_QUESTIONS.map(({ id }) => id)).size).toBe(CONTRADICTION_QUESTIONS.length);
+});
+
+it('a repository speaks for its own code only', () => {
+  const judging = { now: 0, asked: true, as: 'docs' as const };
+  const readme = readMarkdown('# Brightloom core\n\nThe code has not been audited yet.', {
+    url: 'https://github.com/brightloom/core',
+  });
+  const notes = judgeForNotes(readme, judging).notes();
+  const home = readMarkdown('# Brightloom\n\nOur smart contracts are audited.', { url: `${HOME}/` });
+  const { report } = judgeForNotes(home, { ...judging, others: notes ? [notes] : [] });
+  expect(report.findings.map(({ rule }) => rule)).not.toContain('self-contradiction');
 });

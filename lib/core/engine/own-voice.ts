@@ -11,6 +11,14 @@ const USERS_WRITE =
 const DATED =
   /^(?:blog|news|newsroom|press|media|announcements?|change-?log|releases?|release-notes|updates?|posts?|articles?|stories|archive|events?|20[12]\d)$/;
 
+/** Each repository is a thing of its own: what its README says of its code does not hold for the project's other code. */
+const REPOSITORY =
+  /^https?:\/\/(?:www\.|gist\.|raw\.)?(?:github\.com|githubusercontent\.com|gitlab\.com|codeberg\.org|bitbucket\.org|huggingface\.co)\//i;
+
+export function isRepository(address: string): boolean {
+  return REPOSITORY.test(address);
+}
+
 /**
  * Does this page state what holds for the project today, in its own words? Not where users write, and not on a page with
  * a day of its own: a blog post of last year says what was planned then.

@@ -39,15 +39,20 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     one: side(
       'audited',
       String.raw`\b(?:fully|independently|externally|professionally|triple|double)[- ]audited\b|\b(?:is|are|been|were|was) (?:(?:fully|independently|externally|already|all) )?audited\b|(?:^|\n)(?:security |smart contracts? )?audited(?: by [\w&' -]{2,40})?[\s.!✓✔✅]{0,4}(?=\n|$)|\baudited (?:smart contracts?|code|by (?!you|us\b|the community))|\b(?:passed|completed|undergone|underwent) (?:(?!next|first)\w{1,12} ){0,3}audits?\b|\baudits? (?:is |was |were )?(?:passed|completed|complete)\b`,
-      words(NOT_NOW, PLANNED, PARTS, String.raw`\b(?:not|never|financial|annual|accounts|audited first|being)\b`),
+      words(
+        NOT_NOW,
+        PLANNED,
+        PARTS,
+        String.raw`\b(?:not|never|financial|annual|accounts|audited first|being|from|built (?:on|with)|based on|us(?:es?|ing)|forks?|forked|your)\b`,
+      ),
     ),
     other: denial(
       'audit-to-come',
-      String.raw`\baudits?(?: reports?)?(?: status)?(?: is| are|:| [-–])?\s{0,2}(?:coming soon|not yet (?:available|done|complete[d]?|started)|pending|planned|scheduled|in progress|under ?way|upcoming|to follow|to come|tba|tbd)\b|\b(?:upcoming|pending|planned|scheduled) (?:(?:external|security|smart contract|third-party) ){0,2}audits?\b|\b(?:will be|to be|is being|are being|soon to be|yet to be) (?:(?:fully|independently|externally) )?audited\b|\b(?:not|n't|never) (?:yet )?(?:been )?(?:externally |independently )?audited\b|\bunaudited\b|\bno audit (?:has been|was|yet|so far)\b|\baudit[- ]ready\b|\bawaiting (?:an? |the |its |our )?(?:security )?audit\b`,
+      String.raw`\baudits?(?: reports?)?(?: status)?(?: is| are|:| [-–])?\s{0,2}(?:coming soon|not yet (?:available|done|complete[d]?|started)|pending|planned|scheduled|in progress|under ?way|upcoming|to follow|to come|tba|tbd)\b|\b(?:upcoming|pending|planned|scheduled) (?:(?:external|security|smart contract|third-party) ){0,2}audits?\b|\b(?:will be|to be|is being|are being|soon to be|yet to be) (?:(?:fully|independently|externally) )?audited\b|\b(?:not|n't|never) (?:yet )?(?:been )?(?:externally |independently )?audited\b|\b(?:is|are|remains?|still) (?:currently |still )?unaudited\b|\bno audit (?:has been|was|yet|so far)\b|\baudit[- ]ready\b|\bawaiting (?:an? |the |its |our )?(?:security )?audit\b`,
       words(
         NOT_NOW,
         PARTS,
-        String.raw`\b(?:second|third|another|next|further|additional|more (?:\w{2,12} )?audits|re-?audit|follow-?up|new|also|upgrades?|updates?|every|each|quarterly|annual|yearly|regular|by|again|changes?|custom|your own|contracts you)\b`,
+        String.raw`\b(?:second|third|another|next|further|additional|more (?:\w{2,12} )?audits|re-?audit|follow-?up|new|also|upgrades?|updates?|every|each|quarterly|annual|yearly|regular|by|again|changes?|custom|your|contracts you|that|which|if|any|those|this (?:code|software|repo(?:sitory)?|package|demo)|experimental|prototype)\b`,
       ),
     ),
   },
@@ -56,7 +61,11 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     one: side(
       'fair-launch',
       String.raw`\bfair[- ]launch(?:ed)?\b|\b(?:zero|no) (?:insiders?|team (?:tokens|allocation)|vcs?|pre-?mine|pre-?sale)\b`,
-      NOW,
+      words(
+        NOT_NOW,
+        PLANNED,
+        String.raw`\b(?:launchpad|your (?:own )?\w{2,12}|create|deploy|anyone|platform for|pools?)\b`,
+      ),
     ),
     other: side(
       'insiders-share',
@@ -92,7 +101,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     ),
     other: denial(
       'closed-source',
-      String.raw`\bclosed[- ]source\b|\b(?:source )?code is (?:not (?:yet )?(?:public|open|published)|private|closed|proprietary|confidential)\b|\bproprietary (?:source )?code\b`,
+      String.raw`\b(?:is|are|remains?|stays?|kept) closed[- ]source\b|\b(?:source )?code is (?:not (?:yet )?(?:public|open|published)|private|closed|proprietary|confidential)\b|\bour proprietary (?:source )?code\b`,
       words(NOT_NOW, PARTS, String.raw`\b(?:contracts?|instead of|rather than|no|isn't)\b`),
     ),
   },
@@ -105,7 +114,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     ),
     other: side(
       'tokens-minted',
-      String.raw`\b(?:new tokens (?:are|get) (?:minted|issued|created)|tokens are minted (?:every|each|per)|unlimited supply|uncapped supply|(?:owner|team|dao|we) can mint (?:more|new|additional)|(?:annual|yearly) inflation (?:rate )?(?:of|is|starts))\b`,
+      String.raw`\b(?:new tokens (?:are|get) (?:minted|issued)|tokens are minted (?:every|each|per)|unlimited supply|uncapped supply|(?:owner|team|dao|we) can mint (?:more|new|additional)|(?:annual|yearly) inflation (?:rate )?(?:of|is|starts))\b`,
       words(
         NOT_NOW,
         PLANNED,
@@ -194,12 +203,12 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     row: 'control',
     one: denial(
       'immutable',
-      String.raw`\b(?:contracts|code|protocol) (?:is|are) (?:fully |completely |100% )?(?:immutable|non-?upgradeable|not upgradeable)\b|\bno admin keys?\b|\bimmutable (?:smart )?contracts\b`,
+      String.raw`\b(?:(?:our|all) (?:smart )?contracts|the protocol) (?:is|are) (?:fully |completely |100% )?(?:immutable|non-?upgradeable|not upgradeable)\b|\bno admin keys?\b`,
       words(NOT_NOW, PLANNED, PARTS, String.raw`\b(?:some|core|partly)\b`),
     ),
     other: side(
       'upgradeable',
-      String.raw`\b(?:contracts|protocol) (?:is|are|can be) (?:upgradeable|upgraded|paused)\b|\b(?:admin|owner|team|multi-?sig)(?: (?:key|wallet))? can (?:pause|upgrade|change|freeze) (?:the )?(?:contracts?|protocol)\b`,
+      String.raw`\b(?:our (?:smart )?contracts|the protocol) (?:is|are|can be) (?:upgradeable|upgraded|paused)\b|\b(?:admin|owner|team|multi-?sig)(?: (?:key|wallet))? can (?:pause|upgrade|change|freeze) (?:the )?(?:contracts?|protocol)\b`,
       words(NOT_NOW, PLANNED, PARTS, String.raw`\b(?:not|cannot|some|front|if)\b`),
     ),
   },
