@@ -44,6 +44,7 @@ const rule: Rule = {
       examplePage('Let the agent trade for you.'),
       examplePage('Our bot rebalances what you hold every hour.'),
       examplePage('We give you agents with their own wallets.'),
+      examplePage('Our AI places orders on your behalf.'),
       examplePage('The bot executes trades on six exchanges while you sleep.'),
       examplePage('An autopilot that manages your liquidity across chains.'),
       examplePage('Our agent pays for compute and signs transactions on your behalf.'),

@@ -1,6 +1,10 @@
 import { gradeRank } from '@/lib/core/receipt.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 
+/** Lessons, rankings and offers of an auditor are about no one project. */
+const NO_REPORT =
+  /\/(?:leaderboards?|services?|pricing|careers|academy|learn|solutions|products|team|about|docs)(?:[/?#]|$)|\/(?:how|what|why|top|best|guide)[-_]|checklist|-guide\b/i;
+
 const rule: Rule = {
   id: 'audit-on-auditor-site',
   row: 'security',
@@ -14,7 +18,8 @@ const rule: Rule = {
   pages: ['landing', 'docs', 'whitepaper', 'claim', 'sponsored'],
   check(view): readonly Spot[] {
     const report = view.receipts.find(
-      (receipt) => receipt.kind === 'auditor' && gradeRank(receipt.grade) >= gradeRank('R4'),
+      (receipt) =>
+        receipt.kind === 'auditor' && gradeRank(receipt.grade) >= gradeRank('R4') && !NO_REPORT.test(receipt.href),
     );
     if (!report || view.doc.blocks[report.block]?.hidden) return [];
     const link = view.doc.links.find((one) => one.block === report.block && one.href === report.href);
@@ -39,6 +44,8 @@ const rule: Rule = {
       'Read the [audit](https://brightloom.example/files/audit.pdf).',
       'Our auditor is [CertiK](https://www.certik.com/).',
       'The vault is not audited yet.',
+      'New to this? Read [how audits work](https://www.openzeppelin.com/blog/how-audits-work).',
+      'We are on the [security leaderboard](https://www.certik.com/leaderboards/security).',
       'We like the [services of Halborn](https://www.halborn.com/services).',
       'Audit notes are in [our blog](https://brightloom.example/blog/audits).',
       'The audit was done by [a friend](https://x.com/larkspur/status/1790000000000000000).',

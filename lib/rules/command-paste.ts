@@ -13,6 +13,9 @@ const PASTE = /\bpaste\b|\bctrl ?\+ ?v\b|\bcmd ?\+ ?v\b|\bcommand ?\+ ?v\b/i;
 const REASON =
   /\b(?:you(?:'re| are) (?:a )?(?:human|not a (?:robot|bot))|not a robot|human verification|captcha|verification (?:step|code|steps)|claim (?:your|the|it)|your (?:reward|bonus|airdrop|tokens|allocation)|free (?:tokens|nitro|robux|coins)|bonus appears)\b/i;
 
+/** Docs for programmers tell how to get coins of a test network, which nobody can lose. */
+const TEST_NETWORK = /\b(?:faucets?|testnets?|devnet|test (?:tokens?|coins?|eth|sol|network))\b/i;
+
 const rule: Rule = {
   id: 'command-paste',
   row: 'requests',
@@ -27,7 +30,7 @@ const rule: Rule = {
   pages: PAGE_TYPES,
   check(view): readonly Spot[] {
     const found = view.said(RUN_BOX);
-    if (!found) return [];
+    if (!found || (view.pageType === 'docs' && TEST_NETWORK.test(view.visibleText))) return [];
     const { sentence } = found;
     const around = textAround(view, sentence.block, 4);
     if (!PASTE.test(around) || !REASON.test(around)) return [];
@@ -47,6 +50,7 @@ const rule: Rule = {
       'Never open the console and paste code a stranger sent you to claim your reward.',
       { text: 'Open Terminal and paste this line to install the command line tool.', as: 'docs' },
       'Press F12 to see the console of your browser.',
+      { text: 'Open the console, paste the snippet and claim your test tokens from the faucet.', as: 'docs' },
       'Our support will never ask you to open PowerShell and paste anything to claim your tokens.',
       { text: 'Open the terminal and paste the key of your node, then restart the service.', as: 'docs' },
     ],

@@ -5,13 +5,13 @@ import { isPlanned } from '@/lib/core/text/planned.ts';
 /** What is deleted, and when. */
 const DELETED = [
   pattern(
-    String.raw`\b(?:we|our nodes?|providers?|the app|prompts?|files?|data|logs?|recordings?|messages?)\b{{GAP40}}\b(?:delete[sd]?|erase[sd]?|removed?|kept|keep|retain(?:ed)?|stored?)\b{{GAP25}}\b(?:after|within|for)\b{{GAP12}}\b\d{1,4} ?(?:minutes?|hours?|days?|weeks?|months?)\b`,
+    String.raw`\b(?:we|our nodes?|providers?|the app|prompts?|files?|data|logs?|recordings?|messages?)\b{{GAP40}}\b(?:delete[sd]?|erase[sd]?|removed?|kept|keep|retain(?:ed)?|stored?)\b{{GAP25}}\b(?:after|within|for)\b{{GAP12}}\b(?:\d{1,4}|an?|one|two|seven|ten|thirty|sixty|ninety) ?(?:minutes?|hours?|days?|weeks?|months?)\b`,
   ),
 ];
 /** How to remove it, or that it never goes anywhere, which is a good sign that is negative itself. */
 const REMOVABLE = [
   pattern(
-    String.raw`\b(?:you can|anyone can|users can|simply) (?:withdraw (?:your |their )?consent|delete (?:your|their) (?:data|account|files|history))\b|\bprocessed (?:locally|only on your device|on your (?:own )?device)\b|\bnever leaves? your device\b`,
+    String.raw`\b(?:you can|anyone can|users can|simply) (?:withdraw (?:your |their )?consent|delete (?:your|their) (?:data|account|files|history))\b|\bprocessed (?:locally|only on your device|on your (?:own )?device)\b|\b(?:never leaves?|nothing (?:(?:that )?you \w{2,12} )?(?:ever )?leaves?) your (?:device|computer|machine|browser)\b`,
   ),
 ];
 
@@ -46,6 +46,8 @@ const rule: Rule = {
       'You can withdraw your consent in settings, and we delete your data within 30 days.',
       'Everything is processed on your device.',
       'Your files are deleted after 24 hours.',
+      'Prompts are deleted within an hour.',
+      'Nothing you type leaves your device.',
       { text: 'Logs are removed after 14 days.', as: 'docs' },
       'The photo never leaves your device.',
     ],

@@ -2,16 +2,26 @@ import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 
 const PATTERNS = [
+  pattern(String.raw`\b\d{1,2}\/\d{1,2}\b{{GAP12}}\b(?:multi-?sig|safe)\b`),
   pattern(
     String.raw`\b\d{1,2}[- ](?:of|out of)[- ]\d{1,2}\b{{GAP40}}\b(?:multi-?sig|signers?|council|safe)\b|\b(?:multi-?sig|safe)\b{{GAP30}}\b\d{1,2}[- ](?:of|out of)[- ]\d{1,2}\b`,
   ),
   pattern(
-    String.raw`\b(?:time-?lock|delay)\b{{GAP25}}\b\d{1,3}[- ]?(?:hours?|days?)\b|\b\d{1,3}[- ]?(?:hours?|days?)[- ](?:time-?lock|delay)\b`,
+    String.raw`\btime-?lock\b{{GAP25}}\b\d{1,3}[- ]?(?:hours?|days?)\b|\b\d{1,3}[- ]?(?:hours?|days?)\b(?: in (?:a|the)|-)? time-?lock\b|\b\d{1,3}[- ]?(?:hours?|days?)[- ]time-?lock\b`,
   ),
   pattern(
-    String.raw`\b(?:contracts?|protocol|token) (?:is|are) (?:fully )?immutable\b|\b(?:ownership|admin keys?) (?:has been |have been |was |were |is |are )?renounced\b`,
+    String.raw`\b(?:contracts?|protocol) (?:is|are) (?:fully )?immutable\b|\b(?:ownership(?: of (?:the |our )?(?:\w{1,15} )?(?:contracts?|tokens?))?|admin keys?) (?:has been |have been |was |were |is |are )?renounced\b`,
   ),
 ];
+
+/** A delay counts only before a change: withdrawals and bank transfers have delays, too. */
+const DELAY = pattern(
+  String.raw`\bdelay\b{{GAP25}}\b\d{1,3}[- ]?(?:hours?|days?)\b|\b\d{1,3}[- ]?(?:hours?|days?)[- ]delay\b`,
+);
+const BEFORE_CHANGE =
+  /\b(?:upgrad\w{1,5}|chang(?:e|es|ed|ing)|parameters?|governance|proposals?|admin|owner|executed?|execution|council|multi-?sig)\b/i;
+/** What anybody can set up for themselves names nobody who controls this project. */
+const THEIR_OWN = /\b(?:(?:users?|you|anyone|customers?|teams?) can|your (?:own|team))\b/i;
 
 /** A recipe or a sample names no one who controls this project. */
 const HOW_TO =
@@ -33,7 +43,8 @@ const rule: Rule = {
     if (/\b(?:will be|soon|planned|roadmap|unstak\w{1,4}|unbond\w{1,4}|withdrawal delay)\b/i.test(sentence.text))
       return undefined;
     if (HOW_TO.test(sentence.text)) return undefined;
-    return firstSpan(sentence.text, PATTERNS);
+    if (THEIR_OWN.test(sentence.text)) return undefined;
+    return firstSpan(sentence.text, BEFORE_CHANGE.test(sentence.text) ? [...PATTERNS, DELAY] : PATTERNS);
   },
   examples: {
     flags: [
@@ -41,6 +52,10 @@ const rule: Rule = {
       'The pause key is a 2-of-3 Safe; addresses are listed below.',
       'A timelock of 3 days applies to fee changes.',
       'The contracts are immutable.',
+      'Ownership of the token contract is renounced.',
+      'Any change waits 48 hours in a timelock.',
+      { text: 'The admin key is held by a 3/5 multisig.', as: 'whitepaper' },
+      { text: 'A parameter change has a delay of 3 days.', as: 'docs' },
       'Admin keys were renounced in block 19,204,551.',
       { text: 'Nine people sit on the council; 5 out of 9 signers must agree before a change.', as: 'docs' },
     ],
@@ -50,6 +65,9 @@ const rule: Rule = {
       'Three of five users liked it.',
       'Create a 2-of-3 multisig address with the library.',
       'A multisig is planned.',
+      { text: 'Withdrawals have a delay of 7 days.', as: 'docs' },
+      { text: 'A language token is immutable once it is parsed.', as: 'docs' },
+      'Users can keep their coins in a safe with 2 of 3 keys.',
       { text: 'How to deploy a 2-of-3 multisig with the wizard', as: 'docs' },
     ],
   },

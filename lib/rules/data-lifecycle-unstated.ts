@@ -5,7 +5,7 @@ import { examplePage } from './lexicon/example-page.ts';
 import { isProjectHome } from './lexicon/project-page.ts';
 
 const TAKES_DATA = pattern(
-  String.raw`\b(?:upload (?:your|a|any) (?:files?|documents?|data|photos?|model|dataset)|(?:your|user|customer) prompts?|send (?:us )?(?:a |your )prompts?|chat with (?:the|our|your) (?:ai|agent|assistant|model)|ask (?:the|our) (?:ai|agent|assistant)|connect your (?:inbox|calendar|email|accounts?|data)|run(?:s)? on (?:other people's|strangers'|community) (?:gpus|machines|computers)|install (?:the|our) (?:browser )?extension and)\b`,
+  String.raw`\b(?:(?:drop|drag|paste|attach)(?: in)? (?:your|a|any) (?:pdf|files?|documents?|photos?|screenshots?|contracts?)|upload (?:your|a|any) (?:files?|documents?|data|photos?|model|dataset)|(?:your|user|customer) prompts?|send (?:us )?(?:a |your )prompts?|chat with (?:the|our|your) (?:ai|agent|assistant|model)|ask (?:the|our) (?:ai|agent|assistant)|connect your (?:inbox|calendar|email|accounts?|data)|run(?:s)? on (?:other people's|strangers'|community) (?:gpus|machines|computers)|install (?:the|our) (?:browser )?extension and)\b`,
 );
 
 const rule: Rule = {
@@ -43,6 +43,7 @@ const rule: Rule = {
       examplePage('Your prompts run on community GPUs.'),
       examplePage('Connect your inbox and the assistant sorts it.'),
       examplePage('Send your prompt and get a poem back.'),
+      examplePage('Drop in a PDF and get a summary.'),
       examplePage('Ask the agent anything about your day.'),
       examplePage('Install our browser extension and read faster.'),
     ],

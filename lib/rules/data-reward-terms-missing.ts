@@ -7,7 +7,7 @@ import { isProjectHome } from './lexicon/project-page.ts';
 
 /** Words that offer something for data by themselves. */
 const OFFER = pattern(
-  String.raw`\b(?:sell|moneti[sz]e|license) (?:your|their) (?:own |personal |unused )?(?:data|bandwidth|recordings?|conversations?|activity|voice)\b|\b(?:contribute|share) (?:your|their) (?:own |unused )?bandwidth\b|\b(?:earn|get paid|rewards?|rewarded|paid)\b{{GAP30}}\b(?:for|from|with) (?:your|sharing|contributing|selling)\b{{GAP15}}\b(?:data|bandwidth|voice|activity|recordings?)\b|\btrain (?:ai|our models?|models) with your data\b`,
+  String.raw`\b(?:sell|moneti[sz]e|license) (?:your|their) (?:own |personal |unused )?(?:data|bandwidth|recordings?|conversations?|activity|voice)\b|\b(?:contribute|share) (?:your|their) (?:own |unused )?bandwidth\b|\bturn (?:your|their) (?:own |personal |unused )?(?:data|bandwidth|recordings?|conversations?|activity|voice)\b{{GAP12}}\binto (?:an? )?(?:income|cash|money|earnings|rewards|tokens|crypto|passive)\b|\b(?:earn|get paid|rewards?|rewarded|paid)\b{{GAP30}}\b(?:for|from|with) (?:your|sharing|contributing|selling)\b{{GAP15}}\b(?:data|bandwidth|voice|activity|recordings?)\b|\btrain (?:ai|our models?|models) with your data\b`,
 );
 
 /** Data is also shared with friends and given to choirs; these count where the page pays for something. */
@@ -63,6 +63,7 @@ const rule: Rule = {
       examplePage('Earn points for sharing your voice.'),
       examplePage('Share your unused bandwidth while you sleep.'),
       examplePage('Monetize your data in three taps.'),
+      examplePage('Turn your data into income.'),
       examplePage('Get paid for sharing your voice with labs.'),
       examplePage('Help us train models with your data and climb the board.'),
     ],

@@ -5,7 +5,7 @@ import { textAround } from './lexicon/page-words.ts';
 import { claimActions, connectActions, moneyActions } from './lexicon/wallet-actions.ts';
 
 const URGENT = pattern(
-  String.raw`\b(?:hurry|act (?:now|fast)|last chance|final (?:hours|call|minutes)|expires? (?:today|tonight|soon|in \d{1,3})|ends? (?:tonight|today|in \d{1,3} (?:minutes?|hours?))|only \d{1,4} (?:hours?|minutes?|spots?|claims?|left)|limited (?:time|spots)|before it's (?:too late|gone)|don't (?:miss out|get left)|(?:claim|mint|sale) window (?:closes|closing|ends))\b`,
+  String.raw`\b(?:hurry|act (?:now|fast)|last chance|final (?:hours|call|minutes)|expires? (?:today|tonight|soon|in \d{1,3})|ends? (?:tonight|today|in \d{1,3} (?:minutes?|hours?))|only \d{1,4} (?:hours?|minutes?|spots?|claims?|left)|limited (?:time|spots)|before it's (?:too late|gone)|don't (?:miss out|get left)|(?:claim|mint|sale) window (?:closes|closing|ends)|\d{1,3} (?:hours?|minutes?|seconds?) (?:left|remaining|to (?:claim|connect|mint)))\b`,
 );
 
 /** What a wallet, a claim or a purchase is called in running text. */
@@ -15,6 +15,10 @@ const WALLET_ACT =
 /** Events, auctions and calendars have real clocks. */
 const EVENT =
   /\b(?:hackathon|workshop|conference|webinar|meetup|livestream|vote|voting|auction|epoch|submission|applications?|registration|early bird)\b/i;
+
+/** A deadline with its date and its clock, or its block, is what we ask for. */
+const DATED =
+  /\b(?:window|sale|mint|claims?)\b[^.!?]{0,40}\b(?:closes|ends)\b[^!?]{0,60}\b(?:20\d\d|utc|gmt|block \d)/i;
 
 function timerByWallet(view: PageView): Spot | undefined {
   const acts = [...claimActions(view), ...connectActions(view), ...moneyActions(view)];
@@ -41,7 +45,7 @@ const rule: Rule = {
     if (found) {
       const { sentence } = found;
       const around = textAround(view, sentence.block, view.pageType === 'post' ? 3 : 2);
-      if (WALLET_ACT.test(around) && !EVENT.test(sentence.text)) {
+      if (WALLET_ACT.test(around) && !EVENT.test(sentence.text) && !DATED.test(sentence.text)) {
         return [{ block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end }];
       }
     }
@@ -52,6 +56,7 @@ const rule: Rule = {
     flags: [
       'Hurry, the claim window closes in 2 hours.',
       'Only 14 minutes left to claim your allocation.',
+      { text: 'You have 10 minutes to claim your allocation.', as: 'claim' },
       'Act now and claim, before the presale ends.',
       '# Drop\n\n[00:14:59](timer:)\n\n[Connect wallet](button:)',
       { text: 'Last chance to mint, ends tonight 🔥', as: 'post' },
@@ -61,6 +66,7 @@ const rule: Rule = {
       'There is no deadline; you can claim at any time.',
       "Beware of pages that say 'act now' next to a wallet button.",
       'The hackathon submission form closes on 4 July.',
+      'The claim window closes on 4 July 2026 at 12:00 UTC.',
       'Hurry up, the train leaves at nine.',
       '# Conference\n\nThe early bird registration ends today.\n\n[00:14:59](timer:)\n\n[Buy a seat](button:)',
       'The vote on the token budget ends today.',

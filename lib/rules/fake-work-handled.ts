@@ -6,6 +6,13 @@ const PENALTY = `(?:removed|slashed|rejected|excluded|banned|loses?|costs?|filte
 const CAUGHT = pattern(
   String.raw`\b${BAD_WORK}\b{{GAP70}}\b${PENALTY}\b|\b(?:removed|slashed|rejected|excluded|banned|penali[sz]ed)\b{{GAP40}}\b(?:for|because of|after)\b{{GAP30}}\b${BAD_WORK}\b`,
 );
+/** The same in the active voice: "we slash nodes that return false results". */
+const PUNISHES = pattern(
+  String.raw`\b(?:slash|ban|remove|reject|penali[sz]e|exclude|filter out)(?:es|s)?\b{{GAP40}}\b${BAD_WORK}\b`,
+);
+/** Mail, compilers and mempools reject duplicates as well; this is about work that somebody is paid for. */
+const PAID_WORK =
+  /\b(?:nodes?|providers?|workers?|miners?|operators?|contributors?|submissions?|uploads?|recordings?|accounts?|addresses|stakes?|bonds?|rewards?|pay(?:s|ments?|outs?)?|paid|jobs?|gpus?|slash\w{0,3}|points|tasks?)\b/i;
 const LATER = /\b(?:will|soon|one day|eventually|plan(?:s|ned)? to|roadmap|coming)\b/i;
 
 const rule: SentenceRule = {
@@ -32,12 +39,13 @@ const rule: SentenceRule = {
     'invalid',
     'mismatch',
   ],
-  find: ({ text }) => (LATER.test(text) ? undefined : firstSpan(text, [CAUGHT])),
+  find: ({ text }) => (LATER.test(text) || !PAID_WORK.test(text) ? undefined : firstSpan(text, [CAUGHT, PUNISHES])),
   examples: {
     flags: [
       'Spoofed GPUs are caught by a timing test and removed; 1,204 were excluded in May.',
       'A node with two wrong results loses its stake.',
       'Duplicate uploads are rejected before payment.',
+      { text: 'We slash nodes that return false results.', as: 'docs' },
       'Two percent of jobs are re-run, and a mismatch costs the provider its stake.',
       { text: 'A provider is banned after three false results.', as: 'docs' },
       'Sybils are filtered by a stake of 50 LARK for each account.',
@@ -49,6 +57,8 @@ const rule: SentenceRule = {
       'Wrong answers will be slashed one day.',
       'Enter the code again: a wrong answer reloads the page.',
       'The exam board rejected cheaters.',
+      { text: 'Duplicate transactions are rejected by the mempool.', as: 'docs' },
+      { text: 'An invalid result type is rejected by the compiler.', as: 'docs' },
     ],
   },
 };

@@ -5,9 +5,11 @@ import { HOME_PAGES } from './lexicon/page-types.ts';
 import { isProjectHome, WHOLE_PAGE } from './lexicon/project-page.ts';
 import { mentioned } from './lexicon/questions.ts';
 
-const WORK = `(?:provid(?:e|ing)|contribut(?:e|ing)|shar(?:e|ing)|run(?:ning)? (?:a |your )?(?:node|gpu|miner|validator)|upload(?:ing)?|label(?:ing|ling)?|train(?:ing)?|rent(?:ing)? out|complet(?:e|ing) tasks|mining|sell(?:ing)? (?:your )?(?:data|compute|bandwidth))`;
+const WORK = `(?:(?:plug(?:ging)? in|connect(?:ing)?) (?:a |your |any )?(?:node|gpu|machine|device|miner|router)|provid(?:e|ing)|contribut(?:e|ing)|shar(?:e|ing)|run(?:ning)? (?:a |your )?(?:node|gpu|miner|validator)|upload(?:ing)?|label(?:ing|ling)?|train(?:ing)?|rent(?:ing)? out|complet(?:e|ing) tasks|mining|sell(?:ing)? (?:your )?(?:data|compute|bandwidth))`;
 const REWARD = `(?:rewards?|rewarded|earn|earns|earning|points|tokens|paid)`;
-const PAYS_FOR_WORK = pattern(String.raw`\b${REWARD}\b{{GAP60}}\b${WORK}\b|\b${WORK}\b{{GAP60}}\b${REWARD}\b`);
+const PAYS_FOR_WORK = pattern(
+  String.raw`\b${REWARD}\b{{GAP60}}\b${WORK}\b|\b${WORK}\b{{GAP60}}\b${REWARD}\b|\b(?:nodes?|providers?|miners?|workers?|contributors?) (?:are|get) (?:paid|rewarded)\b`,
+);
 const CHECKED = mentioned(
   'fake-work-unaddressed.checked',
   /\b(?:verif\w{1,9}|challeng\w{1,4}|spot-?checks?|duplicat\w{1,5}|sybils?|proofs?[- ]of[- ]\w{2,14}|proofs?|slash\w{0,4}|attest\w{2,6}|audits? samples?|sampl\w{2,4}|humanity|rate limit\w{0,3}|reputation|re-?run|re-?execut\w{1,5}|redundan\w{2,3}|consensus|benchmark\w{0,3}|validators?|penalt\w{1,3}|penali[sz]\w{1,3}|rejected|quality (?:checks?|scores?|control)|cheat\w{0,3}|spoof\w{0,3}|disput\w{1,3}|scored?|collateral)\b/i,
@@ -37,6 +39,8 @@ const rule: PageRule = {
       examplePage('Earn tokens by sharing your GPU with the network.'),
       examplePage('Upload voice notes and get rewards for every minute. Points are paid for uploading.'),
       examplePage('Contribute pictures, collect points, climb the board. It is a fair system.'),
+      examplePage('Plug in your GPU and start earning LARK.'),
+      examplePage('Nodes are paid for every job.'),
       examplePage('Run a node from home and earn points all night.'),
       examplePage('Get paid in LARK for renting out idle machines.'),
       examplePage('Labeling pictures is rewarded with tokens.'),

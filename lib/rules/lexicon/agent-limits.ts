@@ -59,7 +59,7 @@ export const AGENT_LIMITS: readonly (Question & { name: string })[] = [
 ];
 
 const MONEY_AGENT = pattern(
-  String.raw`\b(?:agents?|bots?|autopilot|auto[- ]?trader|ai trader)\b(?! (?:fees?|costs?)){{GAP40}}\b(?:(?:can|will|to|that|and|may) (?:\w{2,12} )?(?:trade|swap|invest|spend|rebalance)|trades|rebalances?|swaps|invests|spends|buys (?:and|or) sells|pays (?:for|with)|manages? (?:your|a|the|their) (?:wallet|portfolio|funds|assets|positions?|liquidity)|executes? (?:trades?|transactions?|swaps?|strategies|orders?)|signs? (?:transactions?|trades?)|moves? (?:your )?(?:funds|money|assets|tokens))\b|\blet (?:the|our|an?|your) (?:ai |trading |defi )?(?:agent|bot|ai)\b{{GAP20}}\b(?:trade|invest|manage|swap|rebalance|spend|pay)\b|\bagents? with (?:their own )?wallets?\b`,
+  String.raw`\b(?:agents?|bots?|autopilot|auto[- ]?trader|ai trader)\b(?! (?:fees?|costs?)){{GAP40}}\b(?:(?:can|will|to|that|and|may) (?:\w{2,12} )?(?:trade|swap|invest|spend|rebalance)|trades|rebalances?|swaps|invests|spends|buys (?:and|or) sells|pays (?:for|with)|manages? (?:your|a|the|their) (?:wallet|portfolio|funds|assets|positions?|liquidity)|executes? (?:trades?|transactions?|swaps?|strategies|orders?)|signs? (?:transactions?|trades?)|moves? (?:your )?(?:funds|money|assets|tokens))\b|\blet (?:the|our|an?|your) (?:ai |trading |defi )?(?:agent|bot|ai)\b{{GAP20}}\b(?:trade|invest|manage|swap|rebalance|spend|pay)\b|\bagents? with (?:their own )?wallets?\b|\b(?:ai|agents?|bots?|algorithms?) (?:places?|makes?) (?:orders|trades|swaps)\b`,
 );
 
 /** The sentence where the page says that its agent moves money, if it says so. */
