@@ -27,7 +27,7 @@ const DONE = [
 
 /** Books, taxes and web pages are audited too. */
 const OTHER_AUDIT =
-  /\b(?:financial|annual|tax|seo|energy|accessibility|accounting|accounts|payroll|hygiene|food|environmental|fire|npm|pip|cargo|packages|dependencies)\b/i;
+  /\b(?:financial|annual|tax|seo|energy|accessibility|accounting|accounts|payroll|hygiene|food|environmental|fire|npm|pip|cargo|packages|dependencies|bills?|spending|expenses)\b/i;
 
 /** The project's own audit page, linked and not opened. */
 const hasUnopened = oncePerPage((view) => view.unopened(/audit/i).length > 0);
@@ -105,6 +105,7 @@ const rule: Rule = {
       'The company publishes audited accounts every spring.',
       'We passed our annual financial audit.',
       'Our contracts are unaudited.',
+      { text: 'We audited our cloud bill and saved 40%.', as: 'post' },
       'The kitchen of our token café passed two hygiene audits.',
       { text: 'npm ci audited 300 packages in four seconds.', as: 'docs' },
       'The report is public: [audit of the vault](https://github.com/larkspur/vault/blob/main/audits/2026-03.pdf). The vault was audited in March.',

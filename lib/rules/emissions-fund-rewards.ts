@@ -27,9 +27,11 @@ const rule: SentenceRule = {
   pages: CLAIM_PAGES,
   cues: ['reward', 'yield', 'apy', 'apr', 'payout', 'incentive', 'real'],
   clearedBy: { grade: 'R3' },
-  find({ text }) {
+  find({ text }, view) {
     if (REVENUE.test(text) || TAPER.test(text)) return undefined;
-    return firstSpan(text, [FROM_NEW_TOKENS, MADE_NEW, REAL_YIELD]);
+    const span = firstSpan(text, [FROM_NEW_TOKENS, MADE_NEW, REAL_YIELD]);
+    // Posts explain how staking works in general; whose rewards they mean is seldom said.
+    return span && view.pageType === 'post' ? { ...span, severity: 'info' } : span;
   },
   examples: {
     flags: [
