@@ -58,7 +58,8 @@ export function projectKinds(
   );
   const kinds = known(new Set([...held, ...named]));
   if (kinds.size > 0) return kinds;
-  return new Set([pointsOf('token-only') >= ENOUGH ? 'token-only' : 'other']);
+  // One page of the docs may be about the token of a project that does much else.
+  return new Set([page !== 'docs' && pointsOf('token-only') >= ENOUGH ? 'token-only' : 'other']);
 }
 
 /** Kinds that name a product. */
