@@ -1,7 +1,8 @@
 import { rankOf } from '@/lib/core/severity.ts';
 import { agrees } from './agree.ts';
+import type { Family } from './family.ts';
 import type { Judged } from './item.ts';
-import { type Family, holds } from './label-map.ts';
+import { holds } from './label-map.ts';
 import type { PageQuestion } from './questions.ts';
 import { count, emptyHalves, type Halves } from './tally.ts';
 

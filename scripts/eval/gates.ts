@@ -1,6 +1,7 @@
 import { rankOf, type Worst } from '@/lib/core/severity.ts';
+import { BENIGN_POSTS, DANGER_POSTS } from './family.ts';
 import type { Judged } from './item.ts';
-import { BENIGN_POSTS, DANGER_POSTS, holds } from './label-map.ts';
+import { holds } from './label-map.ts';
 
 /** One thing that must hold, and a sentence with what was seen. `undefined`: there was nothing to measure it on. */
 export interface Gate {

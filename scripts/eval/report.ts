@@ -8,6 +8,7 @@ import type { Judged } from './item.ts';
 import { FAMILIES } from './label-map.ts';
 import { groupOf, levelTable } from './levels.ts';
 import { QUESTIONS } from './questions.ts';
+import { readmeTable } from './readme-table.ts';
 import { PRECISION_HEAD, precisionCells, RECALL_HEAD, recallCells, shareCell, table } from './tables.ts';
 import { spokenOf } from './tally.ts';
 
@@ -36,6 +37,7 @@ export function reportOf(measurement: Measurement): string {
     `## Families of rules\n\n${familyTable(judged)}`,
     `## Questions about pages, by row\n\n${questionTable(judged)}`,
     `## Rules\n\n${ruleTable(measurement)}`,
+    `## For the README\n\n${readmeTable(judged, date)}`,
     `## Gates\n\n${measurement.gates.map(gateLine).join('\n')}`,
   ].join('\n\n');
 }
