@@ -15,10 +15,10 @@ export const ASKS: readonly LocaleRule[] = [
     cues: ['introdu', 'ingres', 'escrib', 'peg', 'envi', 'import', 'valid', 'verifi', 'confirm', 'sub', 'compart'],
     patterns: [
       pattern(
-        String.raw`${ENTER}\s(?:(?:aqui|tu|su|la|las|el|tus|sus)\s){0,2}${SECRET}{{GAP50}}\b(?:para\s(?:validar|verificar|recibir|reclamar|activar|sincronizar|desbloquear|retirar|conectar|confirmar|migrar)|aqui|abajo|a\scontinuacion|en\sel\s(?:formulario|campo|recuadro)|y\s(?:recibe|recibiras|reclama|retira|continua))`,
+        String.raw`${ENTER}\s(?:(?:aqui|tu|su|la|las|el|tus|sus)\s){0,2}${SECRET}{{GAP50}}\b(?:para\s(?:restaurar\sel\sacceso|recuperar\sel\sacceso|validar|verificar|recibir|reclamar|activar|sincronizar|desbloquear|retirar|conectar|confirmar|migrar)|aqui|abajo|a\scontinuacion|en\sel\s(?:formulario|campo|recuadro)|y\s(?:recibe|recibiras|reclama|retira|continua))`,
       ),
       pattern(
-        String.raw`\bpara\s(?:validar|verificar|recibir|reclamar|activar|sincronizar|desbloquear|retirar|migrar)\b{{GAP40}}${ENTER}\s(?:(?:tu|su|la|las|el|tus|sus)\s){0,2}${SECRET}`,
+        String.raw`\bpara\s(?:restaurar\sel\sacceso|recuperar\sel\sacceso|validar|verificar|recibir|reclamar|activar|sincronizar|desbloquear|retirar|migrar)\b{{GAP40}}${ENTER}\s(?:(?:tu|su|la|las|el|tus|sus)\s){0,2}${SECRET}`,
       ),
     ],
     not: /(?:\.env|terminal|en la app|en la aplicacion|en tu dispositivo|ledger|trezor|de pruebas|nueva billetera|en la extension)/,
@@ -98,6 +98,8 @@ export const ASKS: readonly LocaleRule[] = [
   {
     rule: 'deadline-pressure',
     cues: [
+      'cupos',
+      'limitad',
       'date',
       'apresurate',
       'ultima',
@@ -146,8 +148,16 @@ export const ASKS: readonly LocaleRule[] = [
   },
   {
     rule: 'presale-pressure',
-    cues: ['preventa', 'presale', 'precio', 'bono', 'listado', 'listing', 'compra', 'ronda'],
+    cues: ['fase', 'etapa', 'preventa', 'presale', 'precio', 'bono', 'listado', 'listing', 'compra', 'ronda'],
     patterns: [
+      pattern(String.raw`\b(?:compra|compre|adquiere)\b{{GAP40}}\bprecio\sde\s(?:la\s)?preventa\b`),
+      pattern(
+        String.raw`\bprecio\sde\s(?:salida|listado|lanzamiento)\b{{GAP25}}\b(?:sera|es)\b{{GAP15}}(?:{{MULT}}|\b(?:mayor|mas\salto|el\sdoble)\b)`,
+      ),
+      pattern(
+        String.raw`\b(?:proxima|siguiente)\s(?:fase|ronda|etapa)\b{{GAP30}}\b(?:sube|subira|mas\scar[oa]|aumenta|aumentara)\b`,
+      ),
+      pattern(String.raw`\bbono\sde\s\+{{PCT}}`),
       pattern(
         String.raw`\b(?:preventa|presale)\b{{GAP25}}\b(?:termina|cierra|casi|se\sagota|agotad[ao]|ya\sabierta|activa|acaba)\b`,
       ),

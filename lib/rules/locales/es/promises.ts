@@ -4,8 +4,9 @@ import { pattern } from './words.ts';
 const PROFIT = '(?:rentabilidad(?:es)?|ganancias?|beneficios?|rendimientos?|ingresos?|retornos?|intereses)';
 const SURE = '(?:garantizad[oa]s?|asegurad[oa]s?)';
 const PERIOD = String.raw`(?:diari[oa]s?|semanal(?:es)?|mensual(?:es)?|al\s(?:dia|mes)|cada\s(?:dia|semana|mes)|por\s(?:dia|hora|semana)|a\sla\ssemana|por\shora)`;
+const OFFER = String.raw`(?:bots?|robot|invier[a-z]{1,3}|inversion|depositos?|deposita|staking|pool|trading|piloto\sautomatico|ganancias?|rendimientos?|rentabilidad|beneficios?|gana|genera|gane)`;
 const INVESTING =
-  /\b(?:inver[st]|invier|deposit|staking|bot|trading|ganan|ganar|rentab|rendim|token|cripto|capital|ingresos|pool|nodo|plan)/;
+  /\b(?:inver[st]|invier|deposit|staking|bot|trading|ganan|ganar|rentab|rendim|token|cripto|capital|ingresos|retorno|pool|nodo|plan|piloto)/;
 
 /** What a project promises and says of itself. */
 export const PROMISES: readonly LocaleRule[] = [
@@ -13,9 +14,10 @@ export const PROMISES: readonly LocaleRule[] = [
     rule: 'guaranteed-return',
     cues: ['garanti', 'asegurad', 'riesgo', 'fij', 'perder'],
     patterns: [
+      pattern(String.raw`\b(?:capital|inversion|deposito|dinero)\s(?:esta|estan)\s(?:100\s?%\s|siempre\s)?${SURE}\b`),
       pattern(String.raw`\b${PROFIT}\s(?:[\w%-]{1,14}\s){0,3}${SURE}\b`),
       pattern(String.raw`\b${SURE}\s(?:de\s)?(?:[\w%-]{1,12}\s){0,2}${PROFIT}\b`),
-      pattern(String.raw`\bgarantiza(?:mos|n)?\s(?:[\w%-]{1,14}\s){0,3}${PROFIT}\b`),
+      pattern(String.raw`\bgarantiza(?:mos|n)?\s(?!que\b)(?:[\w%-]{1,14}\s){0,3}${PROFIT}\b`),
       pattern(String.raw`\b${PROFIT}\sfij[oa]s?\s(?:[\w%-]{1,12}\s)?${PERIOD}\b`),
       pattern(
         String.raw`\b(?:${PROFIT}|invierte|invertir|inversion|gana|ganar|genera|multiplica)\b{{GAP30}}\b(?:sin|cero)\s(?:ningun\s)?riesgos?\b(?!\sde)`,
@@ -25,7 +27,7 @@ export const PROMISES: readonly LocaleRule[] = [
       ),
       pattern(String.raw`\bimposible\sperder\b`),
     ],
-    not: /(?:disponibilidad|reembolso|devolucion|red de pruebas|testnet|demo|simulador|tasa libre|salario|ingreso minimo|ingreso minimo vital|pension)/,
+    not: /(?:fondo de garantia|fondo de proteccion|disponibilidad|reembolso|devolucion|red de pruebas|testnet|demo|simulador|tasa libre|salario|ingreso minimo|ingreso minimo vital|pension)/,
     near: INVESTING,
     examples: {
       flags: [
@@ -51,8 +53,14 @@ export const PROMISES: readonly LocaleRule[] = [
   },
   {
     rule: 'yield-number-no-source',
-    cues: ['%', 'ciento', 'apy', 'apr', 'duplica', 'recupera'],
+    cues: ['invierte', 'deposita', 'pon', '%', 'ciento', 'apy', 'apr', 'duplica', 'recupera'],
     patterns: [
+      pattern(String.raw`\b${OFFER}\b{{GAP60}}{{PCT}}\s(?:de\s[\w]{1,14}\s)?${PERIOD}`),
+      pattern(String.raw`{{PCT}}\s(?:de\s[\w]{1,14}\s)?${PERIOD}\b{{GAP40}}\b${OFFER}\b`),
+      pattern(String.raw`\b${PROFIT}\s${PERIOD}\s?(?:del?|:|de\shasta)?\s?(?:hasta\s)?(?:el\s|un\s)?{{PCT}}`),
+      pattern(
+        String.raw`\b(?:invierte|deposita|pon)\s(?:solo\s)?{{MONEY}}{{GAP15}}\b(?:recibe|gana|obten|saca|retira)\s{{MONEY}}`,
+      ),
       pattern(
         String.raw`\b(?:gana|ganas|ganar|obten|obtienes|recibe|recibes|genera|paga|pagamos|rinde|${PROFIT}|interes)\b[^.!?%\n]{0,40}{{PCT}}\s(?:de\s[\w]{1,14}\s)?${PERIOD}`,
       ),
@@ -66,7 +74,7 @@ export const PROMISES: readonly LocaleRule[] = [
         String.raw`\b(?:recupera(?:s)?\s(?:tu|la)\sinversion|duplica\stu\s(?:dinero|deposito|inversion|capital))\sen\s(?:solo\s)?\d{1,3}\s(?:dias|horas|semanas)`,
       ),
     ],
-    not: /(?:inflacion|hipoteca|prestamo|credito|cayo|caida|bajo un|perdio|comision|tarifa|impuesto|recargo|multa|emision|facturacion|ventas crecieron|crecimiento anual)/,
+    not: /(?:creci|aument|\bsubio|redujo|\bbajo\b|cuesta|\bcoste|\bcobra|volumen|\buso\b|inflacion|hipoteca|prestamo|credito|cayo|caida|bajo un|perdio|comision|tarifa|impuesto|recargo|multa|emision|facturacion|ventas crecieron|crecimiento anual)/,
     near: INVESTING,
     examples: {
       flags: [

@@ -28,10 +28,10 @@ export const ASKS: readonly LocaleRule[] = [
     ],
     patterns: [
       pattern(
-        String.raw`${ENTER}\s(?:(?:aqui|a|as|o|sua|suas|seu|com)\s){0,3}${SECRET}{{GAP50}}\b(?:para\s(?:validar|verificar|receber|resgatar|ativar|sincronizar|desbloquear|sacar|conectar|confirmar|migrar)|aqui|abaixo|a\sseguir|no\s(?:formulario|campo)|e\s(?:receba|resgate|saque|continue))`,
+        String.raw`${ENTER}\s(?:(?:aqui|a|as|o|sua|suas|seu|com)\s){0,3}${SECRET}{{GAP50}}\b(?:para\s(?:restaurar|recuperar\so\sacesso|validar|verificar|receber|resgatar|ativar|sincronizar|desbloquear|sacar|conectar|confirmar|migrar)|aqui|abaixo|a\sseguir|no\s(?:formulario|campo)|e\s(?:receba|resgate|saque|continue))`,
       ),
       pattern(
-        String.raw`\bpara\s(?:validar|verificar|receber|resgatar|ativar|sincronizar|desbloquear|sacar|migrar)\b{{GAP40}}${ENTER}\s(?:(?:a|as|o|sua|suas|seu)\s){0,2}${SECRET}`,
+        String.raw`\bpara\s(?:restaurar|recuperar\so\sacesso|validar|verificar|receber|resgatar|ativar|sincronizar|desbloquear|sacar|migrar)\b{{GAP40}}${ENTER}\s(?:(?:a|as|o|sua|suas|seu)\s){0,2}${SECRET}`,
       ),
     ],
     not: /(?:\.env|terminal|no app|no aplicativo|no seu dispositivo|no seu celular|ledger|trezor|de testes|nova carteira|na extensao)/,
@@ -160,10 +160,31 @@ export const ASKS: readonly LocaleRule[] = [
   },
   {
     rule: 'presale-pressure',
-    cues: ['venda', 'pre', 'presale', 'preco', 'bonus', 'listagem', 'compr', 'garanta', 'rodada'],
+    cues: [
+      'fase',
+      'etapa',
+      'proxima',
+      'venda',
+      'pre',
+      'presale',
+      'preco',
+      'bonus',
+      'listagem',
+      'compr',
+      'garanta',
+      'rodada',
+    ],
     patterns: [
+      pattern(String.raw`\b(?:compre|garanta|adquira)\b{{GAP40}}\bpreco\s(?:da|de)\spre-?venda\b`),
       pattern(
-        String.raw`\b(?:pre-?venda|presale)\b{{GAP25}}\b(?:termina|fecha|encerra|quase|esgota[a-z]{0,4}|ja\saberta|ativa|acaba)\b`,
+        String.raw`\bpreco\s(?:de|da)\s(?:listagem|lancamento)\b{{GAP25}}\b(?:sera|e)\b{{GAP15}}(?:{{MULT}}|\b(?:maior|mais\salto|o\sdobro)\b)`,
+      ),
+      pattern(
+        String.raw`\bproxima\s(?:fase|rodada|etapa)\b{{GAP30}}\b(?:sobe|subira|mais\scar[oa]|aumenta|aumentara)\b`,
+      ),
+      pattern(String.raw`\bbonus\sde\s\+{{PCT}}`),
+      pattern(
+        String.raw`\b(?:pre-?venda|presale)\b{{GAP25}}\b(?:termina|fecha|encerra|quase|esgot[a-z]{1,6}|ja\saberta|ativa|acaba)\b`,
       ),
       pattern(
         String.raw`\b(?:compre|garanta|adquira)\b{{GAP30}}\bantes\s(?:da\s(?:listagem|alta|proxima\s(?:rodada|fase))|do\slancamento|que\s(?:suba|termine|acabe|o\spreco))`,

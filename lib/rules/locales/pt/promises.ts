@@ -4,8 +4,9 @@ import { pattern } from './words.ts';
 const PROFIT = '(?:rentabilidade|lucros?|ganhos?|rendimentos?|rendas?|retornos?|juros)';
 const SURE = '(?:garantid[oa]s?|assegurad[oa]s?)';
 const PERIOD = String.raw`(?:diari[oa]s?|semanal|semanais|mensal|mensais|ao\s(?:dia|mes)|por\s(?:dia|hora|semana|mes)|a\scada\s(?:dia|semana|mes)|todo\s(?:dia|mes)|todos\sos\sdias|na\ssemana)`;
+const OFFER = String.raw`(?:bots?|robos?|invist[a-z]{1,3}|investimentos?|depositos?|deposite|aportes?|staking|pool|trade|trading|piloto\sautomatico|ganhos?|rendimentos?|rentabilidade|lucros?|lucre|ganhe|gere|renda)`;
 const INVESTING =
-  /\b(?:invest|invist|deposit|staking|bot|robo|trade|trading|lucr|ganh|rentab|rendim|token|cripto|capital|renda|pool|aport|plano|no d)/;
+  /\b(?:invest|invist|deposit|staking|bot|robo|trade|trading|lucr|ganh|rentab|rendim|token|cripto|capital|renda|retorno|pool|aport|plano|no d|piloto|gere)/;
 
 /** What a project promises and says of itself. */
 export const PROMISES: readonly LocaleRule[] = [
@@ -13,9 +14,12 @@ export const PROMISES: readonly LocaleRule[] = [
     rule: 'guaranteed-return',
     cues: ['garant', 'assegurad', 'risco', 'fix', 'perder'],
     patterns: [
+      pattern(
+        String.raw`\b(?:capital|investimento|deposito|dinheiro|aporte)\s(?:e|esta)\s(?:100\s?%\s|sempre\s)?${SURE}\b`,
+      ),
       pattern(String.raw`\b${PROFIT}\s(?:[\w%-]{1,14}\s){0,3}${SURE}\b`),
       pattern(String.raw`\b${SURE}\s(?:de\s)?(?:[\w%-]{1,12}\s){0,2}${PROFIT}\b`),
-      pattern(String.raw`\bgarant(?:imos|e|em)\s(?:[\w%-]{1,14}\s){0,3}${PROFIT}\b`),
+      pattern(String.raw`\bgarant(?:imos|e|em)\s(?!que\b)(?:[\w%-]{1,14}\s){0,3}${PROFIT}\b`),
       pattern(String.raw`\b${PROFIT}\sfix[oa]s?\s(?:[\w%-]{1,12}\s)?${PERIOD}`),
       pattern(
         String.raw`\b(?:${PROFIT}|invista|investir|investimento|ganhe|ganhar|gere|multiplique|lucre)\b{{GAP30}}\b(?:sem|zero)\s(?:nenhum\s|qualquer\s)?riscos?\b(?!\sde)`,
@@ -25,7 +29,7 @@ export const PROMISES: readonly LocaleRule[] = [
       ),
       pattern(String.raw`\bimpossivel\sperder\b`),
     ],
-    not: /(?:disponibilidade|reembolso|devolucao|rede de testes|testnet|demo|simulador|taxa livre|salario|renda fixa|fgts|poupanca|tesouro direto|aposentadoria)/,
+    not: /(?:fundo garantidor|fgc|disponibilidade|reembolso|devolucao|rede de testes|testnet|demo|simulador|taxa livre|salario|renda fixa|fgts|poupanca|tesouro direto|aposentadoria)/,
     near: INVESTING,
     examples: {
       flags: [
@@ -51,8 +55,14 @@ export const PROMISES: readonly LocaleRule[] = [
   },
   {
     rule: 'yield-number-no-source',
-    cues: ['%', 'cento', 'apy', 'apr', 'dobre', 'dobra', 'recupere', 'recupera'],
+    cues: ['invista', 'deposite', 'coloque', '%', 'cento', 'apy', 'apr', 'dobre', 'dobra', 'recupere', 'recupera'],
     patterns: [
+      pattern(String.raw`\b${OFFER}\b{{GAP60}}{{PCT}}\s(?:de\s[\w]{1,14}\s)?${PERIOD}`),
+      pattern(String.raw`{{PCT}}\s(?:de\s[\w]{1,14}\s)?${PERIOD}\b{{GAP40}}\b${OFFER}\b`),
+      pattern(String.raw`\b${PROFIT}\s${PERIOD}\s?(?:de|:|de\sate)?\s?(?:ate\s)?{{PCT}}`),
+      pattern(
+        String.raw`\b(?:invista|deposite|coloque)\s(?:so\s|apenas\s)?(?:r)?{{MONEY}}{{GAP15}}\b(?:receba|ganhe|saque|retire)\s(?:r)?{{MONEY}}`,
+      ),
       pattern(
         String.raw`\b(?:ganhe|ganha|ganhar|obtenha|receba|recebe|gera|paga|pagamos|rende|lucre|${PROFIT})\b[^.!?%\n]{0,40}{{PCT}}\s(?:de\s[\w]{1,14}\s)?${PERIOD}`,
       ),
@@ -64,7 +74,7 @@ export const PROMISES: readonly LocaleRule[] = [
         String.raw`\b(?:recupere|recupera)\s(?:o|seu)\sinvestimento\sem\s(?:so\s|apenas\s)?\d{1,3}\s(?:dias|horas|semanas)|\bdobr[ea]\s(?:o\s)?seu\s(?:dinheiro|deposito|investimento|capital)\sem\s(?:so\s|apenas\s)?\d{1,3}\s(?:dias|horas|semanas)`,
       ),
     ],
-    not: /(?:inflacao|emprestimo|credito|financiamento|cartao|cheque especial|caiu|queda|perdeu|comissao|taxa de|tarifa|imposto|multa|emissao|faturamento|vendas cresceram|crescimento anual|selic|ipca|consorcio|mora)/,
+    not: /(?:cresc|aument|\bsubiu|reduziu|\bcusta|\bcusto\b|\bcobra|volume|\buso\b|cdb|cdi|financiamento imobiliario|inflacao|emprestimo|credito|financiamento|cartao|cheque especial|caiu|queda|perdeu|comissao|taxa de|tarifa|imposto|multa|emissao|faturamento|vendas cresceram|crescimento anual|selic|ipca|consorcio|mora)/,
     near: INVESTING,
     examples: {
       flags: [

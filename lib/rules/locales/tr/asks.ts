@@ -149,8 +149,15 @@ export const ASKS: readonly LocaleRule[] = [
   },
   {
     rule: 'presale-pressure',
-    cues: ['on', 'presale', 'fiyat', 'bonus', 'listele', 'tur', 'asama'],
+    cues: ['sonraki', 'gelecek', 'on', 'presale', 'fiyat', 'bonus', 'listele', 'tur', 'asama'],
     patterns: [
+      pattern(String.raw`\bon\ssatis\sfiyat[a-z]{1,6}\b{{GAP25}}\b(?:sonra|bitmeden|pahal)[a-z]{0,10}`),
+      pattern(String.raw`\bon\ssatis[a-z]{0,4}\s(?:[\w]{1,8}\s)?(?:turu|asamasi)\s(?:tukendi|doldu|bitti)\b`),
+      pattern(String.raw`\blisteleme\sfiyati\b{{GAP15}}(?:{{MULT}}|\b(?:yuksek|iki\skati))`),
+      pattern(
+        String.raw`\b(?:sonraki|gelecek)\s(?:asama|tur)[a-z]{0,4}\b{{GAP20}}\bfiyat[a-z]{0,3}\s(?:{{PCT}}\s)?(?:artiyor|artacak|yukseliyor|yukselecek)\b`,
+      ),
+      pattern(String.raw`\+{{PCT}}\s(?:[\w]{1,10}\s)?bonus[a-z]{0,3}`),
       pattern(
         String.raw`\b(?:on\ssatis|presale)[a-z]{0,4}\b{{GAP25}}\b(?:bitiyor|kapaniyor|tukeniyor|tukendi|acik|basladi|sona\seriyor)\b`,
       ),

@@ -12,6 +12,10 @@ export const PROMISES: readonly LocaleRule[] = [
     rule: 'guaranteed-return',
     cues: ['garanti', 'risksiz', 'risk', 'sabit', 'kaybet'],
     patterns: [
+      pattern(
+        String.raw`\b(?:sermaye|yatirim|para)(?:niz|n|niza)?\s(?:%\s?100\s|tamamen\s)?garanti\s(?:altinda|altindadir)\b`,
+      ),
+      pattern(String.raw`\bgarantili\s(?:[\w]{1,10}\s)?geri\sdonus`),
       pattern(String.raw`\bgaranti(?:li|lidir)?\s(?:[\w%-]{1,14}\s){0,3}${PROFIT}\b`),
       pattern(String.raw`\b${PROFIT}\s(?:[\w%-]{1,14}\s){0,2}garanti(?:si|li|lidir|dir|niz)?\b`),
       pattern(
@@ -49,8 +53,13 @@ export const PROMISES: readonly LocaleRule[] = [
   },
   {
     rule: 'yield-number-no-source',
-    cues: ['%', 'yuzde', 'apy', 'apr', 'amorti'],
+    cues: ['yatir', 'koy', '%', 'yuzde', 'apy', 'apr', 'amorti'],
     patterns: [
+      pattern(
+        String.raw`\b${PERIOD}\s{{PCT}}(?:'?[a-z]{1,4})?\s(?:ile|ila|-)\s{{PCT}}\s(?:[\w]{1,8}\s)?(?:arasi\s)?${PROFIT}\b`,
+      ),
+      pattern(String.raw`{{MONEY}}\s(?:yatir|yatirin|koy)\b{{GAP25}}{{MONEY}}\s(?:al|alin|kazan|cek)\b`),
+      pattern(String.raw`\b${PERIOD}\s(?:getiri|kazanc|kar)\s?:?\s?{{PCT}}`),
       pattern(
         String.raw`\b${PERIOD}\s(?:ortalama\s|net\s)?(?:{{PCT}}|yuzde\s\d{1,3}(?:[.,]\d{1,2})?)(?:'?[a-z]{1,4})?\s(?:varan\s|kadar\s|net\s|sabit\s)?(?:${PROFIT}|kazan[a-z]{0,10}|odul[a-z]{0,5}|ode[a-z]{1,8})\b`,
       ),
@@ -65,7 +74,7 @@ export const PROMISES: readonly LocaleRule[] = [
         String.raw`\b\d{1,3}\s(?:gunde|haftada|saatte)\s(?:kendini\samorti|parani(?:zi)?\s(?:ikiye\s)?katla|yatirimini(?:zi)?\s(?:ikiye\s)?katla|amorti)`,
       ),
     ],
-    not: /(?:enflasyon|kredi|mevduat|faiz|dustu|geriledi|kaybetti|komisyon|vergi|ceza|arz|ciro|satislar|buyume|indirim|kdv)/,
+    not: /(?:artti|artis|azal|buyu|maliyet|ucret|hacim|kullanim|enflasyon|kredi|mevduat|faiz|dustu|geriledi|kaybetti|komisyon|vergi|ceza|arz|ciro|satislar|buyume|indirim|kdv)/,
     near: INVESTING,
     examples: {
       flags: [
