@@ -1,4 +1,4 @@
-import { rawOffset, type Segment } from './text-run.ts';
+import { rawOffset, type Segment, shownOf } from './text-run.ts';
 
 /** The way back from a PageDoc to the page. */
 export interface Places {
@@ -55,7 +55,7 @@ function rangeIn(segments: readonly Segment[], text: string, start: number, end:
 
 function stillThere(segment: Segment, text: string): boolean {
   if (!segment.node.isConnected) return false;
-  const shown = segment.node.data.replace(/\s+/g, ' ').trim();
+  const shown = shownOf(segment.node).trim();
   return shown === text.slice(segment.start, segment.start + segment.length);
 }
 
@@ -75,7 +75,7 @@ function findText(element: Element, words: string): { segments: Segment[]; text:
   let text = '';
   let space = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const shown = (node as Text).data.replace(/\s+/g, ' ');
+    const shown = shownOf(node as Text);
     const body = shown.trim();
     if (body !== '') {
       if (text !== '' && (space || shown.startsWith(' '))) text += ' ';

@@ -11,6 +11,26 @@ const SPACE = 0x20;
 /** White space that is not one plain space. */
 const UNEVEN = /\s\s|[^\S ]/;
 
+/** The mark of a note: up to three digits. */
+const NOTE_MARK = /^\s?\d{1,3}\s?$/;
+const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/**
+ * What a text node shows: white space collapsed, and raised digits as such, so that the mark of a note does not grow
+ * together with the word before it ("jobs" and "1"). As long as the collapsed text.
+ */
+export function shownOf(node: Text): string {
+  const { data } = node;
+  const shown = UNEVEN.test(data) ? data.replace(/\s+/g, ' ') : data;
+  if (shown.length > 5 || !NOTE_MARK.test(shown) || !isRaised(node)) return shown;
+  return shown.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+}
+
+/** Stands in a superscript, alone or as a link in it. */
+function isRaised({ parentNode }: Text): boolean {
+  return parentNode?.nodeName === 'SUP' || (parentNode?.nodeName === 'A' && parentNode.parentNode?.nodeName === 'SUP');
+}
+
 /** One line of inline text that is being put together from text nodes, with the way back to them. */
 export class TextRun {
   text = '';
@@ -26,8 +46,7 @@ export class TextRun {
 
   /** Adds what a text node shows. True when it showed something beside white space. */
   append(node: Text): boolean {
-    const { data } = node;
-    const shown = UNEVEN.test(data) ? data.replace(/\s+/g, ' ') : data;
+    const shown = shownOf(node);
     if (shown === '' || shown === ' ') {
       if (shown !== '') this.space = true;
       return false;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgePage } from '@/lib/background/judge.ts';
+import { readHtml } from '@/lib/sites/html.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 
 const AUDIT = 'https://www.halborn.com/audits/larkspur/vault';
@@ -55,7 +56,11 @@ describe('which link belongs to which claim', () => {
     ],
     ['an own dashboard beside it', 'We finished 41,000 jobs: [stats](https://stats.larkspur.example/).', ['demand R2']],
     ['an own data page beside it', 'We finished 41,000 jobs: [data](https://larkspur.example/data).', ['demand R2']],
-    ['an own policy beside it', 'We finished 41,000 jobs: [policy](https://larkspur.example/data-policy).', ['demand R1']],
+    [
+      'an own policy beside it',
+      'We finished 41,000 jobs: [policy](https://larkspur.example/data-policy).',
+      ['demand R1'],
+    ],
     [
       'an own dashboard in the menu',
       '[Stats](https://stats.larkspur.example/)\n\n## Work\n\nOne.\n\nWe finished 41,000 jobs.',
@@ -71,6 +76,19 @@ describe('which link belongs to which claim', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(pairs(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['raised digits', '<sup>2</sup>'],
+    ['raised links', '<sup><a href="#n2">2</a></sup>'],
+    ['raised brackets', '<sup>[2]</sup>'],
+  ])('%s point to the notes of a list', (_what, mark) => {
+    const html = `<!doctype html><html><head><title>Larkspur AI</title></head><body><h1>Larkspur</h1>
+      <p>We finished 41,000 jobs${mark} in May.</p><p>One.</p><h2>References</h2>
+      <ol><li>A book.</li><li id="n2">Counted on <a href="${DUNE}">Dune</a></li></ol></body></html>`;
+    const doc = readHtml(html, { url: 'https://larkspur.example/' });
+    const { claims } = judgePage(doc, { now: 0, asked: true, as: 'landing' });
+    expect(claims.map(({ kind, receipts }) => `${kind} ${receipts[0]?.grade}`)).toEqual(['demand R3']);
   });
 
   test('a link that does not show it is counted as that', () => {

@@ -30,9 +30,14 @@ const REACH = 8;
 export function footnotesOf(doc: PageDoc, hasLink: (block: number) => boolean): (block: number) => readonly number[] {
   const notes = new Map<string, number>();
   const sources = new Set<number>();
+  const items = new Map<number, number>();
   for (const block of doc.blocks) {
-    if (!hasLink(block.index) || block.hidden) continue;
-    const mark = markOfNote(block, doc);
+    if (block.hidden) continue;
+    if (block.kind === 'heading' && NOTES_HEADING.test(block.text.slice(0, 80))) items.set(block.index, 0);
+    const nth = items.get(block.heading);
+    if (nth !== undefined && block.kind === 'item') items.set(block.heading, nth + 1);
+    if (!hasLink(block.index)) continue;
+    const mark = markOfNote(block, nth);
     if (mark !== undefined && !notes.has(mark)) notes.set(mark, block.index);
     if (SOURCE_LINE.test(block.text.slice(0, 80))) sources.add(block.index);
   }
@@ -53,14 +58,15 @@ export function footnotesOf(doc: PageDoc, hasLink: (block: number) => boolean): 
   }
 }
 
-/** The mark that a note begins with, in plain digits or signs. */
-function markOfNote({ text, heading }: Block, doc: PageDoc): string | undefined {
+/**
+ * The mark that a note begins with, in plain digits or signs. Under a heading of notes a numbered line has its number,
+ * and an item without one its place in the list. `nth`: how many items came before it there; undefined elsewhere.
+ */
+function markOfNote({ text, kind }: Block, nth: number | undefined): string | undefined {
   const opened = OPENS_NOTE.exec(text.slice(0, 40));
   if (opened) return plainMark(opened);
-  const numbered = NOTES_HEADING.test(doc.blocks[heading]?.text.slice(0, 80) ?? '')
-    ? NUMBERED.exec(text.slice(0, 12))
-    : null;
-  return numbered?.[1];
+  if (nth === undefined) return undefined;
+  return NUMBERED.exec(text.slice(0, 12))?.[1] ?? (kind === 'item' ? String(nth + 1) : undefined);
 }
 
 function marksIn(text: string): string[] {
