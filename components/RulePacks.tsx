@@ -37,7 +37,7 @@ export function RulePacks({ packs, importing, onFile, onRemove, onExport, toast 
   return (
     <>
       <FilePicker busy={importing.is === 'checking'} onFile={onFile} />
-      <div class={css.news} role="status">
+      <div role="status">
         {importing.is === 'checking' && <p>Running the examples of {importing.file}…</p>}
         {importing.is === 'added' && (
           <p>
