@@ -41,7 +41,9 @@ function linkedLookalike(view: PageView): readonly Spot[] {
     const place =
       at < 0 ? { block: 0, start: 0, end: view.text(0).length } : { block: 0, start: at, end: at + host.length };
     const say = `This post points to ${shownHost(host)}; ${found.project.name}'s own address is ${found.domain}, a different one.`;
-    return [{ ...place, say }];
+    // A name with a word beside it is what honest voting and help pages are called, too.
+    const sameToTheEye = found.how === 'letters' || found.how === 'spelling';
+    return [{ ...place, say, ...(sameToTheEye ? {} : { severity: 'caution' as const }) }];
   }
   return [];
 }

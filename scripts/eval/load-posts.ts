@@ -32,7 +32,12 @@ export function loadPosts(folder: string): PostItem[] {
       quotes: new Map(),
       claims: [],
       text: String(line.text),
-      links: strings(line.urls),
+      links: strings(line.urls).map(addressOf),
     };
   });
+}
+
+/** The set keeps addresses as people see them, without the scheme. */
+function addressOf(shown: string): string {
+  return /^https?:/.test(shown) ? shown : `https://${shown}`;
 }

@@ -32,6 +32,12 @@ const PITCH: readonly RegExp[] = [
   /\b(?:tg|telegram)\b|t\.me\/|\bfollow for more\b|\bcalls?\b|\bholders\b|\bwhales? (?:accumulating|loading|are)\b|\bthank me later\b|\bbookmark this\b|\bmy (?:top \d|plays|picks)\b|\btrust\b/i,
 ];
 
+/** A free mint is praised: what is minted there costs a signature. */
+const FREE_MINT =
+  /\bfree ?mint\b|\bmint (?:one|yours|it|now) (?:for )?free\b|\bmint\b.{0,20}\bfor free\b|\b(?:wl|whitelist) free\b/i;
+const PRAISED =
+  /\b(?:cool(?:est)?|vibes|love|best|insane|fire|don't miss|hurry|go(?:ing)? fast|selling out|wl|whitelist|join|let's|grab|get yours|now|gem|early|plus it's|lfg)\b|🔥|🚀|👀/iu;
+
 /** Somebody's research, news of a theft, or a joke about such posts. */
 const OTHER =
   /\b(?:scam\w{0,4}|rug(?:ged|pull\w{0,3})?|beware|phish\w{0,4}|fake|impersonat\w{1,5}|exploit\w{0,3}|hack(?:ed|er|ers)?|drained|audit|vulnerab\w{2,6}|explained|research|report|filing)\b/i;
@@ -46,6 +52,10 @@ export const coinPitch = oncePerPage((view: PageView): { how: 'contract' | 'tick
   if (view.pageType !== 'post') return undefined;
   const text = view.text(0).slice(0, LONGEST);
   if (OTHER.test(text)) return undefined;
+  const mint = FREE_MINT.exec(text);
+  if (mint && PRAISED.test(text)) {
+    return { how: 'contract', place: { start: mint.index, end: mint.index + mint[0].length } };
+  }
   const families = PITCH.filter((one) => one.test(text)).length;
   const contract = CONTRACT.test(text);
   const small = namesSmallCoin(text);
