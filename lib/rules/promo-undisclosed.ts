@@ -115,7 +115,7 @@ function comeAway(view: PageView): readonly Spot[] | undefined {
 function pitch(view: PageView): readonly Spot[] | undefined {
   const found = coinPitch(view);
   if (!found) return undefined;
-  return [{ block: 0, ...found.place, ...(found.how === 'ticker' ? { severity: 'info' as const } : {}) }];
+  return [{ block: 0, ...found.place, ...(found.how === 'named' ? { severity: 'info' as const } : {}) }];
 }
 
 const rule: Rule = {

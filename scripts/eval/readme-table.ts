@@ -1,3 +1,4 @@
+import type { Demotion } from '@/lib/core/demotion.ts';
 import { ROW_TEXT, ROWS } from '@/lib/core/row.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import { countFamily } from './count-labels.ts';
@@ -19,7 +20,7 @@ const GROUPS: readonly { title: string; kind: string; tags: readonly string[] }[
 ];
 
 /** Ready to paste: how often anything is noted, then precision and recall by row; families without a figure are left out. */
-export function readmeTable(judged: readonly Judged[], date: string): string {
+export function readmeTable(judged: readonly Judged[], date: string, demoted: readonly Demotion[]): string {
   const noted = GROUPS.map(({ title, kind, tags }) => {
     const own = judged.filter(({ item }) => item.kind === kind && holds(tags, item.tags));
     const loud = (set: readonly Judged[]) =>
@@ -38,5 +39,13 @@ export function readmeTable(judged: readonly Judged[], date: string): string {
     `Measured on ${date}; shares with Wilson 90 % intervals, then the half that was looked at and the half that was only counted.`,
     table(['what', 'note of caution or worse', 'seen · held out'], noted),
     table(['row', 'rules about', 'precision', 'seen · held out', 'recall', 'seen · held out'], families),
+    demotedLine(demoted),
   ].join('\n\n');
+}
+
+function demotedLine(demoted: readonly Demotion[]): string {
+  if (demoted.length === 0)
+    return 'No rule with five items or more was measured below what its level asks for; none is demoted.';
+  const named = demoted.map(({ rule, from, right, n }) => `\`${rule}\` (from ${from}: ${right} of ${n})`);
+  return `Demoted to info: ${named.join(', ')}.`;
 }

@@ -1,4 +1,5 @@
 import { ROW_TEXT, ROWS } from '@/lib/core/row.ts';
+import { DEMOTED } from '@/lib/rules/measured/demoted.ts';
 import { countClaims } from './count-claims.ts';
 import { countFamily, countNotes, countQuestion } from './count-labels.ts';
 import type { RuleCount } from './count-rules.ts';
@@ -37,7 +38,7 @@ export function reportOf(measurement: Measurement): string {
     `## Families of rules\n\n${familyTable(judged)}`,
     `## Questions about pages, by row\n\n${questionTable(judged)}`,
     `## Rules\n\n${ruleTable(measurement)}`,
-    `## For the README\n\n${readmeTable(judged, date)}`,
+    `## For the README\n\n${readmeTable(judged, date, DEMOTED)}`,
     `## Gates\n\n${measurement.gates.map(gateLine).join('\n')}`,
   ].join('\n\n');
 }

@@ -47,19 +47,22 @@ const PLACE = pattern(
   String.raw`(?<![\w$])\$[a-z][a-z0-9]{1,11}\b|\bCA\b ?:?|\bcontract\b|\b0x[0-9a-f]{40}\b|\b[1-9A-HJ-NP-Za-km-z]{30,48}\b|\bpump\.fun\b`,
 );
 
-/** Strength of a pitch for a smaller coin: with its contract (`contract`), or by name and two families of words or more (`ticker`). */
-export const coinPitch = oncePerPage((view: PageView): { how: 'contract' | 'ticker'; place: Span } | undefined => {
+/**
+ * How a post pitches a smaller coin: `urged` with its contract, or a free mint that is praised; `named` with its ticker
+ * and two families of such words or more.
+ */
+export const coinPitch = oncePerPage((view: PageView): { how: 'urged' | 'named'; place: Span } | undefined => {
   if (view.pageType !== 'post') return undefined;
   const text = view.text(0).slice(0, LONGEST);
   if (OTHER.test(text)) return undefined;
   const mint = FREE_MINT.exec(text);
   if (mint && PRAISED.test(text)) {
-    return { how: 'contract', place: { start: mint.index, end: mint.index + mint[0].length } };
+    return { how: 'urged', place: { start: mint.index, end: mint.index + mint[0].length } };
   }
   const families = PITCH.filter((one) => one.test(text)).length;
   const contract = CONTRACT.test(text);
   const small = namesSmallCoin(text);
-  const how = contract && families >= 1 ? 'contract' : small && families >= 2 ? 'ticker' : undefined;
+  const how = contract && families >= 1 ? 'urged' : small && families >= 2 ? 'named' : undefined;
   const found = how && PLACE.exec(text);
   return found ? { how, place: { start: found.index, end: found.index + found[0].length } } : undefined;
 });
