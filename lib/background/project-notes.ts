@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pageKey } from '@/lib/core/page-address.ts';
+import { isSamePage, pageKey } from '@/lib/core/page-address.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { MOST_PAGES, PageNotes } from '@/lib/core/page-notes.ts';
 import { notesOfProject, sameBrand } from '@/lib/evidence/project-scope.ts';
@@ -56,11 +56,10 @@ export function createProjectNotes(session: Session): ProjectNotes {
     async keep(notes) {
       const owner = ownerOf(notes.url);
       if (owner === '') return;
-      const key = pageKey(notes.url);
       const size = JSON.stringify(notes).length;
       await session.update(INDEX, Index, (known = []) => used(known, owner, size));
       const kept = await session.update(keyOf(owner), Pages, (known = []) => {
-        const rest = known.filter(({ url }) => pageKey(url) !== key);
+        const rest = known.filter((one) => !isSamePage(one, notes));
         return [...rest, notes].slice(-MOST_PAGES);
       });
       const whole = JSON.stringify(kept ?? []).length;

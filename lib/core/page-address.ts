@@ -16,6 +16,16 @@ export function pageKey(address: string): string {
   return `${url.host.replace(/^www\./, '')}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
+/**
+ * Is this the same page, read twice? The same key, or the same path under the same title: many sites put the state of a
+ * page (a tab, a theme, a session) into the query.
+ */
+export function isSamePage(one: { url: string; title: string }, other: { url: string; title: string }): boolean {
+  const [key, otherKey] = [pageKey(one.url), pageKey(other.url)];
+  if (key === otherKey) return true;
+  return one.title !== '' && one.title === other.title && key.split('?')[0] === otherKey.split('?')[0];
+}
+
 /** Parts of host and path that a person reads as words: the first label of the host, then the path, small letters. */
 export function addressParts(address: string): string[] {
   const url = webAddress(address);

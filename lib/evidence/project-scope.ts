@@ -1,5 +1,5 @@
 import type { ProjectScope } from '@/lib/core/engine/project-scope.ts';
-import { pageKey } from '@/lib/core/page-address.ts';
+import { isSamePage } from '@/lib/core/page-address.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { PageNotes } from '@/lib/core/page-notes.ts';
 import { registrableLabel } from './domain.ts';
@@ -84,16 +84,15 @@ export const PROJECT_SCOPE: ProjectScope = { ownerOf, declaredBy, sameBrand };
 export function notesOfProject(page: PageDoc, notes: readonly PageNotes[]): PageNotes[] {
   const own = ownerOf(page.url);
   if (own === '' || notes.length === 0) return [];
-  const here = pageKey(page.url);
   const joined = new Map<string, boolean>([
     ['', false],
     [own, true],
   ]);
-  return notes.filter(({ url }) => {
-    const owner = ownerOf(url);
+  return notes.filter((one) => {
+    const owner = ownerOf(one.url);
     const known = joined.get(owner) ?? isJoined(page, own, owner, notes);
     joined.set(owner, known);
-    return known && pageKey(url) !== here;
+    return known && !isSamePage(one, page);
   });
 }
 

@@ -1,6 +1,7 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { oncePerPage } from './lexicon/page-words.ts';
+import { isLinked } from './lexicon/questions.ts';
 
 const PLANNED = [
   pattern(
@@ -82,6 +83,10 @@ const rule: Rule = {
     const done = firstSpan(text, DONE);
     if (!done) return undefined;
     if (report) return { ...done, claimOnly: true };
+    if (isLinked(view, 'auditor') || isLinked(view, 'bounty')) {
+      const say = 'An audit is mentioned; another page of this project, which was read, links a report or a contest.';
+      return { ...done, severity: 'info', say };
+    }
     // The project's own audit page is linked but was not opened: not checked, so only a note.
     if (view.pageType === 'post' || hasUnopened(view)) return { ...done, severity: 'info' };
     return done;

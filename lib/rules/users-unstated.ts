@@ -20,7 +20,7 @@ const rule: PageRule = {
   severity: 'info',
   kind: 'absence',
   title: 'Who uses it is not said',
-  say: 'The pages checked do not say who uses this for a task other than holding or trading the token.',
+  say: 'We did not find on the pages checked who uses this for a task other than holding or trading the token.',
   ask: 'Who uses it for a task and does not care about the token price?',
   clears:
     'A case study on the customer’s own site, a public workload, a quick start in the docs, or prices without a token.',

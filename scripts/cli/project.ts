@@ -1,5 +1,5 @@
 import { judgeForNotes } from '@/lib/background/judge.ts';
-import { pageKey } from '@/lib/core/page-address.ts';
+import { isSamePage } from '@/lib/core/page-address.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { MOST_PAGES, type PageNotes } from '@/lib/core/page-notes.ts';
 import { Report } from '@/lib/core/report.ts';
@@ -26,7 +26,7 @@ export function createProjectLines({ addUp }: { addUp: boolean }) {
   }
 
   function keep(key: string, notes: PageNotes): void {
-    const rest = (projects.get(key) ?? []).filter(({ url }) => pageKey(url) !== pageKey(notes.url));
+    const rest = (projects.get(key) ?? []).filter((one) => !isSamePage(one, notes));
     projects.delete(key);
     projects.set(key, [notes, ...rest].slice(0, MOST_PAGES));
     for (const oldest of projects.keys()) {
@@ -39,7 +39,7 @@ export function createProjectLines({ addUp }: { addUp: boolean }) {
     const doc = docOfLine(line);
     const { key, isNamed } = groupOf(line, doc);
     const before = projects.get(key) ?? [];
-    const mine = isNamed ? before.filter(({ url }) => pageKey(url) !== pageKey(doc.url)) : notesOfProject(doc, before);
+    const mine = isNamed ? before.filter((one) => !isSamePage(one, doc)) : notesOfProject(doc, before);
     const { report, notes } = judgeForNotes(doc, { now, others: mine.slice(0, MOST_PAGES - 1) });
     const taken = key === '' ? undefined : notes();
     if (taken) keep(key, taken);

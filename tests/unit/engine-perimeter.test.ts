@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { judgeForNotes, judgePage } from '@/lib/background/judge.ts';
 import { pageKey } from '@/lib/core/page-address.ts';
 import { MOST_PAGES, type PageNotes } from '@/lib/core/page-notes.ts';
+import { RULES } from '@/lib/rules/index.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 
 const COPY =
@@ -77,6 +78,23 @@ describe('pages not opened', () => {
 
   it('pages of others are none of it', () => {
     expect(opened('[Docs](https://brightloom.example/docs) [Audit](javascript:alert(1))')).toEqual([]);
+  });
+});
+
+describe('every absence rule', () => {
+  const rules = RULES.filter(({ kind }) => kind === 'absence');
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s says on which pages it looked', (_, rule) => {
+    const asks = 'questions' in rule && (rule.questions ?? []).length > 0;
+    expect(
+      rule.say.includes('the pages checked'),
+      'write "on the pages checked": it becomes "on the 3 pages checked"',
+    ).toBe(asks);
+  });
+
+  it('asks questions that have ids of their own', () => {
+    const ids = RULES.flatMap((rule) => ('questions' in rule ? (rule.questions ?? []) : []));
+    const patterns = new Map(ids.map(({ id, pattern }) => [id, pattern]));
+    for (const { id, pattern } of ids) expect(patterns.get(id)).toBe(pattern);
   });
 });
 

@@ -60,6 +60,16 @@ describe('notes of a project', () => {
     expect((await store.of(home)).map(({ title }) => title)).toEqual(['new']);
   });
 
+  it('of one page in several states (a query that is not part of its name) are kept once', async () => {
+    const store = open(memory().area);
+    for (const query of ['', '?theme=dark', '?session=1']) {
+      await store.keep(notes(`https://brightloom.example/a${query}`, { title: 'Docs' }));
+    }
+    expect(await store.of(home)).toHaveLength(1);
+    await store.keep(notes('https://brightloom.example/a?id=2', { title: 'Other docs' }));
+    expect(await store.of(home)).toHaveLength(2);
+  });
+
   it('leave out the page itself', async () => {
     const store = open(memory().area);
     await store.keep(notes('https://brightloom.example/'));
