@@ -8,6 +8,8 @@ import { type Judged, testRelevance } from './relevance.ts';
 
 /** Most receipts kept of one claim; the best. */
 const MOST_RECEIPTS = 8;
+/** Receipts of one page that keep the words of their tests; more are judged all the same, and nobody reads further. */
+const MOST_TOLD = 1_000;
 
 type Paired = Pick<Claim, 'kind' | 'block' | 'quote' | 'about'>;
 
@@ -19,6 +21,7 @@ type Paired = Pick<Claim, 'kind' | 'block' | 'quote' | 'about'>;
 export function pairReceipts(view: PageView): (claim: Paired) => Receipt[] {
   const page = { url: view.doc.url };
   const judged: Judged = { names: namesOf(view), now: view.now };
+  let told = 0;
   return (claim) => {
     const found = new Map<string, Receipt>();
     for (const near of view.receiptsNear(claim.block)) {
@@ -29,7 +32,11 @@ export function pairReceipts(view: PageView): (claim: Paired) => Receipt[] {
     return [...found.values()]
       .map((receipt) => testRelevance(receipt, claim, judged))
       .sort((a, b) => gradeRank(b.grade) - gradeRank(a.grade))
-      .slice(0, MOST_RECEIPTS);
+      .slice(0, MOST_RECEIPTS)
+      .map((receipt) => {
+        told += 1;
+        return told > MOST_TOLD ? { ...receipt, tests: undefined } : receipt;
+      });
   };
 }
 

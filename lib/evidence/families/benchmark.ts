@@ -7,6 +7,15 @@ const family: ClaimFamily = {
   id: 'benchmark',
   kind: 'benchmark',
   cues: [
+    'superior',
+    'unmatched',
+    'unparallel',
+    'unprecedented',
+    'highest',
+    'lowest',
+    'optimal',
+    'low',
+    'unbeatable',
     'outperform',
     'beats',
     'surpass',
@@ -61,11 +70,16 @@ const family: ClaimFamily = {
     String.raw`\b(?:best|best and most \w{3,14})\s(?:trades?|entries|returns|signals|prices|rates|yields?)\b`,
     String.raw`\b(?:state[- ]of[- ]the[- ]art|sota)\s(?:\w[\w-]{1,20}\s){0,2}?(?:results?|performance|accuracy|scores?|on)\b`,
     String.raw`\branks?\s(?:#\s?\d{1,3}|first|number one|no\. ?1|in the top)\b`,
+    String.raw`\b(?:superior|unmatched|unparallell?ed|unprecedented|best[- ]in[- ]class|highest|optimal|lowest|unbeatable)\s(?:\w[\w-]{1,16}\s){0,2}?(?:analysis|performance|accuracy|efficiency|quality|results|costs?|prices?|speed|precision|tools?|execution|returns|rates?)\b`,
+    String.raw`\b(?:is|are|be|more|highly|provid(?:es?|ing)|offers?|offering|at)\s(?:an?\s)?(?:\w{3,14}ly\s)?(?:cost[- ](?:effective|efficient)|low[- ]cost|affordable)\b`,
   ),
   not: /\b(?:cost|price|fee|tax|discount|off)\b.{0,20}\b(?:your order|next purchase|coupon)\b/i,
   offers: true,
   examples: {
     claims: [
+      'Backed by superior analysis.',
+      'We offer affordable training runs.',
+
       'Beats the index every year.',
 
       'Our router is 3x cheaper than a cloud account.',
@@ -78,6 +92,8 @@ const family: ClaimFamily = {
       'Significantly reduces the cost of training.',
     ],
     others: [
+      'The lowest score wins the game of golf.',
+
       'Which one is faster depends on your machine.',
       'Fewer than 3% of people read the terms.',
       'We do not claim that it outperforms other models.',

@@ -1,4 +1,4 @@
-import { type ClaimFamily, patterns } from './family.ts';
+import { type ClaimFamily, patterns, promising } from './family.ts';
 
 const THING =
   '(?:networks?|protocols?|platforms?|marketplaces?|systems?|blockchains?|chains?|ledgers?|exchanges?|daos?|infrastructure|apps?|applications?|governance|clouds?|storage|compute|computing|ecosystems?|economy|environment|layer|wallets?|validators?|organi[sz]ations?|oracles?|model|ai)';
@@ -7,6 +7,11 @@ const family: ClaimFamily = {
   id: 'control',
   kind: 'control',
   cues: [
+    'transparency',
+    'fairness',
+    'sovereign',
+    'neutrality',
+    'third',
     'decentrali',
     'permissionless',
     'trustless',
@@ -58,11 +63,16 @@ const family: ClaimFamily = {
     String.raw`\b(?:decentrali[sz]ation|censorship[- ]resistance)\s(?:\w{2,12}\s){0,2}(?:in one place|by design|at (?:its|the) core|guarantee\w{0,2})\b`,
     String.raw`\bsurvives?\s(?:\w{2,14}\s){0,2}any\s(?:server|company|shutdown|outage)\b`,
     String.raw`^\W{0,4}(?:censorship[- ]resistant|permissionless|trustless|decentrali[sz]ed|unstoppable|immutable|community[- ](?:owned|run|governed))(?:\s(?:by (?:default|design|nature)|and\s[\w-]{3,20}|forever))?\W{0,3}$`,
+    promising('decentrali[sz]ation|transparency|fairness|sovereignty|neutrality'),
+    String.raw`\b(?:eliminat(?:es?|ed|ing)|remov(?:es?|ed|ing)|cuts? out|without|bypass(?:es|ing)?)\s(?:the\sneed\sfor\s)?(?:any\s|all\s)?(?:\w[\w-]{1,14}\s){0,2}?(?:intermediar(?:y|ies)|middlem[ae]n|third[- ]part(?:y|ies)|gatekeepers?|central(?:i[sz]ed)?\s(?:authority|server|servers|control|entit\w{1,3}))\b`,
   ),
   negation: 'keep',
   not: /\b(?:what|why) (?:is|are) (?:a |an )?decentrali|\bcannot be (?:changed|modified|altered|deleted|removed|stopped) (?:later|after|once|here|via|from|in)\b/i,
   examples: {
     claims: [
+      'Larkspur guarantees transparency and fairness.',
+      'We remove the need for any middlemen.',
+
       'Censorship-resistant by design.',
 
       'Larkspur is a fully decentralised network.',
@@ -76,6 +86,8 @@ const family: ClaimFamily = {
       'Treasury managed by a DAO multisig.',
     ],
     others: [
+      'The mayor promised transparency.',
+
       'Permissionless networks let anybody join.',
 
       'What is a decentralized network?',

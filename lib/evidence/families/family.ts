@@ -41,6 +41,11 @@ export function naming(...sources: readonly string[]): Opening[] {
   return sources.map((source) => ({ words: pattern(`${source}(?=[\\s:])`), next: NAMES }));
 }
 
+/** A promise about a quality: "ensures the integrity of every job", "guaranteed fairness". `objects`: what is promised. */
+export function promising(objects: string): string {
+  return String.raw`\b(?:ensur(?:es?|ing)|guarantee(?:s|d|ing)?|provid(?:es?|ing)|offer(?:s|ing)?|deliver(?:s|ing)?|maintain(?:s|ing)?|achiev(?:es?|ing)|enhanc(?:es?|ing)|maximi[sz](?:es?|ing)|preserv(?:es?|ing))\s(?:\w[\w'-]{0,16},?\s){0,4}?(?:${objects})\b`;
+}
+
 /** Public chains and layers that contracts run on; extended by hand. */
 export const CHAINS =
   'ethereum|base|arbitrum|optimism|polygon|solana|bnb(?: smart)? chain|bsc|avalanche|near|aptos|sui|starknet|zksync|linea|scroll|blast|mantle|celo|gnosis(?: chain)?|fantom|sonic|cosmos|osmosis|celestia|polkadot|kusama|cardano|algorand|hedera|ton|tron|tezos|bitcoin|lightning|filecoin|arweave|ipfs|internet computer|icp|bittensor|berachain|monad|sei|injective|flow|stellar|xrp ledger|eigenlayer|eigenda|cronos|moonbeam|metis|manta|taiko|ronin|immutable(?: x)?|hyperliquid';

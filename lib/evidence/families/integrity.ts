@@ -1,4 +1,4 @@
-import { type ClaimFamily, patterns } from './family.ts';
+import { type ClaimFamily, patterns, promising } from './family.ts';
 
 const WORK =
   '(?:results?|outputs?|jobs?|work|inferences?|computations?|answers?|responses?|tasks?|proofs?|claims?|uploads?|contributions?|data|nodes?|miners?|providers?|models?|transactions|uptime|hardware|gpus?|samples?|quality|correctness)';
@@ -9,6 +9,11 @@ const family: ClaimFamily = {
   id: 'integrity',
   kind: 'integrity',
   cues: [
+    'accuracy',
+    'correct',
+    'authentic',
+    'honest',
+    'integrity',
     'verif',
     'check',
     'valid',
@@ -56,10 +61,13 @@ const family: ClaimFamily = {
     String.raw`\b(?:proof[- ]of[- ]reserves?|fully[- ](?:backed|collaterali[sz]ed|reserved)|over-?collaterali[sz]ed|backed\s(?:1:1|one[- ]to[- ]one|by\s(?:(?:\d|one)\s(?:usd|us dollar|dollar|euro)|reserves|gold|dollars|usd|real|cash|treasuries|assets|stable)))`,
     String.raw`\b(?:human[- ](?:verified|reviewed|labell?ed|annotated|checked|in[- ]the[- ]loop))\b`,
     String.raw`\b(?:every|each|all)\s(?:\w[\w-]{1,14}\s){0,2}?(?:inferences?|results?|outputs?|answers?|jobs?|responses?)\s(?:comes? with|has|have|carr(?:y|ies)|ships? with|includes?)\s(?:an?\s|its\s)?(?:\w[\w-]{1,14}\s){0,2}?(?:proofs?|attestations?|certificates?)\b`,
+    promising('accuracy|correctness|authenticity|honesty|integrity|verifiability'),
   ),
   not: /\bverif(?:y|ied) (?:your|you|email|e-mail|account|badge|identity|my)\b|\bcheck (?:your|out|it|the|our|if|that|whether|for)\b|\bproof[- ]of[- ]work (?:chain|blockchain|coin|mining)\b|\bverified (?:account|badge|on|contract source)\b/i,
   examples: {
     claims: [
+      'The core ensures the correctness of each result.',
+
       'Every answer comes with a proof.',
       'One coin is always backed by 1 USD.',
 
@@ -73,6 +81,8 @@ const family: ClaimFamily = {
       'All labels are human-verified.',
     ],
     others: [
+      'Nothing here ensures correctness.',
+
       'Verify your e-mail address.',
       'Check the result before you use it.',
       'How are results verified?',

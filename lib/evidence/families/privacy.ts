@@ -1,4 +1,4 @@
-import { type ClaimFamily, patterns } from './family.ts';
+import { type ClaimFamily, patterns, promising } from './family.ts';
 
 const DATA =
   '(?:data|prompts?|conversations?|chats?|personal information|information|ip addresses|messages|logs?|browsing|files?|inputs?|identit(?:y|ies)|history|telemetry|e-?mails?|documents?)';
@@ -61,11 +61,14 @@ const family: ClaimFamily = {
     String.raw`\b(?:protected|preserved|kept private|encrypted|computed|anonymi[sz]ed|trained)\s(?:\w{2,12}\s){0,2}?(?:by|with|through|using|via|under)\s(?:\w[\w-]{1,14}\s){0,2}?(?:zero[- ]knowledge|zk|homomorphic|federated|differential|mpc|tees?|enclaves?|confidential)\b`,
     String.raw`\bzk[- ]?kyc\b|\bzk-?proofs? for (?:kyc|identity)\b`,
     String.raw`^\W{0,4}(?:all\s|user\s)?(?:data|prompts|uploads|files|logs|conversations|messages)\s(?:is|are)\s(?:\w{3,12}ly\s)?(?:deleted|erased|never|not stored|anonymi[sz]ed|encrypted|kept private)\b`,
+    promising('privacy|confidentiality|anonymity'),
   ),
   negation: 'keep',
   not: /\b(?:private|public) keys?\b|\bprivacy policy\b(?!.{0,60}\b(?:never|not)\b)|\bdo not (?:share|store|save|enter) your\b|\bnever share your\b/i,
   examples: {
     claims: [
+      'Our relay preserves the privacy of its users.',
+
       'Uploads are deleted after each session.',
 
       'We never sell your data.',

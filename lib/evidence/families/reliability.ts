@@ -1,4 +1,4 @@
-import { type ClaimFamily, patterns } from './family.ts';
+import { type ClaimFamily, patterns, promising } from './family.ts';
 
 const MANY =
   '(?:{{NUM}}|thousands|millions|billions|hundreds|tens of thousands|hundreds of thousands|unlimited|any number)';
@@ -7,6 +7,9 @@ const family: ClaimFamily = {
   id: 'reliability',
   kind: 'reliability',
   cues: [
+    'reliab',
+    'performance',
+    'fault',
     'unlimited',
     'infinite',
     'industry',
@@ -47,10 +50,13 @@ const family: ClaimFamily = {
     String.raw`\b(?:settles?|confirm(?:s|ed)?|finali[sz]es?|respond(?:s)?|answers?|complet(?:es?|ed)|finish(?:es)?|delivers?)\s(?:\w{2,12}\s){0,3}?(?:in|within|under)\s(?:(?:under|less than|about|only|just|two|three|five|ten)\s){0,2}(?:{{NUM}}\s?)?(?:ms|milliseconds?|seconds?|minutes?)\b`,
     String.raw`\b(?:unlimited|infinite|massive|endless)\s(?:scalability|throughput|capacity|scale)\b`,
     String.raw`\b(?:industry[- ]leading|best[- ]in[- ]class|unmatched|unrivall?ed|world[- ]class)\s(?:\w[\w-]{1,14}\s){0,1}?(?:uptime|latency|performance|speed|throughput|reliability|security)\b`,
+    promising('availability|reliability|scalability|performance|throughput|fault tolerance'),
   ),
   not: /\b(?:requires?|needs?|limit|max|minimum|at most|rate|quota|timeout|time out|wait|retry)\b/i,
   examples: {
     claims: [
+      'Our scheduler delivers high performance.',
+
       'Unlimited scalability.',
       'Industry-leading uptime.',
 
@@ -64,6 +70,8 @@ const family: ClaimFamily = {
       'Jobs finish within 30 seconds.',
     ],
     others: [
+      'The band gave a fine performance.',
+
       'An unlimited number of invitations can be sent.',
 
       'The limit is 100 requests per second.',

@@ -1,9 +1,10 @@
-import { type ClaimFamily, naming, patterns } from './family.ts';
+import { type ClaimFamily, naming, patterns, promising } from './family.ts';
 
 const family: ClaimFamily = {
   id: 'security',
   kind: 'security',
   cues: [
+    'resilien',
     'access',
     'custod',
     'keys',
@@ -65,12 +66,15 @@ const family: ClaimFamily = {
       String.raw`\b(?:spend(?:ing)?|daily|transaction)\s(?:limits?|caps?)\s(?:\w{1,12}\s){0,3}?(?:enforced|set|written|checked|live|apply|protects?)\b`,
       String.raw`\bsecurity\s(?:and\s\w[\w-]{2,16}\s)?(?:all in one place|first|you can trust|at (?:its|the) core|built[- ]in|guarantee\w{0,2})\b`,
       String.raw`\bspend\s(?:at most|no more than|only up to|only|up to)\s{{MONEY}}`,
+      promising('security|safety|protection|resilience'),
     ),
   ],
   negation: 'keep',
   not: /\b(?:keep|store|make sure|save|write|back up|never share|do not share|don't share)\b.{0,60}\b(?:safe|secure|keys?|phrase|offline)\b|\bsafe (?:place|location)|\bSAFE\b|\b(?:is it|are they|how) (?:\w{1,10} )?(?:safe|secure)/,
   examples: {
     claims: [
+      'Larkspur ensures the security of every job.',
+
       'Agents can spend at most $50 a day.',
 
       'Larkspur is non-custodial.',
@@ -85,6 +89,8 @@ const family: ClaimFamily = {
       'AI-based fraud and anomaly detection.',
     ],
     others: [
+      'Some firms offer protection for a fee.',
+
       'I spend at most an hour a day on it.',
 
       'Keep your seed phrase in a safe place.',

@@ -1,10 +1,14 @@
-import { type ClaimFamily, patterns } from './family.ts';
+import { type ClaimFamily, patterns, promising } from './family.ts';
 
 /** What is said of a token's supply, locks and flows. */
 const family: ClaimFamily = {
   id: 'token',
   kind: 'token',
   cues: [
+    'stability',
+    'scarcity',
+    'appreciation',
+    'pegged',
     'tax',
     'zero',
     'share',
@@ -49,11 +53,15 @@ const family: ClaimFamily = {
     String.raw`{{PCT}}\sof\s(?:all\s|the\s|our\s|every\s|network\s|protocol\s){0,2}(?:fees?|revenues?|profits?|supply)\s(?:go(?:es)?|flows?|is paid|are paid|returns?)\s(?:back\s)?to\b`,
     String.raw`\b(?:jobs?|fees?|transactions?|requests?|trades?|tasks?|calls?|purchases?)\s(?:\w{2,8}\s){0,2}?burns?\s\w`,
     String.raw`\bshare\sof\s(?:the\s|all\s|our\s)?(?:revenues?|fees|profits?)\b`,
+    promising('stability|scarcity|liquidity|appreciation|value growth'),
+    String.raw`\b(?:pegged|backed)\s(?:1:1\s)?(?:to|by)\s(?:the\s)?(?:us\s)?(?:dollar|usd|euro|gold)\b`,
   ),
   negation: 'keep',
   offers: true,
   examples: {
     claims: [
+      'The pool guarantees deep liquidity.',
+
       'No buy tax.',
       '20% of all fees go to stakers.',
       'Each job burns tokens.',
