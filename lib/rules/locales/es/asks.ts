@@ -12,16 +12,33 @@ const TOKENS =
 export const ASKS: readonly LocaleRule[] = [
   {
     rule: 'recovery-phrase-request',
-    cues: ['introdu', 'ingres', 'escrib', 'peg', 'envi', 'import', 'valid', 'verifi', 'confirm', 'sub', 'compart'],
+    cues: [
+      'restaur',
+      'conect',
+      'introdu',
+      'ingres',
+      'escrib',
+      'peg',
+      'envi',
+      'import',
+      'valid',
+      'verifi',
+      'confirm',
+      'sub',
+      'compart',
+    ],
     patterns: [
       pattern(
-        String.raw`${ENTER}\s(?:(?:aqui|tu|su|la|las|el|tus|sus)\s){0,2}${SECRET}{{GAP50}}\b(?:para\s(?:restaurar\sel\sacceso|recuperar\sel\sacceso|validar|verificar|recibir|reclamar|activar|sincronizar|desbloquear|retirar|conectar|confirmar|migrar)|aqui|abajo|a\scontinuacion|en\sel\s(?:formulario|campo|recuadro)|y\s(?:recibe|recibiras|reclama|retira|continua))`,
+        String.raw`\b(?:importa|importe|conecta|conecte)\s(?:tu|su)\s${WALLET}\scon\s(?:(?:tu|su|la|las|tus|sus)\s)?${SECRET}{{GAP30}}\bpara\s(?:recibir|reclamar|validar|verificar|activar|retirar)`,
       ),
       pattern(
-        String.raw`\bpara\s(?:restaurar\sel\sacceso|recuperar\sel\sacceso|validar|verificar|recibir|reclamar|activar|sincronizar|desbloquear|retirar|migrar)\b{{GAP40}}${ENTER}\s(?:(?:tu|su|la|las|el|tus|sus)\s){0,2}${SECRET}`,
+        String.raw`${ENTER}\s(?:(?:aqui|tu|su|la|las|el|tus|sus)\s){0,2}${SECRET}{{GAP50}}\b(?:para\s(?:validar|verificar|recibir|reclamar|activar|sincronizar|desbloquear|retirar|conectar|confirmar|migrar)|aqui|abajo|a\scontinuacion|en\sel\s(?:formulario|campo|recuadro)|y\s(?:recibe|recibiras|reclama|retira|continua))`,
+      ),
+      pattern(
+        String.raw`\bpara\s(?:validar|verificar|recibir|reclamar|activar|sincronizar|desbloquear|retirar|migrar)\b{{GAP40}}${ENTER}\s(?:(?:tu|su|la|las|el|tus|sus)\s){0,2}${SECRET}`,
       ),
     ],
-    not: /(?:\.env|terminal|en la app|en la aplicacion|en tu dispositivo|ledger|trezor|de pruebas|nueva billetera|en la extension)/,
+    not: /(?:restaur|recuperar (?:tu|la|el) |pulsa|haz clic|\.env|terminal|en la app|en la aplicacion|en tu dispositivo|ledger|trezor|de pruebas|nueva billetera|en la extension)/,
     examples: {
       flags: [
         'Introduce tu frase semilla para recibir el airdrop.',
@@ -64,8 +81,9 @@ export const ASKS: readonly LocaleRule[] = [
   },
   {
     rule: 'claim-link-in-post',
-    cues: ['airdrop', 'reclam', 'canje', 'elegib', 'conect', 'consig', 'mint', 'drop'],
+    cues: ['gratis', 'token', 'airdrop', 'reclam', 'canje', 'elegib', 'conect', 'consig', 'mint', 'drop'],
     patterns: [
+      pattern(String.raw`\b(?:tokens?|monedas)\sgratis\b{{GAP40}}\b(?:reclama|reclamen|consigue|llevate)\b`),
       pattern(
         String.raw`\b(?:airdrop|drop|mint|reclamo|reparto)\b{{GAP25}}\b(?:activo|abierto|disponible|en\svivo|en\smarcha|ya\sesta|ha\scomenzado)\b`,
       ),

@@ -14,6 +14,7 @@ export const PROMISES: readonly LocaleRule[] = [
     rule: 'guaranteed-return',
     cues: ['garanti', 'asegurad', 'riesgo', 'fij', 'perder'],
     patterns: [
+      pattern(String.raw`\b(?:${PROFIT}|inversion|gana)\s(?:[\w]{1,12}\s){0,2}(?:con\s)?riesgo\scero\b`),
       pattern(String.raw`\b(?:capital|inversion|deposito|dinero)\s(?:esta|estan)\s(?:100\s?%\s|siempre\s)?${SURE}\b`),
       pattern(String.raw`\b${PROFIT}\s(?:[\w%-]{1,14}\s){0,3}${SURE}\b`),
       pattern(String.raw`\b${SURE}\s(?:de\s)?(?:[\w%-]{1,12}\s){0,2}${PROFIT}\b`),
@@ -74,7 +75,7 @@ export const PROMISES: readonly LocaleRule[] = [
         String.raw`\b(?:recupera(?:s)?\s(?:tu|la)\sinversion|duplica\stu\s(?:dinero|deposito|inversion|capital))\sen\s(?:solo\s)?\d{1,3}\s(?:dias|horas|semanas)`,
       ),
     ],
-    not: /(?:creci|aument|\bsubio|redujo|\bbajo\b|cuesta|\bcoste|\bcobra|volumen|\buso\b|inflacion|hipoteca|prestamo|credito|cayo|caida|bajo un|perdio|comision|tarifa|impuesto|recargo|multa|emision|facturacion|ventas crecieron|crecimiento anual)/,
+    not: /(?:creci|aument|\bsubio|redujo|\bbajo\b|cuesta|\bcoste|\bcobramos|\bse cobra|volumen|\buso\b|inflacion|hipoteca|prestamo|credito|cayo|caida|bajo un|perdio|comision|tarifa|impuesto|recargo|multa|emision|facturacion|ventas crecieron|crecimiento anual)/,
     near: INVESTING,
     examples: {
       flags: [

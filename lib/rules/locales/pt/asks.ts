@@ -13,6 +13,8 @@ export const ASKS: readonly LocaleRule[] = [
   {
     rule: 'recovery-phrase-request',
     cues: [
+      'restaur',
+      'conect',
       'digit',
       'insir',
       'inser',
@@ -28,13 +30,16 @@ export const ASKS: readonly LocaleRule[] = [
     ],
     patterns: [
       pattern(
-        String.raw`${ENTER}\s(?:(?:aqui|a|as|o|sua|suas|seu|com)\s){0,3}${SECRET}{{GAP50}}\b(?:para\s(?:restaurar|recuperar\so\sacesso|validar|verificar|receber|resgatar|ativar|sincronizar|desbloquear|sacar|conectar|confirmar|migrar)|aqui|abaixo|a\sseguir|no\s(?:formulario|campo)|e\s(?:receba|resgate|saque|continue))`,
+        String.raw`\b(?:importe|conecte)\s(?:a\s)?sua\s${WALLET}\scom\s(?:(?:a|as|sua|suas)\s)?${SECRET}{{GAP30}}\bpara\s(?:receber|resgatar|validar|verificar|ativar|sacar)`,
       ),
       pattern(
-        String.raw`\bpara\s(?:restaurar|recuperar\so\sacesso|validar|verificar|receber|resgatar|ativar|sincronizar|desbloquear|sacar|migrar)\b{{GAP40}}${ENTER}\s(?:(?:a|as|o|sua|suas|seu)\s){0,2}${SECRET}`,
+        String.raw`${ENTER}\s(?:(?:aqui|a|as|o|sua|suas|seu|com)\s){0,3}${SECRET}{{GAP50}}\b(?:para\s(?:validar|verificar|receber|resgatar|ativar|sincronizar|desbloquear|sacar|conectar|confirmar|migrar)|aqui|abaixo|a\sseguir|no\s(?:formulario|campo)|e\s(?:receba|resgate|saque|continue))`,
+      ),
+      pattern(
+        String.raw`\bpara\s(?:validar|verificar|receber|resgatar|ativar|sincronizar|desbloquear|sacar|migrar)\b{{GAP40}}${ENTER}\s(?:(?:a|as|o|sua|suas|seu)\s){0,2}${SECRET}`,
       ),
     ],
-    not: /(?:\.env|terminal|no app|no aplicativo|no seu dispositivo|no seu celular|ledger|trezor|de testes|nova carteira|na extensao)/,
+    not: /(?:restaur|recuperar (?:a|o|sua) |toque em|clique em importar|\.env|terminal|no app|no aplicativo|no seu dispositivo|no seu celular|ledger|trezor|de testes|nova carteira|na extensao)/,
     examples: {
       flags: [
         'Digite sua frase de recuperação para receber o airdrop.',
@@ -77,8 +82,9 @@ export const ASKS: readonly LocaleRule[] = [
   },
   {
     rule: 'claim-link-in-post',
-    cues: ['airdrop', 'resgat', 'reivindi', 'elegi', 'conect', 'garant', 'pegu', 'mint', 'drop'],
+    cues: ['gratis', 'token', 'airdrop', 'resgat', 'reivindi', 'elegi', 'conect', 'garant', 'pegu', 'mint', 'drop'],
     patterns: [
+      pattern(String.raw`\b(?:tokens?|moedas)\s(?:gratis|de\sgraca)\b{{GAP40}}\b(?:resgate|resgatem|pegue|garanta)\b`),
       pattern(
         String.raw`\b(?:airdrop|drop|mint|resgate)\b{{GAP25}}\b(?:ativo|aberto|disponivel|liberado|no\sar|ja\sesta|comecou)\b`,
       ),

@@ -14,6 +14,7 @@ export const PROMISES: readonly LocaleRule[] = [
     rule: 'guaranteed-return',
     cues: ['garant', 'assegurad', 'risco', 'fix', 'perder'],
     patterns: [
+      pattern(String.raw`\b(?:${PROFIT}|investimento|lucre|ganhe)\s(?:[\w]{1,12}\s){0,2}(?:com\s)?risco\szero\b`),
       pattern(
         String.raw`\b(?:capital|investimento|deposito|dinheiro|aporte)\s(?:e|esta)\s(?:100\s?%\s|sempre\s)?${SURE}\b`,
       ),

@@ -15,6 +15,7 @@ export const PROMISES: readonly LocaleRule[] = [
     rule: 'guaranteed-return',
     cues: ['гарант', 'стопроцент', 'фиксиров', 'безриск', 'риск', 'потер', 'прибыл', 'доход'],
     patterns: [
+      pattern(String.raw`\b(?:инвестируй(?:те)?|зарабатывай(?:те)?)\sбез\sриска\b`),
       pattern(String.raw`\bгаранти(?:я|и|ей)\s(?:[\w%-]{1,14}\s){0,1}${PROFIT}\b`),
       pattern(String.raw`\b${PROFIT}\s(?:мы\s)?гарантируем\b`),
       pattern(String.raw`\b${PROFIT}\sбез\s(?:рисков|риска)\b`),

@@ -24,7 +24,7 @@ export const ASKS: readonly LocaleRule[] = [
         String.raw`${SECRET}\s(?:[\w]{1,12}\s)?${ENTER}{{GAP15}}\b(?:ve|sonra)\b{{GAP30}}\b(?:odul|airdrop|token|hediye|bonus)[a-z]{0,8}\s(?:[\w]{1,8}\s)?(?:al|alin|kazan|kazanin|cek|cekin|talep\sedin)\b`,
       ),
     ],
-    not: /(?:\.env|terminal|uygulamada|uygulamasinda|cihazin|telefonun|ledger|trezor|test ag|yeni cuzdan|eklentide)/,
+    not: /(?:geri yukle|geri acmak|erisimi geri|kurtarmak icin|ice aktar dugme|\.env|terminal|uygulamada|uygulamasinda|cihazin|telefonun|ledger|trezor|test ag|yeni cuzdan|eklentide)/,
     examples: {
       flags: [
         "Airdrop'u almak için kurtarma ifadenizi girin.",

@@ -19,7 +19,7 @@ export const PROMISES: readonly LocaleRule[] = [
       pattern(String.raw`\bgaranti(?:li|lidir)?\s(?:[\w%-]{1,14}\s){0,3}${PROFIT}\b`),
       pattern(String.raw`\b${PROFIT}\s(?:[\w%-]{1,14}\s){0,2}garanti(?:si|li|lidir|dir|niz)?\b`),
       pattern(
-        String.raw`\b(?:risksiz|sifir\sriskli|sifir\sriskle)\s(?:[\w%-]{1,14}\s){0,2}(?:${PROFIT}|yatirim|kazan[a-z]{0,10})\b`,
+        String.raw`\b(?:risksiz|sifir\sriskli|sifir\sriskle)\s(?:[\w%-]{1,14}\s){0,2}(?:${PROFIT}|yatirim[a-z]{0,3}|kazan[a-z]{0,10})\b`,
       ),
       pattern(String.raw`\b(?:kazan|kazanin|yatirim|getiri|gelir)\b{{GAP30}}\b(?:risk\syok|riski\syok|sifir\srisk)\b`),
       pattern(
@@ -55,6 +55,10 @@ export const PROMISES: readonly LocaleRule[] = [
     rule: 'yield-number-no-source',
     cues: ['yatir', 'koy', '%', 'yuzde', 'apy', 'apr', 'amorti'],
     patterns: [
+      pattern(String.raw`\b(?:gunluk|haftalik|aylik|gunde|ayda)\s{{PCT}}(?:'?[a-z]{1,4})?\spasif\sgelir\b`),
+      pattern(
+        String.raw`\byillik\s(?:%\s?(?:[2-9]\d|\d{3,5})|(?:[2-9]\d|\d{3,5})\s?%)(?:'?[a-z]{1,4})?\s(?:getiri|kazanc)[a-z]{0,5}\b`,
+      ),
       pattern(
         String.raw`\b${PERIOD}\s{{PCT}}(?:'?[a-z]{1,4})?\s(?:ile|ila|-)\s{{PCT}}\s(?:[\w]{1,8}\s)?(?:arasi\s)?${PROFIT}\b`,
       ),
