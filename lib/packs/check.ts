@@ -1,9 +1,11 @@
 import { examine } from '@/lib/core/engine/examine.ts';
 import type { Finding } from '@/lib/core/finding.ts';
+import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { MOST_PROBLEMS, type PackRead, readRulePack } from '@/lib/core/read-rule-pack.ts';
-import type { Example, Rule } from '@/lib/core/rule.ts';
+import { type Example, isPackRule, type Rule } from '@/lib/core/rule.ts';
 import { PACK_BOUNDS, type PhraseEntry, type RulePack } from '@/lib/core/rule-pack.ts';
-import { crowdedBeginning, faultOfPhrase, plainPhrase } from '@/lib/core/text/pack-phrases.ts';
+import { normalise } from '@/lib/core/text/normalise.ts';
+import { crowdedBeginning, faultOfPhrase, plainPhrase, readyPhrases } from '@/lib/core/text/pack-phrases.ts';
 import { THRESHOLDS } from '@/lib/core/thresholds.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 import { applyPacks } from './apply.ts';
@@ -17,11 +19,11 @@ import type { Ruling } from './ruling.ts';
  * keep it to a second or so.
  */
 export function checkPackFile(text: string, ours: Ruling): PackRead {
-  const read = readRulePack(text);
-  if (!read.ok) return read;
+  const form = readRulePack(text);
+  if (!form.ok) return form;
   try {
-    const problems = checkPack(read.pack, ours);
-    return problems.length > 0 ? { ok: false, problems } : read;
+    const problems = checkPack(form.pack, ours);
+    return problems.length > 0 ? { ok: false, problems } : form;
   } catch {
     return { ok: false, problems: ['The examples of this pack could not be run.'] };
   }
@@ -74,18 +76,19 @@ function phraseFaults(phrases: readonly string[]): string[] {
 
 function exampleFaults(pack: RulePack, ours: Ruling): string[] {
   const withPack = applyPacks(ours, [pack]);
+  const alone = packAlone(pack, ours);
   return (pack.phrases ?? []).flatMap(({ rule: id, flags, passes }) => {
-    const rules = withPack.rules.filter((rule) => rule.id === id);
-    const as = (text: string) => ({ text, as: pageOf(rules[0]) });
+    const together = { ...withPack, rules: withPack.rules.filter((rule) => rule.id === id) };
+    const as = (text: string) => ({ text, as: pageOf(together.rules[0]) });
     return [
       ...flags.flatMap((text) => {
-        const found = judge(as(text), { ...withPack, rules });
+        const found = judge(as(text), together);
         if (found.some((finding) => finding.pack)) return [];
         const why = found.length > 0 ? 'a rule of ours already speaks about it' : 'no phrase of this entry speaks';
         return [`Example of ${id} that should be noted: “${text}”: ${why}.`];
       }),
       ...passes.flatMap((text) => {
-        const [finding] = packFindings(as(text), withPack);
+        const [finding] = judge(as(text), alone);
         return finding ? [`Example of ${id} that should pass: “${text}”: “${finding.quote}” is noted.`] : [];
       }),
     ];
@@ -95,10 +98,12 @@ function exampleFaults(pack: RulePack, ours: Ruling): string[] {
 /** Every sentence that shows where our rules stay quiet has to stay quiet with the pack, too. */
 function quietFaults(pack: RulePack, ours: Ruling): string[] {
   if (!pack.phrases?.length) return [];
-  const withPack = applyPacks(ours, [pack]);
+  const alone = packAlone(pack, ours);
+  const { find } = readyPhrases(pack.phrases.flatMap(({ any }) => any));
+  const holdsPhrase = (example: Example) => read(example).blocks.some(({ text }) => find(normalise(text).text));
   return ours.rules.flatMap((rule) =>
-    rule.examples.passes.flatMap((example) => {
-      const [finding] = packFindings(example, withPack);
+    rule.examples.passes.filter(holdsPhrase).flatMap((example) => {
+      const [finding] = judge(example, alone);
       return finding
         ? [`A sentence that must stay quiet is noted by the phrases for ${finding.rule}: “${finding.quote}”.`]
         : [];
@@ -111,26 +116,33 @@ function thresholdFaults(pack: RulePack, ours: Ruling): string[] {
   const withPack = applyPacks(ours, [{ ...pack, phrases: [] }]);
   const moved = THRESHOLDS.filter(({ id }) => withPack.thresholds[id] !== ours.thresholds[id]);
   const rules = ours.rules.filter(({ id }) => moved.some(({ rule }) => rule === id));
-  return rules.flatMap((rule) =>
-    rule.examples.passes.flatMap((example) => {
-      const [finding] = judge(example, { ...withPack, rules: [rule] });
+  return rules.flatMap((rule) => {
+    const alone = { ...withPack, rules: [rule] };
+    return rule.examples.passes.flatMap((example) => {
+      const [finding] = judge(example, alone);
       return finding
         ? [`With these thresholds ${rule.id} notes what must stay quiet: “${finding.quote || 'the whole page'}”.`]
         : [];
-    }),
-  );
+    });
+  });
 }
 
-function packFindings(example: Example, withPack: Ruling): Finding[] {
-  const rules = withPack.rules.filter((rule) => 'pack' in rule && rule.pack !== undefined);
-  return judge(example, { ...withPack, rules });
+/** The phrases of the pack alone. Made once for many examples, because a list of rules is compiled at its first use. */
+function packAlone(pack: RulePack, ours: Ruling): Ruling {
+  const withPack = applyPacks(ours, [pack]);
+  return { ...withPack, rules: withPack.rules.filter(isPackRule) };
 }
 
 /** What these rules say about an example; plain text is a landing page, as in the rules' own tests. */
 function judge(example: Example, ruling: Ruling): Finding[] {
-  const { text, as = 'landing', url } = typeof example === 'string' ? { text: example } : example;
-  const doc = readMarkdown(text, { url: url ?? 'https://brightloom.example/' });
-  return examine(doc, { ...ruling, now: 0, asked: true, as }).findings;
+  const as = typeof example === 'string' ? 'landing' : (example.as ?? 'landing');
+  const { rules, ruleset, evidence, thresholds, locales = [] } = ruling;
+  return examine(read(example), { rules, ruleset, evidence, thresholds, locales, now: 0, asked: true, as }).findings;
+}
+
+function read(example: Example): PageDoc {
+  const { text, url } = typeof example === 'string' ? { text: example } : example;
+  return readMarkdown(text, { url: url ?? 'https://brightloom.example/' });
 }
 
 function pageOf(rule: Rule | undefined) {
