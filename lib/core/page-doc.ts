@@ -33,6 +33,8 @@ export const Block = z.object({
   group: z.int(),
   /** True when CSS hides it from people. Hidden text never earns a good sign. */
   hidden: z.optional(z.boolean()),
+  /** True when it is laid out but cannot be seen: transparent, clipped, off the page, in the colour behind it. Earns no good sign. */
+  veiled: z.optional(z.boolean()),
 });
 export type Block = z.infer<typeof Block>;
 

@@ -17,6 +17,21 @@ export function isLaidOutAsBlock(element: Element): boolean {
   return !display.startsWith('inline') && display !== 'contents' && display !== 'none';
 }
 
+/** Smallest room between two words, in CSS px; letters that are set apart one by one have less. */
+const ROOM = 1.5;
+
+/** Two elements side by side on one line with no room between them. */
+export function touches(left: Element, right: Element): boolean {
+  const before = left.getBoundingClientRect();
+  const after = right.getBoundingClientRect();
+  return (
+    after.left >= before.left &&
+    after.left - before.right < ROOM &&
+    after.top < before.bottom &&
+    before.top < after.bottom
+  );
+}
+
 /** What a button takes up on the screen, in CSS px², and whether it has neither fill nor border. */
 export function weightOf(element: Element): { area: number; bare: boolean } {
   const { width, height } = element.getBoundingClientRect();

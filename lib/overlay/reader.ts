@@ -6,9 +6,10 @@ import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feed.ts';
 import { readGeneric } from '@/lib/sites/generic.ts';
 import { type Site, siteOf } from '@/lib/sites/index.ts';
 import type { Places } from '@/lib/sites/places.ts';
-import { isHidden, isLaidOutAsBlock, weightOf } from './browser-look.ts';
+import { isHidden, isLaidOutAsBlock, touches, weightOf } from './browser-look.ts';
 import { canHighlight } from './highlights.ts';
 import { createOverlay, type Overlay } from './index.ts';
+import { veilOf } from './veil.ts';
 
 /** Reads this page or this feed, shows what comes back, and keeps both in step until it is stopped. */
 export class Reader {
@@ -104,6 +105,8 @@ export class Reader {
       isHidden,
       isBlock: isLaidOutAsBlock,
       weightOf,
+      veilOf,
+      touches,
     });
     if (!canHighlight()) doc.missing.push('marks under the words: this browser cannot paint them');
     this.places = places;

@@ -5,6 +5,7 @@ import { leadBefore, opensLine } from './dom-shape.ts';
 import type { BlockSource } from './places.ts';
 import { isStat } from './plain-words.ts';
 import type { TextRun } from './text-run.ts';
+import type { Veil } from './walk-state.ts';
 
 /** A group of flowing paragraphs is cut after this many characters, so that far-apart text does not count as near. */
 const MAX_GROUP_TEXT = 1_500;
@@ -20,6 +21,7 @@ export interface BlockPlan {
   element: Element;
   group: number;
   hidden: boolean;
+  veil?: Veil;
   lead?: number;
   level?: number;
   run?: TextRun;
@@ -35,12 +37,15 @@ export class BlockWriter {
   write(words: string, plan: BlockPlan): number {
     const { kind, element, group, hidden, level, run } = plan;
     const shown = (kind === 'paragraph' || kind === 'heading') && isStat(words) ? 'stat' : kind;
+    const veiled = (plan.veil ?? 'none') !== 'none';
     const isBullet = shown === 'paragraph' && opensLine(words);
     const lead = isBullet ? leadBefore(this.builder.doc, true) : plan.lead;
-    const index = this.builder.add(isBullet ? 'item' : shown, words, { group, hidden, lead, level });
+    const index = this.builder.add(isBullet ? 'item' : shown, words, { group, hidden, lead, level, veiled });
     if (index < 0) return -1;
     const text = this.builder.doc.blocks[index]?.text ?? words;
-    this.sources.push({ text, element, segments: run?.segments ?? [] });
+    // What fades in may be marked before it is seen.
+    const unmarked = veiled && plan.veil !== 'fading';
+    this.sources.push({ text, element, segments: run?.segments ?? [], unmarked });
     if (run && isClockText(words)) this.builder.addAction({ block: index, kind: 'timer', name: words, group });
     return index;
   }

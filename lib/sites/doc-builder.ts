@@ -14,6 +14,7 @@ export interface BlockPlace {
   lead?: number;
   group?: number;
   hidden?: boolean;
+  veiled?: boolean;
 }
 
 /** Collects Blocks in reading order; keeps indexes, headings and the text limit right for every reader. */
@@ -85,6 +86,7 @@ export function buildDoc(site: string, url: string): DocBuilder {
         if (!place.hidden) heading = index;
       }
       if (place.hidden) block.hidden = true;
+      if (place.veiled) block.veiled = true;
       doc.blocks.push(block);
       return index;
     },

@@ -3,7 +3,7 @@ import { firstChildOf, isCoveredForm, isNameOfOther, nextOf } from './covered-fo
 import type { DocBuilder } from './doc-builder.ts';
 import { ActionReader } from './dom-actions.ts';
 import { kindOf, levelOf } from './dom-kinds.ts';
-import { hiddenByItself, isCard, leadBefore, looksSplit, opensLine } from './dom-shape.ts';
+import { hiddenByItself, isCard, leadBefore, opensLine } from './dom-shape.ts';
 import { type Traits, traitsByTag } from './dom-traits.ts';
 import { Layout } from './layout.ts';
 import { attribute } from './names.ts';
@@ -159,13 +159,16 @@ export class DomWalk {
   }
 
   private walkInline(traits: Traits, element: Element, inherited: Inherited): void {
-    const hides = !inherited.hidden && element.hasAttributes() && this.layout.hidesAlone(traits, element, inherited);
-    if (hides) this.flush();
-    if (looksSplit(element)) this.run.separate();
-    const below = hides ? { ...inherited, hidden: true, element } : inherited;
+    const plain = !element.hasAttributes();
+    const veil = plain ? inherited.veil : this.layout.veil(element, inherited.veil);
+    const hides = !plain && !inherited.hidden && this.layout.hidesAlone(traits, element, inherited);
+    const apart = hides || veil !== inherited.veil;
+    if (apart) this.flush();
+    if (this.layout.isSplit(element)) this.run.separate();
+    const below = apart ? { ...inherited, hidden: inherited.hidden || hides, veil, element } : inherited;
     if (traits.name === 'A') this.walkLink(traits, element, below);
     else this.walkInside(traits, element, below);
-    if (hides) this.flush();
+    if (apart) this.flush();
   }
 
   private walkLink(traits: Traits, element: Element, inherited: Inherited): void {
@@ -202,7 +205,8 @@ export class DomWalk {
     const own = plain ? traits.kind : kindOf(name, element.getAttribute('role') ?? '');
     const hidden = inherited.hidden || (!plain && hiddenByItself(element));
     const { kind, level, group, lead, folded } = inherited;
-    const below: Inherited = { kind, level, element, hidden, group, lead, folded };
+    const veil = plain ? inherited.veil : this.layout.veil(element, inherited.veil);
+    const below: Inherited = { kind, level, element, hidden, veil, group, lead, folded };
     if (own) below.kind = inherited.kind === 'aside' || inherited.kind === 'quote' ? inherited.kind : own;
     if (own === 'heading') below.level = levelOf(name, element.getAttribute('aria-level'));
     if (name === 'DETAILS' && !element.hasAttribute('open')) below.folded = true;
@@ -258,10 +262,10 @@ export class DomWalk {
     for (const link of this.links) this.closeLink(link);
     this.run = new TextRun();
     this.context = undefined;
-    const { kind, level, element, lead } = context;
+    const { kind, level, element, lead, veil } = context;
     const group = this.blocks.groupFor(context.group, kind, run.text);
     const hidden = this.layout.isUnseen(context);
-    const index = this.blocks.write(run.text, { kind, level, element, lead, group, hidden, run });
+    const index = this.blocks.write(run.text, { kind, level, element, lead, group, hidden, veil, run });
     const whole = this.inlineLinks.length === 1 && context.kind === 'paragraph' ? this.inlineLinks[0] : undefined;
     for (const link of this.inlineLinks) this.builder.addLink(index, link.start, link.end, link.href);
     this.inlineLinks.length = 0;

@@ -29,7 +29,7 @@ export function readHtml(html: string, options: { url: string }): PageDoc {
 
 /** The parser runs out of stack on an element with a hundred thousand classes, and the whole page would go unread. */
 function withShortClasses(source: string): string {
-  return source.replace(/(\sclass\s?=\s?)(?:("[^"]{5000})[^"]*|('[^']{5000})[^']*)/gi, '$1$2$3');
+  return source.replace(/(\sclass\s?=\s?)(?:("[^"]{5000})[^"]{0,999999}|('[^']{5000})[^']{0,999999})/gi, '$1$2$3');
 }
 
 /** linkedom takes the first element of a fragment for the whole document. */

@@ -2,7 +2,7 @@ import { rawOffset, type Segment, shownOf } from './text-run.ts';
 
 /** The way back from a PageDoc to the page. */
 export interface Places {
-  /** DOM Range of a place; undefined when the page has changed so much that the words are not there any more. */
+  /** DOM Range of a place; undefined when the words cannot be seen, or are not there any more. */
   range(block: number, start: number, end: number): Range | undefined;
   /** The element that holds a Block, if it is still on the page. */
   element(block: number): Element | undefined;
@@ -13,6 +13,8 @@ export interface BlockSource {
   text: string;
   element: Element;
   segments: readonly Segment[];
+  /** Nobody can see it, so no mark is painted there. */
+  unmarked?: boolean;
 }
 
 /** Makes Places from what the reader kept. A node that was replaced is found again by the Block's text. */
@@ -24,7 +26,7 @@ export function placesOf(sources: readonly BlockSource[], root: () => Element | 
     },
     range(block, start, end) {
       const source = sources[block];
-      if (!source || start < 0 || end <= start || end > source.text.length) return undefined;
+      if (!source || source.unmarked || start < 0 || end <= start || end > source.text.length) return undefined;
       if (source.segments.length === 0) return rangeAround(source.element);
       return rangeIn(source.segments, source.text, start, end) ?? rangeAgain(source, root(), start, end);
     },

@@ -43,7 +43,7 @@ function readParts(element: Element): PostReading {
   const post: Post = {
     id: number ?? `h${hashText(`${author.handle}\n${text}`)}`,
     site: 'x',
-    url: absolute(address.replace(/(\/status\/\d{1,25}).*$/, '$1'), BASE) ?? '',
+    url: absolute(address.replace(/(\/status\/\d{1,25}).{0,4000}$/, '$1'), BASE) ?? '',
     author,
     text,
     links,

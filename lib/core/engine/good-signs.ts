@@ -22,6 +22,6 @@ export function withExpiry(finding: Finding, now: number): Finding {
 
 /** Text that nobody sees, the text of an image, and what is still to come earn no good sign. */
 export function earnsGood(block: Block | undefined, sentence: string): boolean {
-  if (!block || block.hidden || block.kind === 'alt') return false;
+  if (!block || block.hidden || block.veiled || block.kind === 'alt') return false;
   return !isPlanned(sentence);
 }

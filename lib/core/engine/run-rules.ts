@@ -52,6 +52,8 @@ export function runSentenceRules(
   const run: Run = { findings: [], matches: [], quiet: {}, matched: new Set(), mentions: [], cut: false };
   const done = new Map<SentenceCheck, Sentence>();
   const counts = new Map<Rule, number>();
+  // Words that nobody sees must not use up the notes of those that people see.
+  const veiled = new Map<Rule, number>();
   const checks = checksOf(rules, locales);
   const languages = languagesOf(doc, text);
   const allowance = createAllowance(text.visible.length);
@@ -70,7 +72,7 @@ export function runSentenceRules(
       done.set(check, sentence);
       // What a page asks of a person is checked however much else it says.
       if (check.rule.row !== 'requests' && !allowance.spend(sentence.text.length)) continue;
-      tryCheck(check, sentence, { doc, text, view, run, counts, gate: checks.gateOf(lang) });
+      tryCheck(check, sentence, { doc, text, view, run, counts, veiled, gate: checks.gateOf(lang) });
     }
   });
   run.cut = allowance.isSpent;
@@ -83,11 +85,12 @@ interface Trying {
   view: PageView;
   run: Run;
   counts: Map<Rule, number>;
+  veiled: Map<Rule, number>;
   gate: Parameters<typeof judgeFrame>[5];
 }
 
 function tryCheck(check: SentenceCheck, sentence: Sentence, trying: Trying): void {
-  const { doc, text, view, run, counts, gate } = trying;
+  const { doc, text, view, run, counts, veiled, gate } = trying;
   const { rule } = check;
   const span = check.find(sentence, view);
   if (!span) return;
@@ -109,10 +112,12 @@ function tryCheck(check: SentenceCheck, sentence: Sentence, trying: Trying): voi
   if (claim) run.matches.push({ rule, kind: claim, quote, about: claimed, ...place });
   if (span.claimOnly) return;
   const severity = receipted(rule, span, view, sentence.block);
-  const count = counts.get(rule) ?? 0;
-  const most = isSentenceRule(rule) ? view.thresholds['notes-per-rule'] : 1;
+  const isVeiled = doc.blocks[sentence.block]?.veiled === true;
+  const tally = isVeiled ? veiled : counts;
+  const count = tally.get(rule) ?? 0;
+  const most = isSentenceRule(rule) && !isVeiled ? view.thresholds['notes-per-rule'] : 1;
   if (!severity || count >= most) return;
-  counts.set(rule, count + 1);
+  tally.set(rule, count + 1);
   const confidence = lower(view.pageTypeConfidence, frame.confidence);
   const about = claimed ?? describe(view, said);
   run.findings.push(finding(rule, { severity, confidence, quote, say: span.say ?? rule.say, about, ...place }));

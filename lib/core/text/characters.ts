@@ -82,3 +82,15 @@ export function plainQuote(point: number): `'` | '"' | undefined {
   if (SINGLE.has(point)) return "'";
   return DOUBLE.has(point) ? '"' : undefined;
 }
+
+/** Latin small capitals and IPA letters that are used as type faces. Source: Unicode charts, Phonetic Extensions. */
+const FACES = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢɡɑ';
+const FACED = 'abcdefghijklmnopqrstuvwyzga';
+
+/** The plain letter that a decorated one stands for (small capitals, letters on black signs), or nothing for others. */
+export function plainLetter(point: number): string | undefined {
+  if (point >= 0x1f150 && point <= 0x1f189) return String.fromCharCode(0x41 + ((point - 0x1f150) % 0x20));
+  if (point < 0x251 || (point > 0x29c && point < 0x1d00) || point > 0xa7ff) return undefined;
+  const at = FACES.indexOf(String.fromCharCode(point));
+  return at < 0 ? undefined : FACED.charAt(at);
+}

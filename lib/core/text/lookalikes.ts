@@ -1,5 +1,5 @@
 /**
- * Cyrillic and Greek letters that look like a Latin one in common fonts, and that Latin letter.
+ * Cyrillic, Greek and Armenian letters that look like a Latin one in common fonts, and that Latin letter.
  * Source: read off the Unicode charts by eye; only pairs that are near-identical in a sans-serif font.
  */
 const PAIRS: readonly (readonly [lookalikes: string, latin: string])[] = [
@@ -7,6 +7,7 @@ const PAIRS: readonly (readonly [lookalikes: string, latin: string])[] = [
   ['аесԁһіјӏорԛѕѵхуԝ', 'aecdhijlopqsvxyw'],
   ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
   ['αινορ', 'aivop'],
+  ['ϹϲϳοՕՍօսոհ', 'CcjoOUounh'],
 ];
 
 const LATIN_OF: ReadonlyMap<string, string> = new Map(
@@ -15,8 +16,8 @@ const LATIN_OF: ReadonlyMap<string, string> = new Map(
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /[A-Za-z]/;
-const FOREIGN = /[\u0370-\u03ff\u0400-\u052f]/;
-const FOREIGN_EACH = /[\u0370-\u03ff\u0400-\u052f]/g;
+const FOREIGN = /[\u0370-\u03ff\u0400-\u058f]/;
+const FOREIGN_EACH = /[\u0370-\u03ff\u0400-\u058f]/g;
 
 /**
  * Folds Latin words in which a few letters were swapped for Cyrillic or Greek look-alikes ("сlаim") back to Latin.

@@ -1,4 +1,4 @@
-import { isHiddenCharacter, isLegitimateJoiner, isSpace, plainQuote } from './characters.ts';
+import { isHiddenCharacter, isLegitimateJoiner, isSpace, plainLetter, plainQuote } from './characters.ts';
 import { foldLookalikes } from './lookalikes.ts';
 
 /** Text made comparable, with a way back to where each character came from. */
@@ -16,25 +16,35 @@ export interface Normalised {
 const MAX_CLUSTER = 32;
 
 const NOT_PLAIN = /[^\n -~]| {2}|[ \n]\n|\n /;
+/** Four letters or more with a space between each: "A I R D R O P" is one word to the eye. */
+const SPACED = /(?<![^\s"'(])\p{L}(?: \p{L}){3,40}(?![^\s"').,:;!?])/gu;
+const MAYBE_SPACED = /\S \S \S \S(?!\S{2})/;
 /** Compatibility forms that would glue a mark to the word before it ("users¹", "Web3™") stay as they are. */
-const KEPT = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2122\u2120\u00bc-\u00be\u2150-\u215f]/;
+const KEPT = /[\u03f2\u03f9\u00b2\u00b3\u00b9\u2070-\u2079\u2122\u2120\u00bc-\u00be\u2150-\u215f]/;
 const EXTENDS = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
 /** Letters that NFKC leaves alone when no mark follows; a short cut, not a rule. */
 const STABLE = /[\u00c0-\u00ff\u0400-\u0481\u2013\u2014\u2022\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
 
 /**
  * NFKC, all Unicode spaces to one plain space (a run with a line break in it to one line break), zero-width and bidi
- * controls out, curly quotes straight, look-alike letters inside Latin words to Latin.
+ * controls out, curly quotes straight, look-alike letters inside Latin words to Latin, small capitals and letters in signs to
+ * plain letters, spaced-out words together.
  * Linear; text that is plain already is returned as it is.
  */
 export function normalise(original: string): Normalised {
-  if (!NOT_PLAIN.test(original)) return identity(original);
+  const gaps = gapsIn(original);
+  if (!gaps && !NOT_PLAIN.test(original)) return identity(original);
   const writer = new Writer(original);
   let at = 0;
   while (at < original.length) {
     const code = original.charCodeAt(at);
     const next = original.charCodeAt(at + 1);
     const isPlain = (code > 0x20 && code < 0x7f) || (code === 0x20 && next > 0x20);
+    if (gaps?.has(at)) {
+      writer.replace(at, 1, '');
+      at += 1;
+      continue;
+    }
     at = isPlain && !(next >= 0x7f) ? at + 1 : step(original, at, code, writer);
   }
   writer.flush(original.length);
@@ -45,6 +55,16 @@ export function normalise(original: string): Normalised {
     lookalikes: folded,
     origin: (index) => writer.origin(index, text.length),
   };
+}
+
+/** Offsets of the spaces between the letters of spaced-out words. */
+function gapsIn(original: string): ReadonlySet<number> | undefined {
+  if (!MAYBE_SPACED.test(original)) return undefined;
+  const gaps = new Set<number>();
+  for (const { index, 0: word } of original.matchAll(SPACED)) {
+    for (let at = word.indexOf(' '); at >= 0; at = word.indexOf(' ', at + 1)) gaps.add(index + at);
+  }
+  return gaps.size > 0 ? gaps : undefined;
 }
 
 function identity(original: string): Normalised {
@@ -59,7 +79,7 @@ function step(original: string, at: number, code: number, writer: Writer): numbe
   const point = original.codePointAt(at) ?? code;
   const width = point > 0xffff ? 2 : 1;
   if (isHiddenCharacter(point)) return hiddenStep(original, at, width, point, writer);
-  const quote = plainQuote(point);
+  const quote = plainQuote(point) ?? plainLetter(point);
   if (quote) {
     writer.replace(at, width, quote);
     return at + width;

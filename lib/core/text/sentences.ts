@@ -3,8 +3,8 @@ import { ENGLISH_ABBREVIATIONS, FOREIGN_INSIDE } from './abbreviations.ts';
 /** Longest sentence, in UTF-16 units; longer runs without a stop are cut at a space. */
 export const MAX_SENTENCE = 2000;
 
-const STOP = /[.!?…\n。！？•‣◦▪●■►➤✓✔✅☑]/g;
-const STOP_RUN = /[.!?…。！？]{0,200}/y;
+const STOP = /[.!?…\n。！？।॥؟۔։•‣◦▪●■►➤✓✔✅☑]/g;
+const STOP_RUN = /[.!?…。！？।॥؟۔։]{0,200}/y;
 const CLOSERS = /["')\]»」』）】]{0,4}/y;
 const BULLET = /[•‣◦▪●■►➤✓✔✅☑]/;
 const STARTS_LOWER = /^["'(]?[a-z]/;
@@ -21,7 +21,7 @@ const openers = new Set(ENGLISH_ABBREVIATIONS.openers);
 
 /**
  * Cuts text into sentences, as UTF-16 spans without white space at their ends, in order and without overlap.
- * Stops are . ! ? … line breaks and bullets; abbreviations, decimals, versions, domains and initials do not stop, and
+ * Stops are . ! ? … and their like in other scripts, line breaks and bullets; abbreviations, decimals, versions, domains and initials do not stop, and
  * a quotation mark or bracket that closes right after the stop belongs to the sentence. Linear.
  */
 export function splitSentences(text: string): { start: number; end: number }[] {
