@@ -85,7 +85,12 @@ const SENTENCES: [string, string[], string[]][] = [
   ],
   [
     'ai.recheck',
-    ['A second node re-runs one job in twenty.', 'Results are verified by three independent nodes.'],
+    [
+      'A second node re-runs one job in twenty.',
+      'Results are verified by three independent nodes.',
+      'Validators rank the answers of miners: they evaluate each response.',
+      'A fraud proof is checked by a contract.',
+    ],
     ['All results are correct.', 'The team checks the weather.'],
   ],
   [
@@ -196,16 +201,25 @@ const SENTENCES: [string, string[], string[]][] = [
   ],
   [
     'token.payer',
-    ['Studios pay 0.9 dollars per hour.', 'The token is used to pay for storage.'],
+    [
+      'Studios pay 0.9 dollars per hour.',
+      'The token is used to pay for storage.',
+      'Requesters pay providers for each job.',
+    ],
     ['Holders are happy.', 'Users will pay per job one day.'],
   ],
   [
     'token.earned',
     [
       'Miners earn by the quality of their data.',
+      'The network incentivises nodes to stay online.',
+      'Indexers get a share of the query fees.',
+      'Ten points are given for each verified task.',
+      'You earn one ORB for every hour.',
+      'Rewards depend on how fast you answer.',
       'Rewards are distributed to validators by stake and uptime: rewards are split among validators.',
     ],
-    ['Earn daily.', 'Earn while you sleep.'],
+    ['Earn daily.', 'Earn while you sleep.', 'Receive rewards depending on how long you lock.', 'Points are great.'],
   ],
   [
     'token.shrink',
