@@ -3,7 +3,7 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { isWorkedExample } from './lexicon/metric-spots.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
-const PERIOD = `(?:daily|per day|a day|every day|weekly|per week|a week|monthly|per month|a month|every month|hourly)`;
+const PERIOD = `(?:daily|per day|a day|every (?:single )?day|weekly|per week|a week|monthly|per month|a month|every month|hourly)`;
 const PERIOD_WORD = pattern(PERIOD);
 const PER_PERIOD = pattern(
   String.raw`\b(?:earn(?:s|ing)?|profits?|returns?|yields?|rewards?|pays?|make|gain|income|roi)\b[^.!?%\n]{0,40}{{PCT}}\s(?:to {{PCT}}\s)?(?:[a-z]{1,12}\s)?${PERIOD}\b`,

@@ -8,7 +8,7 @@ const LONGEST = 2_000;
 
 /** Something was taken, or cannot be reached any more. */
 const LOSS =
-  /\b(?:lost|los(?:e|ing|s|ses)|stolen|stole|scam\w{0,5}|hack(?:ed|s)?|drain(?:ed|s)?|emptied|fro(?:ze|zen)|locked|stuck|duped|cheated|rugged|trapped|compromised|vanished|gone|forg(?:ot|otten)|victims?|theft|lost your|see my savings|keeps asking for|took (?:my|all)|fake|bogus|fraud\w{0,5}|blocked|suspended|banned|disabled|refused|wrong address|wiped|leaked|cleaned (?:me|him|her|us) out|can't log in|cannot log in|missing|disappeared|corrupted|given up on|deleted|wallet issues|happened to (?:me|you)|hacker (?:moved|took|got)|lost page)\b/i;
+  /\b(?:lost|los(?:e|ing|s|ses)|stolen|stole|scam\w{0,5}|hack(?:ed|s)?|drain(?:ed|s)?|emptied|fro(?:ze|zen)|locked|stuck|duped|cheated|rugged|trapped|compromised|vanished|gone|forg(?:ot|otten)|victims?|theft|lost your|see my savings|keeps asking for|took (?:my|all)|fake|bogus|fraud\w{0,5}|blocked|suspended|banned|disabled|refused|wrong address|wiped|leaked|cleaned (?:me|him|her|us) out|can't log in|cannot log in|missing|disappeared|corrupted|given up on|deleted|wallet issues|issues? with (?:your|any)|happened to (?:me|you)|hacker (?:moved|took|got)|lost page)\b/i;
 
 const ASSET = String.raw`(?:funds?|coins?|crypto\w{0,10}|bitcoins?|btc|eth|ethereum|usdt|usdc|bnb|sol|wallets?|money|assets?|tokens?|nfts?|savings|deposits?|losses|accounts?|mine|{{MONEY}}|\d{1,3}% of (?:it|them|my|the))`;
 

@@ -20,7 +20,7 @@ const WALLET_ASKED = pattern(
 
 /** Something is handed to some of those who do it. */
 const GIVEN =
-  /\b(?:giveaways?|giving away|give ?away|raffle|lucky|winners?|win\b|wins\b|to enter\b|entry|entries|prizes?|airdrop(?:ped|ping)? (?:to|the|\$|out)|airdrop goes|in on the airdrop|we will airdrop|whitelist(?:ed)?|allow-?list|wl\b|gtd|fcfs|free (?:mint|nfts?|sol\w{0,3})|reward(?:ing)?|bless|giving \d{1,4}|i(?:'m| am|'ll| will) (?:\w{1,6} )?(?:send|sending|giving|dropping|airdropping|pick|picking)|sending|dropping|just dropped|receive \d{1,9}|gets? \d{1,9}|get \$|get paid|show me your addresses|who should i send|free spots|eligible|share of|share a|chance to get|giving mood|for a chance|gets paid)\b/i;
+  /\b(?:giveaways?|giving away|give ?away|raffle|lucky|winners?|win\b|wins\b|to enter\b|entry|entries|prizes?|airdrop(?:ped|ping)? (?:to|the|\$|out)|airdrop goes|in on the airdrop|we will airdrop|whitelist(?:ed)?|allow-?list|wl\b|gtd|fcfs|free (?:mint|nfts?|sol\w{0,3})|reward(?:ing)?|bless|giving \d{1,4}|i(?:'m| am|'ll| will) (?:\w{1,6} )?(?:give|send|sending|giving|dropping|airdropping|pick|picking)|sending|dropping|just dropped|receive \d{1,9}|gets? \d{1,9}|get \$|get paid|show me your addresses|who should i send|free spots|eligible|share of|share a|chance to get|giving mood|for a chance|gets paid)\b/i;
 /** Worth something, and of this subject. */
 const VALUE = pattern(
   String.raw`{{MONEY}}|\$[a-z]{2,10}\b|\b(?:nfts?|mint|wl|gtd|fcfs|whitelist(?:ed)?|allow-?list|airdrop\w{0,4}|tokens?|sol(?:ana)?|eth|bnb|usdt|usdc|wallet|addy|addys|1/1|\d{1,4}[ -]?sol|gets paid)\b|\b\d{1,3}k\b`,

@@ -21,7 +21,7 @@ const AWAY = [
 
 /** Money to be made, taught, managed or sent. */
 const EARN =
-  /\b(?:earn(?:s|ing|ed)?|mak(?:e|es|ing) (?:money|it \$|\$|\d|your first)|made (?:my|\$|\d)|profit\w{0,4}|passive income|extra income|daily income|financial(?:ly)? free(?:dom)?|get(?:s|ting)? paid|i get paid|forex|signals?|arbitrage|mining|invest(?:ing|ment|ors?)?|account manager|manage (?:your|the) (?:account|wallet|portfolio)|funded accounts?|flipped|withdraw|1000x|out of debt|being broke|\$\d{1,4}\/h|how to trade|trad(?:e|es|ing) (?:for|with|losses)|copy my|crypto (?:course|lessons)|my students|mentor\w{0,4}|pump group|tasks online|remote job|coach|in profit|flip(?:s|ping)? \$|losing trades|trade your account|split the (?:gains|profits?)|salary in usdt|an extra \d{2,5}|got \$\d|printing|trading (?:pool|mentor)|online (?:crypto )?job|pays daily|handle \$|quit (?:her|his|my) job|let me trade|send you profit|made \d{1,3}k)\b/i;
+  /\b(?:earn(?:s|ing|ed)?|mak(?:e|es|ing) (?:money|it \$|\$|\d|your first)|made (?:my|\$|\d)|profit\w{0,4}|passive income|extra income|daily income|financial(?:ly)? free(?:dom)?|get(?:s|ting)? paid|i get paid|forex|signals?|arbitrage|mining|invest(?:ed|ing|ment|ors?)?|account manager|manage (?:your|the) (?:account|wallet|portfolio)|funded accounts?|flipped|withdraw|1000x|out of debt|being broke|\$\d{1,4}\/h|how to trade|trad(?:e|es|ing) (?:for|with|losses)|copy my|crypto (?:course|lessons)|my students|mentor\w{0,4}|pump group|tasks online|remote job|coach|in profit|flip(?:s|ping)? \$|losing trades|trade your account|split the (?:gains|profits?)|salary in usdt|an extra \d{2,5}|got \$\d|printing|trading (?:pool|mentor)|online (?:crypto )?job|pays daily|handle \$|quit (?:her|his|my) job|let me trade|send you profit|made \d{1,3}k)\b/i;
 /** A figure, or a trade that needs none. */
 const STAKE = pattern(
   String.raw`{{MONEY}}|{{PCT}}|{{MULT}}|\b\d{1,3}k\b|\b\d{3,5} (?:weekly|daily|a week|a day)\b|\b(?:crypto|bitcoin|forex|trad(?:e|es|er|ing)|invest\w{0,6}|signals?|sol|usdt|pump)\b`,
@@ -34,11 +34,11 @@ const YOURS =
   /\b(?:your|this|the|any|my next|serious) (?:\w{1,12} ){0,2}(?:projects?|tokens?|coins?|charts?|nfts?|launch|community|discord|design|team|collection|memes?)\b|\bwhat you(?:'re| are) building\b|\b(?:hey|hello|gm|serious|dear) (?:devs?|founders?|sir)\b|\bdevs dm\b|\bproject owners?\b|\bbuilding something\b|\breal holders\b|\b(?:great|nice|amazing|lovely) project\b|\bexpert in token\b|\bwe do volume\b|\byour (?:raise|tweet)\b|\bhello dev\b/i;
 /** Warm words for a project, and then: come away. */
 const FLATTERY =
-  /\byour (?:project|token|coin|nft|art|work) (?:\w{1,10} ){0,3}(?:excited|amazing|great|huge|nice|clean|fire|insane|looks|has)\b|\b(?:great|nice|amazing|lovely|cool) project\b/i;
+  /\byour (?:project|token|coin|nft|art|work) (?:\w{1,10} ){0,3}(?:excited|amazing|great|huge|nice|clean|fire|insane|fantastic|beautiful|stunning|lovely|awesome|looks|has)\b|\b(?:great|nice|amazing|lovely|cool) project\b/i;
 
 /** Work, lessons and help that are what they say; and talk about such offers. */
 const OTHER =
-  /\b(?:scam\w{0,4}|beware|never|bugs?|feedback|ticket|support|salar\w{1,3}|hiring|we are looking for an? (?:\w{1,12} ){0,2}(?:engineer|developer|designer)|internship|hackathon|slides|webinar|school|podcast|interview|journalist|reporter|bots? telling|replies are|comment sections)\b/i;
+  /\b(?:scam\w{0,4}|beware|never|bugs?|feedback|ticket|support|salar\w{1,3}|hiring|we are looking for an? (?:\w{1,12} ){0,2}(?:engineer|developer|designer)|internship|hackathon|slides|webinar|school|podcast|interview|journalist|reporter|selling my|for sale|bots? telling|replies are|comment sections)\b/i;
 
 /**
  * Where a post asks to move to a private talk about earnings, or about promoting the reader's project; offsets are into
