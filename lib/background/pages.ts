@@ -34,7 +34,7 @@ export interface PageEdges {
   say(tab: number, message: ToContent): Promise<unknown>;
   isSaved(url: string): Promise<boolean>;
   /** What is remembered of the project's other pages; nothing when left out. */
-  notes?: ProjectNotes;
+  notes?(tab: number): Promise<ProjectNotes>;
   keepHash(tab: number, hash: string): Promise<void>;
   /** Keeps where the page sends people until it is saved. */
   keepOutward?(tab: number, doc: PageDoc): Promise<void>;
@@ -67,7 +67,7 @@ export function createPages(edges: PageEdges) {
     await edges.keepOutward?.(tab, doc);
     await tabs.change(tab, (known) => ({ ...known, url: doc.url, state: 'read', why: '', report }));
     const notes = edges.notes && take();
-    if (notes) await edges.notes?.keep(notes);
+    if (notes) await (await edges.notes?.(tab))?.keep(notes);
   }
 
   return {
@@ -91,7 +91,10 @@ export function createPages(edges: PageEdges) {
       const doc = ownAddress(said, sender);
       const looking = edges.known?.forPage(doc, sender.tab);
       // Without notes of other pages this page is judged by itself.
-      const remembered = edges.notes?.of(doc).catch(() => undefined);
+      const remembered = edges
+        .notes?.(sender.tab)
+        .then((notes) => notes.of(doc))
+        .catch(() => undefined);
       const [{ settings, judging: how }, others] = await Promise.all([judging(looking, asked), remembered]);
       const host = hostOf(sender.tabUrl || sender.url);
       const hidden = new Set(settings.hidden);

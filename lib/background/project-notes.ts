@@ -15,8 +15,6 @@ const MOST_OF_A_NAME = 6;
 /** Owners in the order of use, the latest last, with the size of their notes in characters. */
 const Index = z.array(z.object({ owner: z.string(), size: z.int() }));
 type Index = z.infer<typeof Index>;
-const INDEX = 'notes';
-const keyOf = (owner: string) => `notes:${owner}`;
 const Pages = z.array(PageNotes);
 
 /** Notes of the pages read since the browser was started: memory of the session, gone with it. */
@@ -32,19 +30,21 @@ export interface ProjectNotes {
 /**
  * One key for each owner of addresses, and an index of owners. The worker may die between any two lines: the index
  * names an owner before its notes are written and after they are removed, so that nothing is kept that is not counted.
+ * `place` is where they lie: what private windows read is kept apart.
  */
-export function createProjectNotes(session: Session): ProjectNotes {
+export function createProjectNotes(session: Session, place = 'notes'): ProjectNotes {
+  const keyOf = (owner: string) => `${place}:${owner}`;
   const read = async (owner: string) => (await session.read(keyOf(owner), Pages)) ?? [];
 
   async function leaveOut(owners: readonly string[]): Promise<void> {
     for (const owner of owners) await session.remove(keyOf(owner));
-    await session.update(INDEX, Index, (known = []) => known.filter(({ owner }) => !owners.includes(owner)));
+    await session.update(place, Index, (known = []) => known.filter(({ owner }) => !owners.includes(owner)));
   }
 
   return {
     async of(page) {
       const own = ownerOf(page.url);
-      const index = own === '' ? undefined : await session.read(INDEX, Index);
+      const index = own === '' ? undefined : await session.read(place, Index);
       if (!index) return [];
       const owners = index.filter(({ owner }) => owner === own || sameBrand(owner, own)).slice(-MOST_OF_A_NAME);
       const all = (await Promise.all(owners.map(({ owner }) => read(owner)))).flat();
@@ -57,20 +57,20 @@ export function createProjectNotes(session: Session): ProjectNotes {
       const owner = ownerOf(notes.url);
       if (owner === '') return;
       const size = JSON.stringify(notes).length;
-      await session.update(INDEX, Index, (known = []) => used(known, owner, size));
+      await session.update(place, Index, (known = []) => used(known, owner, size));
       const kept = await session.update(keyOf(owner), Pages, (known = []) => {
         const rest = known.filter((one) => !isSamePage(one, notes));
         return [...rest, notes].slice(-MOST_PAGES);
       });
       const whole = JSON.stringify(kept ?? []).length;
-      const index = await session.update(INDEX, Index, (known = []) => used(known, owner, whole));
+      const index = await session.update(place, Index, (known = []) => used(known, owner, whole));
       const gone = tooMany(index ?? [], owner);
       if (gone.length > 0) await leaveOut(gone);
     },
 
     async isLinked(address) {
       const owner = ownerOf(address);
-      const index = owner === '' ? undefined : await session.read(INDEX, Index);
+      const index = owner === '' ? undefined : await session.read(place, Index);
       const near = index?.filter((one) => one.owner === owner || sameBrand(one.owner, owner)).slice(-MOST_OF_A_NAME);
       const key = pageKey(address);
       for (const one of near ?? []) {

@@ -22,12 +22,17 @@ import { createTabs } from './tabs.ts';
 /** Until there is a list, every host is one that nobody looked up. */
 const NO_LIST = { state: 'unknown' as const, why: 'no list of reported addresses is on this machine yet' };
 
+/** What was read in private windows is remembered apart from the rest. */
+type NotesOfTab = (tab: number) => Promise<ProjectNotes>;
+
 /** Handlers of everything but wallet requests, with their real edges, and the tabs they keep. */
 export function startPages() {
   const session = createSession(browser.storage.session);
   const tabs = createTabs({ session, paint: paintBadge });
   const database = keepOpen();
-  const notes = createProjectNotes(session);
+  const openNotes = createProjectNotes(session);
+  const privateNotes = createProjectNotes(session, 'private-notes');
+  const notes = async (tab: number) => ((await isPrivate(tab)) ? privateNotes : openNotes);
   const hashKey = (tab: number) => `hash:${tab}`;
   const outwardKey = (tab: number) => `outward:${tab}`;
 
@@ -109,7 +114,7 @@ export function startPages() {
  * A new page in a tab ends what was known of the last one; a closed tab ends all of it. A jump to another place of the
  * same page (#security) is told by the browser in the same way and ends nothing.
  */
-export function followTabs(tabs: ReturnType<typeof createTabs>, notes: ProjectNotes): void {
+export function followTabs(tabs: ReturnType<typeof createTabs>, notes: NotesOfTab): void {
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status === 'loading') void leavePage(tabs, tab, change.url);
     if (change.status === 'complete' && url) void readLinked(tabs, notes, tab, url);
@@ -148,11 +153,11 @@ async function switchOn(tabs: ReturnType<typeof createTabs>, tab: number): Promi
  */
 async function readLinked(
   tabs: ReturnType<typeof createTabs>,
-  notes: ProjectNotes,
+  notes: NotesOfTab,
   tab: number,
   url: string,
 ): Promise<void> {
-  if (!/^https?:/.test(url) || !(await notes.isLinked(url)) || (await tabs.get(tab))) return;
+  if (!/^https?:/.test(url) || !(await (await notes(tab)).isLinked(url)) || (await tabs.get(tab))) return;
   if (!isSiteOff(await getSettings(), new URL(url).hostname)) await startReader(tab);
 }
 

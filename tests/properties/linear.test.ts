@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgePage } from '@/lib/background/judge.ts';
+import { judgeForNotes } from '@/lib/background/judge.ts';
 import { createPageText } from '@/lib/core/engine/page-text.ts';
 import { runPageRule, runSentenceRules } from '@/lib/core/engine/run-rules.ts';
 import { createView } from '@/lib/core/engine/view.ts';
@@ -80,7 +80,8 @@ describe('a whole page', () => {
     'of %s goes through',
     (_what, body) => {
       const doc = readHtml(`<title>Orbit AI token</title><body>${body}</body>`, { url: URL_OF_PAGE });
-      const report = judgePage(doc, { now: 0, asked: true });
+      const { report, notes } = judgeForNotes(doc, { now: 0, asked: true });
+      expect(JSON.stringify(notes()).length).toBeLessThan(40_000);
       expect(report.claims.length).toBeLessThanOrEqual(1_000);
       expect(report.claims.every(({ receipts }) => receipts.length <= 8)).toBe(true);
       expect(report.missing.some((what) => what.startsWith('claims after'))).toBe(report.claims.length === 1_000);

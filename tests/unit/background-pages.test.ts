@@ -88,7 +88,7 @@ describe('pages', () => {
       keep: async ({ url }: { url: string }) => void kept.push(url),
       isLinked: async () => false,
     };
-    const { report } = await background({}, { notes }).pages.pageRead({ doc, asked: false }, FROM);
+    const { report } = await background({}, { notes: async () => notes }).pages.pageRead({ doc, asked: false }, FROM);
     expect(report.ledger.pagesRead).toEqual(['https://orbit.ai/', 'https://orbit.ai/docs']);
     await vi.waitFor(() => expect(kept).toEqual(['https://orbit.ai/']));
   });
@@ -99,7 +99,7 @@ describe('pages', () => {
       keep: async () => {},
       isLinked: async () => false,
     };
-    const { report } = await background({}, { notes }).pages.pageRead({ doc, asked: false }, FROM);
+    const { report } = await background({}, { notes: async () => notes }).pages.pageRead({ doc, asked: false }, FROM);
     expect(report.ledger.pagesRead).toEqual(['https://orbit.ai/']);
   });
 

@@ -60,6 +60,14 @@ describe('notes of a project', () => {
     expect((await store.of(home)).map(({ title }) => title)).toEqual(['new']);
   });
 
+  it('of private windows lie apart', async () => {
+    const { area } = memory();
+    const session = createSession(area);
+    await createProjectNotes(session, 'private-notes').keep(notes('https://brightloom.example/a'));
+    expect(await createProjectNotes(session).of(home)).toEqual([]);
+    expect(await createProjectNotes(session, 'private-notes').of(home)).toHaveLength(1);
+  });
+
   it('of one page in several states (a query that is not part of its name) are kept once', async () => {
     const store = open(memory().area);
     for (const query of ['', '?theme=dark', '?session=1']) {
