@@ -116,3 +116,8 @@ One of them said “Гарантированный доход 3% в день” 
     expect(report.coverage.notRun.filter(({ why }) => why.startsWith('This page is in'))).toEqual([]);
   });
 });
+
+test('a short English line on a page in another language is read', () => {
+  const page = `# Guaranteed 2% daily profits from our bot\n\n${'Сеть сдаёт видеокарты в аренду, и каждый может считать на ней свои модели. '.repeat(12)}`;
+  expect(examineInAll(page, 'ru').findings.map(({ rule }) => rule)).toContain('guaranteed-return');
+});

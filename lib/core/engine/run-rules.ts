@@ -14,7 +14,7 @@ import { addMention, isMention, type Mention, mentionsOnly } from './mentions.ts
 import { languagesOf } from './page-languages.ts';
 import type { PageText } from './page-text.ts';
 import { describe, type Said } from './proposition.ts';
-import { checksOf, type SentenceCheck } from './sentence-checks.ts';
+import { checksOf, RULES_LANGUAGE, type SentenceCheck } from './sentence-checks.ts';
 
 /** What running the sentence rules gave. */
 export interface Run {
@@ -31,7 +31,7 @@ export interface Run {
   cut: boolean;
 }
 
-/** Of a language with less of the page than this, only what it asks of a person is noted: the rest is a quotation. */
+/** Another language with less of the page than this is quoted there: only what it asks of a person is noted. */
 const QUOTED_SHARE = 0.15;
 
 /** One list, because the prefilter is kept for the lists it was made of. */
@@ -56,27 +56,43 @@ export function runSentenceRules(
   const veiled = new Map<Rule, number>();
   const checks = checksOf(rules, locales);
   const languages = languagesOf(doc, text);
-  const allowance = createAllowance(text.visible.length);
+  const allowance = createAllowances(text.visible.length);
   checks.prefilter.scan(text.search.cueText, (offset, hits) => {
     const place = text.locate(offset);
     const block = doc.blocks[place.block];
     const sentence = text.sentenceAt(place.block, place.offset);
     if (!block || !sentence || block.kind === 'aside') return;
     const lang = languages.of(place.block);
+    const isForeign = lang !== RULES_LANGUAGE;
     for (const check of hits) {
       if (check.lang !== '' && check.lang !== lang) continue;
-      if (check.rule.row !== 'requests' && languages.shareOf(lang) < QUOTED_SHARE) continue;
+      if (isForeign && check.rule.row !== 'requests' && languages.shareOf(lang) < QUOTED_SHARE) continue;
       if (!allowed(check.rule)) continue;
       // Cues come in the order of the text, so a sentence that was looked at is the last one.
       if (done.get(check) === sentence) continue;
       done.set(check, sentence);
-      // What a page asks of a person is checked however much else it says.
-      if (check.rule.row !== 'requests' && !allowance.spend(sentence.text.length)) continue;
+      if (!allowance.spend(check.rule, sentence.text.length)) continue;
       tryCheck(check, sentence, { doc, text, view, run, counts, veiled, gate: checks.gateOf(lang) });
     }
   });
   run.cut = allowance.isSpent;
   return run;
+}
+
+/**
+ * What a page asks of a person is checked however much else it says. Rule packs have an allowance of their own, so that
+ * none can use up what our rules need.
+ */
+function createAllowances(characters: number) {
+  const ours = createAllowance(characters);
+  const packs = createAllowance(characters);
+  return {
+    spend: (rule: Rule, length: number): boolean =>
+      rule.row === 'requests' || (isPackRule(rule) ? packs : ours).spend(length),
+    get isSpent() {
+      return ours.isSpent || packs.isSpent;
+    },
+  };
 }
 
 interface Trying {
