@@ -9,8 +9,9 @@ const ROUNDS = 25;
 
 /** What runs in the page: both works in turn, each after a change that makes the browser lay out again. */
 const IN_PAGE = `
+import { veilOf } from "./lib/overlay/veil.ts";
 import { readGeneric } from './lib/sites/generic.ts';
-import { isHidden, isLaidOutAsBlock } from './lib/overlay/browser-look.ts';
+import { isHidden, isLaidOutAsBlock, touches } from './lib/overlay/browser-look.ts';
 function timed(work) {
   document.body.append(document.createElement('i'));
   const start = performance.now();
@@ -21,7 +22,7 @@ globalThis.measure = (rounds) => {
   const spent = { read: [], text: [] };
   for (let round = -3; round < rounds; round += 1) {
     const text = timed(() => document.body.innerText);
-    const read = timed(() => readGeneric(document, { url: location.href, isHidden, isBlock: isLaidOutAsBlock }));
+    const read = timed(() => readGeneric(document, { url: location.href, isHidden, isBlock: isLaidOutAsBlock, touches, veilOf }));
     if (round < 0) continue;
     spent.text.push(text);
     spent.read.push(read);
