@@ -1,11 +1,12 @@
 import type { Proposition } from '../claim.ts';
+import { withJoints } from './joint.ts';
 import { readNumber } from './numbers.ts';
 import { MONEY, MULT, NUM, PCT } from './pattern.ts';
 import { asOfOf, periodOf } from './periods.ts';
 
 export type Quantity = NonNullable<Proposition['quantity']>;
 
-const ANY = new RegExp(`(?<money>${MONEY})|(?<percent>${PCT})|(?<multiple>${MULT})|(?<count>${NUM})`, 'i');
+const ANY = new RegExp(withJoints(`(?<money>${MONEY})|(?<percent>${PCT})|(?<multiple>${MULT})|(?<count>${NUM})`), 'i');
 
 /** The first number between `start` and `end` of a sentence, with its unit, period and date; undefined without one. */
 export function quantityIn(sentence: string, start: number, end: number): Quantity | undefined {

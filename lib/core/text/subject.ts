@@ -20,6 +20,9 @@ const CONDITION = /^\W{0,4}(?:if|in case|should)\b(?!\s(?:you|we)\b)/i;
 const ORDER =
   /^\W{0,4}(?:\d{1,2}[.)]\s)?(?:then,?\s|next,?\s|first,?\s|now,?\s|also,?\s)?(?:add|adjust|allow|apply|ask|back up|browse|build|call|change|check|choose|click|clone|close|compare|compile|configure|confirm|connect|contact|copy|create|define|delete|deploy|disable|download|edit|enable|ensure|enter|execute|export|fill|find|follow|fork|generate|get started|give|go to|hash|head|hold down|import|include|initiali[sz]e|insert|inspect|install|invite|keep|launch your|learn|leave|let's|list|load|lock the|log in|look|make|mint|modify|move|name|navigate|note|obtain|open|paste|pick|place|point|press|provide|publish|pull|push|put|read|refer|register|remember|remove|rename|replace|restart|review|run|save|scan|scroll|see|select|send|set|share|show|sign|specify|start|stop|store|submit|switch|take a|tap|test|treat|try|turn|type|update|upgrade|upload|use|verify|view|visit|wait|watch|write)\s(?!(?:up to|in|and|of)\b)/i;
 
+/** How far before a statement its subject is looked for, in characters. */
+const FAR = 400;
+
 /** How a statement is made: by whom it is said of, and whether it stands without a subject. */
 export interface Speech {
   /** What it is said of, as the page writes it; empty when it is left out. */
@@ -36,7 +39,7 @@ export interface Speech {
  * names (see `ownNames`). Linear; never throws.
  */
 export function speechOf(sentence: string, start: number, end: number, names: RegExp | undefined): Speech {
-  const upTo = sentence.slice(0, Math.max(start, end));
+  const upTo = sentence.slice(Math.max(0, start - FAR), Math.max(start, end));
   const own = firstWords(upTo, FIRST_PERSON) ?? (names ? firstWords(sentence, names) : undefined);
   const order = ORDER.test(sentence);
   if (own !== undefined) return { subject: own, own: true, foreign: CONDITION.test(sentence), order };
