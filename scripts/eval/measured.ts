@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RuleCount } from './count-rules.ts';
-import { precisionOf, spokenOf } from './tally.ts';
+import { precisionOf, spokenOf, wantedOf } from './tally.ts';
 import { wilson } from './wilson.ts';
 
 const Share = z.number().check(z.gte(0), z.lte(1));
@@ -20,6 +20,9 @@ export const Measured = z.object({
       /** Wilson interval, 90 %. */
       low: Share,
       high: Share,
+      /** Items that the labels of its family ask for, and on how many of them it spoke itself. */
+      wanted: z.int(),
+      found: z.int(),
     }),
   ),
 });
@@ -32,7 +35,18 @@ export function measuredOf(counts: readonly RuleCount[], date: string): Measured
     if (precision === undefined) return [];
     const n = spokenOf(any.all);
     const { low, high } = wilson(any.all.right, n);
-    return [{ rule, n, right: any.all.right, precision: round(precision), low: round(low), high: round(high) }];
+    return [
+      {
+        rule,
+        n,
+        right: any.all.right,
+        precision: round(precision),
+        low: round(low),
+        high: round(high),
+        wanted: wantedOf(any.all),
+        found: any.all.found,
+      },
+    ];
   });
   return { date, rules: rules.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
 }

@@ -1,5 +1,6 @@
 import { ROW_TEXT, ROWS } from '@/lib/core/row.ts';
 import { type Example, isSentenceRule, type Rule } from '@/lib/core/rule.ts';
+import { FEWEST_ITEMS } from '../eval/demotion.ts';
 import type { RuleDocs, WalletWords } from './gather.ts';
 
 /** Longest example that is shown whole, in characters. */
@@ -66,9 +67,11 @@ function measuredLine(id: string, { measured, demoted }: RuleDocs): string {
   const was = demoted.find(({ rule }) => rule === id);
   const note = was ? `; demoted from ${was.from} on ${was.date} (${was.right} of ${was.n})` : '';
   if (!figures) return `not measured${note}`;
-  const { precision, low, high, n } = figures;
+  const { precision, low, high, n, found, wanted } = figures;
   const range = `${low.toFixed(2)}–${high.toFixed(2)}`;
-  return `precision ${precision.toFixed(2)} (${range}), n = ${n}, ${measured.date}${note}`;
+  const few = n < FEWEST_ITEMS ? ' (too few to tell)' : '';
+  const recall = wanted === 0 ? '' : `; spoke on ${found} of ${wanted} that its family is wanted on`;
+  return `precision ${precision.toFixed(2)} (${range}), n = ${n}${few}${recall}, ${measured.date}${note}`;
 }
 
 function languagesLine(id: string, { locales }: RuleDocs): string[] {

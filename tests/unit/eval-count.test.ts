@@ -128,7 +128,7 @@ describe('counting rules', () => {
     const measured = measuredOf(countRules(['price-prophecy', 'engage-to-win'], set), '2030-01-02');
     expect(measured).toEqual({
       date: '2030-01-02',
-      rules: [{ rule: 'engage-to-win', n: 2, right: 1, precision: 0.5, low: 0.121, high: 0.879 }],
+      rules: [{ rule: 'engage-to-win', n: 2, right: 1, precision: 0.5, low: 0.121, high: 0.879, wanted: 1, found: 0 }],
     });
   });
 });

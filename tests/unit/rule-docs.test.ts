@@ -31,11 +31,11 @@ describe('docs/rules.md', () => {
       sources: SOURCES,
       measured: {
         date: '2030-01-03',
-        rules: [{ rule: rule.id, n: 8, right: 4, precision: 0.5, low: 0.25, high: 0.75 }],
+        rules: [{ rule: rule.id, n: 8, right: 4, precision: 0.5, low: 0.25, high: 0.75, wanted: 9, found: 3 }],
       },
     });
     expect(text).toContain(
-      'precision 0.50 (0.25–0.75), n = 8, 2030-01-03; demoted from caution on 2030-01-02 (4 of 8)',
+      'precision 0.50 (0.25–0.75), n = 8; spoke on 3 of 9 that its family is wanted on, 2030-01-03; demoted from caution on 2030-01-02 (4 of 8)',
     );
     expect(text).toContain('read in: en, xx');
     expect(text).toContain(' ⏎ ');
