@@ -49,9 +49,12 @@ function Row({ row, passages }: { row: ChecklistRow; passages: readonly Passage[
           <Quote key={`${quote.block}:${quote.start}`} text={quote.text} />
         ))}
         {row.facets && row.facets.length > 0 && <RowFacets facets={row.facets} />}
-        {passages.map(({ id, state, quote, block, start }) => (
+        {passages.map(({ id, title, state, quote, block, start }) => (
           <div key={`${id}:${block}:${start}`}>
-            <p>{state === 'found' ? 'This passage may answer it:' : 'This passage may answer a part of it:'}</p>
+            <p>
+              {title ?? 'A passage that may answer it'}
+              {state === 'partly' ? ', in part' : ''} (by its words alone):
+            </p>
             <Quote text={quote} />
           </div>
         ))}

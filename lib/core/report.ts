@@ -46,6 +46,8 @@ export const Report = z.object({
       z.object({
         id: z.string(),
         row: RowId,
+        /** What such a passage does, in words. */
+        title: z.optional(z.string()),
         state: z.enum(['found', 'partly']),
         quote: z.string(),
         block: z.int(),

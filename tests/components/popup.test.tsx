@@ -77,6 +77,7 @@ const CASES: Case[] = [
           {
             id: 'why-crypto-clear',
             row: 'why-crypto',
+            title: 'Says what the chain is for',
             state: 'partly',
             quote: 'The contract holds the bond until both sides agree.',
             block: 5,
@@ -94,7 +95,7 @@ const CASES: Case[] = [
       'may answer: token and who pays',
       'Claims this page talks about',
       'It will go up for ever',
-      'This passage may answer a part of it:',
+      'Says what the chain is for, in part (by its words alone):',
       'English 80%, read by all checks; German 20%, not read by checks of words.',
     ],
   },

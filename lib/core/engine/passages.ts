@@ -125,7 +125,8 @@ function passagesOf(rule: PassageRule, hits: readonly Hit[], page: Page): Passag
       from += stretch.length - 1;
     } else if (isEnough(rule, families, least)) partly.push(passageOf(rule, 'partly', stretch, page.text));
   }
-  return found.length > 0 ? found : partly;
+  // A part of an explanation is worth a look; a part of a large word is not.
+  return found.length > 0 || !rule.explains ? found : partly;
 }
 
 function isEnough(rule: PassageRule, families: ReadonlySet<string>, least: number): boolean {
@@ -171,6 +172,7 @@ function passageOf(rule: PassageRule, state: Passage['state'], stretch: readonly
   return {
     id: rule.id,
     row: rule.row,
+    title: rule.title,
     state,
     quote: quoteAround(sentence.text, start, end),
     block: sentence.block,
