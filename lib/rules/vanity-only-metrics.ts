@@ -22,7 +22,13 @@ const rule: PageRule = {
     const vanity = distinctMetrics(view, isVanity).filter(({ sentence }) => !CAPABILITY.test(sentence.text));
     const first = vanity[0];
     const onlyMachines = vanity.every(({ kind }) => kind === 'supply');
-    if (!first || vanity.length < view.thresholds['vanity-numbers'] || onlyMachines || distinctMetrics(view, isOutcome).length > 0) return [];
+    if (
+      !first ||
+      vanity.length < view.thresholds['vanity-numbers'] ||
+      onlyMachines ||
+      distinctMetrics(view, isOutcome).length > 0
+    )
+      return [];
     return [spotOf(first)];
   },
   examples: {

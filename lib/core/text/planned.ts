@@ -3,7 +3,8 @@ const PLAN =
   /\b(?:coming soon|soon|eventually|one day|some day|upcoming|planned|roadmap|in (?:the )?future|to be (?:announced|added|decided|released|published)|tba|tbd|(?:plan(?:s|ning)?|aim(?:s|ing)?|hop(?:e|es|ing)|intend(?:s|ing)?|expect(?:s|ing)?|going|look(?:s|ing)? forward) to|working (?:on|towards?)|under (?:development|construction)|in (?:the )?(?:works|making)|not yet)\b/i;
 const FUTURE = /\b(?:will|won't|shall|gonna)\b|\b(?:we|it|they|you|this|that)'ll\b/i;
 /** "If a job fails, the stake will be slashed" tells what happens, not what is planned. */
-const CONDITION = /\b(?:if|when|whenever|once|after|unless|otherwise|each time|every time|in case|in that case|(?:up)?on request|any\w{0,4} (?:who|that|which))\b/i;
+const CONDITION =
+  /\b(?:if|when|whenever|once|after|unless|otherwise|each time|every time|in case|in that case|(?:up)?on request|any\w{0,4} (?:who|that|which))\b/i;
 /** What only begins later makes a condition a plan again. */
 const LAUNCH = /\b(?:launch(?:es|ed)?|mainnet|release[sd]?|phase|version \d|v\d|q[1-4])\b/i;
 
