@@ -18,6 +18,8 @@ const LONGEST = 12;
 const SIGN = /^[$%#@+₩₫₹₺₽₿]$/;
 const WORD = /^[a-z0-9]$/;
 
+const OPENING = /^\?(?:<?[=!]|<\w{1,40}>)/;
+
 const NOTHING: Start = { text: '', open: true, bound: false };
 const UNKNOWN: Start = { text: '', open: false, bound: false };
 const BORDER: Start = { text: '', open: true, bound: true };
@@ -102,7 +104,8 @@ class Reader {
   }
 
   private group(): Start[] {
-    const opening = /^\?(?:<?[=!]|:|<\w{1,40}>)/.exec(this.source.slice(this.at, this.at + 44))?.[0] ?? '';
+    const isNamed = this.source.charAt(this.at) === '?' && this.source.charAt(this.at + 1) !== ':';
+    const opening = isNamed ? (OPENING.exec(this.source.slice(this.at, this.at + 44))?.[0] ?? '') : this.take('?:');
     this.at += opening.length;
     const from = this.at;
     const inside = this.read();
@@ -110,6 +113,10 @@ class Reader {
     this.at += 1;
     if (!/^\?<?[=!]/.test(opening)) return inside;
     return opening === '?<!' && /^(?:\\w|\[\\w)/.test(content) ? [BORDER] : [NOTHING];
+  }
+
+  private take(words: string): string {
+    return this.source.startsWith(words, this.at) ? words : '';
   }
 
   private oneOf(): Start[] {
