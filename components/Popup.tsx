@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/core/report.ts';
+import { ClaimList } from './ClaimList.tsx';
 import { Coverage } from './Coverage.tsx';
 import { countWords } from './count-words.ts';
 import { FeedHealth } from './FeedHealth.tsx';
@@ -100,6 +101,7 @@ function Checked({ report, onJump }: { report: Report; onJump: PopupProps['onJum
       </section>
       {report.project && <ProjectPages project={report.project} kinds={report.kinds ?? []} />}
       <FindingList findings={report.findings} coverage={report.coverage} onJump={onJump} />
+      {report.claims.length > 0 && <ClaimList claims={report.claims} />}
       {report.mentions && report.mentions.length > 0 && <Mentions mentions={report.mentions} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/core/report.ts';
 import { ROW_TEXT } from '@/lib/core/row.ts';
 import { countWords } from './count-words.ts';
+import { PageLink } from './PageLink.tsx';
 import css from './ProjectPages.module.css';
 import { kindWords } from './project-kind-words.ts';
 import { Shortened } from './Shortened.tsx';
@@ -25,7 +26,7 @@ export function ProjectPages({ project, kinds }: { project: Project; kinds: NonN
           <ul class={css.list}>
             {pages.map(({ url, title }) => (
               <li key={url}>
-                <Page url={url} text={title} />
+                <PageLink href={url} text={title} />
               </li>
             ))}
           </ul>
@@ -47,22 +48,8 @@ function renderNext({ url, text, rows }: Project['readNext'][number]) {
   const topics = rows.map((row) => ROW_TEXT[row].title.toLowerCase());
   return (
     <li key={url}>
-      <Page url={url} text={text} />
+      <PageLink href={url} text={text} />
       {topics.length > 0 && <span class={css.topics}>may answer: {topics.join(', ')}</span>}
     </li>
-  );
-}
-
-/** Longest text of a link, in UTF-16 units; the address tells the rest. */
-const LONGEST = 90;
-
-/** An address that came from a page: opened only when it is of the web, and shown as text otherwise. */
-function Page({ url, text }: { url: string; text: string }) {
-  const name = (text.trim() || url).slice(0, LONGEST);
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return <bdi>{name}</bdi>;
-  return (
-    <a href={url} target="_blank" rel="noreferrer noopener" title={url.slice(0, 300)}>
-      <bdi>{name}</bdi>
-    </a>
   );
 }

@@ -29,6 +29,14 @@ const report = sampleReport({
   ledger: { ...sampleReport().ledger, pagesRead: [ADDRESS], pagesNotOpened: [ADDRESS, HOSTILE] },
   missing: [HOSTILE],
   kinds: ['other'],
+  claims: [
+    {
+      ...{ quote: HOSTILE, kind: 'other', row: 'ai', block: 0, start: 0, end: 1, ask: 'Why?' },
+      receipts: [
+        { href: ADDRESS, text: HOSTILE, kind: 'elsewhere', grade: 'R0', block: 0, note: 'a link that opens no page' },
+      ],
+    },
+  ],
   project: {
     domain: HOSTILE,
     declares: [HOSTILE],

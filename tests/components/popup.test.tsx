@@ -56,6 +56,34 @@ const CASES: Case[] = [
     tab: sampleTab({
       report: sampleReport({
         kinds: ['compute', 'agents'],
+        claims: [
+          {
+            ...{
+              quote: '41,800 jobs finished in October',
+              kind: 'demand',
+              row: 'numbers',
+              block: 1,
+              start: 0,
+              end: 31,
+            },
+            receipts: [
+              {
+                ...{
+                  href: 'https://dune.com/queries/1/2',
+                  text: 'the query',
+                  kind: 'dashboard',
+                  grade: 'R3',
+                  block: 1,
+                },
+                note: 'points to figures kept by somebody else (Dune), not opened',
+              },
+            ],
+          },
+          {
+            ...{ quote: '1.2M followers', kind: 'audience', row: 'numbers', block: 2, start: 0, end: 14 },
+            ...{ ask: 'How many of them pay?', receipts: [] },
+          },
+        ],
         project: {
           domain: 'acme.example',
           declares: ['docs.acme.example'],
@@ -93,6 +121,11 @@ const CASES: Case[] = [
       '2 pages of acme.example are counted here.',
       'Tokenomics',
       'may answer: token and who pays',
+      '2 claims of this page',
+      'With a link you can open: 1',
+      'the query',
+      'points to figures kept by somebody else (Dune), not opened',
+      'Ask instead: How many of them pay?',
       'Claims this page talks about',
       'It will go up for ever',
       'Says what the chain is for, in part (by its words alone):',
