@@ -1,24 +1,30 @@
 import type { Claim } from '@/lib/core/claim.ts';
 import { gradeRank } from '@/lib/core/receipt.ts';
 import css from './ClaimList.module.css';
-import { countWords } from './count-words.ts';
 import { PageLink } from './PageLink.tsx';
 import { Quote } from './Quote.tsx';
 import { Shortened } from './Shortened.tsx';
 
 /** Every claim of the page, first those with a link that a person can open, then those without one. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {
-  const backed = claims.filter(hasReceipt);
-  const bare = claims.filter((claim) => !hasReceipt(claim));
+  const told = onceEach(claims);
+  const backed = told.filter(hasReceipt);
+  const bare = told.filter((claim) => !hasReceipt(claim));
   return (
     <section class={css.claims} aria-labelledby="claims-title">
       <h2 class={css.title} id="claims-title">
-        {countWords(claims.length, 'claim')} of this page
+        Claims of this page
       </h2>
       <Group claims={backed} title="With a link you can open" />
       <Group claims={bare} title="Without one" />
     </section>
   );
+}
+
+/** A sentence that claims two things is shown once. */
+function onceEach(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
 }
 
 /** Grade R2 or better, as the ledger counts it. */

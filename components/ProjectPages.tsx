@@ -17,8 +17,8 @@ export function ProjectPages({ project, kinds }: { project: Project; kinds: NonN
         This project
       </h2>
       <p>
-        {kinds.length > 0 ? `Reads as ${kindWords(kinds)}.` : 'What it does is not clear from the pages read.'}{' '}
-        {countWords(pages.length, 'page')} of <bdi>{domain}</bdi> {pages.length === 1 ? 'is' : 'are'} counted here.
+        {doesWords(kinds)} {countWords(pages.length, 'page')} of <bdi>{domain}</bdi> {pages.length === 1 ? 'is' : 'are'}{' '}
+        counted here.
       </p>
       {pages.length > 1 && (
         <details>
@@ -42,6 +42,14 @@ export function ProjectPages({ project, kinds }: { project: Project; kinds: NonN
       )}
     </section>
   );
+}
+
+function doesWords(kinds: NonNullable<Report['kinds']>): string {
+  const words = kindWords(kinds);
+  if (words !== '') return `Reads as ${words}.`;
+  return kinds.length > 0
+    ? 'What it does is of no kind that has questions of its own.'
+    : 'What it does is not clear from the pages read.';
 }
 
 function renderNext({ url, text, rows }: Project['readNext'][number]) {

@@ -5,6 +5,7 @@ import { countWords } from './count-words.ts';
 import { Quote } from './Quote.tsx';
 import { RowFacets } from './RowFacets.tsx';
 import css from './RowList.module.css';
+import { RowPassages } from './RowPassages.tsx';
 import { RowStateShape } from './RowStateShape.tsx';
 import { ROW_STATE_WORD } from './row-state-words.ts';
 
@@ -48,16 +49,8 @@ function Row({ row, passages }: { row: ChecklistRow; passages: readonly Passage[
         {row.quotes.map((quote) => (
           <Quote key={`${quote.block}:${quote.start}`} text={quote.text} />
         ))}
-        {row.facets && row.facets.length > 0 && <RowFacets facets={row.facets} />}
-        {passages.map(({ id, title, state, quote, block, start }) => (
-          <div key={`${id}:${block}:${start}`}>
-            <p>
-              {title ?? 'A passage that may answer it'}
-              {state === 'partly' ? ', in part' : ''} (by its words alone):
-            </p>
-            <Quote text={quote} />
-          </div>
-        ))}
+        {row.facets && <RowFacets facets={row.facets} />}
+        <RowPassages passages={passages} shown={row.quotes.map(({ text }) => text)} />
         <p>
           <b>Ask:</b> {row.ask}
         </p>

@@ -121,7 +121,7 @@ const CASES: Case[] = [
       '2 pages of acme.example are counted here.',
       'Tokenomics',
       'may answer: token and who pays',
-      '2 claims of this page',
+      'Claims of this page',
       'With a link you can open: 1',
       'the query',
       'points to figures kept by somebody else (Dune), not opened',
