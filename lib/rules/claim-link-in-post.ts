@@ -126,7 +126,7 @@ const rule: Rule = {
       { text: 'Holders of the OG pass: collect 1,000 LARK tokens at lark-claims.net', as: 'post' },
       { text: 'Snapshot is done, see which tokens you got: snapshot-lark.org', as: 'post' },
       { text: 'Only today: a bonus of 25 USDT for every wallet, larkbonus.app', as: 'post' },
-      { text: '$LARK airdrop is live, wallets are already claiming: orbit-drop.live', as: 'post' },
+      { text: 'The $LARK airdrop just went live, claim before the pool is empty: orbit-drop.live', as: 'post' },
       { text: 'Check if you are eligible for the agent allocation https://agents-hub.example.com/check', as: 'post' },
       { text: 'gm, drop active, grab it at neura-hub.lol/claim', as: 'post' },
       { text: 'Connect wallet, claim your $LARK, done 🔗 airdrop.larkspur-sol.xyz', as: 'post' },

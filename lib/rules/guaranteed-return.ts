@@ -22,7 +22,7 @@ const TRIAL = /\b(?:testnet|sandbox|demo|tr(?:y|ies|ial)|paper[- ]trad\w{1,3}|pr
 const NO_DOWNSIDE = pattern('\\b(?:absolutely )?(?:no|zero) downside\\b');
 const INVESTING =
   /\b(?:invest(?:ing|ment|ments|or|ors)?|stak(?:e|ing)|deposit(?:s|ed)?|trad(?:e|es|ing)|earn(?:s|ing|ings)?|yields?|profits?|returns?|apy|trading bots?|capital|income|participat(?:e|ing|ion)|rewards?)\b/i;
-/** "Invest only what you can afford to lose." */
+/** The usual advice on how much to put in is not a promise. */
 const AFFORD =
   /\b(?:what|than|money|more|nothing) you (?:can't|cannot|can|could)\b[^.!?]{0,12}\blose\b|\bafford to lose\b/i;
 /** Service guarantees and plain program text. */

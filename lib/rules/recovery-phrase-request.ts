@@ -122,7 +122,7 @@ const rule: Rule = {
       { text: 'drop your mnemonic below and win 500 coins', as: 'post' },
     ],
     passes: [
-      'Never enter your seed phrase on a website.',
+      'No website ever needs your seed phrase: do not enter it.',
       'We will not ask you to paste a private key.',
       'Beware of sites that tell you to enter your recovery phrase to claim a drop.',
       { text: 'A mnemonic is a list of 12 or 24 words that encodes a seed.', as: 'docs' },

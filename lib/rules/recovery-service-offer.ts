@@ -157,7 +157,7 @@ const rule: Rule = {
         text: 'They blocked my withdrawal at a broker; a tracing company got it all back within 72 hours, forever thankful.',
         as: 'post',
       },
-      { text: 'Withdrawals blocked? DM me for assistance in recovering your funds.', as: 'post' },
+      { text: 'Withdrawals blocked? Send me a DM, I recover lost funds for a living.', as: 'post' },
       {
         text: 'Bad platform alert! Do NOT connect your wallet. Affected? Contact a verified recovery expert.',
         as: 'post',

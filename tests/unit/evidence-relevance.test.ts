@@ -47,7 +47,7 @@ describe('the six tests that need no network', () => {
     ['specificity', 'failed', 'code', 'https://github.com/larkspur', 'source'],
     ['specificity', 'failed', 'control', 'https://etherscan.io/', 'contract'],
     ['specificity', 'failed', 'control', 'https://sepolia.etherscan.io/address/0x1', 'contract'],
-    ['specificity', 'failed', 'security', 'https://www.virustotal.com/gui/url/abc', 'security verified'],
+    ['specificity', 'failed', 'security', 'https://www.virustotal.com/gui/file/abc', 'security verified'],
     ['specificity', 'failed', 'audit', 'https://larkspur.example/audited-badge.png', 'audited'],
   ])('%s is %s for %s and %s (%s)', (name, result, kind, href, text) => {
     const { tests } = judge(kind, href, text);
