@@ -36,11 +36,21 @@ if (display) {
   console.log('There is no display: running headless.');
   const pages = address
     ? [address]
-    : ['project.html', 'careful.html', 'feed.html', 'claim.html'].map((name) => `${site.origin}/${name}`);
+    : [
+        `${site.origin}/project.html`,
+        // Another project, and a claim page that is nobody's: on hosts of their own, as on the web.
+        `${onHost('careful')}/careful.html`,
+        `${site.origin}/feed.html`,
+        `${onHost('quillnet-rewards')}/claim.html`,
+      ];
   for (const one of pages) await showPage(browser, one);
   await browser.close();
 }
 await site.close();
+
+function onHost(name: string): string {
+  return `http://${name}.localhost:${site.port}`;
+}
 
 /** Opens one page, waits until it was read, saves pictures of page and popup, and prints what the popup says. */
 async function showPage(running: Browser, url: string): Promise<void> {
