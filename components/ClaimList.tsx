@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/core/claim.ts';
-import { gradeRank } from '@/lib/core/receipt.ts';
+import { hasReceipt } from '@/lib/core/engine/ledger.ts';
 import css from './ClaimList.module.css';
 import { PageLink } from './PageLink.tsx';
 import { Quote } from './Quote.tsx';
@@ -25,11 +25,6 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
 function onceEach(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
-}
-
-/** Grade R2 or better, as the ledger counts it. */
-function hasReceipt({ receipts }: Claim): boolean {
-  return receipts.some(({ grade }) => gradeRank(grade) >= 2);
 }
 
 function Group({ claims, title }: { claims: readonly Claim[]; title: string }) {

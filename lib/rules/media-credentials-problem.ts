@@ -4,7 +4,7 @@ import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { textAround } from './lexicon/page-words.ts';
-import { pictureSpot, shownPicture } from './lexicon/pictures.ts';
+import { credentialsUnread, pictureSpot, readPictures, shownPicture } from './lexicon/pictures.ts';
 
 /** A picture that is shown as a record of something: a place, people, a payment, a screen. */
 const RECORD =
@@ -51,19 +51,9 @@ const rule: Rule = {
   clears: 'A valid credential from a known signer, or a link to the live source of what the picture shows.',
   source: ['C2PA', 'CAI-FAQ'],
   pages: PAGE_TYPES,
-  needs(view) {
-    const { credentials } = view.known;
-    if (view.doc.media.length === 0 || credentials.state === 'known') return undefined;
-    return `content credentials of pictures: ${credentials.why}`;
-  },
+  needs: credentialsUnread,
   check(view): readonly Spot[] {
-    const { credentials } = view.known;
-    if (credentials.state !== 'known') return [];
-    return credentials.value.flatMap((one) => {
-      const media = view.doc.media.find(({ src }) => src === one.src);
-      const spot = media && problemOf(view, one, media);
-      return spot ? [spot] : [];
-    });
+    return readPictures(view).flatMap(({ seen, media }) => problemOf(view, seen, media) ?? []);
   },
   examples: {
     flags: [

@@ -1,7 +1,7 @@
 import type { CredentialsSeen } from '@/lib/core/known.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
-import { pictureSpot } from './lexicon/pictures.ts';
+import { credentialsUnread, pictureSpot, readPictures } from './lexicon/pictures.ts';
 
 const SRC = 'https://brightloom.example/p.jpg';
 const picture = (alt: string, src = SRC) => `# Brightloom\n\n![${alt}](${src})\n\nMore below.`;
@@ -21,17 +21,10 @@ const rule: Rule = {
   clears: 'The manifest in the picture, which anybody can read.',
   source: ['C2PA', 'CAI-FAQ'],
   pages: PAGE_TYPES,
-  needs(view) {
-    const { credentials } = view.known;
-    if (view.doc.media.length === 0 || credentials.state === 'known') return undefined;
-    return `content credentials of pictures: ${credentials.why}`;
-  },
+  needs: credentialsUnread,
   check(view): readonly Spot[] {
-    const { credentials } = view.known;
-    if (credentials.state !== 'known') return [];
-    return credentials.value.flatMap(({ src, verdict, signer, generated }) => {
-      const media = view.doc.media.find((one) => one.src === src);
-      if (!media || verdict !== 'trusted' || signer.trim() === '' || view.doc.blocks[media.block]?.hidden) return [];
+    return readPictures(view).flatMap(({ seen: { verdict, signer, generated }, media }) => {
+      if (verdict !== 'trusted' || signer.trim() === '' || view.doc.blocks[media.block]?.hidden) return [];
       const made = generated ? ' It says that a generative model was used.' : '';
       const say = `This image carries a valid content credential from ${signer.slice(0, 60)}; it shows origin and edits, not whether the caption is right.${made}`;
       return [{ ...pictureSpot(view, media), say }];

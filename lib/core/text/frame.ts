@@ -2,7 +2,6 @@ import type { BlockKind } from '../page-doc.ts';
 import type { PageType } from '../page-type.ts';
 import type { SilentFrame } from '../page-view.ts';
 import type { Confidence } from '../severity.ts';
-import type { FrameCues } from './frame-cues.ts';
 import { ENGLISH_CUES } from './frame-cues-english.ts';
 import { type FrameReaders, makeFrameReaders } from './frame-readers.ts';
 import { judgeQuotation } from './quotation.ts';
@@ -37,12 +36,6 @@ const readers: FrameReaders = makeFrameReaders(ENGLISH_CUES);
  */
 export function frameOf(sentence: string, start: number, end: number, context: FrameContext): Frame {
   return frameIn(readers, sentence, start, end, context);
-}
-
-/** The gate for another language. */
-export function makeFrameGate(cues: FrameCues): typeof frameOf {
-  const own = makeFrameReaders(cues);
-  return (sentence, start, end, context) => frameIn(own, sentence, start, end, context);
 }
 
 /** The gate over readers that somebody else made, for a language whose grammar is another. */
