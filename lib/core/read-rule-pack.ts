@@ -77,9 +77,9 @@ function faultOf(issue: z.core.$ZodIssue): string {
         ? 'is missing'
         : `is not ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
     case 'too_small':
-      return `is below the least, ${issue.minimum}${unitOf(issue.origin)}`;
+      return `has to be at least ${issue.minimum}${unitOf(issue.origin)}`;
     case 'too_big':
-      return `is above the most, ${issue.maximum}${unitOf(issue.origin)}`;
+      return `may be at most ${issue.maximum}${unitOf(issue.origin)}`;
     case 'invalid_value':
       return `is none of: ${issue.values.map(String).join(', ')}`;
     default:
