@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AgentLimit } from './agent-limits.ts';
 
 /** Something that a request lets happen. Amounts are decimal strings of the token's smallest unit. */
 export const Effect = z.object({
@@ -32,6 +33,10 @@ export const Effect = z.object({
   /** Seconds since the epoch as a decimal string; absent when there is no end. */
   expires: z.optional(z.string()),
   text: z.optional(z.string()),
+  /** For permissions that let another act: what limits them, one line each. */
+  limits: z.optional(z.array(AgentLimit)),
+  /** Which call of a batch it belongs to, from 0; absent when there is only one. */
+  call: z.optional(z.int()),
   /** Not canonical, odd length, padded chain id …: each is worth telling. */
   oddities: z.array(z.string()),
 });

@@ -109,6 +109,16 @@ export const PageDoc = z.object({
     article: z.number(),
     /** Host names of scripts loaded from elsewhere. */
     scriptHosts: z.array(z.string()),
+    /** Ways to a wallet that the guard cannot read, by the marker that was seen on the page. */
+    walletPaths: z.optional(
+      z.array(
+        z.object({
+          kind: z.enum(['walletconnect', 'deep-link', 'qr', 'extension-port', 'mini-app']),
+          /** What was seen, short: "a link that starts with wc:". */
+          marker: z.string(),
+        }),
+      ),
+    ),
   }),
   /** What could not be read, in words ("2 frames from other sites"). Empty means nothing known to be missing. */
   missing: z.array(z.string()),

@@ -4,6 +4,7 @@ import { PageDoc } from '@/lib/core/page-doc.ts';
 import { Post } from '@/lib/core/post.ts';
 import { PostReport, Report } from '@/lib/core/report.ts';
 import { SignRequest } from '@/lib/core/sign-request.ts';
+import { Simulation } from '@/lib/core/simulation.ts';
 import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
 
 /** Who may send a message: a content script of ours in a tab, or a page of the extension. */
@@ -33,6 +34,8 @@ export const SeenRequest = z.object({
   raw: z.optional(z.string()),
   /** What was known of the page when it asked. */
   page: z.optional(z.object({ host: z.string(), title: z.string(), sentence: z.string() })),
+  /** The trial run at the person's own RPC, when they turned that on. */
+  simulation: z.optional(Simulation),
 });
 export type SeenRequest = z.infer<typeof SeenRequest>;
 

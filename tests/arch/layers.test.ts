@@ -14,7 +14,11 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   'lib/guard/bridge/': [/^lib\/messaging\/protocol\.ts$/],
   // Base58 of Solana addresses is a library's business.
   'lib/guard/decode/': [/^lib\/core\//, /^@scure\/base$/],
-  'lib/guard/assess/': [/^lib\/core\//, /^lib\/guard\/decode\//],
+  'lib/guard/assess/': [/^lib\/core\//, /^lib\/guard\/(?:decode|clear)\//],
+  // Plain calldata by its published form: a library's business. Token names come from the built table.
+  'lib/guard/clear/': [/^lib\/core\//, /^lib\/guard\/decode\//, /^assets\/lists\//, /^viem(?:\/|$)/],
+  // Plans a trial run and reads its answer; the request itself is an edge of the background.
+  'lib/guard/simulate/': [/^lib\/core\//, /^lib\/guard\/(?:decode|clear|assess)\//, /^viem(?:\/|$)/],
   'lib/overlay/': [
     /^lib\/core\//,
     /^lib\/sites\//,
@@ -26,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   'lib/messaging/': [/^lib\/core\//, /^zod\/mini$/, /^wxt\/browser$/],
   'lib/store/': [/^lib\/core\//, /^zod\/mini$/, /^idb$/, /^wxt\//],
   'lib/background/': [
-    /^lib\/(?:core|rules|evidence|packs|guard\/(?:decode|assess)|messaging|store)\//,
+    /^lib\/(?:core|rules|evidence|packs|guard\/(?:decode|assess|clear|simulate)|messaging|store)\//,
     /^zod\/mini$/,
     /^wxt\//,
   ],
@@ -40,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   ],
 };
 
-const PURE = /^lib\/(?:core|rules|evidence|packs|guard\/decode|guard\/assess)\//;
+const PURE = /^lib\/(?:core|rules|evidence|packs|guard\/decode|guard\/assess|guard\/clear|guard\/simulate)\//;
 /** What a pure layer must not touch, outside comments and strings. */
 const IMPURE =
   /\b(?:document|window|browser|chrome|localStorage|indexedDB|navigator)\.(?=[a-zA-Z])|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\bsetTimeout\(/;

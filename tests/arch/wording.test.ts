@@ -11,6 +11,8 @@ const SPOKEN = [
   'components',
   'lib/background',
   'lib/guard/assess',
+  'lib/guard/clear',
+  'lib/guard/simulate',
   'lib/overlay',
   'lib/store',
   'lib/views',

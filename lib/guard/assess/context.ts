@@ -1,3 +1,4 @@
+import type { HostCheck } from '@/lib/core/host-check.ts';
 import type { Worst } from '@/lib/core/severity.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 
@@ -18,6 +19,12 @@ export interface AssessContext {
   };
   /** How many requests of this method the person refused on this page before. */
   refusedBefore?: number;
+  /** Addresses of earlier requests, newest first, with where each was seen. */
+  seenAddresses?: readonly { address: string; host: string }[];
+  /** Whether there is a contract at an address, where a node was asked; undefined when not known. */
+  hasCode?: (address: string) => boolean | undefined;
+  /** What the host itself tells: lists and look-alikes. */
+  host?: HostCheck;
   savedHosts?: readonly string[];
   /** True when two hosts belong to one registrable domain; without it, one must end in the other. */
   sameSite?: (one: string, other: string) => boolean;
