@@ -95,7 +95,9 @@ describe('patterns that are put together', () => {
       },
     });
     try {
-      const modules = import.meta.glob('/lib/{core,rules,evidence,sites,packs,guard/decode,guard/assess,guard/clear,guard/simulate}/**/*.ts');
+      const modules = import.meta.glob(
+        '/lib/{core,rules,evidence,sites,packs,guard/decode,guard/assess,guard/clear,guard/simulate}/**/*.ts',
+      );
       for (const load of Object.values(modules)) await load();
     } finally {
       globalThis.RegExp = plain;
