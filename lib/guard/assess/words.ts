@@ -1,5 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
-import { coinDecimals, coinOf, knownToken } from './known-tokens.ts';
+import { coinDecimals, coinOf, knownToken } from '../clear/known-tokens.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

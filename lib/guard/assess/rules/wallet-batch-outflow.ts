@@ -1,5 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
-import { knownToken } from '../known-tokens.ts';
+import { knownToken } from '../../clear/known-tokens.ts';
 import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, shortAddress } from '../words.ts';
 
