@@ -9,6 +9,7 @@ import { keepOpen } from '@/lib/store/database.ts';
 import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
 import { findProject, listProjects, saveReview } from '@/lib/store/projects.ts';
 import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
+import { createBanner } from './banner.ts';
 import { addressOf, isPrivate, paintBadge, say, sha256, startReader } from './browser-edges.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
 import { createKnown } from './known.ts';
@@ -95,7 +96,10 @@ export function startPages() {
     },
   });
 
+  const banner = createBanner({ tabs, say });
   const handlers = {
+    'banner:hide': banner.hide,
+    'banner:show': banner.show,
     'gate:said': pages.gateSaid,
     'page:read': pages.pageRead,
     'page:failed': pages.pageFailed,

@@ -119,6 +119,14 @@ export const PageDoc = z.object({
         }),
       ),
     ),
+    /** What scripts written into the page do to keep people from looking at its source. */
+    inspection: z.optional(z.array(z.enum(['menu', 'keys', 'debugger']))),
+    /** A command that a script of the page puts on the clipboard; its first characters. */
+    clipboard: z.optional(z.string()),
+    /** A form drawn in the page under a wallet's name that asks for that wallet's password or PIN. */
+    walletForm: z.optional(z.object({ brand: z.string(), field: z.string() })),
+    /** Whether a script of the page can reach a wallet; left out where not every script could be read. */
+    web3Code: z.optional(z.enum(['seen', 'not-seen'])),
   }),
   /** What could not be read, in words ("2 frames from other sites"). Empty means nothing known to be missing. */
   missing: z.array(z.string()),

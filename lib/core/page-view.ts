@@ -100,6 +100,8 @@ export interface PageView {
   readonly thresholds: Thresholds;
   /** The known project whose address this host or address can be taken for; undefined for their own and all others. */
   lookalikeOf(hostOrUrl: string): Lookalike | undefined;
+  /** Registrable domain of an address; empty when it has none. */
+  domainOf(address: string): string;
   /** Services that follow visitors, among the hosts that the page loads scripts from; each once. */
   readonly trackers: readonly Tracker[];
   /** The post that this is, with its author and the thread it stands in; undefined for pages. */

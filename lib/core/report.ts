@@ -62,6 +62,20 @@ export const Report = z.object({
   worst: Worst,
   /** "What this page asks of you": the worst claim or wallet finding speaks. */
   strip: z.object({ severity: Worst, sentence: z.string() }),
+  /** What was looked at when the page opened, for what it asks of a person, and what could not be. */
+  opening: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        what: z.string(),
+        state: z.enum(['noted', 'nothing-seen', 'not-checked', 'not-applicable']),
+        /** Why it could not be checked, or with what it was compared; empty when there is nothing to add. */
+        why: z.string(),
+      }),
+    ),
+  ),
+  /** Ways to a wallet whose requests cannot be read. No accusation: honest pages have them too. */
+  walletPaths: z.optional(z.array(z.object({ kind: z.string(), marker: z.string(), sentence: z.string() }))),
   rows: Checklist,
   /** Worst first, then by place on the page. */
   findings: z.array(Finding),

@@ -1,5 +1,6 @@
 import type { ClaimKind } from './claim.ts';
 import type { Known } from './known.ts';
+import type { PageDoc } from './page-doc.ts';
 import type { PageType } from './page-type.ts';
 import type { PageView, Sentence } from './page-view.ts';
 import type { Post } from './post.ts';
@@ -54,6 +55,8 @@ export type Example =
       post?: { handle: string; name: string; thread?: Post['thread'] };
       /** What the reader saw beside the text. */
       scriptHosts?: readonly string[];
+      signs?: Partial<Pick<PageDoc['signs'], 'inspection' | 'clipboard' | 'walletForm' | 'web3Code'>>;
+      meta?: Partial<Pick<PageDoc['meta'], 'canonical' | 'ogUrl'>>;
     };
 
 interface RuleWords {

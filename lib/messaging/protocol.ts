@@ -51,6 +51,8 @@ export const TabState = z.object({
   posts: z.array(PostReport),
   requests: z.array(SeenRequest),
   saved: z.boolean(),
+  /** The person hid the banner on the page. */
+  bannerHidden: z.optional(z.boolean()),
 });
 export type TabState = z.infer<typeof TabState>;
 
@@ -114,6 +116,10 @@ export const PROTOCOL = {
   /** The person hides one finding on this site, or turns a rule off or on everywhere. */
   'finding:hide': { from: 'content', asks: z.object({ key: ShortText }), answers: Nothing },
   'rule:off': { from: 'content', asks: z.object({ rule: ShortText }), answers: Nothing },
+  /** The person hid the banner on this page. */
+  'banner:hide': { from: 'content', asks: Nothing, answers: Nothing },
+  /** The person wants it back. */
+  'banner:show': { from: 'page', asks: Tab, answers: z.object({ shown: z.boolean() }) },
   'tab:get': { from: 'page', asks: Tab, answers: TabState },
   /** Read this tab although the gate says it is not our subject. */
   'tab:read': { from: 'page', asks: Tab, answers: z.object({ started: z.boolean(), why: z.string() }) },
@@ -144,5 +150,6 @@ export type ToContent =
   | { says: 'report'; report: Report; hidden: string[] }
   | { says: 'answered'; id: string; letThrough: boolean }
   | { says: 'note'; text: string }
+  | { says: 'banner' }
   | { says: 'switch-on' }
   | { says: 'switch-off' };

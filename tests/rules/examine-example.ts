@@ -19,7 +19,8 @@ export function examineExample(rule: Rule, example: Example): Finding[] {
   const given = typeof example === 'string' ? { text: example } : example;
   const { as = given.post ? 'post' : 'landing', now = 0 } = given;
   const doc = readMarkdown(given.text, { url: given.url ?? 'https://brightloom.example/' });
-  doc.signs.scriptHosts = [...(given.scriptHosts ?? [])];
+  doc.signs = { ...doc.signs, ...given.signs, scriptHosts: [...(given.scriptHosts ?? [])] };
+  doc.meta = { ...doc.meta, ...given.meta };
   const known = { ...NOTHING_KNOWN, ...given.known };
   const post = given.post && postOf(doc, given.post);
   const report = examine(doc, { rules: [rule], ruleset: 'test', evidence, now, asked: true, as, known, post });

@@ -90,6 +90,7 @@ export function createView(
     thresholds: around.thresholds ?? NORMAL_THRESHOLDS,
     known,
     lookalikeOf: (hostOrUrl) => evidence.findLookalike(hostOrUrl, known.projects),
+    domainOf: (address) => evidence.registrableDomain(address),
     get trackers() {
       return trackers();
     },
