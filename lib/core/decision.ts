@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Assessment } from './assessment.ts';
+import { Finding } from './finding.ts';
 import { Worst } from './severity.ts';
 
 /** What became of a wallet request, and who decided. */
@@ -29,7 +30,7 @@ export const Decision = z.object({
   request: z.optional(z.string()),
   /** What was shown in full. */
   assessment: z.optional(Assessment),
-  /** What was known of the page. */
+  /** What was known of the page in the tab. An empty `ruleset` means that it had not been read. */
   page: z.optional(
     z.object({
       url: z.string(),
@@ -39,9 +40,15 @@ export const Decision = z.object({
       sentence: z.string(),
       worst: Worst,
       ruleset: z.string(),
+      /** What was noted on the page, with its own words; the worst first, a few at most. */
+      notes: z.optional(z.array(Finding)),
     }),
   ),
   /** Addresses that the request named as spender, receiver or controller, lower case for EVM. */
   addresses: z.array(z.string()),
 });
 export type Decision = z.infer<typeof Decision>;
+
+/** The part of a Decision that a list shows and searches; the rest is read when one is opened. */
+export const DecisionHead = z.omit(Decision, { request: true, assessment: true, page: true });
+export type DecisionHead = z.infer<typeof DecisionHead>;

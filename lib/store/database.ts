@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Decision, DecisionHead } from '@/lib/core/decision.ts';
 import type { Project, Review } from '@/lib/core/project.ts';
 import { MIGRATIONS, type Migration, stepsAfter } from './migrations.ts';
 import { attempt, type Stored } from './stored.ts';
@@ -6,9 +7,29 @@ import { attempt, type Stored } from './stored.ts';
 /** A Review as it lies in the store: `order` counts up within its project. */
 export type KeptReview = Review & { order: number };
 
+/** A Decision as it lies in the store, in two halves. `order` counts up; `answered` is 1 where the person decided. */
+export type KeptHead = DecisionHead & { order: number; answered: 0 | 1 };
+export type KeptDetails = Pick<Decision, 'id' | 'request' | 'assessment' | 'page'>;
+
+/** An address that a wallet request named, with the decision it came from and the page that asked. */
+export interface KnownAddress {
+  address: string;
+  host: string;
+  decision: string;
+  order: number;
+}
+
 export interface Schema extends DBSchema {
   projects: { key: string; value: Project; indexes: { 'by-domain': string } };
   reviews: { key: string; value: KeptReview; indexes: { 'by-order': [string, number] } };
+  decisions: {
+    key: string;
+    value: KeptHead;
+    indexes: { 'by-order': number; 'by-age': [number, number]; 'by-site': [string, number, number] };
+  };
+  'decision-details': { key: string; value: KeptDetails };
+  'waiting-decisions': { key: string; value: Decision };
+  'known-addresses': { key: string; value: KnownAddress; indexes: { 'by-order': number; 'by-decision': string } };
 }
 export type Database = IDBPDatabase<Schema>;
 

@@ -33,6 +33,33 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
     change: {},
   },
+  {
+    version: 2,
+    create: [
+      {
+        // What a list shows of each decision. `answered` is 1 where the person decided, else 0; `order` counts up.
+        name: 'decisions',
+        keyPath: 'id',
+        indexes: [
+          { name: 'by-order', keyPath: 'order', unique: false },
+          { name: 'by-age', keyPath: ['answered', 'order'], unique: false },
+          { name: 'by-site', keyPath: ['domain', 'answered', 'order'], unique: false },
+        ],
+      },
+      { name: 'decision-details', keyPath: 'id', indexes: [] },
+      // Requests that wait for an answer, in case the browser is closed before there is one.
+      { name: 'waiting-decisions', keyPath: 'id', indexes: [] },
+      {
+        name: 'known-addresses',
+        keyPath: 'address',
+        indexes: [
+          { name: 'by-order', keyPath: 'order', unique: false },
+          { name: 'by-decision', keyPath: 'decision', unique: false },
+        ],
+      },
+    ],
+    change: {},
+  },
 ];
 
 /** The steps that lead from `from` (0 for a new database) to the newest version, in order. */

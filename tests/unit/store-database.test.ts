@@ -37,20 +37,49 @@ describe('migrations', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
   it.each([
-    [0, [1, 2]],
-    [1, [2]],
-    [2, []],
+    [0, [1, 2, 3]],
+    [1, [2, 3]],
+    [2, [3]],
+    [3, []],
   ])('from version %i the steps %j run', (from, versions) => {
     expect(stepsAfter(from, [LATER, ...MIGRATIONS]).map(({ version }) => version)).toEqual(versions);
   });
-  it('makes every store and index of version 1', async () => {
+  it('makes every store and index', async () => {
     const name = freshName();
     await makeOld(name);
     const raw = await openDB(name);
-    expect([...raw.objectStoreNames]).toEqual(['projects', 'reviews']);
+    expect([...raw.objectStoreNames]).toEqual([
+      'decision-details',
+      'decisions',
+      'known-addresses',
+      'projects',
+      'reviews',
+      'waiting-decisions',
+    ]);
+    expect([...raw.transaction('decisions').store.indexNames]).toEqual(['by-age', 'by-order', 'by-site']);
+    expect([...raw.transaction('known-addresses').store.indexNames]).toEqual(['by-decision', 'by-order']);
     expect([...raw.transaction('projects').store.indexNames]).toEqual(['by-domain']);
     expect([...raw.transaction('reviews').store.indexNames]).toEqual(['by-order']);
     raw.close();
+  });
+  it('brings a list of version 1 to the newest and keeps what is on it', async () => {
+    const name = freshName();
+    const first = await openDatabase({ name, migrations: MIGRATIONS.slice(0, 1) });
+    if (!first.ok) throw new Error(first.why);
+    const saving = {
+      report: sampleReport(),
+      domain: 'acme.example',
+      textHash: '',
+      now: 1,
+      newId: () => `id-${++names}`,
+    };
+    await saveReview(first.value, saving);
+    first.value.close();
+    const now = await openDatabase({ name });
+    if (!now.ok) throw new Error(now.why);
+    expect((await now.value.getAll('projects')).map((project) => project.name)).toEqual(['Acme']);
+    expect(await now.value.getAll('decisions')).toEqual([]);
+    now.value.close();
   });
   it('changes the records that are there, and makes the new store', async () => {
     const name = freshName();
