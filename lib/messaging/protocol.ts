@@ -19,6 +19,24 @@ export const FeedHealth = z.object({
 });
 export type FeedHealth = z.infer<typeof FeedHealth>;
 
+/**
+ * Why nothing was checked: `late` `unanswered` `failed` ours did not finish · `round` it took another way to the wallet ·
+ * `locked` `port` a wallet that cannot be read from here · `tampered` the page was in this frame before the guard ·
+ * `left` the page was left · `crowded` too much at one time.
+ */
+export const MissedKind = z.enum([
+  'late',
+  'unanswered',
+  'failed',
+  'round',
+  'locked',
+  'port',
+  'tampered',
+  'left',
+  'crowded',
+]);
+export type MissedKind = z.infer<typeof MissedKind>;
+
 /** A wallet request that was seen on a tab, with its state. `went-on` means it passed without being held. */
 export const SeenRequest = z.object({
   id: z.string(),
@@ -30,6 +48,9 @@ export const SeenRequest = z.object({
   assessment: z.optional(Assessment),
   /** Why it was not checked, in words. */
   why: z.optional(z.string()),
+  missed: z.optional(MissedKind),
+  /** Why it is not among the kept decisions, in words; absent when it is. */
+  unkept: z.optional(z.string()),
   /** The request as JSON text for the panel, cut when long. Only held requests carry it. */
   raw: z.optional(z.string()),
   /** What was known of the page when it asked. */
