@@ -1,5 +1,6 @@
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
-import type { Rule, Spot } from '@/lib/core/rule.ts';
+import type { PageView } from '@/lib/core/page-view.ts';
+import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { textAround } from './lexicon/page-words.ts';
 
@@ -16,6 +17,20 @@ const REASON =
 /** Docs for programmers tell how to get coins of a test network, which nobody can lose. */
 const TEST_NETWORK = /\b(?:faucets?|testnets?|devnet|test (?:tokens?|coins?|eth|sol|network))\b/i;
 
+/** The steps come up after a press, so that only the script and the reason are there yet. */
+function onClipboard(view: PageView): readonly Spot[] {
+  const { clipboard } = view.doc.signs;
+  if (!clipboard || TELLS.has(view.pageType)) return [];
+  const found = view.said(REASON, { anyFrame: true });
+  if (!found) return [];
+  const say = `A script of this page puts a command on your clipboard (${clipboard.slice(0, 40)}…), where it asks for a check or a claim; real verification checks do not do that.`;
+  return [spotOf(found, { say })];
+}
+
+/** Pages that explain software tell what to paste, and copy it for the reader. */
+const TELLS = new Set(['docs', 'news', 'education', 'legal', 'store']);
+
+const COPIED = { clipboard: 'powershell -w hidden -c' };
 const rule: Rule = {
   id: 'command-paste',
   row: 'requests',
@@ -30,7 +45,8 @@ const rule: Rule = {
   pages: PAGE_TYPES,
   check(view): readonly Spot[] {
     const found = view.said(RUN_BOX);
-    if (!found || (view.pageType === 'docs' && TEST_NETWORK.test(view.visibleText))) return [];
+    if (!found) return onClipboard(view);
+    if (view.pageType === 'docs' && TEST_NETWORK.test(view.visibleText)) return [];
     const { sentence } = found;
     const around = textAround(view, sentence.block, 4);
     if (!PASTE.test(around) || !REASON.test(around)) return [];
@@ -43,6 +59,7 @@ const rule: Rule = {
       'Press F12, paste the script and your bonus appears.',
       '# Captcha\n\n1. Press Win + R.\n2. Press Ctrl + V.\n3. Press Enter.',
       'Your allocation is waiting: hold Cmd + Space, type Terminal, press Cmd + V and Enter.',
+      { text: '# One moment\n\nConfirm that you are human.\n\n[Verify](button:)', signs: COPIED },
       { text: 'Verification step 2: open PowerShell, paste the line below, then press Enter.', as: 'claim' },
     ],
     passes: [
@@ -50,6 +67,8 @@ const rule: Rule = {
       'Never open the console and paste code a stranger sent you to claim your reward.',
       { text: 'Open Terminal and paste this line to install the command line tool.', as: 'docs' },
       'Press F12 to see the console of your browser.',
+      { text: '# Larkspur\n\nOne line installs it.\n\n[Copy](button:)', signs: { clipboard: 'curl -sSf https://' } },
+      { text: '# Captcha\n\nHow to tell that you are human, in code.', signs: COPIED, as: 'docs' },
       { text: 'Open the console, paste the snippet and claim your test tokens from the faucet.', as: 'docs' },
       'Our support will never ask you to open PowerShell and paste anything to claim your tokens.',
       { text: 'Open the terminal and paste the key of your node, then restart the service.', as: 'docs' },

@@ -1,6 +1,7 @@
 import { withDemotions } from '@/lib/core/demotion.ts';
 import type { Rule } from '@/lib/core/rule.ts';
 import accountLookalike from './account-lookalike.ts';
+import addressOfAnother from './address-of-another.ts';
 import agentAutonomyBoast from './agent-autonomy-boast.ts';
 import agentCustodyUnstated from './agent-custody-unstated.ts';
 import agentGuardrailsMissing from './agent-guardrails-missing.ts';
@@ -74,6 +75,7 @@ import riskStatementMissing from './risk-statement-missing.ts';
 import securityContactMissing from './security-contact-missing.ts';
 import selfContradiction from './self-contradiction.ts';
 import sendToReceive from './send-to-receive.ts';
+import sourceViewBlocked from './source-view-blocked.ts';
 import testimonialOrCelebrity from './testimonial-or-celebrity.ts';
 import testnetAsTraction from './testnet-as-traction.ts';
 import tokenBoltedOn from './token-bolted-on.ts';
@@ -85,6 +87,7 @@ import usersUnstated from './users-unstated.ts';
 import vanityOnlyMetrics from './vanity-only-metrics.ts';
 import verificationExplained from './verification-explained.ts';
 import verificationUnexplained from './verification-unexplained.ts';
+import walletFormDrawn from './wallet-form-drawn.ts';
 import whoPaysUnstated from './who-pays-unstated.ts';
 import whyCryptoClear from './why-crypto-clear.ts';
 import whyCryptoUnstated from './why-crypto-unstated.ts';
@@ -98,6 +101,7 @@ import youngDomainAsksWallet from './young-domain-asks-wallet.ts';
  */
 const AT_OWN_LEVEL: readonly Rule[] = [
   accountLookalike,
+  addressOfAnother,
   agentAutonomyBoast,
   agentCustodyUnstated,
   agentGuardrailsMissing,
@@ -170,6 +174,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   securityContactMissing,
   selfContradiction,
   sendToReceive,
+  sourceViewBlocked,
   testimonialOrCelebrity,
   testnetAsTraction,
   tokenBoltedOn,
@@ -181,6 +186,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   vanityOnlyMetrics,
   verificationExplained,
   verificationUnexplained,
+  walletFormDrawn,
   whoPaysUnstated,
   whyCryptoClear,
   whyCryptoUnstated,

@@ -18,6 +18,7 @@ import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { withExpiry } from './good-signs.ts';
 import { readLanguagesOf } from './languages-read.ts';
 import { buildLedger } from './ledger.ts';
+import { buildOpening } from './opening.ts';
 import { languagesOf } from './page-languages.ts';
 import { createPageText, type PageText } from './page-text.ts';
 import { findPassages } from './passages.ts';
@@ -30,6 +31,7 @@ import { type Run, runSentenceRules } from './run-rules.ts';
 import { takeNotes } from './take-notes.ts';
 import { topicSigns } from './topic-signs.ts';
 import { createView } from './view.ts';
+import { unreadPaths, walletPathsOf } from './wallet-paths.ts';
 import { buildKeySentence, buildStrip } from './words-first.ts';
 
 export interface ExamineOptions {
@@ -120,6 +122,7 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
     keySentence: buildKeySentence({ ours: topic.ours, pageType: page.type, findings, strip, ledger, coverage }),
     worst: worstOf(findings.map((finding) => finding.severity)),
     strip,
+    ...openingOf(doc, page, topic.ours, findings, coverage, options),
     rows: buildRows({
       view,
       ours: topic.ours,
@@ -157,8 +160,29 @@ function firstClass(doc: PageDoc, options: ExamineOptions): PageClass {
   return classifyPage(doc, options.evidence.gradeLink(self, { url: 'https://elsewhere.invalid/' }).kind);
 }
 
+/** A post is not opened: what it asks is in its words. */
+function openingOf(
+  doc: PageDoc,
+  page: PageClass,
+  ours: boolean,
+  findings: readonly Finding[],
+  { notRun }: Report['coverage'],
+  options: ExamineOptions,
+): Pick<Report, 'opening' | 'walletPaths'> {
+  if (page.type === 'post') return {};
+  const ruleOf = (id: string) => options.rules.find((rule) => rule.id === id);
+  const speaks = (id: string) => {
+    const rule = ruleOf(id);
+    return rule !== undefined && applies(rule, page, ours, options);
+  };
+  const opening = buildOpening({ findings, notRun, applies: speaks, known: options.known }, (id) =>
+    Boolean(ruleOf(id)),
+  );
+  return { opening, walletPaths: walletPathsOf(doc) };
+}
+
 function missingOf(doc: PageDoc, claims: number, run: Run): string[] {
-  const missing = [...doc.missing];
+  const missing = [...doc.missing, ...unreadPaths(doc)];
   if (claims >= MOST_CLAIMS) missing.push(`claims after the first ${MOST_CLAIMS}`);
   if (run.cut) missing.push('some of the checks: nearly every word of the text calls for several');
   return missing;
