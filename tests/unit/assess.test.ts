@@ -233,7 +233,7 @@ describe('what a person reads', () => {
     expect(details).toContainEqual({ label: 'Who may spend', value: shortAddress(YOU), full: YOU });
     expect(details).toContainEqual({ label: 'Token', value: 'USDC', full: USDC });
     expect(details).toContainEqual({ label: 'Amount', value: '2.5 USDC', full: '2500000' });
-    expect(details).toContainEqual({ label: 'How long', value: 'until 2 June 2026' });
+    expect(details).toContainEqual({ label: 'How long', value: 'until 2 June 2026 (1 day)' });
     expect(details).toContainEqual({ label: 'Chain', value: 'Ethereum', full: '1' });
   });
 
@@ -307,7 +307,12 @@ describe('words', () => {
 
   it.each([
     [undefined, 'with no end date'],
-    [String(Date.UTC(2027, 2, 3) / 1000), 'until 3 March 2027'],
+    [String(Date.UTC(2027, 2, 3) / 1000), 'until 3 March 2027 (9 months)'],
+    [String(NOW / 1000 + 1_200), 'until 1 June 2026, 00:20 UTC (20 minutes)'],
+    [String(NOW / 1000 + 7_200), 'until 1 June 2026, 02:00 UTC (2 hours)'],
+    [String(NOW / 1000 + 5), 'until 1 June 2026, 00:00 UTC (1 minute)'],
+    [String(Date.UTC(2030, 5, 1) / 1000), 'until 1 June 2030 (4 years)'],
+    [String(Date.UTC(3554, 5, 9) / 1000), 'until 9 June 3554 (1,528 years: as good as no end)'],
     [String(Date.UTC(2023, 2, 3) / 1000), 'already past (3 March 2023)'],
   ])('an end at %s is %s', (expires, text) => {
     expect(deadlineWords(expires, NOW)).toBe(text);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Effect } from '@/lib/core/decoded.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
-import { assessRequest, WALLET_RULES } from '@/lib/guard/assess/index.ts';
+import { type AssessContext, assessRequest, WALLET_RULES } from '@/lib/guard/assess/index.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
 import {
   approve,
@@ -21,15 +22,25 @@ import {
 } from './decode-requests.ts';
 
 /** A request, with the words of its page when they matter, and how often the person refused it before. */
-type Case = SignRequest | { request: SignRequest; page?: string; refusedBefore?: number };
+type Case =
+  | SignRequest
+  | {
+      request: SignRequest;
+      page?: string;
+      refusedBefore?: number;
+      around?: Partial<AssessContext>;
+      effects?: Effect[];
+      title?: string;
+      host?: string;
+    };
 
 const GIFT = 'Claim your free tokens before Friday!';
-const on = (page: string, request: SignRequest): Case => ({ page, request });
+const on = (page: string, request: SignRequest) => ({ page, request });
 const calls = (...data: [to: string, data: string][]) =>
   ask('wallet_sendCalls', [{ from: ME, calls: data.map(([to, one]) => ({ to, data: one })) }]);
 const all = (yes: boolean) => `0xa22cb465${word(YOU)}${word(yes ? 1n : 0n)}`;
 const transfer = (amount: bigint) => `0xa9059cbb${word(YOU)}${word(amount)}`;
-const coins = (value: string) => send('0x', { value });
+const coins = (value: string, to = TOKEN) => send('0x', { value, to });
 const ETHER = '0xde0b6b3a7640000';
 const sale = (amount: string, recipient = ME, type = 2) =>
   typed('OrderComponents', {
@@ -55,6 +66,32 @@ const session = (over: Record<string, unknown>, method = 'wallet_grantPermission
 const delegated = (method: string, params: unknown) => ask(method, params);
 const transferByName = (more = {}) =>
   typed('TransferWithAuthorization', { from: ME, to: YOU, value: '5', validAfter: 0, validBefore: inDays(1), ...more });
+
+/** Two addresses that a shortened form shows alike. */
+const SEEN = { address: '0x4f1ab00000000000000000000000000000009c2e', host: 'pay.example' };
+const TWIN = '0x4f1ae77700000000000000000000000000119c2e';
+const noCode: Partial<AssessContext> = { hasCode: () => false };
+const plainHost = { host: 'app.orbit.example', findings: [], worst: 'none' as const, checked: [], notChecked: [] };
+const listedHost = {
+  ...plainHost,
+  worst: 'warning' as const,
+  listed: { list: 'a list', entry: 'orbit.example', version: '7' },
+};
+const resembling = (worst: 'caution' | 'warning') => ({
+  ...plainHost,
+  worst,
+  lookalike: { of: 'orbits.example', name: 'Orbits', how: 'one letter away', saved: true },
+});
+const titled = (title: string, host = 'drop.example') => ({
+  request: permit(),
+  around: {},
+  title,
+  host,
+});
+const control = (over: Partial<Record<keyof Effect, unknown>>) => ({
+  request: send('0x12345678'),
+  effects: [{ kind: 'authority', by: 'ownership', to: YOU, oddities: [], ...over } as Effect],
+});
 
 /** Requests on which a rule speaks at caution or worse, and near misses on which it says nothing above info. */
 const EXAMPLES: Record<string, { flags: Case[]; passes: Case[] }> = {
@@ -202,15 +239,131 @@ const EXAMPLES: Record<string, { flags: Case[]; passes: Case[] }> = {
       { request: { ...signIn('app.orbit.example'), pressed: true, framed: true } },
     ],
   },
+  'wallet-address-lookalike': {
+    flags: [
+      { request: send(approve(TWIN, 25n)), around: { seenAddresses: [SEEN] } },
+      { request: send(`0xa9059cbb${word(TWIN)}${word(25n)}`), around: { seenAddresses: [SEEN] } },
+      { request: coins(ETHER, TWIN), around: { seenAddresses: [{ ...SEEN, host: '' }] } },
+      { request: permit({ spender: TWIN.toUpperCase().replace('0X', '0x') }), around: { seenAddresses: [SEEN] } },
+      { request: send(`0xa22cb465${word(TWIN)}${word(1n)}`), around: { seenAddresses: [SEEN] } },
+      { request: send(approve(SEEN.address, 25n)), around: { seenAddresses: [{ address: TWIN, host: 'b.example' }] } },
+    ],
+    passes: [
+      { request: send(approve(SEEN.address, 25n)), around: { seenAddresses: [SEEN] } },
+      {
+        request: send(approve(SEEN.address, 25n)),
+        around: { seenAddresses: [{ ...SEEN, address: SEEN.address.toUpperCase() }, SEEN] },
+      },
+      { request: send(approve(TWIN, 25n)), around: { seenAddresses: [SEEN, { address: TWIN, host: 'c.example' }] } },
+      { request: send(approve(YOU, 25n)), around: { seenAddresses: [SEEN] } },
+      { request: send(approve(TWIN, 25n)) },
+      {
+        request: send(approve(TWIN, 25n)),
+        around: { seenAddresses: [{ address: 'hex of nobody', host: 'a.example' }] },
+      },
+    ],
+  },
+  'wallet-plain-account': {
+    flags: [
+      { request: send(approve(YOU, 25n)), around: noCode },
+      { request: permit(), around: noCode },
+      { request: send(all(true)), around: noCode },
+      { request: send('0x12345678', { value: ETHER }), around: noCode },
+      { ...on(GIFT, send(approve(YOU, 25n))), around: noCode },
+      { request: calls([TOKEN, approve(YOU, 5n)], [USDC, approve(YOU, 5n)]), around: noCode },
+    ],
+    passes: [
+      { request: send(approve(YOU, 25n)), around: { hasCode: () => true } },
+      { request: send(approve(YOU, 25n)), around: { hasCode: () => undefined } },
+      { request: send(approve(YOU, 25n)) },
+      { request: coins(ETHER), around: noCode },
+      { request: send(approve(YOU, 0n)), around: noCode },
+      { request: session({}), around: noCode },
+    ],
+  },
+  'wallet-host-noted': {
+    flags: [
+      { request: permit(), around: { host: listedHost } },
+      { request: signIn('app.orbit.example'), around: { host: listedHost } },
+      { request: coins(ETHER), around: { host: listedHost } },
+      { request: permit(), around: { host: resembling('caution') } },
+      { request: permit(), around: { host: resembling('warning') } },
+      { ...titled('Orbitals: season two'), around: { savedHosts: ['orbitals.example'] } },
+    ],
+    passes: [
+      { request: permit(), around: { host: plainHost } },
+      { request: permit() },
+      { request: ask('eth_requestAccounts', []), around: { host: listedHost } },
+      { ...titled('Orbitals: season two', 'app.orbitals.example'), around: { savedHosts: ['orbitals.example'] } },
+      { ...titled('All about orbit'), around: { savedHosts: ['orbit.example'] } },
+      { ...titled('Seventeen orbitals-like things'), around: { savedHosts: ['orbitals.example'] } },
+    ],
+  },
+  'wallet-chain-mismatch': {
+    flags: [
+      { request: { ...permit(), chainId: '0x89' } },
+      { request: { ...permit(), chainId: 137 } },
+      { request: { ...signIn('app.orbit.example'), chainId: '0xa' } },
+      {
+        request: {
+          ...calls([TOKEN, approve(YOU, 5n)]),
+          params: [{ from: ME, chainId: '0xa', calls: [{ to: TOKEN, data: approve(YOU, 5n) }] }],
+        },
+      },
+      send(approve(YOU, 25n), { chainId: '0x89' }),
+      on(GIFT, { ...permit(), chainId: '0x89' }),
+    ],
+    passes: [
+      permit(),
+      { ...permit(), chainId: 1 },
+      send(approve(YOU, 25n), { chainId: '0x1' }),
+      signIn('app.orbit.example'),
+      ask('wallet_switchEthereumChain', [{ chainId: '0x89' }]),
+      { ...coins(ETHER), chainId: '0x89' },
+    ],
+  },
+  'wallet-control-handed': {
+    flags: [
+      control({ text: 'ownership of the contract' }),
+      control({ text: 'a say in every transaction of the account', from: ME }),
+      control({ text: 'the code behind the contract', to: undefined }),
+      control({ text: undefined }),
+      { ...control({}), page: GIFT },
+      { ...control({ by: 'safe-owner' }), page: 'Cast your vote on proposal 12' },
+    ],
+    passes: [
+      control({ by: 'solana-token', to: undefined }),
+      send(approve(YOU, 25n)),
+      permit(),
+      coins(ETHER),
+      signIn('app.orbit.example'),
+      send('0x12345678'),
+    ],
+  },
 };
 /** Shown with transactions of its own chain in decode-solana.test.ts; the other three are never louder than caution. */
 const ELSEWHERE = ['wallet-solana-authority', 'wallet-unknown-call', 'wallet-odd-form', 'wallet-revocation'];
 
 function levels(id: string, one: Case): number {
-  const { request, page, refusedBefore } = 'request' in one ? one : { request: one };
+  const {
+    request,
+    page,
+    refusedBefore,
+    around,
+    effects,
+    title = '',
+    host = 'app.orbit.example',
+  } = 'request' in one ? one : ({ request: one } as Exclude<Case, SignRequest>);
   const seen =
-    page === undefined ? {} : { page: { text: page, host: 'app.orbit.example', title: '', worst: 'none' as const } };
-  const { findings } = assessRequest(decodeRequest(request), { request, now: NOW, refusedBefore, ...seen });
+    page === undefined && title === '' ? {} : { page: { text: page ?? '', host, title, worst: 'none' as const } };
+  const decoded = { ...decodeRequest(request), ...(effects ? { effects } : {}) };
+  const { findings } = assessRequest(decoded, {
+    request,
+    now: NOW,
+    ...(refusedBefore === undefined ? {} : { refusedBefore }),
+    ...seen,
+    ...around,
+  });
   return Math.max(0, ...findings.filter(({ rule }) => rule === id).map(({ severity }) => rankOf(severity)));
 }
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Effect } from '@/lib/core/decoded.ts';
-import { chainName } from '../clear/known-tokens.ts';
+import { chainName } from '../clear/chains.ts';
 import type { Situation } from './wallet-rule.ts';
 import { amountWords, deadlineWords, plain, shortAddress, tokenName } from './words.ts';
 

@@ -2,14 +2,22 @@ import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Decoded } from '@/lib/core/decoded.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { rankOf, worstOf } from '@/lib/core/severity.ts';
+import { callsOf } from './calls.ts';
 import type { AssessContext } from './context.ts';
 import { detailsOf } from './details.ts';
+import { limitsOf } from './limits.ts';
 import { notCheckedOf } from './not-checked.ts';
+import { openingWords, pageStory } from './page-story.ts';
+import walletAddressLookalike from './rules/wallet-address-lookalike.ts';
 import walletBatchOutflow from './rules/wallet-batch-outflow.ts';
 import walletBlindSign from './rules/wallet-blind-sign.ts';
+import walletChainMismatch from './rules/wallet-chain-mismatch.ts';
 import walletCodeDelegation from './rules/wallet-code-delegation.ts';
+import walletControlHanded from './rules/wallet-control-handed.ts';
+import walletHostNoted from './rules/wallet-host-noted.ts';
 import walletOddForm from './rules/wallet-odd-form.ts';
 import walletOperatorAll from './rules/wallet-operator-all.ts';
+import walletPlainAccount from './rules/wallet-plain-account.ts';
 import walletRevocation from './rules/wallet-revocation.ts';
 import walletSessionUnbounded from './rules/wallet-session-unbounded.ts';
 import walletSigninMismatch from './rules/wallet-signin-mismatch.ts';
@@ -17,8 +25,7 @@ import walletSolanaAuthority from './rules/wallet-solana-authority.ts';
 import walletTokenAllowance from './rules/wallet-token-allowance.ts';
 import walletUnknownCall from './rules/wallet-unknown-call.ts';
 import walletUnprompted from './rules/wallet-unprompted.ts';
-import { type Story, storyOf } from './story.ts';
-import type { Situation, WalletRule } from './wallet-rule.ts';
+import { isLoud, type Observation, type Situation, type WalletRule } from './wallet-rule.ts';
 import { plain } from './words.ts';
 
 export type { AssessContext } from './context.ts';
@@ -32,8 +39,13 @@ export const WALLET_RULES: readonly WalletRule[] = [
   walletSigninMismatch,
   walletSessionUnbounded,
   walletSolanaAuthority,
+  walletControlHanded,
   walletBatchOutflow,
   walletUnknownCall,
+  walletAddressLookalike,
+  walletPlainAccount,
+  walletHostNoted,
+  walletChainMismatch,
   walletUnprompted,
   walletOddForm,
   walletRevocation,
@@ -47,72 +59,74 @@ const MAX_FINDINGS = 30;
  * `hold` is true for warning and danger. It explains, and can make no request look approved: there is no good finding.
  */
 export function assessRequest(decoded: Decoded, context: AssessContext): Assessment {
-  const story = decoded.effects.length > 0 ? pageStory(context) : NO_STORY;
+  const story = decoded.effects.length > 0 ? pageStory(context) : { kind: 'none' as const, quote: '' };
   const situation: Situation = { decoded, context, story, now: context.now, chainId: decoded.chainId };
-  const findings = WALLET_RULES.flatMap((rule) => findingsOf(rule, situation))
+  const seen = WALLET_RULES.flatMap((rule) => observe(rule, situation));
+  const findings = seen
+    .filter(({ say }, at) => seen.findIndex((one) => one.say === say) === at)
+    .map(({ rule, ...one }) => findingOf(rule, one, situation))
     .sort((a, b) => rankOf(b.severity) - rankOf(a.severity))
     .slice(0, MAX_FINDINGS);
-  const worst = worstOf(findings.map((finding) => finding.severity));
+  const worst = worstOf(seen.map(({ severity }) => severity));
+  const calls = callsOf(decoded.effects, seen);
+  const limits = limitsOf(situation);
   return {
     method: decoded.method,
     origin: context.request.origin,
     decoded,
     worst,
-    hold: worst === 'warning' || worst === 'danger',
+    hold: isLoud(worst),
     sentence: sentenceOf(findings, situation),
     details: detailsOf(situation),
     findings,
+    ...(calls ? { calls } : {}),
+    ...(limits ? { limits } : {}),
     notChecked: notCheckedOf(situation),
   };
 }
 
-const NO_STORY: Story = { kind: 'none', quote: '' };
-
-/** The words of a claim button that the page's reader found speak first. */
-function pageStory({ page }: AssessContext): Story {
-  if (!page) return NO_STORY;
-  if (page.claimWording) return { kind: 'claim', quote: plain(page.claimWording, 90) };
-  const story = storyOf(page.text);
-  return story.kind === 'none' ? storyOf(page.title) : story;
-}
-
-function findingsOf(rule: WalletRule, situation: Situation): Finding[] {
-  const seen = new Set<string>();
-  return rule.look(situation).flatMap(({ severity, say }) => {
-    if (seen.has(say)) return [];
-    seen.add(say);
-    // The page's promise belongs to what does not fit to it; quiet notes stand alone.
-    const quote = rankOf(severity) > rankOf('info') ? situation.story.quote : '';
-    const confidence = 'high' as const;
-    const place = { quote, block: -1, start: 0, end: 0 };
-    return [
-      {
-        rule: rule.id,
-        row: 'requests' as const,
-        severity,
-        confidence,
-        ...place,
-        say,
-        ask: rule.ask,
-        clears: rule.clears,
-      },
-    ];
+/** What a rule observes, each sentence once for each call of a batch. */
+function observe(rule: WalletRule, situation: Situation): (Observation & { rule: WalletRule })[] {
+  const told = new Set<string>();
+  return rule.look(situation).flatMap((one) => {
+    const key = `${one.effect?.call ?? ''} ${one.say}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [{ ...one, rule }];
   });
 }
 
+function findingOf(rule: WalletRule, { severity, say }: Observation, { story }: Situation): Finding {
+  return {
+    rule: rule.id,
+    row: 'requests',
+    severity,
+    confidence: 'high',
+    // The page's promise belongs to what does not fit to it; quiet notes stand alone.
+    quote: rankOf(severity) > rankOf('info') ? story.quote : '',
+    block: -1,
+    start: 0,
+    end: 0,
+    say,
+    ask: rule.ask,
+    clears: rule.clears,
+  };
+}
+
 /** "This page says “…”; this request lets …", with how many more observations there are. */
-function sentenceOf(findings: readonly Finding[], { decoded, story }: Situation): string {
+function sentenceOf(findings: readonly Finding[], { decoded, story, context }: Situation): string {
   const odd = findings.find((finding) => finding.rule === walletOddForm.id);
   const first = findings.find((finding) => finding !== odd) ?? odd;
   if (!first) return quietSentence(decoded);
-  const tells = story.kind !== 'none' && rankOf(first.severity) >= rankOf('caution');
-  const more = findings.filter((other) => other !== first && rankOf(other.severity) >= rankOf('warning')).length;
+  const opening = rankOf(first.severity) >= rankOf('caution') ? openingWords(story, context) : '';
+  const more = findings.filter((other) => other !== first && other !== odd && isLoud(other.severity)).length;
   const count = more > 0 ? ` (${more} more below)` : '';
   const rest = odd && odd !== first ? `${count} ${odd.say.replace('This request', 'It')}` : count;
-  if (!tells) return first.say + rest;
+  // What is noted of the address alone needs no opening: it would be said twice.
+  if (opening === '' || first.rule === walletHostNoted.id) return first.say + rest;
   const say = first.say.replace(/^This (?:request )?/, 'this request ').replace(/^Signing this /, 'this request ');
   const lower = say.replace(/^(?:The|Part)\b/, (word) => word.toLowerCase());
-  return `This page says “${story.quote}”; ${lower}${rest}`;
+  return `${opening}${lower}${rest}`;
 }
 
 function quietSentence(decoded: Decoded): string {

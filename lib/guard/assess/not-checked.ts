@@ -19,8 +19,10 @@ export function notCheckedOf({ decoded, context, chainId }: Situation): string[]
   const { effects } = decoded;
   if (effects.length === 0) return [];
   const found: string[] = [];
-  if (effects.some((effect) => LEAVING.has(effect.kind))) {
-    found.push('who controls the address in the request, and whether it is a contract');
+  const leaving = effects.filter((effect) => LEAVING.has(effect.kind));
+  if (leaving.length > 0) {
+    const isKnown = leaving.every(({ to }) => to === undefined || context.hasCode?.(to) !== undefined);
+    found.push(`who controls the address in the request${isKnown ? '' : ', and whether it is a contract'}`);
     found.push('what would happen on the chain: no simulation ran');
     if (chainId === undefined) found.push('which chain this is for');
   }
@@ -31,5 +33,7 @@ export function notCheckedOf({ decoded, context, chainId }: Situation): string[]
     found.push('the parts of the request that could not be read');
   }
   if (!context.page) found.push('what the page says: its text was not read');
+  // What an address tells is checked when its tab opens; what could not be is said there, and here.
+  found.push(...(context.host?.notChecked ?? []).slice(0, 3).map((what) => plain(what, 160)));
   return found;
 }

@@ -2,7 +2,7 @@ import { plain } from './words.ts';
 
 /** What a page says it is about, as far as a wallet request may or may not fit to it. */
 export interface Story {
-  kind: 'claim' | 'verify' | 'login' | 'vote' | 'mint' | 'airdrop' | 'none';
+  kind: 'claim' | 'verify' | 'login' | 'vote' | 'mint' | 'airdrop' | 'revoke' | 'none';
   /** The page's own words; empty for `none`. */
   quote: string;
 }
@@ -18,22 +18,26 @@ const MAX_QUOTE = 90;
 const STORIES: readonly (readonly [Exclude<Story['kind'], 'none'>, RegExp])[] = [
   [
     'airdrop',
-    /\b(?:claim|check|receive|get|join|free)\b[^.!?\n]{0,40}\bairdrops?\b|\bairdrops?\b[^.!?\n]{0,40}\b(?:claim|live|eligib\w{1,8}|open|now|checker|registration)\b/gi,
+    /\b(?:claim|check|receive|get|join|free)\b[^.!?\n]{0,40}\bairdrops?\b|\bairdrops?\b[^.!?\n]{0,40}\b(?:claim|live|eligib\w{1,8}|open|now|checker|registration)\b|\b(?:token|crypto) giveaway\b/gi,
   ],
   [
     'claim',
-    /\bclaim(?:ing)? (?:your|my|free|now|here|all|up to|tokens?|bonus|allocation|refund|prize|reward now|\$|\d)|\bfree (?:tokens?|nfts?|crypto|usdt|usdc|eth|claim)\b|\b(?:receive|get) your (?:free |bonus |allocated )?(?:tokens?|allocation|refund|bonus|rewards?)\b/gi,
+    /\bclaim(?:ing)? (?:your|my|free|now|here|all|up to|tokens?|bonus|allocation|refund|prize|reward now|\$|\d)|\bfree (?:tokens?|nfts?|crypto|usdt|usdc|eth|claim)\b|\b(?:receive|get|collect|redeem|unlock|withdraw) your (?:free |bonus |allocated |unclaimed |pending )?(?:tokens?|allocation|airdrop|refund|compensation|bonus|rewards?|prize|gift)\b|\byou (?:have|['’]ve|were|are) (?:been )?(?:selected|chosen|eligible) (?:for|to)\b|\byou (?:have |['’]ve )?won\b/gi,
   ],
   [
     'verify',
-    /\b(?:verify|validate|authenticate|synchroni[sz]e|rectify|restore) (?:your |my |the )?(?:wallet|account|address|eligibility|assets|identity|ownership|humanity)\b|\bcheck (?:your |my )?eligibility\b|\bhuman verification\b|\bprove (?:that )?you(?:'re|’re| are) (?:a )?human\b/gi,
+    /\b(?:verify|validate|authenticate|synchroni[sz]e|rectify|restore|re-?activate|secure|whitelist|unfreeze) (?:your |my |the )?(?:wallet|account|address|eligibility|assets|identity|ownership|humanity)\b|\bcheck (?:your |my )?eligibility\b|\bhuman verification\b|\bprove (?:that )?you(?:['’]re| are) (?:a )?human\b/gi,
   ],
   [
     'login',
-    /\b(?:log ?in|sign ?in|connect)(?: with| to| using)? (?:your |a )?(?:wallet|metamask|ethereum) to (?:log ?in|sign ?in|continue|enter|start)\b|\b(?:log ?in|sign ?in) (?:with|using|by) (?:your )?(?:crypto )?(?:wallet|metamask|ethereum)\b/gi,
+    /\b(?:log ?in|sign ?in|connect)(?: with| to| using)? (?:your |a )?(?:wallet|metamask|phantom|ethereum|solana) to (?:log ?in|sign ?in)\b|\b(?:log ?in|sign ?in) (?:with|using|by) (?:your )?(?:crypto )?(?:wallet|metamask|phantom|ethereum|solana)\b/gi,
   ],
   ['mint', /\bfree mint\b|\bmint (?:now|your|free|an? nft|is live)\b|\bpublic mint\b/gi],
   ['vote', /\bcast (?:your|my) vote\b|\bvote (?:now|for|on this|to win|with your wallet)\b/gi],
+  [
+    'revoke',
+    /\brevoke (?:your |my |all |any |risky |token |old ){0,3}(?:approvals?|permissions?|allowances?|access)\b|\b(?:disconnect|unlink) (?:your |a )?(?:lost |stolen |compromised )?wallet\b/gi,
+  ],
 ];
 
 /** Sentences that warn, teach or deny do not promise. */

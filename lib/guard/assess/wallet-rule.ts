@@ -1,5 +1,5 @@
 import type { Decoded, Effect } from '@/lib/core/decoded.ts';
-import type { Severity } from '@/lib/core/severity.ts';
+import { rankOf, type Severity, type Worst } from '@/lib/core/severity.ts';
 import type { AssessContext } from './context.ts';
 import type { Story } from './story.ts';
 
@@ -30,12 +30,28 @@ export interface WalletRule {
   look(situation: Situation): Observation[];
 }
 
-/** Promises after which nothing should leave a wallet. */
+/** Promises after which nothing should leave a wallet; a host that lists or names speak against counts as one. */
 export function promisesGain({ story, context }: Situation): boolean {
-  return context.page?.worst === 'danger' || ['claim', 'airdrop', 'verify', 'login'].includes(story.kind);
+  if (context.page?.worst === 'danger' || isHostNoted(context)) return true;
+  return ['claim', 'airdrop', 'verify'].includes(story.kind);
+}
+
+/** Something is offered for nothing: then paying for it is worth a question. */
+export function promisesFree({ story }: Situation): boolean {
+  return story.kind === 'mint' && /\bfree\b/i.test(story.quote);
 }
 
 /** Any promise that a request for a permission does not fit to. */
 export function tellsStory(situation: Situation): boolean {
   return promisesGain(situation) || situation.story.kind !== 'none';
+}
+
+/** The host is on a list, or its name resembles that of another project. */
+export function isHostNoted({ host }: AssessContext): boolean {
+  return host !== undefined && (host.listed !== undefined || host.lookalike !== undefined || isLoud(host.worst));
+}
+
+/** Warning or danger: what a request is held for. */
+export function isLoud(worst: Severity | Worst): boolean {
+  return rankOf(worst) >= rankOf('warning');
 }

@@ -1,5 +1,6 @@
 import type { Effect } from '@/lib/core/decoded.ts';
-import { coinDecimals, coinOf, knownToken } from '../clear/known-tokens.ts';
+import { coinDecimals, coinOf } from '../clear/chains.ts';
+import { knownToken } from '../clear/known-tokens.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -10,13 +11,41 @@ export function shortAddress(address: string | undefined): string {
   return isLong ? `${address.slice(0, 6)}…${address.slice(-4)}` : plain(address, 60);
 }
 
-/** "until 3 March 2027", "with no end date", "already past (3 March 2023)". Times in UTC. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const YEAR = 365.25 * DAY;
+/** Years from which an end is no end for anybody who signs today. */
+const LIFETIME = 50;
+
+/**
+ * "until 3 March 2027 (9 months)", "until 1 June 2026, 00:20 UTC (20 minutes)", "with no end date", "already past
+ * (3 March 2023)". `expires` in seconds, `now` in milliseconds since the epoch; times in UTC.
+ */
 export function deadlineWords(expires: string | undefined, now: number): string {
   if (expires === undefined) return 'with no end date';
   const at = Number(expires) * 1000;
   const date = new Date(at);
   const day = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-  return at <= now ? `already past (${day})` : `until ${day}`;
+  if (at <= now) return `already past (${day})`;
+  const clock = at - now < DAY ? `, ${date.toISOString().slice(11, 16)} UTC` : '';
+  const endless = at - now > LIFETIME * YEAR ? ': as good as no end' : '';
+  return `until ${day}${clock} (${spanWords(at - now)}${endless})`;
+}
+
+/** A length of time in its largest fitting unit: "20 minutes", "9 months", "1,528 years". */
+export function spanWords(milliseconds: number): string {
+  const units: [number, string][] = [
+    [YEAR, 'year'],
+    [YEAR / 12, 'month'],
+    [DAY, 'day'],
+    [HOUR, 'hour'],
+    [MINUTE, 'minute'],
+  ];
+  // Two years and not one, two months and not one: "13 months" and "45 days" say more than "1 year" and "1 month".
+  const [size, unit] = units.find(([each], at) => milliseconds >= each * (at < 2 ? 2 : 1)) ?? [MINUTE, 'minute'];
+  const many = Math.max(1, Math.round(milliseconds / size));
+  return `${many.toLocaleString('en')} ${unit}${many === 1 ? '' : 's'}`;
 }
 
 /** A whole number of smallest units as a decimal number, without rounding: 2500000 with 6 decimals is 2.5. */

@@ -1,6 +1,6 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
-import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
+import { promisesFree, promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, shortAddress } from '../words.ts';
 
 type Seen = ReturnType<WalletRule['look']>;
@@ -36,7 +36,8 @@ function single(effect: Effect, situation: Situation): Seen {
     return [{ effect, severity, say }];
   }
   if (effect.kind === 'native-transfer') {
-    const severity = promisesGain(situation) && effect.amount !== '0' ? 'warning' : 'info';
+    const gift = promisesGain(situation) || promisesFree(situation);
+    const severity = gift && effect.amount !== '0' ? 'warning' : 'info';
     return [{ effect, severity, say: `This sends ${amount} to ${shortAddress(effect.to)}.` }];
   }
   if (effect.kind !== 'transfer') return [];

@@ -1,4 +1,5 @@
-import type { WalletRule } from '../wallet-rule.ts';
+import { tellsChain } from '../chains-named.ts';
+import type { Situation, WalletRule } from '../wallet-rule.ts';
 import { plain } from '../words.ts';
 
 /** A request written in a way that wallets and checks may read differently. */
@@ -6,14 +7,29 @@ const rule: WalletRule = {
   id: 'wallet-odd-form',
   ask: 'Why is this request not written the usual way?',
   clears: 'The same request in its usual form.',
-  look({ decoded }) {
-    const odd = [...new Set(decoded.effects.flatMap((effect) => effect.oddities))].filter(
-      (text) => !text.includes('sign-in') && !text.includes('lookup table'),
+  look(situation) {
+    const odd = [...new Set(situation.decoded.effects.flatMap((effect) => effect.oddities))].filter(
+      (text) => !text.includes('sign-in') && !text.includes('lookup table') && !tellsChain(text),
     );
     if (odd.length === 0) return [];
     const more = odd.length > 3 ? `, and ${odd.length - 3} more` : '';
     const list = odd.slice(0, 3).map((text) => plain(text, 120));
-    return [{ severity: 'caution', say: `This request is written in an unusual way: ${list.join('; ')}${more}.` }];
+    const severity = odd.some((text) => isTwoFold(text, situation)) ? 'warning' : 'caution';
+    return [{ severity, say: `This request is written in an unusual way: ${list.join('; ')}${more}.` }];
   },
 };
 export default rule;
+
+/**
+ * Forms that two readers take for two different requests: cut hex that wallets fill up at either end, two datas of which
+ * one counts, an amount that is one number in hex and another in decimal. No common library writes any of them.
+ */
+const TWO_FOLD = /^(?:the data has an odd number of hex digits|data and input are both given and differ)$/;
+
+function isTwoFold(oddity: string, { decoded }: Situation): boolean {
+  if (TWO_FOLD.test(oddity)) return true;
+  // Up to nine a number is the same in both.
+  return (
+    oddity === 'the value is written without 0x' && decoded.effects.some(({ amount }) => BigInt(amount ?? '0') > 9n)
+  );
+}

@@ -1,11 +1,12 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
+import { knownToken } from '@/lib/guard/clear/known-tokens.ts';
 import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, deadlineWords, plain, shortAddress } from '../words.ts';
 
 const MONTH = 30 * 86_400;
 
-/** A key or an agent that may spend without asking again: how much, how often, until when. */
+/** A key or an agent that may act without asking again: how much, how often, where, until when. */
 const rule: WalletRule = {
   id: 'wallet-session-unbounded',
   ask: 'How much can it spend, how often, until when, and how do I take it back?',
@@ -13,18 +14,49 @@ const rule: WalletRule = {
   look: (situation) =>
     situation.decoded.effects
       .filter((effect) => effect.kind === 'session')
-      .map((effect) => ({ effect, severity: levelOf(effect, situation), say: sayOf(effect, situation) })),
+      .flatMap((effect) => [
+        { effect, severity: levelOf(effect, situation), say: sayOf(effect, situation) },
+        ...openLimits(effect),
+      ]),
 };
 export default rule;
 
 function levelOf(effect: Effect, situation: Situation): Severity {
-  const left = effect.expires === undefined ? Number.POSITIVE_INFINITY : Number(effect.expires) - situation.now / 1000;
-  if (effect.unlimited || left > MONTH) return tellsStory(situation) ? 'danger' : 'warning';
+  const wide = effect.unlimited || lasts(effect, situation) || isLarge(effect, situation);
+  if (wide) return tellsStory(situation) ? 'danger' : 'warning';
   return promisesGain(situation) ? 'warning' : 'info';
 }
+
+function lasts(effect: Effect, { now }: Situation): boolean {
+  return effect.expires === undefined || Number(effect.expires) - now / 1000 > MONTH;
+}
+
+/** A large sum of a well-known token: a limit that limits nothing for most people. */
+function isLarge(effect: Effect, { chainId }: Situation): boolean {
+  const known = knownToken(chainId, effect.token);
+  return known !== undefined && BigInt(effect.amount ?? '0') >= known.large * 10n ** BigInt(known.decimals);
+}
+
+/** What the request leaves open beside amount and end, which the sentence above tells. */
+function openLimits(effect: Effect): ReturnType<WalletRule['look']> {
+  const open = (effect.limits ?? []).filter(({ id, state }) => state === 'open' && OPEN_WORDS[id] !== undefined);
+  return open.map(({ id, words }) => ({
+    effect,
+    severity: 'caution' as const,
+    say: `${OPEN_WORDS[id]}: ${plain(words, 120)}.`.replace(/\.{1,3}$/, '.'),
+  }));
+}
+
+const OPEN_WORDS: Readonly<Record<string, string>> = {
+  where: 'Where it may spend is left open',
+  'how-often': 'How often it may spend is left open',
+  'who-approves': 'Nobody approves each use',
+  'take-back': 'It cannot be taken back',
+};
 
 function sayOf(effect: Effect, { chainId, now }: Situation): string {
   const kind = plain(effect.text ?? '', 80);
   const amount = effect.unlimited ? 'any amount' : `up to ${amountWords(effect, chainId)}`;
-  return `This lets ${shortAddress(effect.to)} spend ${amount} (${kind}), ${deadlineWords(effect.expires, now)}, without asking you again.`;
+  const what = kind === '' ? amount : `${amount} (${kind})`;
+  return `This lets ${shortAddress(effect.to)} spend ${what}, ${deadlineWords(effect.expires, now)}, without asking you again.`;
 }

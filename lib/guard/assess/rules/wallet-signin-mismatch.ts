@@ -1,6 +1,7 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { tellsChain } from '../chains-named.ts';
 import type { Situation, WalletRule } from '../wallet-rule.ts';
-import { plain, shortAddress } from '../words.ts';
+import { deadlineWords, plain, shortAddress } from '../words.ts';
 
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 /** Words that a sign-in statement has no use for. */
@@ -45,7 +46,10 @@ function lookAt(effect: Effect, situation: Situation): Seen {
   if (effect.text && GRANTS.test(effect.text)) {
     add('warning', `The sign-in text says more than a sign-in: “${plain(effect.text, 100)}”.`);
   }
-  for (const oddity of effect.oddities.filter((text) => text.includes('sign-in')))
+  const ends = effect.expires === undefined ? Number.POSITIVE_INFINITY : Number(effect.expires) * 1000;
+  if (ends <= situation.now)
+    add('caution', `The sign-in text ended before it was shown: ${deadlineWords(effect.expires, situation.now)}.`);
+  for (const oddity of effect.oddities.filter((text) => text.includes('sign-in') && !tellsChain(text)))
     add('caution', `${upperFirst(oddity)}.`);
   return seen;
 }

@@ -1,0 +1,29 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import type { Severity } from '@/lib/core/severity.ts';
+import { type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
+import { plain, shortAddress } from '../words.ts';
+
+/** Control of an account or a contract changes hands: owners and modules of a Safe, upgrades, roles, ownership. */
+const rule: WalletRule = {
+  id: 'wallet-control-handed',
+  ask: 'Who controls this afterwards, and did I set out to change that?',
+  clears: 'An address that you chose yourself, entered in the tool that you manage the account with.',
+  look: ({ decoded, ...rest }) =>
+    decoded.effects
+      .filter((effect) => effect.kind === 'authority' && !effect.by.startsWith('solana-'))
+      .map((effect) => ({ effect, ...handed(effect, { decoded, ...rest }) })),
+};
+export default rule;
+
+function handed(effect: Effect, situation: Situation): { severity: Severity; say: string } {
+  const what = plain(effect.text ?? 'control', 100);
+  const of = effect.from === undefined ? '' : ` of ${shortAddress(effect.from)}`;
+  if (effect.to === undefined) {
+    return {
+      severity: tellsStory(situation) ? 'danger' : 'warning',
+      say: `This changes who controls an account${of}: ${what}.`,
+    };
+  }
+  const say = `This hands ${what}${of} to ${shortAddress(effect.to)}, who may use it without asking you again.`;
+  return { severity: tellsStory(situation) ? 'danger' : 'warning', say };
+}

@@ -1,0 +1,57 @@
+import { isLoud, type Situation, type WalletRule } from '../wallet-rule.ts';
+import { plain } from '../words.ts';
+
+/** The site that asks is on a list of reported hosts, or its address carries or resembles the name of another project. */
+const rule: WalletRule = {
+  id: 'wallet-host-noted',
+  ask: 'Does the project’s own site link to exactly this address?',
+  clears: 'A link to exactly this address on the project’s own site, and an entry that was taken off the list.',
+  look(situation) {
+    if (situation.decoded.effects.length === 0) return [];
+    return [...listed(situation), ...resembles(situation), ...borrowsName(situation)];
+  },
+};
+export default rule;
+
+type Seen = ReturnType<WalletRule['look']>;
+
+function listed({ context: { host } }: Situation): Seen {
+  if (!host?.listed) return [];
+  const { list, entry, version } = host.listed;
+  const say = `This site is on the list “${plain(list, 60)}” (${plain(version, 30)}), by the entry ${plain(entry, 80)}.`;
+  return [{ severity: 'warning', say }];
+}
+
+function resembles({ context: { host } }: Situation): Seen {
+  if (!host?.lookalike) return [];
+  const { of, name, saved } = host.lookalike;
+  const whose = saved ? `${plain(name, 60)}, which is on your list` : plain(name, 60);
+  const say = `The address ${plain(host.host, 80)} resembles ${plain(of, 80)}, the address of ${whose}, and is another one.`;
+  return [{ severity: isLoud(host.worst) ? 'warning' : 'caution', say }];
+}
+
+/** Letters from which a name is told apart from an everyday word. */
+const LONG_NAME = 6;
+
+/** The page calls itself by the name of a saved project and stands at another address. */
+function borrowsName({ context }: Situation): Seen {
+  const { page, host, savedHosts = [], sameSite } = context;
+  if (!page || host?.lookalike || savedHosts.length === 0) return [];
+  const own = savedHosts.some(
+    (saved) => saved === page.host || page.host.endsWith(`.${saved}`) || sameSite?.(saved, page.host),
+  );
+  if (own) return [];
+  const words = new Set(
+    page.title
+      .toLowerCase()
+      .slice(0, 300)
+      .split(/[^\p{L}\p{N}-]{1,20}/u),
+  );
+  const meant = savedHosts.find((saved) => {
+    const name = saved.split('.').at(-2) ?? '';
+    return name.length >= LONG_NAME && words.has(name);
+  });
+  if (meant === undefined) return [];
+  const say = `This page calls itself by the name of ${plain(meant, 80)}, which is on your list, and stands at ${plain(page.host, 80)}.`;
+  return [{ severity: 'caution', say }];
+}
