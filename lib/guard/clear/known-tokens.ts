@@ -1,4 +1,7 @@
-/** A token whose units we know. */
+import { coinOf } from './chains.ts';
+import { isCoin } from './tokens.ts';
+
+/** A token whose units we know, and roughly what it is worth. */
 export interface KnownToken {
   symbol: string;
   decimals: number;
@@ -68,48 +71,15 @@ const TOKENS: Readonly<Record<string, Readonly<Record<string, KnownToken>>>> = {
   },
 };
 
-/** The chain's own coin: the zero address, and what its price in an order means. */
+/** The chain's own coin, and what its price in an order means. */
 const COIN = { decimals: 18, ...ETHER };
-const ZERO = `0x${'0'.repeat(40)}`;
 
 /** A token by chain and address; when the chain is not known, the first chain that has the address. */
 export function knownToken(chainId: string | undefined, address: string | undefined): KnownToken | undefined {
   if (address === undefined) return undefined;
-  if (address === ZERO) return { symbol: coinOf(chainId), ...COIN };
+  if (isCoin(address)) return { symbol: coinOf(chainId), ...COIN };
   if (chainId !== undefined) return TOKENS[chainId]?.[address];
   return Object.values(TOKENS).find((tokens) => tokens[address])?.[address];
 }
 
-/** Main chains: their names, and the symbol of their coin. Source: each chain's own documentation. */
-const CHAINS: Readonly<Record<string, { name: string; coin: string }>> = {
-  '1': { name: 'Ethereum', coin: 'ETH' },
-  '10': { name: 'OP Mainnet', coin: 'ETH' },
-  '56': { name: 'BNB Smart Chain', coin: 'BNB' },
-  '100': { name: 'Gnosis', coin: 'xDAI' },
-  '137': { name: 'Polygon', coin: 'POL' },
-  '250': { name: 'Fantom', coin: 'FTM' },
-  '324': { name: 'ZKsync Era', coin: 'ETH' },
-  '8453': { name: 'Base', coin: 'ETH' },
-  '42161': { name: 'Arbitrum One', coin: 'ETH' },
-  '43114': { name: 'Avalanche', coin: 'AVAX' },
-  '59144': { name: 'Linea', coin: 'ETH' },
-  '81457': { name: 'Blast', coin: 'ETH' },
-  '534352': { name: 'Scroll', coin: 'ETH' },
-  '11155111': { name: 'Sepolia (a test network)', coin: 'ETH' },
-  solana: { name: 'Solana', coin: 'SOL' },
-  '31337': { name: 'a local test network', coin: 'ETH' },
-};
-
-export function chainName(chainId: string | undefined): string {
-  if (chainId === undefined) return 'not said';
-  return CHAINS[chainId]?.name ?? `chain ${chainId.slice(0, 40)}`;
-}
-
-export function coinOf(chainId: string | undefined): string {
-  return CHAINS[chainId ?? '1']?.coin ?? 'coins of this chain';
-}
-
-/** Decimals of the chain's own coin: lamports on Solana, wei elsewhere. */
-export function coinDecimals(chainId: string | undefined): number {
-  return chainId === 'solana' ? 9 : 18;
-}
+export { chainName, coinDecimals, coinOf } from './chains.ts';
