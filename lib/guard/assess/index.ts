@@ -3,6 +3,7 @@ import type { Decoded } from '@/lib/core/decoded.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { rankOf, worstOf } from '@/lib/core/severity.ts';
 import { callsOf } from './calls.ts';
+import { clearTextOf } from '../clear/index.ts';
 import type { AssessContext } from './context.ts';
 import { detailsOf } from './details.ts';
 import { limitsOf } from './limits.ts';
@@ -67,6 +68,7 @@ export function assessRequest(decoded: Decoded, context: AssessContext): Assessm
     .map(({ rule, ...one }) => findingOf(rule, one, situation))
     .sort((a, b) => rankOf(b.severity) - rankOf(a.severity))
     .slice(0, MAX_FINDINGS);
+  const clear = clearTextOf(context.request);
   const worst = worstOf(seen.map(({ severity }) => severity));
   const calls = callsOf(decoded.effects, seen);
   const limits = limitsOf(situation);
@@ -81,6 +83,7 @@ export function assessRequest(decoded: Decoded, context: AssessContext): Assessm
     findings,
     ...(calls ? { calls } : {}),
     ...(limits ? { limits } : {}),
+    ...(clear.length > 0 ? { clear } : {}),
     notChecked: notCheckedOf(situation),
   };
 }
