@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { makeListFile } from './scripts/make-list-file.ts';
 import { sealGuard } from './scripts/seal-guard.ts';
 
 /** Permissions are explained one by one in README.md; tests/arch checks that both lists agree. */
@@ -19,6 +20,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': async ({ config }, files) => {
+      files.push(await makeListFile(config.wxtDir));
+    },
     // The bridge has to stand before the guard: browsers run scripts of one moment in the order of the manifest, and the
     // guard hands its port over once, when it starts. Measured in Chromium and Firefox; tests/e2e/guard.e2e.ts holds it.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -9,6 +9,12 @@ const NAMED_IN_FRONT = new Set(
     ',',
   ),
 );
+
+/** True for such a host itself, without a customer's name. In: a host in lower case. */
+export function isNamedInFront(host: string): boolean {
+  return NAMED_IN_FRONT.has(host);
+}
+
 /** Files of repositories, as GitHub serves them. */
 const RAW_FILES = 'raw.githubusercontent.com';
 /** Folders of code hosts that stand before the organisation. */
