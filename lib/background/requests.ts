@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '@/lib/core/assessment.ts';
+import type { Decoded } from '@/lib/core/decoded.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { type Answers, type Asks, SeenRequest, type ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
+import { endCutShort, type HasCode, withTrial } from './follow-trial.ts';
 import { missedWords } from './missed-words.ts';
 import { originOf } from './origin-of.ts';
 import type { Session } from './session.ts';
+import type { Trial } from './simulate.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface RequestEdges {
@@ -16,8 +19,10 @@ export interface RequestEdges {
   /** Decodes a request and joins it with what is known of the page that asks. */
   assess(
     request: SignRequest,
-    around: { report: Report | undefined; words: string; refusedBefore: number },
+    around: { report: Report | undefined; words: string; refusedBefore: number; hasCode?: HasCode },
   ): Assessment;
+  /** Starts a trial run of a held request at the person's own node, when they turned that on. Nobody waits for it. */
+  startTrial?(request: SignRequest, decoded: Decoded, tell: (trial: Trial) => Promise<void>): Promise<void>;
   /** Opens the one panel window unless it is open, if it is still wanted when its turn comes. */
   openPanel(isWanted: () => Promise<boolean>): Promise<void>;
   /** Closes the panel window, if nothing waits any more when its turn comes. */
@@ -90,6 +95,27 @@ export function createRequests(edges: RequestEdges) {
     }
   }
 
+  const trialsUnderWay = new Set<string>();
+
+  /** Puts what a node tells of a held request beside it, while it is held. */
+  function follow(id: string, asked: SignRequest, decoded: Decoded, assessAgain: (has: HasCode) => Assessment): void {
+    trialsUnderWay.add(id);
+    const tell = async (trial: Trial) => {
+      let tried: SeenRequest | undefined;
+      await session.update(KEY, Kept, (list) =>
+        (list ?? []).map((one) => {
+          if (one.id !== id || one.state !== 'held') return one;
+          tried = withTrial(one, trial, assessAgain);
+          return tried;
+        }),
+      );
+      if (tried) await show(tried);
+    };
+    (edges.startTrial?.(asked, decoded, tell) ?? Promise.resolve())
+      .catch((error) => console.error('receipts: a trial run failed', error))
+      .finally(() => trialsUnderWay.delete(id));
+  }
+
   async function heldOnes(): Promise<SeenRequest[]> {
     return (await known()).filter(({ state }) => state === 'held');
   }
@@ -127,9 +153,10 @@ export function createRequests(edges: RequestEdges) {
       const base = { id: edges.newId(), at: now(), tab: sender.tab, frame: sender.frame, method };
       const report = reportFor(sender, await tabs.get(sender.tab));
       let assessment: Assessment;
+      let around: Parameters<RequestEdges['assess']>[1];
       try {
-        const refusedBefore = await countRefused(sender, asked.method);
-        assessment = edges.assess(asked, { report, words: words ?? '', refusedBefore });
+        around = { report, words: words ?? '', refusedBefore: await countRefused(sender, asked.method) };
+        assessment = edges.assess(asked, around);
       } catch (error) {
         console.error('receipts: a request could not be assessed', error);
         await keep({ ...base, state: 'not-checked', why: missedWords('failed', request.method) });
@@ -141,8 +168,10 @@ export function createRequests(edges: RequestEdges) {
       if (crowded) await keep({ ...base, state: 'refused', assessment, why: missedWords('crowded', request.method) });
       else if (!hold) await keep({ ...base, state: 'went-on', assessment });
       else await keep({ ...base, state: 'held', assessment, raw: rawOf(asked), page: pageOf(report) });
-      if (hold && !crowded) open();
-      else if (assessment.worst !== 'none') note(sender.tab, sentence);
+      if (hold && !crowded) {
+        open();
+        follow(base.id, asked, assessment.decoded, (hasCode) => edges.assess(asked, { ...around, hasCode }));
+      } else if (assessment.worst !== 'none') note(sender.tab, sentence);
       return { id: base.id, hold, note: sentence };
     },
 
@@ -181,7 +210,8 @@ export function createRequests(edges: RequestEdges) {
 
     async held(): Promise<Answers<'request:held'>> {
       const rank = ({ assessment }: SeenRequest) => rankOf(assessment?.worst ?? 'none');
-      return { requests: (await heldOnes()).sort((a, b) => rank(b) - rank(a) || a.at - b.at) };
+      const requests = (await heldOnes()).map((one) => endCutShort(one, trialsUnderWay));
+      return { requests: requests.sort((a, b) => rank(b) - rank(a) || a.at - b.at) };
     },
 
     /** Closing the panel is "go back" for everything that waits in it. */

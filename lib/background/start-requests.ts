@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Handlers } from '@/lib/messaging/server.ts';
+import { getNodes, readNodeAddress } from '@/lib/store/nodes.ts';
+import { createAskNode } from './ask-node.ts';
 import { assessSeen } from './assess-seen.ts';
 import { createRequests } from './requests.ts';
 import type { Session } from './session.ts';
+import { createSimulate } from './simulate.ts';
 import type { Tabs } from './tabs.ts';
 
 /** Where the id of the panel's tab is kept. */
@@ -39,9 +42,12 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
     return turn;
   }
 
+  const trials = createSimulate({ settings: getNodes, ask: createAskNode(fetch.bind(globalThis)), now: Date.now });
+
   const requests = createRequests({
     session,
     tabs,
+    startTrial: trials.start,
     assess: (request, around) => assessSeen(request, { now: Date.now(), ...around }),
     // Every look of every held request asks for the panel: one turn serves them all.
     openPanel: (isWanted) => {
@@ -69,6 +75,10 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
     'request:state': requests.state,
     'request:answer': requests.answer,
     'request:held': requests.held,
+    'node:try': async ({ address }) => {
+      const read = readNodeAddress(address);
+      return read.ok ? trials.examine(read.address) : { chainId: '', full: false, why: read.why };
+    },
   } satisfies Partial<Handlers>;
   return { handlers };
 }

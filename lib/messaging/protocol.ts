@@ -134,6 +134,12 @@ export const PROTOCOL = {
   },
   /** The panel asks for what it shows: the held requests of a tab, worst first. */
   'request:held': { from: 'page', asks: Nothing, answers: z.object({ requests: z.array(SeenRequest) }) },
+  /** Which chain is the node at this address on, and can it tell balances? Asked when the person presses "try it". */
+  'node:try': {
+    from: 'page',
+    asks: z.object({ address: ShortText }),
+    answers: z.object({ chainId: z.string(), full: z.boolean(), why: z.string() }),
+  },
   /** The person hides one finding on this site, or turns a rule off or on everywhere. */
   'finding:hide': { from: 'content', asks: z.object({ key: ShortText }), answers: Nothing },
   'rule:off': { from: 'content', asks: z.object({ rule: ShortText }), answers: Nothing },
