@@ -2,11 +2,14 @@ import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { looksLikeArticle, markArticle } from './article.ts';
 import { buildDoc } from './doc-builder.ts';
 import { DomWalk } from './dom-walk.ts';
+import { readScripts } from './inline-scripts.ts';
 import { forgetLookUps } from './names.ts';
 import { readMeta } from './page-meta.ts';
 import { type Places, placesOf } from './places.ts';
 import { asksForWallet } from './plain-words.ts';
 import type { Look } from './walk-state.ts';
+import { findWalletForm } from './wallet-form.ts';
+import { findWalletPaths } from './wallet-paths.ts';
 
 /**
  * Marks that wallet connectors leave in a page. One by one: browsers look up each of these faster than all as one list.
@@ -35,8 +38,30 @@ export function readGeneric(document: Document, options: { url: string } & Look)
     walk.walletSeen ||
     doc.actions.some((action) => action.kind !== 'field' && asksForWallet(action.name)) ||
     CONNECTORS.some((mark) => document.querySelector(mark) !== null);
+  attempt(doc, 'the scripts of the page', () => readSigns(document, doc, options));
   if (walk.closedFrames > 0) builder.miss(frames(walk.closedFrames));
   return { doc, places };
+}
+
+/** What scripts, forms and links of the page can do, beside its words. */
+function readSigns(document: Document, doc: PageDoc, { stored }: Look): void {
+  const { inspection, clipboard, web3Code, inline, files } = readScripts(document);
+  doc.signs.inspection = inspection;
+  if (clipboard !== undefined) doc.signs.clipboard = clipboard;
+  if (web3Code !== undefined) doc.signs.web3Code = web3Code;
+  const form = findWalletForm(document, hostOf(doc.url));
+  if (form) doc.signs.walletForm = form;
+  doc.signs.walletPaths = findWalletPaths({
+    document,
+    doc,
+    inline,
+    files,
+    stored: doc.signs.wallet ? stored : undefined,
+  });
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 function attempt(doc: PageDoc, what: string, step: () => void): void {

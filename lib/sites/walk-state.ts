@@ -16,6 +16,8 @@ export interface Look {
   touches?: (left: Element, right: Element) => boolean;
   /** What a button takes up, in CSS px², and whether it is written like plain text. Asked for few, all at once. */
   weightOf?: (element: Element) => { area: number; bare: boolean };
+  /** Names under which the page keeps things in its own storage; names only, never what is kept. */
+  stored?: () => readonly string[];
 }
 
 /** What holds for everything below an element. */
