@@ -32,12 +32,16 @@ export const Effect = z.object({
   unlimited: z.optional(z.boolean()),
   /** Seconds since the epoch as a decimal string; absent when there is no end. */
   expires: z.optional(z.string()),
+  /** Seconds since the epoch before which it does not hold; absent when it holds at once. */
+  starts: z.optional(z.string()),
   text: z.optional(z.string()),
   /** For permissions that let another act: what limits them, one line each. */
   limits: z.optional(z.array(AgentLimit)),
   /** Which call of a batch it belongs to, from 0; absent when there is only one. */
   call: z.optional(z.int()),
   /** Not canonical, odd length, padded chain id …: each is worth telling. */
+  /** Links that a sign-in text hands out along with it (ERC-4361 resources). */
+  resources: z.optional(z.array(z.string())),
   oddities: z.array(z.string()),
 });
 export type Effect = z.infer<typeof Effect>;
@@ -49,6 +53,8 @@ export const Decoded = z.object({
   target: z.optional(z.string()),
   value: z.optional(z.string()),
   effects: z.array(Effect),
+  /** What else is asked of the wallet, in words: who pays the fee, all calls or none. It grants nothing by itself. */
+  also: z.optional(z.array(z.string())),
   /** False when part of the request could not be read; then the person is told. */
   readable: z.boolean(),
 });
