@@ -4,6 +4,7 @@ import { Notice } from './Notice.tsx';
 import css from './OptionsPage.module.css';
 import { RulePacks, type RulePacksProps } from './RulePacks.tsx';
 import { RuleSwitches, type RuleWords } from './RuleSwitches.tsx';
+import { SimulationSettings, type SimulationSettingsProps } from './SimulationSettings.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
 
 export interface OptionsProps {
@@ -20,6 +21,7 @@ export interface OptionsProps {
   onSiteOn: (host: string) => void;
   onShow: (key: string) => void;
   packs: RulePacksProps;
+  trials: SimulationSettingsProps;
 }
 
 /** Everything that can be switched, and what Receipts does and does not do. Each change holds at once. */
@@ -47,6 +49,10 @@ export function OptionsPage(props: OptionsProps) {
           <section class={css.part} aria-labelledby="hidden-title">
             <h2 id="hidden-title">Hidden notes</h2>
             <HiddenNotes keys={settings.hidden} rules={rules} onShow={props.onShow} />
+          </section>
+          <section class={css.part} aria-labelledby="trials-title">
+            <h2 id="trials-title">Trial runs of transactions</h2>
+            <SimulationSettings {...props.trials} />
           </section>
           <section class={css.part} aria-labelledby="packs-title">
             <h2 id="packs-title">Rule packs</h2>

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '@/components/OptionsPage.tsx';
 import { OUR_RULING } from '@/lib/background/judge.ts';
+import { chainName } from '@/lib/guard/clear/known-tokens.ts';
 import {
   getSettings,
   readHost,
@@ -14,6 +15,7 @@ import {
   watchSettings,
 } from '@/lib/store/settings.ts';
 import { followPacks, rulePacks } from '@/lib/views/rule-packs.ts';
+import { followTrials, trialRuns } from '@/lib/views/trial-runs.ts';
 
 const settings = signal<Settings | undefined>(undefined);
 const failed = signal('');
@@ -43,12 +45,14 @@ function App() {
       onSiteOn={(host) => void change('sitesOff', host, false)}
       onShow={(key) => void change('hidden', key, false)}
       packs={rulePacks(OUR_RULING)}
+      trials={trialRuns(chainName)}
     />
   );
 }
 
 render(<App />, document.getElementById('app')!);
 void followPacks();
+void followTrials();
 watchSettings((next) => {
   settings.value = next;
 });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, fireEvent, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsProps } from '@/components/OptionsPage.tsx';
 import type { RulePacksProps } from '@/components/RulePacks.tsx';
+import type { SimulationSettingsProps } from '@/components/SimulationSettings.tsx';
 import type { RulePack } from '@/lib/core/rule-pack.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { faultsIn } from './axe-clean.ts';
@@ -18,6 +19,15 @@ const PACKS: RulePacksProps = {
   onRemove: vi.fn(),
   onExport: vi.fn(),
   toast: { sentence: '', onDismiss: vi.fn() },
+};
+const TRIALS: SimulationSettingsProps = {
+  kept: { on: false, nodes: [] },
+  trying: { is: 'idle' },
+  chainWords: (chainId) => `Chain ${chainId}`,
+  onSwitch: vi.fn(),
+  onAdd: vi.fn(() => ''),
+  onTry: vi.fn(),
+  onRemove: vi.fn(),
 };
 const PACK: RulePack = {
   format: 1,
@@ -44,6 +54,7 @@ function show(settings: OptionsProps['settings'], given: Partial<OptionsProps> =
     onSiteOn: vi.fn(),
     onShow: vi.fn(),
     packs: PACKS,
+    trials: TRIALS,
     ...given,
   };
   return { props, ...render(<OptionsPage {...props} />) };
@@ -130,7 +141,8 @@ describe.each<[string, OptionsProps['settings'], Partial<OptionsProps>, string[]
 
 describe('options', () => {
   it('has one switch for each rule', () => {
-    expect(show(EMPTY).getAllByRole('switch')).toHaveLength(RULES.length);
+    const rules = show(EMPTY).getByRole('region', { name: 'Rules' });
+    expect(within(rules).getAllByRole('switch')).toHaveLength(RULES.length);
   });
   it('switches a rule off, and on again', () => {
     const on = show(EMPTY);

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { Notice } from './Notice.tsx';
+import css from './SimulationSettings.module.css';
+import { Switch } from './Switch.tsx';
+
+/** What came of asking a node. */
+export type Trying =
+  | { is: 'idle' }
+  | { is: 'asking'; address: string }
+  | { is: 'answered'; sentence: string }
+  | { is: 'failed'; address: string; why: string };
+
+export interface SimulationSettingsProps {
+  /** Undefined until they were read. */
+  kept: { on: boolean; nodes: readonly { chainId: string; address: string }[] } | undefined;
+  trying: Trying;
+  /** Name of a chain by its decimal id. */
+  chainWords: (chainId: string) => string;
+  onSwitch: (on: boolean) => void;
+  /** Answers with a sentence when what was typed is no address of a node. */
+  onAdd: (typed: string) => string;
+  onTry: (address: string) => void;
+  onRemove: (chainId: string) => void;
+}
+
+/** Trial runs: off or on, one node for each chain, and what each of them answers. */
+export function SimulationSettings({ kept, trying, onSwitch, onAdd, ...rest }: SimulationSettingsProps) {
+  if (!kept) return <p role="status">Opening your nodes…</p>;
+  return (
+    <>
+      <p id="trial-sends">
+        While this is on, each transaction that is held for your answer is sent (from, to, amount, data and the
+        addresses it names) to the node that you named for its chain and to nobody else, and that node sees your network
+        address.
+      </p>
+      <Switch on={kept.on} label="Try held transactions at my node" describedBy="trial-sends" onChange={onSwitch} />
+      <AddNode busy={trying.is === 'asking'} onAdd={onAdd} />
+      <div role="status">
+        {trying.is === 'asking' && (
+          <p>
+            Asking <bdi>{trying.address}</bdi>…
+          </p>
+        )}
+        {trying.is === 'answered' && <p>{trying.sentence}</p>}
+        {trying.is === 'failed' && (
+          <Notice tone="failed" title="This node did not answer as it should.">
+            <p>
+              <bdi>{trying.address}</bdi>: {trying.why}
+            </p>
+          </Notice>
+        )}
+      </div>
+      {kept.nodes.length === 0 ? (
+        <p class={css.none}>No node is named{kept.on ? ', so nothing is tried.' : '.'}</p>
+      ) : (
+        <NodeList nodes={kept.nodes} {...rest} />
+      )}
+    </>
+  );
+}
+
+function AddNode({ busy, onAdd }: { busy: boolean; onAdd: (typed: string) => string }) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState('');
+  return (
+    <form
+      class={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        const why = onAdd(typed);
+        setWrong(why);
+        if (!why) setTyped('');
+      }}
+    >
+      <label class={css.label}>
+        Address of a node (it is asked which chain it is on)
+        <input
+          class={css.field}
+          value={typed}
+          placeholder="https://node.example.com"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          aria-invalid={wrong !== ''}
+          aria-describedby="node-wrong"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <Button type="submit" busy={busy}>
+        Ask it and add it
+      </Button>
+      <p id="node-wrong" class={css.wrong} role="status">
+        {wrong}
+      </p>
+    </form>
+  );
+}
+
+type ListProps = Pick<SimulationSettingsProps, 'chainWords' | 'onTry' | 'onRemove'> & {
+  nodes: readonly { chainId: string; address: string }[];
+};
+
+function NodeList({ nodes, chainWords, onTry, onRemove }: ListProps) {
+  return (
+    <ul class={css.nodes}>
+      {nodes.map(({ chainId, address }) => (
+        <li key={chainId} class={css.node} data-chain={chainId}>
+          <span class={css.name}>
+            <b>{chainWords(chainId)}</b> <bdi>{address}</bdi>
+          </span>
+          <span class={css.buttons}>
+            <Button label={`Try it: ${address}`} onPress={() => onTry(address)}>
+              Try it
+            </Button>
+            <Button look="quiet" label={`Remove: ${address}`} onPress={() => onRemove(chainId)}>
+              Remove
+            </Button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
