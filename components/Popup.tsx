@@ -32,6 +32,8 @@ export interface PopupProps {
   onSave: () => void;
   /** Index of a finding in the Report, or in the post whose id is given. */
   onJump: (finding: number, post?: string) => void;
+  /** Brings back the banner that the person hid on the page. */
+  onShowBanner?: () => void;
   onProjects: () => void;
   onOptions: () => void;
 }
@@ -55,7 +57,15 @@ export function Popup(props: PopupProps) {
         )}
         {report && !saidInStrip && <p class={css.key}>{report.keySentence}</p>}
         {!report && !(tab?.feed && tab.state === 'read' && !siteOff) && <TabReading {...silenceOf(props, tab)} />}
-        {report && <Strip strip={report.strip} loud={saidInStrip} />}
+        {report && (
+          <Strip
+            strip={report.strip}
+            loud={saidInStrip}
+            opening={report.opening}
+            walletPaths={report.walletPaths}
+            onShowBanner={tab?.bannerHidden ? props.onShowBanner : undefined}
+          />
+        )}
         {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
         {report && <Checked report={report} onJump={props.onJump} />}
         {tab?.feed && !siteOff && (

@@ -27,4 +27,6 @@ export interface TabView {
   posts: readonly PostReport[];
   requests: readonly RequestView[];
   saved: boolean;
+  /** The person hid the banner on the page. */
+  bannerHidden?: boolean | undefined;
 }

@@ -14,6 +14,7 @@ import {
   save,
   saving,
   settings,
+  showBanner,
   switchSite,
   tab,
 } from '@/lib/views/live-tab.ts';
@@ -34,6 +35,7 @@ function App() {
       onRetry={refresh}
       onSave={save}
       onJump={jump}
+      onShowBanner={showBanner}
       onProjects={() => open('/projects.html')}
       onOptions={() => open('/options.html')}
     />

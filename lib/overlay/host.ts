@@ -1,12 +1,14 @@
 import base from '@/assets/tokens.css?inline';
+import banner from '@/components/Banner.module.css?inline';
 import button from '@/components/Button.module.css?inline';
 import card from '@/components/Card.module.css?inline';
 import chip from '@/components/Chip.module.css?inline';
+import checks from '@/components/OpeningChecks.module.css?inline';
 import quote from '@/components/Quote.module.css?inline';
 import mark from '@/components/SeverityMark.module.css?inline';
 import overlay from './overlay.css?inline';
 
-const STYLES = [base, button, quote, mark, card, chip, overlay].join('\n');
+const STYLES = [base, button, quote, mark, card, chip, checks, banner, overlay].join('\n');
 
 /** One element of ours in the page, with a closed shadow root that the page's scripts cannot enter. */
 export interface Host {
@@ -18,11 +20,12 @@ export interface Host {
  * Makes a host. `all: initial` is set on the element itself and important, so that no rule of the page can hide or
  * move it by accident; `place` are the few properties it needs then.
  */
-export function makeHost(name: 'receipts-card' | 'receipts-chip', place: Record<string, string>): Host {
-  const element = document.createElement(name);
-  element.style.setProperty('all', 'initial', 'important');
-  for (const [property, value] of Object.entries(place)) element.style.setProperty(property, value, 'important');
-  const shadow = element.attachShadow({ mode: 'closed' });
+export function makeHost(
+  name: 'receipts-card' | 'receipts-chip' | 'receipts-banner',
+  place: Record<string, string>,
+): Host {
+  const { element, shadow } = withShadow(document.createElement(name));
+  setPlace(element, place);
   const style = document.createElement('style');
   style.textContent = STYLES;
   const root = document.createElement('div');
@@ -33,6 +36,27 @@ export function makeHost(name: 'receipts-card' | 'receipts-chip', place: Record<
   shadow.append(style, root);
   keepEventsInside(root);
   return { element, root };
+}
+
+/** A page may define an element of our name, whose own shadow root takes the place of ours: then ours is a plain one. */
+function withShadow(named: HTMLElement): { element: HTMLElement; shadow: ShadowRoot } {
+  try {
+    return { element: named, shadow: named.attachShadow({ mode: 'closed' }) };
+  } catch {
+    const element = document.createElement('div');
+    return { element, shadow: element.attachShadow({ mode: 'closed' }) };
+  }
+}
+
+function setPlace(element: HTMLElement, place: Record<string, string>): void {
+  element.style.setProperty('all', 'initial', 'important');
+  for (const [property, value] of Object.entries(place)) element.style.setProperty(property, value, 'important');
+}
+
+/** Takes off whatever the page has written on our element since it was made, and places it again. */
+export function placeHost({ element }: Host, place: Record<string, string>): void {
+  for (const { name } of [...element.attributes]) element.removeAttribute(name);
+  setPlace(element, place);
 }
 
 /** Our pixels are those of the window: a page that zooms itself whole would move and stretch what we draw. */

@@ -2,6 +2,9 @@ import type { Finding } from '@/lib/core/finding.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import type { PostReport, Report } from '@/lib/core/report.ts';
 import type { Places } from '@/lib/sites/places.ts';
+import { BannerLayer } from './banner.tsx';
+import { asksOf } from './banner-asks.ts';
+import { openModal } from './banner-mount.ts';
 import { CardLayer, type Opened } from './card-layer.tsx';
 import { Chips } from './chips.tsx';
 import { clearAll, type Look, lookOf, paint } from './highlights.ts';
@@ -17,6 +20,8 @@ export interface OverlayOptions {
   host: string;
   onHide(key: string): void;
   onRuleOff(rule: string): void;
+  /** The person hid the banner of this page. */
+  onBannerHidden(): void;
 }
 
 /** Everything that we draw on somebody else's page. */
@@ -29,6 +34,10 @@ export interface Overlay {
   paintPost(element: Element, report: PostReport): void;
   /** Scrolls to a finding of the Report, or of a post, and opens its card. False when it is not on the page any more. */
   jump(finding: number, post?: string): boolean;
+  /** Brings back the banner that the person hid. False when there is nothing to show. */
+  showBanner(): boolean;
+  /** Another page has begun without loading. */
+  turnPage(): void;
   /** A small quiet note at the edge of the window. */
   note(text: string): void;
   /** Takes away all that we drew. */
@@ -49,8 +58,19 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const host = makeHost('receipts-card', { display: 'block', position: 'fixed', 'z-index': '2147483647' });
   const card = new CardLayer(host, { onHide: hide, onRuleOff: ruleOff });
   const chips = new Chips((findings, chip) => card.open(findings, () => chip.getBoundingClientRect(), 'pinned', chip));
+  const banner = new BannerLayer({
+    onShow: showAsks,
+    onHide: options.onBannerHidden,
+    isOurs: (element) => element === host.element || chips.isOurs(element),
+  });
   let current:
-    | { findings: Finding[]; places: Places; hidden: readonly string[]; most?: number | undefined }
+    | {
+        findings: Finding[];
+        places: Places;
+        hidden: readonly string[];
+        most?: number | undefined;
+        opening?: Report['opening'];
+      }
     | undefined;
   let painted: Painted[] = [];
   let unmount: (() => void) | undefined;
@@ -59,7 +79,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function wake(): void {
     unmount ??= keepMounted(
       host,
-      () => document.documentElement,
+      () => openModal() ?? document.documentElement,
       TRIES,
       () => card.show(),
     );
@@ -67,7 +87,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (unfollow) return;
     const stop = followPointer<Painted>({
       noteAt,
-      isOurs: (target) => target === host.element || chips.isOurs(target),
+      isOurs: (target) => target === host.element || chips.isOurs(target) || banner.isHost(target),
       onRest: (note) => card.opened !== 'pinned' && openAt(note, 'hover'),
       onAway: () => card.opened === 'hover' && card.close(),
       onClick: (note) => openAt(note, 'pinned'),
@@ -79,10 +99,21 @@ export function createOverlay(options: OverlayOptions): Overlay {
     };
   }
 
+  /** Opens the card with what the page asks, beside its words where they are on the page, else below the banner. */
+  function showAsks(asks: readonly Finding[]): void {
+    wake();
+    // A page's modal dialog makes what is outside of it inert; taken out, the card is put back inside of it.
+    if (openModal() && !openModal()?.contains(host.element)) host.element.remove();
+    const placed = asks.map((finding) => place(finding)).find((range) => range !== undefined);
+    if (placed) scrollTo(placed);
+    card.open(asks, () => (placed ? boxOf(placed) : banner.box()), 'pinned');
+  }
+
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     if (!card.opened) {
-      hideToast(host.root);
+      if (event.isTrusted && banner.isOpen) banner.hide();
+      else hideToast(host.root);
       return;
     }
     event.stopPropagation();
@@ -151,6 +182,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (current) current.findings = current.findings.filter((finding) => !gone(finding));
     chips.drop(gone);
     repaint();
+    showBanner();
+  }
+
+  function showBanner(): void {
+    if (current) banner.update(asksOf(current.findings, options.host, current.hidden), current.opening);
+    if (banner.isOpen) wake();
   }
 
   function hide(finding: Finding): void {
@@ -177,9 +214,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   return {
     paint(report, places, hidden) {
-      current = { findings: report.findings, places, hidden, most: report.inlineNotes };
+      current = { findings: report.findings, places, hidden, most: report.inlineNotes, opening: report.opening };
       card.close();
       repaint();
+      showBanner();
     },
     refresh() {
       const lost = painted.some(({ range, words }) => !range.startContainer.isConnected || String(range) !== words);
@@ -201,11 +239,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
       openAt({ finding, range, words: String(range) }, 'pinned');
       return true;
     },
+    showBanner: () => banner.showAgain(),
+    turnPage: () => banner.forget(),
     note(text) {
       wake();
       showToast(host.root, text);
     },
     clear() {
+      banner.remove();
       card.close();
       chips.clear();
       clearAll();

@@ -6,9 +6,11 @@ import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feed.ts';
 import { readGeneric } from '@/lib/sites/generic.ts';
 import { type Site, siteOf } from '@/lib/sites/index.ts';
 import type { Places } from '@/lib/sites/places.ts';
+import { watchAsks } from './asks-watch.ts';
 import { isHidden, isLaidOutAsBlock, touches, weightOf } from './browser-look.ts';
 import { canHighlight } from './highlights.ts';
 import { createOverlay, type Overlay } from './index.ts';
+import { storedNames } from './stored-names.ts';
 import { veilOf } from './veil.ts';
 
 /** Reads this page or this feed, shows what comes back, and keeps both in step until it is stopped. */
@@ -17,18 +19,22 @@ export class Reader {
     host: location.hostname,
     onHide: (key) => void ask('finding:hide', { key }),
     onRuleOff: (rule) => void ask('rule:off', { rule }),
+    onBannerHidden: () => void ask('banner:hide', {}),
   });
+  private readonly asks = watchAsks(document);
   private places: Places | undefined;
   private stopWatching: (() => void) | undefined;
   private feed: { watch: FeedWatch; site: Site } | undefined;
   private reading = 0;
+  /** The person asked for this page; reading it again must not lose that. */
+  private asked = false;
   private off = false;
 
   start(): void {
     this.stopWatching ??= watchChanges(document, (change) => {
-      if (change === 'navigated') this.readAgain();
+      if (change === 'navigated') this.turnPage();
       else if (this.feed) return;
-      else if (change === 'grew') void this.readPage(false);
+      else if (change === 'grew' || this.asks.hasMore()) void this.readPage(this.asked);
       else this.overlay.refresh();
     });
     this.readAgain();
@@ -55,6 +61,8 @@ export class Reader {
       case 'note':
         if (!this.off) this.overlay.note(message.text);
         return undefined;
+      case 'banner':
+        return !this.off && this.overlay.showBanner();
       case 'switch-off':
         this.stop();
         return undefined;
@@ -82,6 +90,13 @@ export class Reader {
     this.start();
   }
 
+  private turnPage(): void {
+    this.overlay.turnPage();
+    this.asks.begin();
+    this.asked = false;
+    this.readAgain();
+  }
+
   private readAsAsked(): void {
     if (this.off) this.resume();
     if (!this.feed) void this.readPage(true);
@@ -100,6 +115,7 @@ export class Reader {
 
   private async readPage(asked: boolean): Promise<void> {
     const turn = ++this.reading;
+    this.asked = asked;
     const { doc, places } = readGeneric(document, {
       url: location.href,
       isHidden,
@@ -107,6 +123,7 @@ export class Reader {
       weightOf,
       veilOf,
       touches,
+      stored: storedNames,
     });
     if (!canHighlight()) doc.missing.push('marks under the words: this browser cannot paint them');
     this.places = places;

@@ -52,6 +52,12 @@ export async function jump(finding: number, post?: string): Promise<void> {
   said.value = found ? '' : 'This place was not found on the page. It may have changed since it was read.';
   if (found && isPopup()) window.close();
 }
+export async function showBanner(): Promise<void> {
+  const asked = await ask('banner:show', { tab: id() });
+  const shown = asked.ok && asked.value.shown;
+  said.value = shown ? '' : 'The page has nothing to show any more. It may have changed since it was read.';
+  await refresh();
+}
 export async function switchSite(on: boolean): Promise<void> {
   const host = tab.value?.host ?? '';
   const above = on
