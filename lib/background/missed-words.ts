@@ -1,16 +1,26 @@
+import type { MissedKind } from '@/lib/messaging/protocol.ts';
+
 /** Reasons for a request that was not checked, in words a person reads. Codes come from the guard and the bridge. */
-const WORDS: Record<string, string> = {
+const WORDS: Record<MissedKind, string> = {
   late: 'Our check took too long, so the request went to the wallet. It was not checked.',
   unanswered: 'Our check did not answer, so the request went to the wallet. It was not checked.',
-  locked: 'A wallet on this page cannot be read by us. What it is asked is not checked.',
   failed: 'Our check stopped with an error, so the request went to the wallet. It was not checked.',
+  round: 'A wallet request went round our check. It was not checked.',
+  locked: 'A wallet on this page cannot be read by us. What it is asked is not checked.',
+  port: 'This page talks to a wallet extension directly, which cannot be read by us. What it asks for is not checked.',
+  tampered: 'The page was at work in one of its frames before our check stood there. What it asks for is not checked.',
   left: 'The page was left before an answer.',
   crowded: 'The page asked for too much at one time. This request was sent back.',
 };
 
+/** A code of the guard or the bridge as one that we know; what we do not know went round us. */
+export function missedKind(code: string): MissedKind {
+  return Object.hasOwn(WORDS, code) ? (code as MissedKind) : 'round';
+}
+
 /** Says why a request was not checked, with its method when it is known. Unknown codes get the general sentence. */
 export function missedWords(code: string, method: string): string {
-  const words = Object.hasOwn(WORDS, code) ? WORDS[code] : 'A wallet request went round our check. It was not checked.';
-  const name = method.replace(/[^\w.-]/g, '').slice(0, 60);
-  return name === '' ? `${words}` : `${name}: ${words}`;
+  const words = WORDS[missedKind(code)];
+  const name = method.replace(/[^\w.:-]/g, '').slice(0, 60);
+  return name === '' ? words : `${name}: ${words}`;
 }

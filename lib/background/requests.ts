@@ -1,32 +1,42 @@
-import * as z from 'zod/mini';
 import type { Assessment } from '@/lib/core/assessment.ts';
-import type { Decoded } from '@/lib/core/decoded.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
-import { type Answers, type Asks, SeenRequest, type ToContent } from '@/lib/messaging/protocol.ts';
+import type { Answers, Asks, SeenRequest, ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
-import { endCutShort, type HasCode, withTrial } from './follow-trial.ts';
-import { missedWords } from './missed-words.ts';
+import type { SeenWith } from './assess-seen.ts';
+import { createAtOnce } from './at-once.ts';
+import { boundAssessment, rawOf } from './bounded-request.ts';
+import { pageEvidence, waitingDecision } from './decision-of.ts';
+import type { DecisionKeeper } from './keep-decisions.ts';
+import { missedKind, missedWords } from './missed-words.ts';
 import { originOf } from './origin-of.ts';
+import type { Panel } from './panel.ts';
+import { createRequestTrials, type StartTrial } from './request-trials.ts';
+import { createSeenRequests, type Entry, type Part, seenOf } from './seen-requests.ts';
 import type { Session } from './session.ts';
-import type { Trial } from './simulate.ts';
 import type { Tabs } from './tabs.ts';
+
+type Surroundings = Pick<SeenWith, 'seenAddresses' | 'host' | 'savedHosts'>;
+export type Around = Surroundings &
+  Pick<SeenWith, 'hasCode'> & { report: Report | undefined; words: string; refusedBefore: number };
 
 export interface RequestEdges {
   session: Session;
   tabs: Tabs;
-  /** Decodes a request and joins it with what is known of the page that asks. */
-  assess(
-    request: SignRequest,
-    around: { report: Report | undefined; words: string; refusedBefore: number; hasCode?: HasCode },
-  ): Assessment;
+  /** What is known around a request before it is looked at: its host, saved hosts, addresses seen before. */
+  surroundings?(request: SignRequest, sender: Sender): Promise<Surroundings>;
+  /** Decodes a request and joins it with what is known of the page that asks and around it. */
+  assess(request: SignRequest, around: Around): Assessment;
+  panel: Panel;
+  /** Keeps what ended for good; told of each request that did. */
+  keeper: DecisionKeeper;
+  /** What was asked in private windows is not kept. */
+  isPrivate(tab: number): Promise<boolean>;
+  /** Registrable domain of an address. */
+  domainOf(url: string): string;
   /** Starts a trial run of a held request at the person's own node, when they turned that on. Nobody waits for it. */
-  startTrial?(request: SignRequest, decoded: Decoded, tell: (trial: Trial) => Promise<void>): Promise<void>;
-  /** Opens the one panel window unless it is open, if it is still wanted when its turn comes. */
-  openPanel(isWanted: () => Promise<boolean>): Promise<void>;
-  /** Closes the panel window, if nothing waits any more when its turn comes. */
-  closePanel(isDone: () => Promise<boolean>): Promise<void>;
+  startTrial?: StartTrial;
   /** Tells a frame what the person chose. */
   say(tab: number, frame: number, message: ToContent): Promise<unknown>;
   /** Epoch milliseconds. */
@@ -34,104 +44,94 @@ export interface RequestEdges {
   newId(): string;
 }
 
-const KEY = 'requests';
-const Kept = z.array(SeenRequest);
-
-/** Answered requests that are still known, for a bridge that asks again; held ones are always kept. */
-const MOST_SETTLED = 60;
 /** Held requests of one tab; a page that asks for more at once is refused the rest. */
 const MOST_HELD = 30;
+/** Requests of one tab that are looked at in the same moment; more is a flood, and those are sent back. */
+const MOST_AT_ONCE = 40;
 /** Requests shown for a tab. */
 const MOST_SHOWN = 20;
-/** Characters of the raw request that the panel can show. */
+/** Characters of the raw request that the panel can show, and those of a tab that has many waiting. */
 const MOST_RAW = 60_000;
+const MOST_RAW_OF_MANY = 8_000;
+const MANY = 5;
+/** Characters of an Assessment that the panel and the popup get. */
+const MOST_ASSESSMENT = 24_000;
+/** The same miss in the same tab is told once in this many milliseconds. */
+const ONCE_IN = 10_000;
+
+/** Answer to a request beyond what a tab may ask at one time: nobody knows this id, so its frame is told to refuse. */
+const CROWDED = { id: 'crowded', hold: true } as const;
+const PRIVATE = 'Asked in a private window, so it is not kept.';
 
 /**
  * The life of a wallet request: seen, held or gone on, answered. Everything that decides is in storage.session before
- * anybody is told, so the worker may die between any two lines and `request:state` still gives the right answer.
+ * anybody is told, so the worker may die between any two lines and `request:state` still gives the right answer; what
+ * ended is marked as due in the same write, so that it is kept for good sooner or later, and once.
  * Nothing here lets a request through but the person; what fails is told as not checked.
  */
 export function createRequests(edges: RequestEdges) {
-  const { session, tabs, now } = edges;
+  const { session, tabs, now, keeper, panel } = edges;
+  const requests = createSeenRequests(session);
+  const atOnce = createAtOnce(MOST_AT_ONCE);
+  const trials = createRequestTrials({ requests, startTrial: edges.startTrial, show: (seen) => show(seen, true) });
 
-  async function known(): Promise<SeenRequest[]> {
-    return (await session.read(KEY, Kept)) ?? [];
-  }
+  const held = async () => (await requests.list()).filter(({ state }) => state === 'held');
+  const isWanted = async () => (await held()).length > 0;
+  const isDone = async () => !(await isWanted());
 
-  /** Stores a request and shows it in its tab. */
-  async function keep(seen: SeenRequest): Promise<void> {
-    await session.update(KEY, Kept, (list) => trim([...(list ?? []), seen]));
-    await show(seen);
-  }
-
-  async function show({ raw: _raw, ...shown }: SeenRequest): Promise<void> {
-    await tabs.change(shown.tab, (tab) => {
-      const others = tab.requests.filter(({ id }) => id !== shown.id);
-      return { ...tab, requests: [...others, shown].slice(-MOST_SHOWN) };
+  async function show(seen: SeenRequest, onlyIfListed = false): Promise<void> {
+    if (onlyIfListed && !(await tabs.get(seen.tab))?.requests.some(({ id }) => id === seen.id)) return;
+    await tabs.change(seen.tab, (tab) => {
+      const others = tab.requests.filter(({ id }) => id !== seen.id);
+      return { ...tab, requests: [...others, seen].slice(-MOST_SHOWN) };
     });
+  }
+
+  /** Stores a request and shows it in its tab. False when the browser has no room for it, even for the least of it. */
+  async function keep(entry: Entry, part: Part): Promise<boolean> {
+    const hidden = entry.unkept !== undefined && entry.state !== 'held';
+    const least = { ...part, raw: '', ...(part.assessment ? { assessment: boundAssessment(part.assessment, 0) } : {}) };
+    for (const one of [part, least]) {
+      try {
+        await requests.add(entry, hidden ? undefined : one);
+        await show(seenOf(entry, one));
+        return true;
+      } catch (error) {
+        console.error('receipts: no room for a wallet request', error);
+      }
+    }
+    return false;
   }
 
   /** Ends the wait of held requests, all in one write. Only the first answer to each counts. */
   async function settle(
-    chosen: (one: SeenRequest) => boolean,
-    state: SeenRequest['state'],
-    why?: string,
-  ): Promise<SeenRequest[]> {
-    let settled: SeenRequest[] = [];
-    await session.update(KEY, Kept, (list) => {
-      settled = (list ?? []).filter((one) => one.state === 'held' && chosen(one));
-      settled = settled.map((one) => ({ ...one, state, ...(why === undefined ? {} : { why }) }));
-      return trim((list ?? []).map((one) => settled.find(({ id }) => id === one.id && one.state === 'held') ?? one));
-    });
-    for (const one of settled) await show(one);
+    chosen: (one: Entry) => boolean,
+    end: Pick<Entry, 'state'> & Partial<Pick<Entry, 'why' | 'missed'>>,
+  ): Promise<Entry[]> {
+    const ended = now();
+    const settled = await requests.change((one) =>
+      one.state === 'held' && chosen(one) ? { ...one, ...end, ended, due: one.unkept === undefined } : one,
+    );
+    for (const one of settled) await show(seenOf(one, await requests.part(one.id)), true);
+    await requests.forget(settled.filter(({ due }) => !due).map(({ id }) => id));
     return settled;
   }
 
-  async function answer(chosen: (one: SeenRequest) => boolean, letThrough: boolean): Promise<void> {
-    const settled = await settle(chosen, letThrough ? 'let-through' : 'refused');
-    // A frame may be gone, or asks again by itself: nothing depends on these messages.
+  /** Tells the frames what was chosen. A frame may be gone, or asks again by itself: nothing depends on it. */
+  function tell(settled: readonly Entry[], letThrough: boolean): void {
     for (const { id, tab, frame } of settled) {
       edges.say(tab, frame, { says: 'answered', id, letThrough }).catch(() => undefined);
     }
   }
 
-  const trialsUnderWay = new Set<string>();
-
-  /** Puts what a node tells of a held request beside it, while it is held. */
-  function follow(id: string, asked: SignRequest, decoded: Decoded, assessAgain: (has: HasCode) => Assessment): void {
-    trialsUnderWay.add(id);
-    const tell = async (trial: Trial) => {
-      let tried: SeenRequest | undefined;
-      await session.update(KEY, Kept, (list) =>
-        (list ?? []).map((one) => {
-          if (one.id !== id || one.state !== 'held') return one;
-          tried = withTrial(one, trial, assessAgain);
-          return tried;
-        }),
-      );
-      if (tried) await show(tried);
-    };
-    (edges.startTrial?.(asked, decoded, tell) ?? Promise.resolve())
-      .catch((error) => console.error('receipts: a trial run failed', error))
-      .finally(() => trialsUnderWay.delete(id));
-  }
-
-  async function heldOnes(): Promise<SeenRequest[]> {
-    return (await known()).filter(({ state }) => state === 'held');
-  }
-
-  /** Requests of this method that the person refused in this tab, as far as they are still known. */
-  async function countRefused({ tab }: Sender, method: string): Promise<number> {
-    const refused = (one: SeenRequest) => one.tab === tab && one.state === 'refused' && one.method === method;
-    return (await known()).filter(refused).length;
-  }
-
-  const nothingHeld = async () => (await heldOnes()).length === 0;
-
-  async function closeWhenDone(): Promise<void> {
-    await edges
-      .closePanel(nothingHeld)
-      .catch((error) => console.error('receipts: the panel could not be closed', error));
+  /** Shows what waits, or takes the panel away when nothing does. */
+  async function follow(): Promise<void> {
+    try {
+      if (await isWanted()) await panel.open(isWanted);
+      else await panel.close(isDone);
+    } catch (error) {
+      console.error('receipts: the panel did not open or close', error);
+    }
   }
 
   /** A quiet line on the page, where the reader is there to show it. */
@@ -139,107 +139,157 @@ export function createRequests(edges: RequestEdges) {
     void edges.say(tab, 0, { says: 'note', text }).catch(() => undefined);
   }
 
-  function open(): void {
-    // By the time the window can open, the person or the page may have ended the wait.
-    edges
-      .openPanel(async () => !(await nothingHeld()))
-      .catch((error) => console.error('receipts: the panel could not be opened', error));
+  async function entryOf(
+    sender: Sender,
+    given: Pick<Entry, 'state' | 'rank' | 'method' | 'why' | 'missed'>,
+  ): Promise<Entry> {
+    const isPrivate = await edges.isPrivate(sender.tab);
+    const base = { id: edges.newId(), at: now(), tab: sender.tab, frame: sender.frame };
+    const due = given.state === 'held' || isPrivate ? {} : { due: true, ended: base.at };
+    return { ...base, ...given, ...due, ...(isPrivate ? { unkept: PRIVATE } : {}) };
+  }
+
+  /** Something that was not checked, or a page that asked for too much: told in the tab and kept. */
+  async function miss(
+    sender: Sender,
+    given: { state: 'not-checked' | 'refused'; code: string; method: string; origin: string },
+  ): Promise<void> {
+    const [missed, why] = [missedKind(given.code), missedWords(given.code, given.method)];
+    const method = given.method.slice(0, 200);
+    const since = now() - ONCE_IN;
+    const isRepeat = (one: Entry) =>
+      one.tab === sender.tab && one.missed === missed && one.method === method && one.at > since;
+    if ((await requests.list()).some(isRepeat)) return;
+    const entry = await entryOf(sender, { state: given.state, rank: 0, method, why, missed });
+    await keep(entry, { ...(await pageOf(sender)), origin: given.origin, raw: '' });
+    note(sender.tab, why);
+    void keeper.flush();
+  }
+
+  async function pageOf(sender: Sender): Promise<Pick<Part, 'domain' | 'page'>> {
+    const report = reportFor(sender, await tabs.get(sender.tab));
+    return { domain: edges.domainOf(sender.tabUrl), page: pageEvidence(sender.tabUrl, report) };
+  }
+
+  /** Sends a request back that a tab asked beyond its measure: cheap, since thousands may come. */
+  function turnAway(sender: Sender): Answers<'request:seen'> {
+    const answered = { says: 'answered', id: CROWDED.id, letThrough: false } as const;
+    void Promise.resolve().then(() => edges.say(sender.tab, sender.frame, answered).catch(() => undefined));
+    return { ...CROWDED, note: missedWords('crowded', '') };
+  }
+
+  async function look(asked: SignRequest, words: string, sender: Sender): Promise<Answers<'request:seen'>> {
+    const { method, origin } = asked;
+    const report = reportFor(sender, await tabs.get(sender.tab));
+    const known = (await requests.list()).filter(({ tab }) => tab === sender.tab);
+    const refusedBefore = known.filter((one) => one.state === 'refused' && one.method === method).length;
+    let assessment: Assessment;
+    let around: Around;
+    try {
+      around = { ...(await edges.surroundings?.(asked, sender)), report, words, refusedBefore };
+      assessment = edges.assess(asked, around);
+    } catch (error) {
+      console.error('receipts: a request could not be assessed', error);
+      await miss(sender, { state: 'not-checked', code: 'failed', method, origin });
+      return { id: edges.newId(), hold: false, note: missedWords('failed', method) };
+    }
+    const { hold, sentence } = assessment;
+    const waiting = known.filter(({ state }) => state === 'held').length;
+    if (hold && waiting >= MOST_HELD) {
+      await miss(sender, { state: 'refused', code: 'crowded', method, origin });
+      return turnAway(sender);
+    }
+    const entry = await entryOf(sender, { state: hold ? 'held' : 'went-on', rank: rankOf(assessment.worst), method });
+    const part: Part = {
+      origin,
+      domain: edges.domainOf(sender.tabUrl),
+      raw: rawOf(asked, waiting < MANY ? MOST_RAW : MOST_RAW_OF_MANY),
+      assessment: boundAssessment(assessment, MOST_ASSESSMENT),
+      page: pageEvidence(sender.tabUrl, report),
+    };
+    // Without a place to wait in it can only be sent back: letting it go on would be a way round.
+    if (!(await keep(entry, part)) && hold) return turnAway(sender);
+    if (hold) {
+      void follow();
+      if (entry.unkept === undefined) void keeper.wait(waitingDecision(entry, part));
+      trials.follow(entry.id, asked, assessment.decoded, (hasCode) => edges.assess(asked, { ...around, hasCode }));
+    } else if (assessment.worst !== 'none') note(sender.tab, sentence);
+    if (!hold) void keeper.flush();
+    return { id: entry.id, hold, note: sentence };
   }
 
   return {
+    /** For a worker that has just started: what the last one left undone. */
+    async resume(): Promise<void> {
+      await keeper.sweep(async () => (await requests.list()).map(({ id }) => id));
+      await keeper.flush();
+    },
+
     async seen({ request, words }: Asks<'request:seen'>, sender: Sender): Promise<Answers<'request:seen'>> {
       const asked: SignRequest = { ...request, ...originOf(request.origin, sender) };
-      const { method } = asked;
-      const base = { id: edges.newId(), at: now(), tab: sender.tab, frame: sender.frame, method };
-      const report = reportFor(sender, await tabs.get(sender.tab));
-      let assessment: Assessment;
-      let around: Parameters<RequestEdges['assess']>[1];
-      try {
-        around = { report, words: words ?? '', refusedBefore: await countRefused(sender, asked.method) };
-        assessment = edges.assess(asked, around);
-      } catch (error) {
-        console.error('receipts: a request could not be assessed', error);
-        await keep({ ...base, state: 'not-checked', why: missedWords('failed', request.method) });
-        note(sender.tab, missedWords('failed', request.method));
-        return { id: base.id, hold: false, note: missedWords('failed', request.method) };
-      }
-      const { hold, sentence } = assessment;
-      const crowded = hold && (await heldOnes()).filter(({ tab }) => tab === sender.tab).length >= MOST_HELD;
-      if (crowded) await keep({ ...base, state: 'refused', assessment, why: missedWords('crowded', request.method) });
-      else if (!hold) await keep({ ...base, state: 'went-on', assessment });
-      else await keep({ ...base, state: 'held', assessment, raw: rawOf(asked), page: pageOf(report) });
-      if (hold && !crowded) {
-        open();
-        follow(base.id, asked, assessment.decoded, (hasCode) => edges.assess(asked, { ...around, hasCode }));
-      } else if (assessment.worst !== 'none') note(sender.tab, sentence);
-      return { id: base.id, hold, note: sentence };
+      const work = () => look(asked, words ?? '', sender);
+      return atOnce.run(sender.tab, work, () => turnAway(sender));
     },
 
     async missed({ method, why, id }: Asks<'request:missed'>, sender: Sender): Promise<Answers<'request:missed'>> {
-      const words = missedWords(why, method);
-      const mine = id !== undefined && (await known()).some((one) => one.id === id && one.tab === sender.tab);
-      if (mine) await settle((one) => one.id === id, why === 'left' ? 'refused' : 'not-checked', words);
-      else if (why !== 'left') {
-        await keep({
-          id: edges.newId(),
-          at: now(),
-          tab: sender.tab,
-          frame: sender.frame,
-          state: 'not-checked',
-          why: words,
-        });
-        note(sender.tab, words);
+      const mine = id !== undefined && (await requests.list()).some((one) => one.id === id && one.tab === sender.tab);
+      if (mine) {
+        const end = { why: missedWords(why, method), missed: missedKind(why) };
+        await settle((one) => one.id === id, { ...end, state: why === 'left' ? 'refused' : 'not-checked' });
+        await follow();
+        await keeper.flush();
+      } else if (why !== 'left') {
+        const { origin } = originOf('', sender);
+        await miss(sender, { state: 'not-checked', code: why, method, origin });
       }
-      if (mine) await closeWhenDone();
       return {};
     },
 
     async state({ id }: Asks<'request:state'>, sender: Sender): Promise<Answers<'request:state'>> {
-      const found = (await known()).find((one) => one.id === id && one.tab === sender.tab);
-      if (!found) return { state: 'unknown' };
+      // Bridges ask with an empty id to wake us, and page after page may do so: nothing is read for it.
+      const found = id === '' || id === CROWDED.id ? undefined : (await requests.list()).find((one) => one.id === id);
+      if (found?.tab !== sender.tab) return { state: 'unknown' };
       // The worker may have died between storing the request and opening the panel.
-      if (found.state === 'held') open();
+      if (found.state === 'held') void follow();
       return { state: found.state === 'held' || found.state === 'let-through' ? found.state : 'refused' };
     },
 
     async answer({ id, letThrough }: Asks<'request:answer'>): Promise<Answers<'request:answer'>> {
-      await answer((one) => one.id === id, letThrough);
-      await closeWhenDone();
+      tell(await settle((one) => one.id === id, { state: letThrough ? 'let-through' : 'refused' }), letThrough);
+      await follow();
+      await keeper.flush();
       return {};
     },
 
-    async held(): Promise<Answers<'request:held'>> {
-      const rank = ({ assessment }: SeenRequest) => rankOf(assessment?.worst ?? 'none');
-      const requests = (await heldOnes()).map((one) => endCutShort(one, trialsUnderWay));
-      return { requests: requests.sort((a, b) => rank(b) - rank(a) || a.at - b.at) };
+    /** What the panel shows. From now on, closing it is an answer to these. */
+    async held(_: Asks<'request:held'>, sender: Sender): Promise<Answers<'request:held'>> {
+      const waiting = await held();
+      if (waiting.some(({ shownIn }) => shownIn !== sender.tab) && (await panel.isShown(sender.tab))) {
+        const ids = new Set(waiting.map(({ id }) => id));
+        await requests.change((one) =>
+          ids.has(one.id) && one.state === 'held' && one.shownIn !== sender.tab ? { ...one, shownIn: sender.tab } : one,
+        );
+      }
+      waiting.sort((a, b) => b.rank - a.rank || a.at - b.at);
+      const whole = waiting.map(async (one) => {
+        const part = await requests.part(one.id);
+        return { ...trials.endCutShort(seenOf(one, part)), ...(part ? { raw: part.raw } : {}) };
+      });
+      return { requests: await Promise.all(whole) };
     },
 
-    /** Closing the panel is "go back" for everything that waits in it. */
-    async panelClosed(): Promise<void> {
-      await answer(() => true, false);
-      // A frame that asked again just before may have had a new one opened.
-      await closeWhenDone();
-    },
-
-    /** A closed tab, or one that went to another page, asks for nothing any more. */
-    async tabLeft(tab: number): Promise<void> {
-      const settled = await settle((one) => one.tab === tab, 'refused', missedWords('left', ''));
-      if (settled.length > 0) await closeWhenDone();
+    /**
+     * A closed tab asks for nothing any more. If it was the panel, that is "go back" for everything it had shown; what
+     * came since gets a panel of its own.
+     */
+    async tabClosed(tab: number): Promise<void> {
+      const whose = await panel.closed(tab);
+      if (whose !== 'by-us') tell(await settle((one) => one.shownIn === tab, { state: 'refused' }), false);
+      await settle((one) => one.tab === tab, { state: 'refused', missed: 'left', why: missedWords('left', '') });
+      await follow();
+      await keeper.flush();
     },
   };
-}
-
-/** Held ones all, settled ones the newest, without what only the panel needs. */
-function trim(list: readonly SeenRequest[]): SeenRequest[] {
-  const settled = list.filter(({ state }) => state !== 'held').length;
-  let drop = Math.max(0, settled - MOST_SETTLED);
-  return list.flatMap((one) => {
-    if (one.state === 'held') return [one];
-    drop -= 1;
-    if (drop >= 0) return [];
-    const { id, at, tab, frame, state, why, method } = one;
-    return [{ id, at, tab, frame, state, why, method }];
-  });
 }
 
 /** The report of the page that asks, unless the tab shows another page by now. */
@@ -247,16 +297,4 @@ function reportFor(sender: Sender, tab: { report?: Report } | undefined): Report
   const report = tab?.report;
   const sameSite = report && URL.canParse(sender.tabUrl) && new URL(sender.tabUrl).hostname === report.host;
   return sameSite ? report : undefined;
-}
-
-function pageOf(report: Report | undefined): SeenRequest['page'] {
-  if (!report) return undefined;
-  const { host, title, strip } = report;
-  // "No request seen" next to a request would be untrue, and a page's good sides do not belong beside what it asks.
-  return { host, title, sentence: strip.severity === 'none' ? '' : strip.sentence };
-}
-
-function rawOf({ method, params }: SignRequest): string {
-  const text = JSON.stringify({ method, params }, null, 2) ?? '';
-  return text.length > MOST_RAW ? `${text.slice(0, MOST_RAW)}\n… cut here, ${text.length} characters in all` : text;
 }

@@ -1,78 +1,64 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import { registrableDomain } from '@/lib/evidence/domain.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
+import { watchChanges } from '@/lib/store/changes.ts';
+import { type Database, keepOpen } from '@/lib/store/database.ts';
+import { addDecisions, keepWaiting, listAddresses, listWaiting } from '@/lib/store/decisions.ts';
 import { getNodes, readNodeAddress } from '@/lib/store/nodes.ts';
+import type { Stored } from '@/lib/store/stored.ts';
 import { createAskNode } from './ask-node.ts';
 import { assessSeen } from './assess-seen.ts';
+import { isPrivate } from './browser-edges.ts';
+import { createDecisionKeeper } from './keep-decisions.ts';
+import { createKnownAddresses } from './known-addresses.ts';
+import { createPanel } from './panel.ts';
 import { createRequests } from './requests.ts';
 import type { Session } from './session.ts';
 import { createSimulate } from './simulate.ts';
 import type { Tabs } from './tabs.ts';
 
-/** Where the id of the panel's tab is kept. */
-const PANEL = 'panel';
 const PAGE = '/request.html' as Parameters<typeof browser.runtime.getURL>[0];
 const SIZE = { width: 480, height: 720 } as const;
 
+const after = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
+
 /** Handlers of wallet requests with their real edges. Listens for closed panels and tabs; call it before any await. */
 export function startRequests({ session, tabs }: { session: Session; tabs: Tabs }) {
-  let turn: Promise<void> = Promise.resolve();
-  let waiting = false;
-
-  async function openOnce(isWanted: () => Promise<boolean>): Promise<void> {
-    waiting = false;
-    const known = await session.read(PANEL, z.int());
-    if ((known !== undefined && (await isOpen(known))) || !(await isWanted())) return;
-    const url = browser.runtime.getURL(PAGE);
-    const opened = await browser.windows.create({ type: 'popup', url, focused: true, ...SIZE });
-    const tab = opened?.tabs?.[0]?.id;
-    if (tab !== undefined) await session.update(PANEL, z.int(), () => tab);
-  }
-
-  /** Forgets the panel first, so that its end is not taken for a person who closed it. */
-  async function closeOnce(isDone: () => Promise<boolean>): Promise<void> {
-    if (!(await isDone())) return;
-    const known = await session.read(PANEL, z.int());
-    await session.remove(PANEL);
-    if (known !== undefined && (await isOpen(known))) await browser.tabs.remove(known);
-  }
-
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    turn = turn.catch(() => undefined).then(work);
-    return turn;
-  }
-
+  const keeper = startKeeper(session);
+  const addresses = createKnownAddresses({
+    read: () => withStore(listAddresses),
+    watch: (listener) => watchChanges(listener, 'decisions'),
+    after,
+  });
   const trials = createSimulate({ settings: getNodes, ask: createAskNode(fetch.bind(globalThis)), now: Date.now });
 
   const requests = createRequests({
     session,
     tabs,
+    keeper,
+    panel: startPanel(session),
+    isPrivate,
+    domainOf: registrableDomain,
     startTrial: trials.start,
+    surroundings: async () => ({ seenAddresses: await addresses() }),
     assess: (request, around) => assessSeen(request, { now: Date.now(), ...around }),
-    // Every look of every held request asks for the panel: one turn serves them all.
-    openPanel: (isWanted) => {
-      if (waiting) return turn;
-      waiting = true;
-      return inTurn(() => openOnce(isWanted));
-    },
-    closePanel: (isDone) => inTurn(() => closeOnce(isDone)),
     say: (tab, frame, message) => browser.tabs.sendMessage(tab, message, { frameId: frame }),
     now: Date.now,
     newId: () => crypto.randomUUID(),
   });
 
   // The tab and not the window: people move other tabs into it, and then the window outlives the panel.
-  browser.tabs.onRemoved.addListener(async (tab) => {
-    if (tab === (await session.read(PANEL, z.int()))) {
-      await session.remove(PANEL);
-      await requests.panelClosed();
-    } else await requests.tabLeft(tab);
-  });
+  browser.tabs.onRemoved.addListener((tab) => void requests.tabClosed(tab));
+  void requests.resume().catch((error) => console.error('receipts: earlier requests were not looked after', error));
 
   const handlers = {
     'request:seen': requests.seen,
     'request:missed': requests.missed,
-    'request:state': requests.state,
+    'request:state': (asks, sender) => {
+      // Bridges ask this to wake us for a request: what it will need is read meanwhile.
+      if (asks.id === '') void addresses();
+      return requests.state(asks, sender);
+    },
     'request:answer': requests.answer,
     'request:held': requests.held,
     'node:try': async ({ address }) => {
@@ -83,10 +69,50 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
   return { handlers };
 }
 
-async function isOpen(tab: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.get(tab)).id === tab;
-  } catch {
-    return false;
-  }
+const database = keepOpen();
+
+async function withStore<Value>(work: (opened: Database) => Promise<Stored<Value>>): Promise<Stored<Value>> {
+  const opened = await database();
+  return opened.ok ? work(opened.value) : opened;
+}
+
+function startKeeper(session: Session) {
+  return createDecisionKeeper({
+    session,
+    add: (decisions) => withStore((opened) => addDecisions(opened, decisions)),
+    wait: (decision) => withStore((opened) => keepWaiting(opened, decision)),
+    waiting: () => withStore(listWaiting),
+    now: Date.now,
+  });
+}
+
+function startPanel(session: Session) {
+  const placeOf = async (tab: number) => (await browser.tabs.get(tab)).windowId;
+  return createPanel({
+    session,
+    async create() {
+      const opened = await browser.windows.create({
+        type: 'popup',
+        url: browser.runtime.getURL(PAGE),
+        focused: true,
+        ...SIZE,
+      });
+      return opened?.tabs?.[0]?.id;
+    },
+    isOpen: (tab) =>
+      browser.tabs.get(tab).then(
+        ({ id }) => id === tab,
+        () => false,
+      ),
+    isWindow: async (tab) => {
+      try {
+        return (await browser.windows.get(await placeOf(tab))).type === 'popup';
+      } catch {
+        return false;
+      }
+    },
+    remove: (tab) => browser.tabs.remove(tab),
+    raise: async (tab) => void (await browser.windows.update(await placeOf(tab), { drawAttention: true })),
+    after,
+  });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Assessment } from './assessment.ts';
 import { Finding } from './finding.ts';
 import { Worst } from './severity.ts';
+import { Simulation } from './simulation.ts';
 
 /** What became of a wallet request, and who decided. */
 export const DecisionState = z.enum(['let-through', 'refused', 'went-on', 'not-checked']);
@@ -30,6 +31,8 @@ export const Decision = z.object({
   request: z.optional(z.string()),
   /** What was shown in full. */
   assessment: z.optional(Assessment),
+  /** The trial run that stood beside it, when there was one. */
+  simulation: z.optional(Simulation),
   /** What was known of the page in the tab. An empty `ruleset` means that it had not been read. */
   page: z.optional(
     z.object({
@@ -50,5 +53,5 @@ export const Decision = z.object({
 export type Decision = z.infer<typeof Decision>;
 
 /** The part of a Decision that a list shows and searches; the rest is read when one is opened. */
-export const DecisionHead = z.omit(Decision, { request: true, assessment: true, page: true });
+export const DecisionHead = z.omit(Decision, { request: true, assessment: true, simulation: true, page: true });
 export type DecisionHead = z.infer<typeof DecisionHead>;

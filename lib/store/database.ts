@@ -9,7 +9,7 @@ export type KeptReview = Review & { order: number };
 
 /** A Decision as it lies in the store, in two halves. `order` counts up; `answered` is 1 where the person decided. */
 export type KeptHead = DecisionHead & { order: number; answered: 0 | 1 };
-export type KeptDetails = Pick<Decision, 'id' | 'request' | 'assessment' | 'page'>;
+export type KeptDetails = Pick<Decision, 'id' | 'request' | 'assessment' | 'simulation' | 'page'>;
 
 /** An address that a wallet request named, with the decision it came from and the page that asked. */
 export interface KnownAddress {

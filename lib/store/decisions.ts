@@ -37,12 +37,12 @@ export function addDecisions(database: Database, decisions: readonly Decision[])
 }
 
 async function addOne(transaction: Writing, decision: Decision): Promise<void> {
-  const { request, assessment, page, ...head } = decision;
+  const { request, assessment, simulation, page, ...head } = decision;
   const heads = transaction.objectStore('decisions');
   const order = ((await heads.index('by-order').openKeyCursor(null, 'prev'))?.key ?? 0) + 1;
   const answered = isAnswered(decision) ? 1 : 0;
   await heads.add({ ...head, order, answered });
-  await transaction.objectStore('decision-details').put({ id: decision.id, request, assessment, page });
+  await transaction.objectStore('decision-details').put({ id: decision.id, request, assessment, simulation, page });
   await rememberAddresses(transaction, decision, order);
   await evict(transaction, decision.domain);
 }

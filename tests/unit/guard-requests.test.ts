@@ -1,16 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createDecisionKeeper } from '@/lib/background/keep-decisions.ts';
+import { createPanel } from '@/lib/background/panel.ts';
 import { createRequests } from '@/lib/background/requests.ts';
 import { createSession } from '@/lib/background/session.ts';
 import { createTabs } from '@/lib/background/tabs.ts';
 import type { Assessment } from '@/lib/core/assessment.ts';
+import type { Decision } from '@/lib/core/decision.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 
 const FROM: Sender = { from: 'content', tab: 4, frame: 0, url: 'https://a.example/x', tabUrl: 'https://a.example/x' };
+const PANEL: Sender = { from: 'page', tab: 900, frame: 0, url: 'ours:/request.html', tabUrl: '' };
 
 /** One browser: `worker()` gives the service as a fresh worker would have it, on the same storage. */
-function browserWith(worst: (request: SignRequest) => Assessment['worst']) {
+function browserWith(worst: (request: SignRequest) => Assessment['worst'], privateTabs: readonly number[] = []) {
   const items: Record<string, unknown> = {};
   const area = {
     get: async (key: string) => structuredClone({ [key]: items[key] }),
@@ -18,28 +22,52 @@ function browserWith(worst: (request: SignRequest) => Assessment['worst']) {
     remove: async (key: string) => void delete items[key],
   };
   const told: [number, number, ToContent][] = [];
-  const panel = { opened: 0, closed: 0 };
+  const kept: Decision[] = [];
+  const panel = { opened: 0, closed: 0, tabs: new Set<number>() };
   let ids = 0;
   const worker = () => {
     const session = createSession(area);
     const tabs = createTabs({ session, paint: () => {} });
+    const keeper = createDecisionKeeper({
+      session,
+      add: async (decisions) => {
+        kept.push(...decisions);
+        return { ok: true, value: undefined };
+      },
+      wait: async () => ({ ok: true, value: undefined }),
+      waiting: async () => ({ ok: true, value: [] }),
+      now: () => 1_000 + ids,
+    });
     const requests = createRequests({
       session,
       tabs,
+      keeper,
       assess: (request) => assessed(request, worst(request)),
-      openPanel: async (isWanted) => {
-        if (await isWanted()) panel.opened += 1;
-      },
-      closePanel: async (isDone) => {
-        if (await isDone()) panel.closed += 1;
-      },
+      panel: createPanel({
+        session,
+        create: async () => {
+          panel.opened += 1;
+          panel.tabs.add(899 + panel.opened);
+          return 899 + panel.opened;
+        },
+        isOpen: async (tab) => panel.tabs.has(tab),
+        isWindow: async (tab) => panel.tabs.has(tab),
+        remove: async (tab) => {
+          panel.closed += 1;
+          panel.tabs.delete(tab);
+        },
+        raise: async () => {},
+        after: () => new Promise(() => {}),
+      }),
+      isPrivate: async (tab) => privateTabs.includes(tab),
+      domainOf: (url) => (URL.canParse(url) ? new URL(url).hostname : ''),
       say: async (tab, frame, message) => void told.push([tab, frame, message]),
       now: () => 1_000 + ids,
       newId: () => `r${++ids}`,
     });
     return { requests, tabs };
   };
-  return { worker, told, panel };
+  return { worker, told, panel, kept, items };
 }
 
 function assessed(request: SignRequest, worst: Assessment['worst']): Assessment {
@@ -77,7 +105,7 @@ describe('requests', () => {
     const { worker, told, panel } = browserWith(() => 'danger');
     await worker().requests.seen(ask(), FROM);
     expect(await worker().requests.state({ id: 'r1' }, FROM)).toEqual({ state: 'held' });
-    const { requests } = await worker().requests.held();
+    const { requests } = await worker().requests.held({}, PANEL);
     expect(requests.map(({ id, raw }) => [id, JSON.parse(raw ?? '')])).toEqual([
       ['r1', { method: 'eth_sign', params: [1] }],
     ]);
@@ -98,17 +126,19 @@ describe('requests', () => {
   });
 
   it('shows the worst first, and all go back when the panel is closed', async () => {
-    const { worker, told } = browserWith(byMethod);
+    const { worker, told, panel } = browserWith(byMethod);
     const { requests } = worker();
     for (const method of ['warning', 'danger', 'warning', 'caution']) await requests.seen(ask(method), FROM);
-    expect((await requests.held()).requests.map(({ id }) => id)).toEqual(['r2', 'r1', 'r3']);
-    await requests.panelClosed();
+    await vi.waitFor(() => expect(panel.tabs.has(PANEL.tab)).toBe(true));
+    expect((await requests.held({}, PANEL)).requests.map(({ id }) => id)).toEqual(['r2', 'r1', 'r3']);
+    panel.tabs.delete(PANEL.tab);
+    await requests.tabClosed(PANEL.tab);
     expect(told.filter(([, , { says }]) => says === 'answered')).toHaveLength(3);
     // What went on is told in the page, quietly.
     expect(told.filter(([, , { says }]) => says === 'note')).toEqual([
       [4, 0, { says: 'note', text: 'asks for caution' }],
     ]);
-    expect((await requests.held()).requests).toEqual([]);
+    expect((await requests.held({}, PANEL)).requests).toEqual([]);
     expect(await requests.state({ id: 'r2' }, FROM)).toEqual({ state: 'refused' });
   });
 
@@ -140,7 +170,7 @@ describe('requests', () => {
     await requests.missed({ method: 'eth_sign', why, id: 'r1' }, FROM);
     expect((await tabs.get(4))?.requests[0]?.state).toBe(shown);
     expect(await requests.state({ id: 'r1' }, FROM)).toEqual({ state });
-    expect((await requests.held()).requests).toEqual([]);
+    expect((await requests.held({}, PANEL)).requests).toEqual([]);
   });
 
   it('goes on, not checked, when the assessment fails', async () => {
@@ -154,7 +184,7 @@ describe('requests', () => {
   it('refuses what a page asks beyond thirty at one time', async () => {
     const { requests } = browserWith(() => 'danger').worker();
     for (let at = 0; at < 31; at += 1) await requests.seen(ask(), FROM);
-    expect((await requests.held()).requests).toHaveLength(30);
+    expect((await requests.held({}, PANEL)).requests).toHaveLength(30);
     expect(await requests.state({ id: 'r31' }, FROM)).toEqual({ state: 'refused' });
   });
 
@@ -162,8 +192,8 @@ describe('requests', () => {
     const { requests } = browserWith(() => 'danger').worker();
     await requests.seen(ask(), FROM);
     await requests.seen(ask(), { ...FROM, tab: 5 });
-    await requests.tabLeft(4);
-    expect((await requests.held()).requests.map(({ tab }) => tab)).toEqual([5]);
+    await requests.tabClosed(4);
+    expect((await requests.held({}, PANEL)).requests.map(({ tab }) => tab)).toEqual([5]);
   });
 
   it.each<[string, string, Partial<Sender>, { origin: string; framed: boolean }]>([
