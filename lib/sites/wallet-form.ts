@@ -36,7 +36,8 @@ export function findWalletForm(document: Document, host: string): PageDoc['signs
     const shown = `${wordsOf(form, DIALOG_WORDS)} ${picturesIn(form)}`;
     const brand = BRANDS.find(({ pattern }) => pattern.test(shown));
     const isOwn = brand?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-    if (brand && !isOwn) return { brand: brand.name, field: nameOfField(field).slice(0, 80) || 'password' };
+    if (brand && !isOwn)
+      return { brand: brand.name, field: nameOfField(field).split(' · ', 1)[0]?.slice(0, 80) || 'password' };
   }
   return undefined;
 }
