@@ -9,6 +9,8 @@ export interface KnownProject {
   handles: readonly string[];
   /** `saved` by the person, or `listed` in the bundled list of often imitated names. */
   from: 'saved' | 'listed';
+  /** A listed one that the person saved as well. */
+  saved?: boolean;
   /** Other ways to write its name in one word. */
   also?: readonly string[];
   /** Those of its names that are ordinary words as well: a likeness to them alone says nothing. */

@@ -15,4 +15,6 @@ export interface Lookalike {
   how: LikenessKind;
   /** `weak`: honest pages have such addresses too, so another sign must be there. */
   strength: 'strong' | 'weak';
+  /** How loudly the address may be spoken of by itself, before anything of the page is read. */
+  alone: 'info' | 'caution' | 'warning';
 }

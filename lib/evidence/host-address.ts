@@ -36,18 +36,14 @@ export function readHostAddress(hostOrUrl: string): HostAddress | undefined {
 
 /**
  * The host and the hosts above it that one owner registered, nearest first: `a.b.example.co.uk` gives itself,
- * `b.example.co.uk` and `example.co.uk`. Shared hosting counts as a suffix, so `a.pages.dev` has nothing above it. A
- * host without a registrable domain (an IP address, a bare suffix) stands alone. Source of suffixes: the Public Suffix
- * List with its private part, as tldts carries it.
+ * `b.example.co.uk` and `example.co.uk`. Shared hosting counts as a suffix, so `a.pages.dev` has nothing above it. An IP
+ * address stands alone; a name under which others register (`com`, `github.io`) belongs to nobody and gives none.
+ * Source of suffixes: the Public Suffix List with its private part, as tldts carries it.
  */
 export function hostAndParents(host: string): string[] {
-  const { domain } = parse(host, { allowPrivateDomains: true, extractHostname: false });
+  const { domain, isIp } = parse(host, { allowPrivateDomains: true, extractHostname: false });
+  if (!domain) return isIp || host.startsWith('[') ? [host] : [];
   const hosts = [host];
-  if (!domain) return hosts;
-  for (let rest = host; rest.length > domain.length; ) {
-    rest = rest.slice(rest.indexOf('.') + 1);
-    if (rest.length < domain.length) break;
-    hosts.push(rest);
-  }
+  for (let rest = host; rest.length > domain.length; hosts.push(rest)) rest = rest.slice(rest.indexOf('.') + 1);
   return hosts;
 }

@@ -119,7 +119,7 @@ const NOWHERE = /^(?:0\.0\.0\.0|127\.0\.0\.1|::1?)\s{1,50}/;
 /** The entry of a line: a host, or a host and a path. Empty for a line without one, undefined for what is not one. */
 export function entryOf(line: string): string | undefined {
   const bare = line
-    .replace(/(?:^|\s)[#!].*$/, '')
+    .replace(/(?:^|\s)[#!].{0,2000}$/, '')
     .trim()
     .replace(NOWHERE, '')
     .replace(/^\|\|/, '')

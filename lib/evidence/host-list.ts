@@ -1,5 +1,5 @@
 import { type HostAddress, hostAndParents } from './host-address.ts';
-import { isProtectedHost } from './protected-hosts.ts';
+import { isPlatform } from './protected-hosts.ts';
 import { sha256Prefix } from './sha-256.ts';
 
 /** What a list says of itself. */
@@ -71,7 +71,7 @@ function widerEntry(list: HostList, address: HostAddress, allowedAs: string): Li
 /** Every entry that would cover this address, narrowest first. */
 export function entriesFor({ host, path }: HostAddress, withPaths: boolean): string[] {
   const hosts = hostAndParents(host).slice(-MOST_HOSTS);
-  const wholes = hosts.filter((one) => !isProtectedHost(one));
+  const wholes = hosts.filter((one) => !isPlatform(one));
   return withPaths && path.length > 1 ? [...pathEntries(host, path), ...wholes] : wholes;
 }
 

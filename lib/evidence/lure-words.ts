@@ -1,20 +1,20 @@
 /** Words that addresses add to a project's name to promise or demand something. Source: the specification, rule lookalike-domain, and the field's names for such pages. */
 const LURES = new Set(
-  'airdrop airdrops alloc allocation allocations bonus check checker checkers claim claiming claims claimer compensation eligible eligibility freemint gift gifts giveaway migrate migrated migration recover recovery rectify redeem refund refunds restore retro reward rewards sync synchronize syncs validate verification verified verify withdraw withdrawal'.split(
+  'airdrop airdrops alloc allocate allocates allocation allocations bonus check checker checkers checkin claim claimer claiming claims compensate compensation compensations eligibilities eligibility eligible entitlement freedrop freemint gift giftbox gifts giveaway incentive incentives migrate migrated migration payout payouts prize prizes reclaim reclaims recover recovery rectification rectify redeem refund refunds reimbursement resolve restoration restore retro revalidate reward rewards sync synchronize syncs unclaimed unlocker validate verification verified verifier verify vesting winner winners withdraw withdrawal'.split(
     ' ',
   ),
 );
 
 /** Words of what happens on a chain or around a token: a lure beside a project's name, common beside that of a chain. */
 const EVENTS = new Set(
-  'burn connect distribution drop drops earn enter event events integrate integrated join mint minting presale register registration season snapshot snapshots stake staking tge unlock unstake upgrade validation validator vote whitelist'.split(
+  'activate activation allocated burn burnt campaign checkin connect distribution drop drops early earn enter epoch event events farming genesis integrate integrated join kyc migrator mint minted minting pre preclaim prelaunch preregister preregistration presale quest quests referral register registration reservation reservations reserve season season1 signup snapshot snapshoted snapshots stake staking swap tge tokensale unlock unstake upgrade validation validator vesting vote voucher whitelist whitelisted whitelisting'.split(
     ' ',
   ),
 );
 
 /** Words of a project's own services; others have no reason to set them beside its name. */
 const PLAIN = new Set(
-  'account app apps bridge dao dapp dapps dashboard defi desk desktop dex download downloads en exchange extension fi finance foundation fund get global go help helpdesk install invest launch launchpad live login lp mainnet official online page platform point points pool portal protocol s sale sales service sign signin signup start support swap swaps testnet token tokens update v wallet wallets web www'.split(
+  'account agent agents ai alpha app apps beta bridge buy center central chain cloud coin coins com connection contract core crypto dao dapp dapps dashboard defi desk desktop dex docs download downloads ecosystem en event exchange extension fi finance foundation foundations fund get global go governance help helpdesk id install invest io labs launch launchpad live login lp main mainnet market mobile net network networks node nodes official online org pad page pay platform point points pool portal pro project protocol s sale sales secure server service services sign signin signup site space start station support swap swaps system team tech testnet tge token tokens tools update v vault vip wallet wallets web web3 webapp www xyz zone'.split(
     ' ',
   ),
 );

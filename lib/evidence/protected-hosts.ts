@@ -1,5 +1,5 @@
-import { parse } from 'tldts';
 import list from '@/assets/lists/protected-hosts.json';
+import { hostAndParents } from './host-address.ts';
 import { HOST_LISTS } from './listed-host.ts';
 import { isNamedInFront } from './shared-hosts.ts';
 
@@ -19,17 +19,17 @@ for (const { host, path } of Object.values(HOST_LISTS).flat()) {
  * explorers. One of their customers' hosts, or a path on them, can still be named.
  */
 export function isProtectedHost(host: string): boolean {
-  if (COVERS.has(host) || isNamedInFront(host) || isSuffix(host)) return true;
-  for (let rest = host; rest !== ''; ) {
+  return isPlatform(host) || hostAndParents(host).length === 0;
+}
+
+/** The same for a host that somebody registered: no public suffix is looked up. Time: a few looks into a table. */
+export function isPlatform(host: string): boolean {
+  const bare = host.startsWith('www.') ? host.slice(4) : host;
+  if (COVERS.has(bare) || isNamedInFront(bare)) return true;
+  for (let rest = bare; rest !== ''; ) {
     const dot = rest.indexOf('.');
     rest = dot < 0 ? '' : rest.slice(dot + 1);
     if (COVERS.get(rest) === 'all') return true;
   }
-  return host.startsWith('www.') && isProtectedHost(host.slice(4));
-}
-
-/** A name under which others register: `com`, `co.uk`, `github.io`. */
-function isSuffix(host: string): boolean {
-  const { domain, isIp } = parse(host, { allowPrivateDomains: true, extractHostname: false });
-  return domain === null && !isIp;
+  return false;
 }

@@ -1,20 +1,11 @@
+import { LISTED_WORDS, sayListed } from '@/lib/core/host-words.ts';
 import type { ListEntry } from '@/lib/core/known.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
+import { asksForAccess } from './lexicon/wallet-access.ts';
 
 const DAY = 86_400_000;
-/** From this age on a list's age is said with it. Source: the specification, rule blocklisted-domain. */
-const OLD = 30 * DAY;
-
-function sayOf(entry: ListEntry, now: number): string {
-  const { list, version, appeal } = entry;
-  if (entry.allowed) return `${list} (${version}) names this address and also allows it, so it counts as allowed.`;
-  const days = entry.at === undefined ? 0 : Math.floor((now - entry.at) / DAY);
-  const age = entry.at !== undefined && now - entry.at > OLD ? ` That list is ${days} days old.` : '';
-  const removal = appeal === '' ? '' : ` Removal is asked for at ${appeal}.`;
-  return `${list} lists this address (${entry.entry}) as of ${version}.${age}${removal}`;
-}
 
 const LISTED: ListEntry = {
   list: 'Larkspur reports',
@@ -36,8 +27,7 @@ const rule: Rule = {
   anywhere: true,
   title: 'Address on a list of reports',
   say: 'A list of reported addresses names this address.',
-  ask: 'Who reported this address, and what did the list say when it was asked to remove it?',
-  clears: 'The list takes the address off again.',
+  ...LISTED_WORDS,
   source: ['SCAMSNIFFER25', 'TXPHISH', 'DNS-PHISH'],
   pages: PAGE_TYPES,
   needs({ known: { listed } }) {
@@ -47,8 +37,11 @@ const rule: Rule = {
     const { listed } = view.known;
     const entry = listed.state === 'known' ? listed.value : undefined;
     if (!entry) return [];
-    const place = { ...WHOLE_PAGE, say: sayOf(entry, view.now) };
-    return [entry.allowed ? { ...place, severity: 'info' } : place];
+    const place = { ...WHOLE_PAGE, say: sayListed(entry, view.now) };
+    if (entry.allowed) return [{ ...place, severity: 'info' }];
+    // Lists grow old and addresses change hands: alone an entry is a warning, with a hand out for the wallet it is more.
+    const isAsked = asksForAccess(view) || view.pageType === 'claim';
+    return [isAsked ? place : { ...place, severity: 'warning' }];
   },
   examples: {
     flags: [

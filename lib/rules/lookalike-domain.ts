@@ -1,3 +1,4 @@
+import { LOOKALIKE_WORDS, sayLookalike } from '@/lib/core/host-words.ts';
 import type { KnownProject } from '@/lib/core/known.ts';
 import type { LikenessKind, Lookalike } from '@/lib/core/lookalike.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
@@ -23,13 +24,6 @@ function severityOf(view: PageView, { how, strength, project }: Lookalike): Seve
   const sameToTheEye = how === 'letters' || how === 'spelling';
   if (TELLS_ABOUT.has(view.pageType) && !sameToTheEye) return undefined;
   return speaksOfChain(view) ? 'warning' : 'info';
-}
-
-function sayOf({ how, project, domain }: Lookalike): string {
-  if (how === 'words' || how === 'service' || how === 'front') {
-    return `This address carries the name of ${project.name}, whose own address is ${domain}; it is a different one.`;
-  }
-  return `This address looks very similar to ${project.name}'s address ${domain}, but it is a different one.`;
 }
 
 /** A post is shown on a platform; what counts there is where it sends people. */
@@ -62,8 +56,7 @@ const rule: Rule = {
   anywhere: true,
   title: 'Address close to a known one',
   say: "This address looks very similar to a known project's address, but it is a different one.",
-  ask: "Does the project's own site link to exactly this address?",
-  clears: "The project's own site lists this address, or you save it as one of the project's addresses.",
+  ...LOOKALIKE_WORDS,
   source: ['FBI-NFT', 'DNS-PHISH', 'SCAMSNIFFER25'],
   pages: PAGE_TYPES,
   needs: (view) => (view.known.projects.length > 0 ? undefined : 'no known addresses were there to compare with'),
@@ -71,7 +64,7 @@ const rule: Rule = {
     if (view.pageType === 'post') return linkedLookalike(view);
     const found = view.lookalikeOf(hostOf(view.doc.url));
     const severity = found && severityOf(view, found);
-    return found && severity ? [{ ...WHOLE_PAGE, severity, say: sayOf(found) }] : [];
+    return found && severity ? [{ ...WHOLE_PAGE, severity, say: sayLookalike(found) }] : [];
   },
   examples: {
     flags: [
