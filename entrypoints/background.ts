@@ -5,9 +5,10 @@ import { startRequests } from '@/lib/background/start-requests.ts';
 import { serve } from '@/lib/messaging/server.ts';
 
 export default defineBackground(() => {
-  const { handlers, tabs, session, notes } = startPages();
-  const requests = startRequests({ session, tabs });
-  followTabs(tabs, notes);
+  const { handlers, ...pages } = startPages();
+  const { tabs, session, hostCheckOf } = pages;
+  const requests = startRequests({ session, tabs, hostCheckOf });
+  followTabs(pages);
   followSettings(tabs);
   serve(browser.runtime, browser.runtime.getURL('/'), { ...handlers, ...requests.handlers });
 });

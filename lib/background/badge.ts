@@ -33,7 +33,8 @@ function plural(number: number, one: string): string {
 
 /** What the icon shows of a tab: how many notes of `caution` or worse, and why, in words. */
 export function badgeOf(state: TabState): Badge {
-  const notes = (state.report?.findings ?? []).filter((finding) => rankOf(finding.severity) >= rankOf('caution'));
+  const notes =
+    (state.report ?? state.host)?.findings.filter((finding) => rankOf(finding.severity) >= rankOf('caution')) ?? [];
   const posts = state.posts.filter((post) => rankOf(post.worst) >= rankOf('caution'));
   const held = state.requests.filter((request) => request.state === 'held');
   const count = notes.length + posts.length + held.length;
@@ -52,6 +53,8 @@ export function badgeOf(state: TabState): Badge {
 function titleOf(state: TabState, notes: number, posts: number, held: number): string {
   if (held > 0) return `Receipts: ${plural(held, 'wallet request')} waits for your answer.`;
   if (state.feed) return `Receipts: ${plural(posts, 'post')} with notes of ${plural(state.feed.read, 'post')} read.`;
+  const [noted] = state.report ? [] : (state.host?.findings ?? []);
+  if (noted) return `Receipts: ${noted.say}`;
   if (state.state !== 'read' || !state.report) return STATE_TITLE[state.state] || 'Receipts';
   const first = notes === 0 ? state.report.coverage.sentence : state.report.keySentence;
   return notes === 0 ? `Receipts: no notes. ${first}` : `Receipts: ${plural(notes, 'note')}. ${first}`;

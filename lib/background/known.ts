@@ -26,8 +26,8 @@ export interface KnownEdges {
   hash(text: string): Promise<string>;
   /** Pages of a private window leave nothing behind. */
   isPrivate(tab: number): Promise<boolean>;
-  /** What lists of reports on this machine say of a host. */
-  listed(host: string): Promise<Fact<ListEntry | undefined>>;
+  /** What lists of reports on this machine say of an address. */
+  listed(url: string): Promise<Fact<ListEntry | undefined>>;
   now(): number;
 }
 
@@ -75,12 +75,18 @@ export function createKnown(edges: KnownEdges) {
       const seenNow = timersOf(doc, edges.now());
       const [linked, listed, before] = await Promise.all([
         linkedFrom(host, links),
-        edges.listed(host),
+        edges.listed(doc.url),
         timers.exchange(doc.url, seenNow, isPrivate),
       ]);
       if (own && !isPrivate) await rememberLinks(own, outwardOf(doc).hosts);
       const seen = { state: 'known' as const, value: before, source: 'earlier looks at this page', at: edges.now() };
       return { ...NOTHING_KNOWN, projects: all, linkedFrom: linked, listed, timers: seen };
+    },
+
+    /** What an address alone is compared with. */
+    async around(url: string): Promise<Pick<Known, 'projects' | 'linkedFrom'>> {
+      const { all, links } = await known();
+      return { projects: all, linkedFrom: await linkedFrom(hostOf(url), links) };
     },
 
     /** What is known beside posts: names and accounts. */
@@ -101,7 +107,9 @@ function projectsOf(saved: readonly Project[]): Projects {
   // A listed project that was saved has its saved name, and the domains and accounts of the list.
   const all = mine.map((project) => {
     const listed = IMITATED.find(({ domains }) => project.domains.some((domain) => domains.includes(domain)));
-    return listed ? { ...listed, handles: [...new Set([...listed.handles, ...project.handles])] } : project;
+    return listed
+      ? { ...listed, saved: true, handles: [...new Set([...listed.handles, ...project.handles])] }
+      : project;
   });
   const domains = new Set(all.flatMap((project) => project.domains));
   return { all: [...all, ...IMITATED.filter((project) => !project.domains.some((one) => domains.has(one)))], links };

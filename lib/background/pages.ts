@@ -1,5 +1,6 @@
 import type { Examined } from '@/lib/core/engine/examine.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
+import type { HostCheck } from '@/lib/core/host-check.ts';
 import type { Known } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Post } from '@/lib/core/post.ts';
@@ -26,6 +27,8 @@ export interface PageEdges {
   ruling?(): Promise<Ruling>;
   /** What is known beside the page, and beside posts; the bundled names alone when left out. */
   known?: { forPage(doc: PageDoc, tab: number): Promise<Known>; forPosts(): Promise<Known> };
+  /** What an address alone tells; left out where no list is at hand. */
+  hostCheckOf?(url: string): Promise<HostCheck>;
   isSiteOff(settings: Settings, host: string): boolean;
   /** Address of a tab, empty when the browser does not tell. */
   addressOf(tab: number): Promise<string>;
@@ -78,7 +81,9 @@ export function createPages(edges: PageEdges) {
       await tabs.change(sender.tab, (known) => {
         // A page that its project links may have been read before the gate had its say.
         const isRead = state === 'reading' && known.state === 'read' && known.report?.url === url;
-        return { ...known, url, state: isRead ? 'read' : state, why: why.join(', ') };
+        // A page that is read for its address's sake is not ordinary, whatever its words are about.
+        const isWatched = state === 'ordinary' && known.host !== undefined;
+        return { ...known, url, state: isRead || isWatched ? known.state : state, why: why.join(', ') };
       });
       if (ours && !off) {
         const { started, why: refused } = await edges.startReader(sender.tab);
@@ -151,7 +156,9 @@ export function createPages(edges: PageEdges) {
         return { ...emptyState(tab, url), state: 'cannot', why: 'Browsers keep extensions out of this page.' };
       const off = edges.isSiteOff(await edges.settings(), hostOf(url));
       const state = known ?? emptyState(tab, url);
-      return { ...state, url, state: off ? 'off' : state.state, saved: await edges.isSaved(url) };
+      const host = await edges.hostCheckOf?.(url).catch(() => undefined);
+      const checked = host ? { host } : {};
+      return { ...state, ...checked, url, state: off ? 'off' : state.state, saved: await edges.isSaved(url) };
     },
 
     async tabRead({ tab }: Asks<'tab:read'>): Promise<Answers<'tab:read'>> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { HostCheck } from '@/lib/core/host-check.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
@@ -22,8 +23,15 @@ const SIZE = { width: 480, height: 720 } as const;
 
 const after = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
 
+interface StartEdges {
+  session: Session;
+  tabs: Tabs;
+  /** What the address of the site that asks tells by itself. */
+  hostCheckOf(url: string): Promise<HostCheck>;
+}
+
 /** Handlers of wallet requests with their real edges. Listens for closed panels and tabs; call it before any await. */
-export function startRequests({ session, tabs }: { session: Session; tabs: Tabs }) {
+export function startRequests({ session, tabs, hostCheckOf }: StartEdges) {
   const keeper = startKeeper(session);
   const addresses = createKnownAddresses({
     read: () => withStore(listAddresses),
@@ -40,7 +48,11 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
     isPrivate,
     domainOf: registrableDomain,
     startTrial: trials.start,
-    surroundings: async () => ({ seenAddresses: await addresses() }),
+    surroundings: async ({ origin }) => {
+      // An address that cannot be compared in time says nothing; the request is looked at all the same.
+      const [seenAddresses, host] = await Promise.all([addresses(), hostCheckOf(origin).catch(() => undefined)]);
+      return { seenAddresses, host };
+    },
     assess: (request, around) => assessSeen(request, { now: Date.now(), ...around }),
     say: (tab, frame, message) => browser.tabs.sendMessage(tab, message, { frameId: frame }),
     now: Date.now,
@@ -56,7 +68,7 @@ export function startRequests({ session, tabs }: { session: Session; tabs: Tabs 
     'request:missed': requests.missed,
     'request:state': (asks, sender) => {
       // Bridges ask this to wake us for a request: what it will need is read meanwhile.
-      if (asks.id === '') void addresses();
+      if (asks.id === '') void Promise.all([addresses(), hostCheckOf('')]).catch(() => undefined);
       return requests.state(asks, sender);
     },
     'request:answer': requests.answer,

@@ -11,8 +11,12 @@ import { findProject, listProjects, saveReview } from '@/lib/store/projects.ts';
 import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
 import { createBanner } from './banner.ts';
 import { addressOf, isPrivate, paintBadge, say, sha256, startReader } from './browser-edges.ts';
+import { createHostChecks, lookUpListed } from './host-checks.ts';
+import { createHostLists } from './host-lists.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
 import { createKnown } from './known.ts';
+import { createOpening } from './opening.ts';
+import { readOwnFile } from './own-file.ts';
 import { createPages } from './pages.ts';
 import { createProjectNotes, type ProjectNotes } from './project-notes.ts';
 import { createRuling } from './ruling.ts';
@@ -20,11 +24,15 @@ import { createSaving } from './saving.ts';
 import { createSession } from './session.ts';
 import { createTabs } from './tabs.ts';
 
-/** Until there is a list, every host is one that nobody looked up. */
-const NO_LIST = { state: 'unknown' as const, why: 'no list of reported addresses is on this machine yet' };
-
 /** What was read in private windows is remembered apart from the rest. */
 type NotesOfTab = (tab: number) => Promise<ProjectNotes>;
+
+interface Followed {
+  tabs: ReturnType<typeof createTabs>;
+  notes: NotesOfTab;
+  /** Checks the address of a page that opened. */
+  checkOpened(tab: number, url: string): Promise<void>;
+}
 
 /** Handlers of everything but wallet requests, with their real edges, and the tabs they keep. */
 export function startPages() {
@@ -44,6 +52,10 @@ export function startPages() {
     return found.ok && found.value !== undefined;
   }
 
+  const lists = createHostLists({
+    read: () => readOwnFile('/host-list.bin'),
+    digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
+  });
   const known = createKnown({
     session,
     local: createSession(browser.storage.local),
@@ -55,13 +67,15 @@ export function startPages() {
     watchSaved: watchChanges,
     hash: sha256,
     isPrivate,
-    listed: async () => NO_LIST,
+    listed: (url) => lookUpListed(url, { lists, now: Date.now }),
     now: Date.now,
   });
 
+  const hostCheckOf = createHostChecks({ lists, around: known.around, now: Date.now });
   const pages = createPages({
     tabs,
     known,
+    hostCheckOf,
     judgeForNotes,
     judgePost,
     notes,
@@ -111,16 +125,25 @@ export function startPages() {
     'tab:jump': pages.tabJump,
     'project:save': save,
   } satisfies Partial<Handlers>;
-  return { handlers, tabs, session, notes };
+  const checkOpened = createOpening({
+    tabs,
+    hostCheckOf,
+    isOff: async (url) => isSiteOff(await getSettings(), new URL(url).hostname),
+    startReader,
+    addressOf,
+  });
+  return { handlers, tabs, session, notes, hostCheckOf, checkOpened };
 }
 
 /**
  * A new page in a tab ends what was known of the last one; a closed tab ends all of it. A jump to another place of the
  * same page (#security) is told by the browser in the same way and ends nothing.
  */
-export function followTabs(tabs: ReturnType<typeof createTabs>, notes: NotesOfTab): void {
+export function followTabs({ tabs, notes, checkOpened }: Followed): void {
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
-    if (change.status === 'loading') void leavePage(tabs, tab, change.url);
+    const left = change.status === 'loading' ? leavePage(tabs, tab, change.url) : Promise.resolve();
+    // Again when it is complete: what was started while the page came in may have been put into the page before it.
+    if (url && (change.status !== undefined || change.url !== undefined)) void left.then(() => checkOpened(tab, url));
     if (change.status === 'complete' && url) void readLinked(tabs, notes, tab, url);
   });
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Assessment } from '@/lib/core/assessment.ts';
+import { HostCheck } from '@/lib/core/host-check.ts';
 import { PageDoc } from '@/lib/core/page-doc.ts';
 import { Post } from '@/lib/core/post.ts';
 import { PostReport, Report } from '@/lib/core/report.ts';
@@ -68,6 +69,8 @@ export const TabState = z.object({
   state: z.enum(['off', 'cannot', 'ordinary', 'reading', 'read', 'failed']),
   why: z.string(),
   report: z.optional(Report),
+  /** What the address alone tells; kept for a warning, worked out for the popup otherwise. */
+  host: z.optional(HostCheck),
   feed: z.optional(FeedHealth),
   posts: z.array(PostReport),
   requests: z.array(SeenRequest),

@@ -1,0 +1,34 @@
+import type { Fact } from '@/lib/core/fact.ts';
+import type { HostCheck } from '@/lib/core/host-check.ts';
+import type { Known, ListEntry } from '@/lib/core/known.ts';
+import { readHostAddress } from '@/lib/evidence/host-address.ts';
+import { checkHost, findListEntry } from '@/lib/evidence/host-check.ts';
+import type { ListsAtHand } from './host-lists.ts';
+
+export interface HostCheckEdges {
+  lists(): Promise<ListsAtHand>;
+  /** Known projects, and which of them link to this address. */
+  around(url: string): Promise<Pick<Known, 'projects' | 'linkedFrom'>>;
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+/** What the lists say of an address: `unknown` when there is none that could be read. */
+export async function lookUpListed(
+  url: string,
+  { lists: read, now }: Pick<HostCheckEdges, 'lists' | 'now'>,
+): Promise<Fact<ListEntry | undefined>> {
+  const { lists, missing } = await read();
+  if (lists.length === 0) return { state: 'unknown', why: missing[0] ?? 'no list of reported addresses is at hand' };
+  const address = readHostAddress(url);
+  const source = lists.map(({ about }) => about.name).join(', ');
+  return { state: 'known', value: address && findListEntry(address, lists), source, at: now() };
+}
+
+/** What an address alone tells, from what is on this machine. Nothing is stored and nobody is asked. */
+export function createHostChecks({ lists, around, now }: HostCheckEdges): (url: string) => Promise<HostCheck> {
+  return async (url) => {
+    const [{ lists: all, missing }, { projects, linkedFrom }] = await Promise.all([lists(), around(url)]);
+    return checkHost(url, { lists: all, missing, projects, linkedFrom, now: now() });
+  };
+}

@@ -1,0 +1,34 @@
+import type { HostCheck } from '@/lib/core/host-check.ts';
+import { rankOf } from '@/lib/core/severity.ts';
+import type { Tabs } from './tabs.ts';
+
+export interface OpeningEdges {
+  tabs: Tabs;
+  hostCheckOf(url: string): Promise<HostCheck>;
+  /** The person switched us off there. */
+  isOff(url: string): Promise<boolean>;
+  startReader(tab: number): Promise<{ started: boolean; why: string }>;
+  /** Address that the tab shows now; empty when the browser does not tell. */
+  addressOf(tab: number): Promise<string>;
+}
+
+/**
+ * Checks the address of each page that opens, before anything of it is read and before the page can ask for anything.
+ * Where the address alone is worth a warning, the tab says so at once and the page is read, although its words may have
+ * nothing of our subject.
+ */
+export function createOpening({ tabs, hostCheckOf, isOff, startReader, addressOf }: OpeningEdges) {
+  return async function checkOpened(tab: number, url: string): Promise<void> {
+    if (!/^https?:/.test(url) || (await isOff(url))) return;
+    const host = await hostCheckOf(url);
+    if (rankOf(host.worst) < rankOf('warning') || (await addressOf(tab)) !== url) return;
+    await tabs.change(tab, (known) => ({
+      ...known,
+      url,
+      host,
+      state: known.state === 'ordinary' || known.state === 'failed' ? 'reading' : known.state,
+    }));
+    const { started, why } = await startReader(tab);
+    if (!started) await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
+  };
+}
