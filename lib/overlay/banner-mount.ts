@@ -51,7 +51,9 @@ export function holdOnTop({ host, place, layer, isOurs }: Mounted): () => void {
     if (event.type !== 'toggle' || (event as ToggleEvent).newState === 'open') raiseAtOnce();
   };
   const look = () => {
-    if (!document.hidden && !isSeen(host.element, layer, isOurs)) raise();
+    if (document.hidden) return;
+    undoZoom(host);
+    if (!isSeen(host.element, layer, isOurs)) raise();
   };
 
   raise();
