@@ -70,7 +70,10 @@ export function createPanel(edges: PanelEdges): Panel {
     if (there) await soon(edges.remove(panel.tab)).catch(() => undefined);
     if (!(await isWanted())) return;
     const tab = await soon(edges.create());
-    if (tab !== undefined) await session.update(KEY, State, () => ({ tab, closing: false }));
+    const now = await known();
+    const isOther = now !== undefined && now.tab !== tab && (await edges.isOpen(now.tab));
+    // One that an earlier worker opened may have made itself known meanwhile; then this one is taken away again.
+    if (tab !== undefined && !isOther) await session.update(KEY, State, () => ({ tab, closing: false }));
   }
 
   async function closeOnce(isDone: () => Promise<boolean>): Promise<void> {
@@ -95,8 +98,12 @@ export function createPanel(edges: PanelEdges): Panel {
     async isShown(tab) {
       const panel = await known();
       if (panel?.tab === tab) return !panel.closing;
-      if (panel && (await edges.isOpen(panel.tab))) return false;
       if (tab < 0 || !(await edges.isWindow(tab))) return false;
+      if (panel && (await edges.isOpen(panel.tab))) {
+        // A worker died while it opened this one, and the next one opened another.
+        await soon(edges.remove(tab)).catch(() => undefined);
+        return false;
+      }
       await session.update(KEY, State, (now) => (now?.tab === panel?.tab ? { tab, closing: false } : now));
       return (await known())?.tab === tab;
     },

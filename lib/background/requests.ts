@@ -2,7 +2,7 @@ import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
-import type { Answers, Asks, SeenRequest, ToContent } from '@/lib/messaging/protocol.ts';
+import type { Answers, Asks, ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import type { SeenWith } from './assess-seen.ts';
 import { createAtOnce } from './at-once.ts';
@@ -12,6 +12,7 @@ import type { DecisionKeeper } from './keep-decisions.ts';
 import { missedKind, missedWords } from './missed-words.ts';
 import { originOf } from './origin-of.ts';
 import type { Panel } from './panel.ts';
+import { createRequestTabs } from './request-tabs.ts';
 import { createRequestTrials, type StartTrial } from './request-trials.ts';
 import { createSeenRequests, type Entry, type Part, seenOf } from './seen-requests.ts';
 import type { Session } from './session.ts';
@@ -48,14 +49,14 @@ export interface RequestEdges {
 const MOST_HELD = 30;
 /** Requests of one tab that are looked at in the same moment; more is a flood, and those are sent back. */
 const MOST_AT_ONCE = 40;
-/** Requests shown for a tab. */
-const MOST_SHOWN = 20;
 /** Characters of the raw request that the panel can show, and those of a tab that has many waiting. */
 const MOST_RAW = 60_000;
 const MOST_RAW_OF_MANY = 8_000;
 const MANY = 5;
 /** Characters of an Assessment that the panel and the popup get. */
 const MOST_ASSESSMENT = 24_000;
+/** Panels of which a request remembers that they showed it. */
+const MOST_PANELS = 8;
 /** The same miss in the same tab is told once in this many milliseconds. */
 const ONCE_IN = 10_000;
 
@@ -72,20 +73,13 @@ const PRIVATE = 'Asked in a private window, so it is not kept.';
 export function createRequests(edges: RequestEdges) {
   const { session, tabs, now, keeper, panel } = edges;
   const requests = createSeenRequests(session);
+  const { show, reportFor } = createRequestTabs(tabs);
   const atOnce = createAtOnce(MOST_AT_ONCE);
   const trials = createRequestTrials({ requests, startTrial: edges.startTrial, show: (seen) => show(seen, true) });
 
   const held = async () => (await requests.list()).filter(({ state }) => state === 'held');
   const isWanted = async () => (await held()).length > 0;
   const isDone = async () => !(await isWanted());
-
-  async function show(seen: SeenRequest, onlyIfListed = false): Promise<void> {
-    if (onlyIfListed && !(await tabs.get(seen.tab))?.requests.some(({ id }) => id === seen.id)) return;
-    await tabs.change(seen.tab, (tab) => {
-      const others = tab.requests.filter(({ id }) => id !== seen.id);
-      return { ...tab, requests: [...others, seen].slice(-MOST_SHOWN) };
-    });
-  }
 
   /** Stores a request and shows it in its tab. False when the browser has no room for it, even for the least of it. */
   async function keep(entry: Entry, part: Part): Promise<boolean> {
@@ -167,7 +161,7 @@ export function createRequests(edges: RequestEdges) {
   }
 
   async function pageOf(sender: Sender): Promise<Pick<Part, 'domain' | 'page'>> {
-    const report = reportFor(sender, await tabs.get(sender.tab));
+    const report = await reportFor(sender);
     return { domain: edges.domainOf(sender.tabUrl), page: pageEvidence(sender.tabUrl, report) };
   }
 
@@ -180,7 +174,7 @@ export function createRequests(edges: RequestEdges) {
 
   async function look(asked: SignRequest, words: string, sender: Sender): Promise<Answers<'request:seen'>> {
     const { method, origin } = asked;
-    const report = reportFor(sender, await tabs.get(sender.tab));
+    const report = await reportFor(sender);
     const known = (await requests.list()).filter(({ tab }) => tab === sender.tab);
     const refusedBefore = known.filter((one) => one.state === 'refused' && one.method === method).length;
     let assessment: Assessment;
@@ -232,10 +226,17 @@ export function createRequests(edges: RequestEdges) {
     },
 
     async missed({ method, why, id }: Asks<'request:missed'>, sender: Sender): Promise<Answers<'request:missed'>> {
-      const mine = id !== undefined && (await requests.list()).some((one) => one.id === id && one.tab === sender.tab);
-      if (mine) {
+      const mine = (one: Entry) => one.tab === sender.tab && (id === undefined ? isGhost(one) : one.id === id);
+      // A worker that died while it stored a request left one that its bridge never heard of, and let go on.
+      const isGhost = (one: Entry) =>
+        why === 'unanswered' &&
+        one.state === 'held' &&
+        !one.asked &&
+        one.frame === sender.frame &&
+        one.method === method;
+      if ((await requests.list()).some(mine)) {
         const end = { why: missedWords(why, method), missed: missedKind(why) };
-        await settle((one) => one.id === id, { ...end, state: why === 'left' ? 'refused' : 'not-checked' });
+        await settle(mine, { ...end, state: why === 'left' ? 'refused' : 'not-checked' });
         await follow();
         await keeper.flush();
       } else if (why !== 'left') {
@@ -249,8 +250,11 @@ export function createRequests(edges: RequestEdges) {
       // Bridges ask with an empty id to wake us, and page after page may do so: nothing is read for it.
       const found = id === '' || id === CROWDED.id ? undefined : (await requests.list()).find((one) => one.id === id);
       if (found?.tab !== sender.tab) return { state: 'unknown' };
-      // The worker may have died between storing the request and opening the panel.
-      if (found.state === 'held') void follow();
+      if (found.state === 'held') {
+        if (!found.asked) await requests.change((one) => (one.id === id ? { ...one, asked: true } : one));
+        // The worker may have died between storing the request and opening the panel.
+        void follow();
+      }
       return { state: found.state === 'held' || found.state === 'let-through' ? found.state : 'refused' };
     },
 
@@ -264,10 +268,13 @@ export function createRequests(edges: RequestEdges) {
     /** What the panel shows. From now on, closing it is an answer to these. */
     async held(_: Asks<'request:held'>, sender: Sender): Promise<Answers<'request:held'>> {
       const waiting = await held();
-      if (waiting.some(({ shownIn }) => shownIn !== sender.tab) && (await panel.isShown(sender.tab))) {
+      const isNew = ({ shownIn }: Entry) => shownIn?.includes(sender.tab) !== true;
+      if (waiting.some(isNew) && (await panel.isShown(sender.tab))) {
         const ids = new Set(waiting.map(({ id }) => id));
         await requests.change((one) =>
-          ids.has(one.id) && one.state === 'held' && one.shownIn !== sender.tab ? { ...one, shownIn: sender.tab } : one,
+          ids.has(one.id) && one.state === 'held' && isNew(one)
+            ? { ...one, shownIn: [...(one.shownIn ?? []), sender.tab].slice(-MOST_PANELS) }
+            : one,
         );
       }
       waiting.sort((a, b) => b.rank - a.rank || a.at - b.at);
@@ -284,17 +291,11 @@ export function createRequests(edges: RequestEdges) {
      */
     async tabClosed(tab: number): Promise<void> {
       const whose = await panel.closed(tab);
-      if (whose !== 'by-us') tell(await settle((one) => one.shownIn === tab, { state: 'refused' }), false);
+      if (whose !== 'by-us')
+        tell(await settle((one) => one.shownIn?.includes(tab) === true, { state: 'refused' }), false);
       await settle((one) => one.tab === tab, { state: 'refused', missed: 'left', why: missedWords('left', '') });
       await follow();
       await keeper.flush();
     },
   };
-}
-
-/** The report of the page that asks, unless the tab shows another page by now. */
-function reportFor(sender: Sender, tab: { report?: Report } | undefined): Report | undefined {
-  const report = tab?.report;
-  const sameSite = report && URL.canParse(sender.tabUrl) && new URL(sender.tabUrl).hostname === report.host;
-  return sameSite ? report : undefined;
 }

@@ -25,8 +25,10 @@ export const Entry = z.extend(
     ended: z.optional(z.number()),
     /** It has ended and is not among the kept decisions yet. */
     due: z.optional(z.boolean()),
-    /** Tab of the panel that showed it. */
-    shownIn: z.optional(z.int()),
+    /** Its bridge knows that it is held, and asks what became of it. */
+    asked: z.optional(z.boolean()),
+    /** Tabs of the panels that showed it: closing any of them is an answer to it. */
+    shownIn: z.optional(z.array(z.int())),
   },
 );
 export type Entry = z.infer<typeof Entry>;
@@ -111,7 +113,7 @@ function isDue({ state, due }: Entry): boolean {
 
 /** A request as the popup and the panel know it; without the raw text, which only the panel needs. */
 export function seenOf(entry: Entry, part: Part | undefined): SeenRequest {
-  const { rank: _rank, ended: _ended, due: _due, shownIn: _shownIn, ...seen } = entry;
+  const { rank: _rank, ended: _ended, due: _due, asked: _asked, shownIn: _shownIn, ...seen } = entry;
   return {
     ...seen,
     ...(part?.assessment ? { assessment: part.assessment } : {}),
