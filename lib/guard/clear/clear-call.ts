@@ -2,15 +2,20 @@ import { type AbiFunction, decodeAbiParameters, parseAbiItem } from 'viem';
 import type { ClearField, ClearText } from '@/lib/core/clear-text.ts';
 import type { Call } from '../decode/calldata.ts';
 import { amountWords } from './amount-words.ts';
-import { type Found, findCall } from './find-entry.ts';
+import { type Found, findCalls } from './find-entry.ts';
 import type { FieldRule } from './format.ts';
 import { inferFields } from './infer-fields.ts';
 
 import type { Around } from './read-path.ts';
 import { COIN, renderField } from './render-field.ts';
-import { tokenAt } from './tokens.ts';
+import { tokenAt, underlyingOf } from './tokens.ts';
 
 const MAX_FIELDS = 40;
+
+interface Read {
+  item: AbiFunction;
+  values: unknown;
+}
 
 /** One call read field by field; undefined when no format fits, or when its data does not have the form of its name. */
 export function clearCall(call: Call, chainId: string | undefined): ClearText | undefined {
@@ -19,10 +24,14 @@ export function clearCall(call: Call, chainId: string | undefined): ClearText | 
   if (call.from) around.from = call.from;
   if (chainId !== undefined) around.chainId = chainId;
   if (call.selector === '') return plainSend(call, around);
-  const found = findCall(call.selector, chainId, call.to);
-  if (!found) return undefined;
-  const read = readArguments(found.entry.signature, call.data);
-  if (!read) return undefined;
+  for (const found of findCalls(call.selector, chainId, call.to)) {
+    const read = readArguments(found.entry.signature, call.data);
+    if (read) return readBy(found, read, around);
+  }
+  return undefined;
+}
+
+function readBy(found: Found, read: Read, around: Around): ClearText {
   const rules = found.entry.fields.length > 0 ? found.entry.fields : inferFields(read.item.inputs);
   return textOf(found, rules, read.values, around);
 }
@@ -51,27 +60,33 @@ export function textOf(
     ? rules
     : rules.map((rule) => (rule.of?.startsWith('0x') ? { ...rule, of: '@unknown' } : rule));
   const fields = fitting.flatMap((rule) => renderField(rule, values, around));
-  const known = listed || (protocol === undefined && tokenAt(around.chainId, around.to) !== undefined);
+  const known = listed || (protocol === undefined && isRecorded(around));
   const text: ClearText = {
     title: entry.title,
     known,
-    fields: [...fields, ...alsoSent(rules, around)].slice(0, MAX_FIELDS),
+    fields: [...fields, ...alsoSent(fields, around)].slice(0, MAX_FIELDS),
   };
   if (protocol !== undefined) text.protocol = protocol;
   if (around.to) text.contract = around.to;
   return text;
 }
 
-/** Coins sent along that no line of the format names. */
-function alsoSent(rules: readonly FieldRule[], { value, chainId }: Around): ClearField[] {
-  if (value === 0n || rules.some(({ path }) => path === '@value')) return [];
-  return [{ label: 'Also sends', value: amountWords(value, COIN, chainId), kind: 'amount', full: value.toString() }];
+/** A standard's form on a token or a vault that is on our lists. */
+function isRecorded({ chainId, to }: Around): boolean {
+  return tokenAt(chainId, to) !== undefined || underlyingOf(chainId, to ?? '') !== undefined;
+}
+
+/** Coins sent along that no line of the format tells of. */
+function alsoSent(told: readonly ClearField[], { value, chainId }: Around): ClearField[] {
+  const words = amountWords(value, COIN, chainId);
+  if (value === 0n || told.some((field) => field.value === words)) return [];
+  return [{ label: 'Also sends', value: words, kind: 'amount', full: value.toString() }];
 }
 
 /** The arguments by their names; undefined when the data does not decode as the signature says. */
-function readArguments(signature: string, data: string): { item: AbiFunction; values: unknown } | undefined {
+function readArguments(signature: string, data: string): Read | undefined {
   try {
-    const item = parseAbiItem(`function ${signature}`) as AbiFunction;
+    const item = parseAbiItem(`function ${signature.replace(/^\*/, 'any')}`) as AbiFunction;
     const list = decodeAbiParameters(item.inputs, `0x${data.slice(8)}`) as readonly unknown[];
     const values = Object.fromEntries(item.inputs.map(({ name }, index) => [name || String(index), list[index]]));
     return { item, values };

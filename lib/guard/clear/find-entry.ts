@@ -12,10 +12,21 @@ export interface Found {
 let calls: Map<string, Entry[]> | undefined;
 let messages: Map<string, Entry[]> | undefined;
 
-/** What a call with this selector (eight hex digits) to this contract means; undefined when no format fits. */
-export function findCall(selector: string, chainId: string | undefined, to: string | undefined): Found | undefined {
-  calls ??= indexed('calls', (entry) => toFunctionSelector(`function ${entry.signature}`).slice(2));
-  return best(calls.get(selector) ?? [], chainId, to, takesTwo);
+/** Key of entries that fit to any call of their contract with these first parameters. */
+const ANY = '*';
+
+/**
+ * What a call with this selector (eight hex digits) to this contract may mean, best first; empty when no format fits. A
+ * contract whose functions all start with the same parameters may say so once, with `*` for the name.
+ */
+export function findCalls(selector: string, chainId: string | undefined, to: string | undefined): Found[] {
+  calls ??= indexed('calls', ({ signature }) =>
+    signature.startsWith(ANY) ? ANY : toFunctionSelector(`function ${signature}`).slice(2),
+  );
+  const exact = best(calls.get(selector) ?? [], chainId, to, tellsEnough);
+  if (exact) return [exact];
+  const any = (calls.get(ANY) ?? []).filter(({ part }) => isListed(part.contracts, chainId, to));
+  return any.map((entry) => ({ entry, listed: true }));
 }
 
 /** What a signed message of this type with these members means. */
@@ -67,9 +78,9 @@ function isListed(
   return (contracts['*'] ?? '').includes(contract) || (contracts[chainId ?? ''] ?? '').includes(contract);
 }
 
-/** A name with fewer than two parameters, such as stake(uint256), is everybody's. */
-function takesTwo({ signature }: Entry): boolean {
-  return signature.includes(',');
+/** A name with fewer than two parameters, such as stake(uint256), is everybody's; a part without contracts speaks by form. */
+function tellsEnough({ signature, part }: Entry): boolean {
+  return part.contracts === undefined || signature.includes(',');
 }
 
 function membersOf({ signature }: Entry): string[] {

@@ -1,7 +1,7 @@
 import type { ClearField } from '@/lib/core/clear-text.ts';
 import { readNumber } from '../decode/hex.ts';
 import { amountWords, inPlainUnits, nameOf } from './amount-words.ts';
-import { chainName } from './chains.ts';
+import { chainName, WRAPPED_COINS } from './chains.ts';
 import type { FieldRule } from './format.ts';
 import { type Around, valuesAt } from './read-path.ts';
 import { plainText, shortAddress, wholeAddress } from './short.ts';
@@ -16,9 +16,8 @@ export const COIN = '0xeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee';
 /** What one line of a format gives for one call or message: a field for each value at its path. */
 export function renderField(rule: FieldRule, root: unknown, around: Around): ClearField[] {
   const tokens = rule.of === undefined ? [] : tokensAt(rule.of, root, around);
-  const values = valuesAt(root, rule.path, around).flatMap((value) =>
-    Array.isArray(value) ? value.slice(0, 12) : value,
-  );
+  const found = rule.path === '@underlying' ? tokensAt(rule.path, root, around) : valuesAt(root, rule.path, around);
+  const values = found.flatMap((value) => (Array.isArray(value) ? value.slice(0, 12) : value));
   return values.flatMap((value, index) => {
     const token = tokens[index] ?? (tokens.length === 1 ? tokens[0] : undefined);
     const field = rule.of === undefined ? render(value, rule.as, around) : amount(value, token, rule, around);
@@ -31,6 +30,7 @@ type Rendered = Omit<ClearField, 'label'>;
 /** Addresses of the tokens at `of`, lower case. */
 function tokensAt(of: string, root: unknown, around: Around): (string | undefined)[] {
   if (of === '@coin') return [COIN];
+  if (of === '@wrapped') return [WRAPPED_COINS[around.chainId ?? '']];
   if (of === '@underlying') return [around.to === undefined ? undefined : underlyingOf(around.chainId, around.to)];
   return valuesAt(root, of, around).flat().map(asAddress);
 }

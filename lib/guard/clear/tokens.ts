@@ -44,7 +44,8 @@ export function tokenAt(chainId: string | undefined, address: string | undefined
   const line = lineAt(RECORDED, chainId, address) ?? lineAt(VAULTS, chainId, address);
   if (line !== undefined) {
     const [symbol = '', decimals] = line.split(' ');
-    return { symbol, decimals: Number(decimals) };
+    // A vault whose shares nobody wrote down: what goes in is known, the shares are not.
+    return symbol === '-' ? undefined : { symbol, decimals: Number(decimals) };
   }
   return chainId === '1' ? ethereumTokens().get(address) : undefined;
 }
