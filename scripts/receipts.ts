@@ -1,4 +1,6 @@
 import { type Arguments, readArguments, UsageError } from './cli/arguments.ts';
+import { hostAnswerOf, hostAnswerOfLine, printHost } from './cli/host.ts';
+import { readLists } from './cli/host-lists.ts';
 import { answerLines, sentenceOf } from './cli/lines.ts';
 import { checkedPack, rulingWith } from './cli/pack.ts';
 import { isPageAddress, NO_ADDRESS, readPageFile, reportOf } from './cli/page.ts';
@@ -11,13 +13,16 @@ import { assessmentOf } from './cli/request.ts';
 const USAGE = `receipts page FILE [--url URL] [--pack FILE] [--json]  a page: HTML, Markdown or plain text
 receipts pack FILE                                  a rule pack: can it be imported, and why not
 receipts request FILE [--page-text FILE] [--json]   a wallet request: {method, params, chainId, origin}
+receipts host HOST_OR_URL [--list FILE] [--json]     an address alone: lists of reports and look-alikes
 receipts page --jsonl [--add-up]                    many pages: {id, url, html or text, project?}, one a line
 receipts request --jsonl                            many requests: {id, request, pageText?}, one a line
+receipts host --jsonl [--list FILE]                 many addresses: {id, host or url}, one a line
 receipts post --jsonl                               many posts: {id, text, site?, author?, links?}, one a line`;
 
 async function main(words: readonly string[]): Promise<void> {
   const args = readArguments(words);
   if (args.command === 'pack' && args.file !== '') return print(checkedPack(args.file));
+  if (args.command === 'host') return answerHosts(args);
   const judge = judgesOf(args)[args.command];
   if (!judge) throw new UsageError(USAGE);
   if (args.jsonl) return answerLines(process.stdin, process.stdout, judge);
@@ -34,6 +39,16 @@ async function main(words: readonly string[]): Promise<void> {
   const pageText = args.pageText === '' ? undefined : readTextFile(args.pageText);
   const assessment = assessmentOf(JSON.parse(text), pageText, now);
   print(args.json ? JSON.stringify(assessment) : printAssessment(assessment));
+}
+
+async function answerHosts(args: Arguments): Promise<void> {
+  const lists = await readLists(args.lists);
+  if (args.jsonl) {
+    return answerLines(process.stdin, process.stdout, (line) => hostAnswerOfLine(line, lists, Date.now()));
+  }
+  if (args.file === '') throw new UsageError(USAGE);
+  const answer = hostAnswerOf(args.file, lists, Date.now());
+  print(args.json ? JSON.stringify(answer) : printHost(answer));
 }
 
 /** What each command makes of one line of JSON. */

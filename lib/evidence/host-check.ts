@@ -112,7 +112,9 @@ function coverageOf(
   });
   const compared = likeness ? `comes close to that of ${likeness.project.name}` : 'comes close to none of them';
   const names = projects.length === 0 ? [] : [`the names of ${projects.length} projects: this address ${compared}`];
-  const shared = isProtectedHost(host) ? ['many share this host, so no list can name it as a whole'] : [];
+  const shared = isProtectedHost(host)
+    ? ['this host has many writers or customers, so no list can name it as a whole']
+    : [];
   const since = lists.flatMap(({ about }) => (about.made === undefined ? [] : [about.made]));
   const newer = since.length === 0 ? [] : [`reports made after ${dayOf(Math.max(...since))}`];
   const noList = lists.length === 0 && missing.length === 0 ? ['no list of reported addresses was at hand'] : [];

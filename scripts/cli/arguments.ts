@@ -8,6 +8,8 @@ export interface Arguments {
   pageText: string;
   /** Files of rule packs to judge with. */
   packs: string[];
+  /** Files of host lists to look up in, beside the one that the extension carries. */
+  lists: string[];
   json: boolean;
   jsonl: boolean;
   /** Lines of one owner of addresses are pages of one project. */
@@ -19,6 +21,12 @@ const VALUED = new Map([
   ['--page-text', 'pageText'],
 ] as const);
 
+/** Options that may be given more than once. */
+const REPEATED = new Map([
+  ['--pack', 'packs'],
+  ['--list', 'lists'],
+] as const);
+
 /** Reads `page FILE --url URL --json` and the like. Throws UsageError with a sentence for anything it does not know. */
 export function readArguments(words: readonly string[]): Arguments {
   const read: Arguments = {
@@ -27,6 +35,7 @@ export function readArguments(words: readonly string[]): Arguments {
     url: '',
     pageText: '',
     packs: [],
+    lists: [],
     json: false,
     jsonl: false,
     addUp: false,
@@ -34,15 +43,10 @@ export function readArguments(words: readonly string[]): Arguments {
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const valued = VALUED.get(word as '--url');
-    if (valued) {
-      const value = rest.shift();
-      if (value === undefined) throw new UsageError(`${word} needs a value after it.`);
-      read[valued] = value;
-    } else if (word === '--pack') {
-      const file = rest.shift();
-      if (file === undefined) throw new UsageError('--pack needs a value after it.');
-      read.packs.push(file);
-    } else if (word === '--json') read.json = true;
+    const repeated = REPEATED.get(word as '--pack');
+    if (valued) read[valued] = valueAfter(word, rest);
+    else if (repeated) read[repeated].push(valueAfter(word, rest));
+    else if (word === '--json') read.json = true;
     else if (word === '--jsonl') read.jsonl = true;
     else if (word === '--add-up') read.addUp = true;
     else if (word.startsWith('--')) throw new UsageError(`There is no option ${word}.`);
@@ -51,4 +55,11 @@ export function readArguments(words: readonly string[]): Arguments {
     else throw new UsageError(`"${word}" is one file too many.`);
   }
   return read;
+}
+
+/** The word after an option. */
+function valueAfter(option: string, rest: string[]): string {
+  const value = rest.shift();
+  if (value === undefined) throw new UsageError(`${option} needs a value after it.`);
+  return value;
 }
