@@ -22,7 +22,7 @@ function blind(effect: Effect, situation: Situation): Seen {
     const say = 'This signs raw bytes; a signature over raw bytes can stand for any transaction from your account.';
     return { effect, severity: 'danger', say };
   }
-  if (effect.by === 'personal-sign') {
+  if (effect.by === 'personal-sign' || effect.by === 'solana-message') {
     const what = effect.text ?? 'bytes';
     const say = `This asks you to sign ${what}; it cannot be read as text and could authorise things the page does not show.`;
     return { effect, severity: 'danger', say };

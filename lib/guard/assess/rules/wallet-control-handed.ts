@@ -18,12 +18,10 @@ export default rule;
 function handed(effect: Effect, situation: Situation): { severity: Severity; say: string } {
   const what = plain(effect.text ?? 'control', 100);
   const of = effect.from === undefined ? '' : ` of ${shortAddress(effect.from)}`;
-  if (effect.to === undefined) {
-    return {
-      severity: tellsStory(situation) ? 'danger' : 'warning',
-      say: `This changes who controls an account${of}: ${what}.`,
-    };
-  }
+  // A part of the control (a vote, where a name leads) is an ordinary thing to hand over where nothing is promised.
+  const alone = effect.unlimited === false ? 'caution' : 'warning';
+  const severity = tellsStory(situation) ? 'danger' : alone;
+  if (effect.to === undefined) return { severity, say: `This changes who controls an account${of}: ${what}.` };
   const say = `This hands ${what}${of} to ${shortAddress(effect.to)}, who may use it without asking you again.`;
-  return { severity: tellsStory(situation) ? 'danger' : 'warning', say };
+  return { severity, say };
 }
