@@ -2,7 +2,7 @@ import { encodeAbiParameters, encodeFunctionData, parseAbi, toFunctionSelector }
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '@/lib/core/decoded.ts';
 import { DECODERS, decodeRequest } from '@/lib/guard/decode/index.ts';
-import { LURES, SELECTORS } from '@/lib/guard/decode/selectors.ts';
+import { KNOWN } from '@/lib/guard/decode/selectors.ts';
 import { approve, ask, DAY, MAX, ME, NFT, NOW, send, TOKEN, word, YOU } from './decode-requests.ts';
 
 const abi = parseAbi([
@@ -36,7 +36,7 @@ describe('the registry of decoders', () => {
     expect(files.map(([file]) => file).sort(), 'add the decoder to DECODERS in index.ts').toEqual(listed);
   });
 
-  it.each(Object.entries({ ...SELECTORS, ...LURES }))('%s is the selector of %s', (selector, signature) => {
+  it.each(Object.entries({ ...KNOWN }))('%s is the selector of %s', (selector, signature) => {
     expect(toFunctionSelector(signature)).toBe(`0x${selector}`);
   });
 });

@@ -160,7 +160,7 @@ describe('permissions (ERC-7715)', () => {
       'the newer text',
       'wallet_requestExecutionPermissions',
       newer,
-      { to: YOU, token: TOKEN, amount: '20', expires, text: 'erc20-token-periodic, every day' },
+      { to: YOU, token: TOKEN, amount: '20', expires, text: 'erc20-token-periodic, each day' },
     ],
     [
       'no amount',

@@ -11,6 +11,10 @@ export interface Call {
   oddities: string[];
   /** How deep inside other calls it was found; 0 is the request itself. */
   depth: number;
+  /** Which call of a batch it is, or is inside of, from 0; absent when there is only one. */
+  at?: number;
+  /** The code at `to` runs as `from` itself (delegatecall): it may do anything that `from` can. */
+  delegated?: boolean;
 }
 
 /** The 32-byte word at `index` of the arguments; a missing end is read as zeros, as the EVM does. */
@@ -20,12 +24,22 @@ export function wordAt(data: string, index: number): string {
 }
 
 export function numberAt(data: string, index: number): bigint {
-  return BigInt(`0x${wordAt(data, index)}`);
+  return numberIn(data, 8 + index * 64);
 }
 
 /** The address in a word, lower case with 0x. */
 export function addressAt(data: string, index: number): string {
-  return `0x${wordAt(data, index).slice(24)}`;
+  return addressIn(data, 8 + index * 64);
+}
+
+/** The address in the word at a position of `hex`, in hex digits; a missing end is read as zeros. */
+export function addressIn(hex: string, at: number): string {
+  return `0x${hex.slice(at + 24, at + 64).padEnd(40, '0')}`;
+}
+
+/** The number in the word at a position of `hex`, in hex digits; a missing end is read as zeros. */
+export function numberIn(hex: string, at: number): bigint {
+  return BigInt(`0x${hex.slice(at, at + 64).padEnd(64, '0')}`);
 }
 
 /** True when the arguments end before `words` words. */

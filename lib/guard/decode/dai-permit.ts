@@ -1,6 +1,6 @@
 import { firstOf } from './json.ts';
 import type { Decoder } from './request.ts';
-import { addressField, numberField, spendingEffect } from './typed-fields.ts';
+import { addressField, isNo, numberField, spendingEffect } from './typed-fields.ts';
 
 const ALL = 2n ** 256n - 1n;
 
@@ -27,8 +27,3 @@ const decoder: Decoder = {
   },
 };
 export default decoder;
-
-/** What an encoder turns into false. Text other than these is read as true, as JavaScript does. */
-function isNo(allowed: unknown): boolean {
-  return allowed === false || allowed === 0 || allowed === '0' || allowed === '' || allowed === 'false';
-}

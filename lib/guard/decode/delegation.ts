@@ -11,7 +11,10 @@ const decoder: Decoder = {
   id: 'delegation',
   decode(request) {
     const signs = /authorization$/i.test(request.method);
-    const found = itemsOf(request.params, 50).flatMap((item) => authorizationsIn(item, signs));
+    const params = itemsOf(request.params, 50);
+    const found = params.flatMap((item) => authorizationsIn(item, signs));
+    // Some wallets take the address of the code alone, before or after the rest.
+    if (signs && found.length === 0) found.push(...params.filter((item) => typeof item === 'string').slice(0, 1));
     return found.slice(0, 50).map((item) => decodeOne(item, request.signer));
   },
 };

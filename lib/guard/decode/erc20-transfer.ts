@@ -1,11 +1,12 @@
 import type { Effect } from '@/lib/core/decoded.ts';
-import { addressAt, type Call, numberAt, oddArguments } from './calldata.ts';
+import { addressAt, arrayAt, type Call, numberAt, numberIn, oddArguments } from './calldata.ts';
+import { effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
 
-/** Tokens or items that move: transfer, transferFrom, and the safeTransferFrom of ERC-721 and ERC-1155. */
+/** Tokens or items that move: transfer and its relatives in ERC-677, 721, 777, 1155 and 1363. */
 const decoder: Decoder = {
   id: 'erc20-transfer',
-  decode: (request) => request.calls.flatMap(decodeCall),
+  decodeCall,
 };
 export default decoder;
 
@@ -16,9 +17,18 @@ const SHAPES: Readonly<Record<string, { from?: number; to: number; amount?: numb
   '42842e0e': { from: 0, to: 1, item: 2, words: 3 },
   b88d4fde: { from: 0, to: 1, item: 2, words: 3 },
   f242432a: { from: 0, to: 1, item: 2, amount: 3, words: 4 },
+  '1296ee62': { to: 0, amount: 1, words: 2 },
+  '4000aea0': { to: 0, amount: 1, words: 2 },
+  d8fbe994: { from: 0, to: 1, amount: 2, words: 3 },
+  '9bd9bbc6': { to: 0, amount: 1, words: 2 },
+  '62ad1b83': { from: 0, to: 1, amount: 2, words: 3 },
 };
 
+/** Items of one batch that are told. */
+const MOST = 20;
+
 function decodeCall(call: Call): Effect[] {
+  if (call.selector === '2eb2c2d6') return batch(call);
   const shape = Object.hasOwn(SHAPES, call.selector) ? SHAPES[call.selector] : undefined;
   if (!shape) return [];
   const addresses = shape.from === undefined ? [shape.to] : [shape.from, shape.to];
@@ -34,4 +44,25 @@ function decodeCall(call: Call): Effect[] {
   if (from) effect.from = from;
   if (shape.item !== undefined) effect.text = `item ${numberAt(call.data, shape.item)}`;
   return [effect];
+}
+
+/** safeBatchTransferFrom(from, to, ids, amounts, data) of ERC-1155. */
+function batch(call: Call): Effect[] {
+  const { data } = call;
+  const ids = arrayAt(data, 8, 8 + 2 * 64, MOST);
+  const amounts = arrayAt(data, 8, 8 + 3 * 64, MOST);
+  const odd = oddArguments(data, 5, [0, 1]);
+  if (ids?.more) odd.push(`more than ${MOST} items; the first were read`);
+  const parties = { token: call.to, from: addressAt(data, 0), to: addressAt(data, 1) };
+  const text = (index: number) => `item ${numberIn(data, (ids?.base ?? 0) + index * 64)}`;
+  const effect = effectOf(
+    call,
+    { kind: 'transfer', by: decoder.id, ...parties, text: 'items that could not be read' },
+    odd,
+  );
+  if (!ids || !amounts || ids.count === 0 || amounts.count < ids.count) return [effect];
+  return Array.from({ length: ids.count }, (_, index) => {
+    const amount = numberIn(data, amounts.base + index * 64).toString();
+    return { ...effect, text: text(index), amount, oddities: [...effect.oddities] };
+  });
 }

@@ -7,19 +7,29 @@ export type MethodKind =
   | 'message'
   | 'hash'
   | 'solana'
+  | 'solana-message'
+  | 'connect'
+  | 'user-operation'
   | 'other'
   | 'quiet'
   | 'unknown';
 
 /**
  * Methods that ask for a signature or a permission, in canonical spelling.
- * Source: EIP-1474, EIP-712, EIP-5792, EIP-7702, ERC-7715, the Solana Wallet Standard and the API pages of common wallets.
+ * Source: EIP-1474, EIP-712, EIP-5792, EIP-7702, EIP-7966, ERC-4337, ERC-7715, ERC-7846, the Solana Wallet Standard and the API pages of common wallets.
  */
 const ASKING: Readonly<Record<string, MethodKind>> = {
   eth_sendTransaction: 'transaction',
   eth_signTransaction: 'transaction',
   wallet_sendTransaction: 'transaction',
   eth_sendRawTransaction: 'raw',
+  eth_sendRawTransactionSync: 'raw',
+  eth_sendRawTransactionConditional: 'raw',
+  eth_sendPrivateRawTransaction: 'raw',
+  eth_sendPrivateTransaction: 'raw',
+  eth_sendBundle: 'raw',
+  eth_sendUserOperation: 'user-operation',
+  wallet_connect: 'connect',
   wallet_sendCalls: 'calls',
   wallet_prepareCalls: 'calls',
   eth_signTypedData: 'typed',
@@ -38,6 +48,12 @@ const ASKING: Readonly<Record<string, MethodKind>> = {
   signTransaction: 'solana',
   signAndSendTransaction: 'solana',
   signAllTransactions: 'solana',
+  'solana:signMessage': 'solana-message',
+  'solana:signIn': 'other',
+  solana_signMessage: 'solana-message',
+  solana_signIn: 'other',
+  signMessage: 'solana-message',
+  signIn: 'other',
   wallet_grantPermissions: 'other',
   wallet_requestExecutionPermissions: 'other',
   wallet_signAuthorization: 'other',
@@ -58,7 +74,7 @@ const QUIET: ReadonlySet<string> = new Set(
   eth_simulateV1 eth_createAccessList eth_blobBaseFee eth_mining eth_hashrate net_version net_listening net_peerCount
   web3_clientVersion web3_sha3 personal_ecRecover wallet_switchEthereumChain wallet_addEthereumChain wallet_watchAsset
   wallet_requestPermissions wallet_getPermissions wallet_revokePermissions wallet_getCapabilities
-  wallet_getCallsStatus wallet_showCallsStatus wallet_getSupportedExecutionPermissions
+  wallet_getCallsStatus wallet_showCallsStatus wallet_getAssets wallet_disconnect wallet_getSession wallet_revokeSession wallet_getSupportedExecutionPermissions
   wallet_getGrantedExecutionPermissions wallet_revokeExecutionPermission wallet_getSnaps wallet_registerOnboarding
   wallet_scanQRCode metamask_getProviderState`
     .split(/\s+/)

@@ -2,7 +2,7 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import { asExpiry } from './amounts.ts';
 import { firstOf } from './json.ts';
 import type { Decoder } from './request.ts';
-import { addressField, numberField } from './typed-fields.ts';
+import { addressField, isNo, numberField } from './typed-fields.ts';
 
 /** Permission over NFTs by signature: ERC-4494 {spender, tokenId, deadline} for one, PermitForAll {operator, approved} for all. */
 const decoder: Decoder = {
@@ -13,7 +13,7 @@ const decoder: Decoder = {
     const all = firstOf(message, 'approved');
     if (firstOf(message, 'spender', 'operator') === undefined || (one === undefined && all === undefined)) return [];
     const oddities: string[] = [];
-    const taken = one === undefined && (all === false || all === 0 || all === '0' || all === 'false' || all === '');
+    const taken = one === undefined && isNo(all);
     const kind = taken ? 'revocation' : one === undefined ? 'operator' : 'allowance';
     const effect: Effect = { kind, by: decoder.id, oddities };
     const to = addressField(message, oddities, 'spender', 'operator');

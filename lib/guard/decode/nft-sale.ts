@@ -1,23 +1,43 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import { asExpiry } from './amounts.ts';
-import { firstOf, type JsonObject } from './json.ts';
+import { firstOf, isObject, type JsonObject } from './json.ts';
+import { leavesOf } from './order-tree.ts';
 import type { Decoder, Normal } from './request.ts';
 import { addressField, numberField } from './typed-fields.ts';
 
 /**
  * Signed sales of NFTs with a price in the open: 0x ERC721Order / ERC1155Order (direction 0 sells), LooksRare MakerOrder
- * and Maker. `amount` of `token` is what the seller gets. Buying orders are `order` without an amount.
+ * and Maker, alone or in a tree. `amount` of `token` is what the seller gets. Buying orders are `order` without an amount.
  */
 const decoder: Decoder = {
   id: 'nft-sale',
   decode(request) {
     const message = request.typed?.message;
     if (!message) return [];
+    const tree = firstOf(message, 'tree');
+    if (tree !== undefined) return bulk(request, tree);
     const found = zeroEx(request, message) ?? looksRare(request, message);
     return found ? [found] : [];
   },
 };
 export default decoder;
+
+/** Leaves of LooksRare's bulk signature (v2) that are read. */
+const MAX_ORDERS = 300;
+
+/** True for an order in LooksRare's form, of either version. */
+export function isMakerOrder(order: unknown): boolean {
+  const side = firstOf(order, 'isOrderAsk', 'quoteType');
+  return side !== undefined && firstOf(order, 'collection') !== undefined && firstOf(order, 'price') !== undefined;
+}
+
+function bulk(request: Normal, tree: unknown): Effect[] {
+  const leaves = leavesOf(tree, MAX_ORDERS + 1).filter(isObject);
+  const found = leaves.slice(0, MAX_ORDERS).flatMap((leaf) => looksRare(request, leaf) ?? []);
+  if (found.length === 0 || leaves.length <= MAX_ORDERS) return found;
+  const text = `only the first ${MAX_ORDERS} orders of the bulk were read`;
+  return [...found, { kind: 'unread', by: decoder.id, text, oddities: [] }];
+}
 
 function zeroEx(request: Normal, message: JsonObject): Effect | undefined {
   if (firstOf(message, 'erc721Token', 'erc1155Token') === undefined) return undefined;
@@ -35,9 +55,7 @@ function zeroEx(request: Normal, message: JsonObject): Effect | undefined {
 
 function looksRare(request: Normal, message: JsonObject): Effect | undefined {
   const first = firstOf(message, 'isOrderAsk');
-  const second = firstOf(message, 'quoteType');
-  if (first === undefined && second === undefined) return undefined;
-  if (firstOf(message, 'collection') === undefined || firstOf(message, 'price') === undefined) return undefined;
+  if (!isMakerOrder(message)) return undefined;
   const oddities: string[] = [];
   const asks =
     first === undefined ? numberField(message, oddities, 'quoteType') === 1n : first !== false && first !== 'false';

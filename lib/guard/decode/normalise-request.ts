@@ -1,33 +1,62 @@
 import type { SignRequest } from '@/lib/core/sign-request.ts';
-import { isObject, itemsOf, parseJson } from './json.ts';
+import { besidesOf } from './capabilities.ts';
+import { isObject, itemsOf, memberOf, parseJson } from './json.ts';
 import { canonicalMethod, type MethodKind } from './methods.ts';
-import { readBatch, readChain, readTransaction } from './read-calls.ts';
+import { readBatch, readChain, readTransaction, readUserOperation } from './read-calls.ts';
 import { readMessage } from './read-message.ts';
 import { readRawTransaction } from './read-raw.ts';
 import { readSolana } from './read-solana.ts';
+import { readSolanaMessage } from './read-solana-message.ts';
 import { readTyped } from './read-typed.ts';
 import type { Normal } from './request.ts';
 
 /** Brings a request into one form, telling each non-canonical thing. Works on any JSON; never throws. */
-export function normaliseRequest(request: SignRequest): { normal: Normal; kind: MethodKind } {
+export function normaliseRequest(given: SignRequest): { normal: Normal; kind: MethodKind } {
+  const request = carriedRequest(given);
   const { method, kind, oddities } = canonicalMethod(request.method);
-  const normal: Normal = { method, params: [], calls: [], oddities, unread: [] };
+  const { origin } = request;
+  const normal: Normal = { method, origin, params: [], calls: [], oddities, unread: [], also: [] };
   if (kind === 'quiet') return { normal, kind };
   normal.params = readParams(normal, request.params);
-  if (kind !== 'solana') readChain(normal, request.chainId, 'hex');
+  if (!method.toLowerCase().startsWith('solana')) readChain(normal, request.chainId, 'hex');
   // How the wallet or the page writes its own chain id says nothing about the request.
   normal.oddities = normal.oddities.filter((oddity) => !oddity.startsWith('the chain id is'));
-  if (kind === 'transaction') each(normal, readTransaction);
-  else if (kind === 'calls') each(normal, readBatch);
-  else if (kind === 'typed') readTyped(normal);
-  else if (kind === 'message') readMessage(normal, true);
-  else if (kind === 'hash') readMessage(normal, false);
-  else if (kind === 'raw') readRawTransaction(normal);
-  else if (kind === 'solana') readSolana(normal);
-  if (kind !== 'unknown' && normal.params.length === 0) normal.unread.push('the request has no parameters');
+  READERS[kind]?.(normal);
+  const mayBeEmpty = kind === 'unknown' || kind === 'connect' || /signIn$/.test(method);
+  if (!mayBeEmpty && normal.params.length === 0) normal.unread.push('the request has no parameters');
   normal.oddities = [...new Set(normal.oddities)].slice(0, 40);
   normal.unread = [...new Set(normal.unread)].slice(0, 20);
   return { normal, kind };
+}
+
+/** What is read of a request besides its parameters, by the kind of its method. */
+const READERS: Partial<Record<MethodKind, (normal: Normal) => void>> = {
+  transaction: (normal) => each(normal, readTransaction),
+  calls: (normal) => each(normal, readBatch),
+  'user-operation': (normal) => each(normal, readUserOperation),
+  typed: readTyped,
+  message: (normal) => readMessage(normal, true),
+  hash: (normal) => readMessage(normal, false),
+  raw: readRawTransaction,
+  solana: readSolana,
+  'solana-message': readSolanaMessage,
+  connect: (normal) => {
+    normal.also.push(...normal.params.flatMap(besidesOf));
+  },
+};
+
+/** Requests carried by another: wallet_invokeMethod {scope, request: {method, params}} (CAIP-27). */
+function carriedRequest(request: SignRequest): SignRequest {
+  if (canonicalMethod(request.method).method !== 'wallet_invokeMethod') return request;
+  const holder = Array.isArray(request.params) ? request.params[0] : request.params;
+  const inner = memberOf(holder, 'request');
+  const method = memberOf(inner, 'method');
+  if (typeof method !== 'string') return request;
+  const scope = memberOf(holder, 'scope');
+  const chainId = typeof scope === 'string' && scope.startsWith('eip155:') ? scope.slice(7, 30) : request.chainId;
+  const carried: SignRequest = { ...request, method, params: memberOf(inner, 'params') };
+  if (chainId !== undefined) carried.chainId = chainId;
+  return carried;
 }
 
 /** Some wallets take more than one object, and some take the second when the first is null: read them all. */

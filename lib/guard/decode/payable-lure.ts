@@ -6,7 +6,7 @@ import { LURES } from './selectors.ts';
 /** A function with no arguments whose name promises something, called while coins are sent along. */
 const decoder: Decoder = {
   id: 'payable-lure',
-  decode: (request) => request.calls.flatMap(decodeCall),
+  decodeCall,
 };
 export default decoder;
 

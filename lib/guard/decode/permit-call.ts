@@ -1,21 +1,21 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import { asExpiry, isUnlimited } from './amounts.ts';
 import { addressAt, type Call, numberAt, oddArguments } from './calldata.ts';
-import type { Decoder } from './request.ts';
+import type { Decoder, Normal } from './request.ts';
 
 /** permit() as a transaction: hands in a permission that somebody signed before (ERC-2612 and DAI's form). */
 const decoder: Decoder = {
   id: 'permit-call',
-  decode: (request) => request.calls.flatMap(decodeCall),
+  decodeCall,
 };
 export default decoder;
 
-function decodeCall(call: Call): Effect[] {
+function decodeCall(call: Call, request: Normal): Effect[] {
   const dai = call.selector === '8fcbaf0c';
   if (!dai && call.selector !== 'd505accf') return [];
   const owner = addressAt(call.data, 0);
   // Handing in somebody else's permission gives nothing of the signer's away.
-  if (call.from && owner !== call.from) {
+  if (call.from && owner !== call.from && owner !== request.signer) {
     const text = 'permit of another account';
     return [{ kind: 'call', by: decoder.id, text, oddities: [...call.oddities], ...(call.to ? { to: call.to } : {}) }];
   }

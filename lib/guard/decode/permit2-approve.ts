@@ -6,7 +6,7 @@ import type { Decoder } from './request.ts';
 /** Permit2's own approve(token, spender, amount, expiration) as a transaction. */
 const decoder: Decoder = {
   id: 'permit2-approve',
-  decode: (request) => request.calls.flatMap(decodeCall),
+  decodeCall,
 };
 export default decoder;
 

@@ -1,4 +1,5 @@
 import type { Call } from './calldata.ts';
+import { besidesOf } from './capabilities.ts';
 import { readAddress, readData, readNumber } from './hex.ts';
 import { MAX_CALLS, withInner } from './inner-calls.ts';
 import { firstOf, isObject, itemsOf, type JsonObject, memberOf } from './json.ts';
@@ -26,14 +27,29 @@ export function readBatch(normal: Normal, raw: unknown): void {
   const calls = itemsOf(list, MAX_CALLS);
   if (!Array.isArray(list)) normal.unread.push('the batch has no list of calls');
   else if (list.length > MAX_CALLS) normal.unread.push(`only the first ${MAX_CALLS} of ${list.length} calls were read`);
-  for (const item of calls) {
-    if (isObject(item)) addCalls(normal, item, firstOf(item, 'from') ?? memberOf(raw, 'from'));
+  calls.forEach((item, at) => {
+    const place = calls.length > 1 ? { at } : {};
+    if (isObject(item)) addCalls(normal, item, firstOf(item, 'from') ?? memberOf(raw, 'from'), place);
     else normal.oddities.push('the batch has an item that is not a call');
-  }
+  });
+  normal.also.push(...besidesOf(raw));
 }
 
-/** Adds a call found elsewhere, such as in typed data that wraps a transaction. */
-export function addCalls(normal: Normal, raw: JsonObject, rawFrom: unknown): void {
+/** Reads a user operation (ERC-4337) that was signed before: its account calls itself. */
+export function readUserOperation(normal: Normal, raw: unknown): void {
+  const sender = memberOf(raw, 'sender');
+  const data = memberOf(raw, 'callData');
+  if (sender === undefined || data === undefined) normal.unread.push('the user operation could not be read');
+  else addCalls(normal, { to: sender, data }, sender);
+}
+
+/** Adds a call found elsewhere, such as in typed data that wraps a transaction; `more` is what the call is besides. */
+export function addCalls(
+  normal: Normal,
+  raw: JsonObject,
+  rawFrom: unknown,
+  more: Pick<Call, 'at' | 'delegated'> = {},
+): void {
   const oddities: string[] = [];
   const to = readAddress(memberOf(raw, 'to'), 'the target');
   const from = readAddress(rawFrom, 'the sender');
@@ -45,7 +61,7 @@ export function addCalls(normal: Normal, raw: JsonObject, rawFrom: unknown): voi
   }
   if (from.value) normal.signer ??= from.value;
   for (const data of datasOf(normal, raw, oddities)) {
-    const call: Call = { value: value.value ?? 0n, data, selector: '', oddities: [...oddities], depth: 0 };
+    const call: Call = { value: value.value ?? 0n, data, selector: '', oddities: [...oddities], depth: 0, ...more };
     if (data.length >= 8) call.selector = data.slice(0, 8);
     if (to.value) call.to = to.value;
     if (from.value) call.from = from.value;
@@ -54,7 +70,7 @@ export function addCalls(normal: Normal, raw: JsonObject, rawFrom: unknown): voi
 }
 
 /** Adds one call with everything inside it, within the limit of calls. */
-export function push(normal: Normal, call: Call): void {
+function push(normal: Normal, call: Call): void {
   const { calls, more } = withInner(call);
   const room = Math.max(0, MAX_CALLS - normal.calls.length);
   if (more || calls.length > room) normal.unread.push('the calls inside this call go deeper than was read');

@@ -48,7 +48,8 @@ function readText(normal: Normal, text: string): Message {
   return { text };
 }
 
-function fromHex(hex: string): Message {
+/** The message that bytes in hex are: text where they are text. */
+export function fromHex(hex: string): Message {
   const bytes = new Uint8Array(Math.floor(hex.length / 2));
   for (let index = 0; index < bytes.length; index++)
     bytes[index] = Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16);

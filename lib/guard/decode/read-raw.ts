@@ -1,4 +1,5 @@
 import { readData } from './hex.ts';
+import { firstOf, itemsOf, memberOf } from './json.ts';
 import { readTransaction } from './read-calls.ts';
 import type { Normal } from './request.ts';
 
@@ -10,22 +11,39 @@ const MAX_ITEMS = 2_000;
  * Source of the field order: EIP-155, EIP-2930, EIP-1559, EIP-4844, EIP-7702.
  */
 export function readRawTransaction(normal: Normal): void {
-  const read = readData(normal.params.find((item) => typeof item === 'string'));
-  normal.oddities.push(...read.oddities);
-  const transaction = read.value && !read.odd && !read.cut ? fieldsOf(read.value) : undefined;
-  if (!transaction) {
-    normal.unread.push('the signed transaction could not be read');
-    return;
+  const signed = normal.params.flatMap(signedIn).slice(0, MOST);
+  const found: Record<string, unknown>[] = [];
+  for (const raw of signed) {
+    const read = readData(raw);
+    normal.oddities.push(...read.oddities);
+    const transaction = read.value && !read.odd && !read.cut ? fieldsOf(read.value) : undefined;
+    if (transaction) found.push(transaction);
   }
-  normal.params = [transaction];
-  readTransaction(normal, transaction);
+  if (signed.length === 0 || found.length < signed.length)
+    normal.unread.push('the signed transaction could not be read');
+  normal.params = found;
+  for (const transaction of found) readTransaction(normal, transaction);
+}
+
+/** Transactions of one bundle that are read. */
+const MOST = 20;
+
+/** Signed transactions of a parameter: its text, or that under `tx`, `rawTransaction` or in `txs`. */
+function signedIn(param: unknown): unknown[] {
+  if (typeof param === 'string') return [param];
+  const several = memberOf(param, 'txs');
+  if (Array.isArray(several)) return itemsOf(several, MOST);
+  const one = firstOf(param, 'tx', 'rawTransaction', 'signedTransaction');
+  return one === undefined ? [] : [one];
 }
 
 function fieldsOf(hex: string): Record<string, unknown> | undefined {
   const type = Number.parseInt(hex.slice(0, 2), 16);
   const legacy = type >= 0xc0;
-  const list = readRlp(legacy ? hex : hex.slice(2));
-  if (!Array.isArray(list)) return undefined;
+  const outer = readRlp(legacy ? hex : hex.slice(2));
+  // A blob transaction travels with its blobs: then the transaction is the first of four parts (EIP-4844).
+  const list = Array.isArray(outer) && Array.isArray(outer[0]) ? outer[0] : outer;
+  if (!Array.isArray(list) || (!legacy && (type < 1 || type > 4))) return undefined;
   const skip = legacy ? 3 : type === 1 ? 4 : 5;
   const [to, value, data] = list.slice(skip, skip + 3);
   if (typeof to !== 'string' || typeof value !== 'string' || typeof data !== 'string') return undefined;

@@ -1,8 +1,9 @@
-import { readAddress, readData } from './hex.ts';
+import { readAddress } from './hex.ts';
 import { isObject, itemsOf, type JsonObject, memberOf, parseJson } from './json.ts';
-import { addCalls, push, readChain } from './read-calls.ts';
+import { readChain } from './read-calls.ts';
 import type { Normal, Typed } from './request.ts';
 import { coversContract, signedFields } from './signed-fields.ts';
+import { addWrappedCalls } from './wrapped-calls.ts';
 
 /** Longest typed-data text that is parsed, in characters. */
 const MAX_TEXT = 2_000_000;
@@ -97,30 +98,4 @@ function makeTyped(normal: Normal, data: JsonObject, message: JsonObject): Typed
   if (typeof chain === 'string' && /^\s{0,5}0x/i.test(chain))
     normal.oddities.push('the chain id is written as hex text');
   return typed;
-}
-
-/**
- * Typed data that carries a transaction: forwarders (GSN), Safe transactions, and MetaTransaction's functionSignature.
- * What would be executed is decoded like any other call.
- */
-function addWrappedCalls(normal: Normal, typed: Typed): void {
-  for (const holder of [typed.message, memberOf(typed.message, 'request'), memberOf(typed.message, 'relayData')]) {
-    if (!isObject(holder)) continue;
-    if (memberOf(holder, 'to') !== undefined && typeof memberOf(holder, 'data') === 'string') {
-      const value = memberOf(holder, 'value');
-      addCalls(normal, { to: holder.to, data: holder.data, value: asHex(value) }, memberOf(holder, 'from'));
-    }
-    const inner = readData(memberOf(holder, 'functionSignature'));
-    if (inner.value && inner.value.length >= 8 && typed.contract) {
-      const data = inner.value;
-      push(normal, { to: typed.contract, value: 0n, data, selector: data.slice(0, 8), oddities: [], depth: 1 });
-    }
-  }
-}
-
-/** Numbers in typed data are decimal; addCalls reads bare digits as hex. */
-function asHex(value: unknown): unknown {
-  if (typeof value === 'string' && /^\d{1,78}$/.test(value)) return `0x${BigInt(value).toString(16)}`;
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return `0x${value.toString(16)}`;
-  return value;
 }

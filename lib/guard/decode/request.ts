@@ -19,12 +19,18 @@ export interface Message {
   text?: string;
   /** Lower-case hex without 0x, when it was given as hex. */
   hex?: string;
+  /** The bytes are a transaction, asked to be signed as if they were a text (Solana). */
+  isTransaction?: boolean;
+  /** The text stands in Solana's envelope for messages, which no transaction can be taken for. */
+  inEnvelope?: boolean;
 }
 
 /** A SignRequest in one canonical form. What was not canonical is said in `oddities`, what was not read in `unread`. */
 export interface Normal {
   /** Canonical spelling, such as eth_signTypedData_v4. */
   method: string;
+  /** Origin of the frame that asked. */
+  origin: string;
   /** Decimal. */
   chainId?: string;
   /** Who is asked to sign, lower case. */
@@ -37,11 +43,17 @@ export interface Normal {
   solana?: readonly SolanaTransaction[];
   oddities: string[];
   unread: string[];
+  /** What else is asked of the wallet, in words: who pays the fee, all calls or none. */
+  also: string[];
 }
 
-/** One decoder: looks for one kind of effect, and gives an empty list for everything else. Never throws. */
+/**
+ * One decoder: looks for one kind of effect, and gives an empty list for everything else. Never throws. `decode` looks at
+ * the request as a whole; `decodeCall` at each of its calls, inner ones included, and what it finds belongs to that call.
+ */
 export interface Decoder {
   /** File name. */
   id: string;
-  decode(request: Normal): Effect[];
+  decode?(request: Normal): Effect[];
+  decodeCall?(call: Call, request: Normal): Effect[];
 }

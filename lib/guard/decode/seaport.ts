@@ -1,11 +1,13 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import { asExpiry } from './amounts.ts';
 import { firstOf, isObject, itemsOf } from './json.ts';
+import { isMakerOrder } from './nft-sale.ts';
+import { leavesOf } from './order-tree.ts';
 import type { Decoder, Normal } from './request.ts';
 import { addressField, numberField } from './typed-fields.ts';
 
 /** Orders looked at in one bulk signature, and items in each. */
-const MAX_ORDERS = 50;
+const MAX_ORDERS = 300;
 const MAX_ITEMS = 100;
 const ZERO = `0x${'0'.repeat(40)}`;
 
@@ -20,13 +22,16 @@ const decoder: Decoder = {
     const message = request.typed?.message;
     if (!message) return [];
     const tree = firstOf(message, 'tree');
-    const orders = tree === undefined ? [message] : flatten(tree);
+    if (tree === undefined) return isOrder(message) ? [decodeOrder(request, message)] : [];
+    const leaves = leavesOf(tree, MAX_ORDERS + 1);
+    // LooksRare signs trees too; its leaves have a decoder of their own.
+    if (leaves.length > 0 && leaves.every(isMakerOrder)) return [];
+    const orders = leaves.filter(isOrder);
     const effects = orders
-      .filter((order) => isObject(order) && Array.isArray(order.offer) && Array.isArray(order.consideration))
+      .filter((order) => !isEmpty(order))
       .slice(0, MAX_ORDERS)
       .map((order) => decodeOrder(request, order));
-    if (tree === undefined) return effects;
-    if (effects.length > 0 && orders.length <= MAX_ORDERS) return effects;
+    if (effects.length > 0 && orders.length === leaves.length && leaves.length <= MAX_ORDERS) return effects;
     return [
       ...effects,
       { kind: 'unread', by: decoder.id, text: 'not all orders of the bulk could be read', oddities: [] },
@@ -35,11 +40,13 @@ const decoder: Decoder = {
 };
 export default decoder;
 
-/** The leaves of the tree; empty leaves repeat to fill it up, so it is bounded by count and by depth. */
-function flatten(tree: unknown): unknown[] {
-  let level: unknown[] = [tree];
-  for (let depth = 0; depth < 26 && level.some(Array.isArray); depth++) level = level.flat().slice(0, MAX_ORDERS + 1);
-  return level;
+function isOrder(order: unknown): boolean {
+  return isObject(order) && Array.isArray(order.offer) && Array.isArray(order.consideration);
+}
+
+/** Empty orders fill the tree up to a power of two: nothing is offered, nothing asked. */
+function isEmpty(order: unknown): boolean {
+  return itemsOf(firstOf(order, 'offer'), 1).length + itemsOf(firstOf(order, 'consideration'), 1).length === 0;
 }
 
 function decodeOrder(request: Normal, order: unknown): Effect {
@@ -56,6 +63,8 @@ function decodeOrder(request: Normal, order: unknown): Effect {
   if (offerer) effect.from = offerer;
   const token = addressField(offer[0], oddities, 'token');
   if (token) effect.to = token;
+  const starts = numberField(order, oddities, 'startTime');
+  if (starts !== undefined && starts > 0n) effect.starts = starts.toString();
   const expires = asExpiry(numberField(order, oddities, 'endTime'));
   if (expires) effect.expires = expires;
   if (offer.length === 0 || back.some(isItem)) return effect;

@@ -1,6 +1,7 @@
 /**
- * Function selectors that some decoder reads: the first four bytes of keccak-256 of the signature.
- * Source: the ERCs named (20, 721, 1155, 2612, 3009), Permit2, Multicall3 and Safe 1.4.1; a test computes each anew.
+ * Functions that some decoder reads whole, by selector: the first four bytes of keccak-256 of the signature; a test
+ * computes each anew. Source: the ERCs 20, 173, 677, 721, 777, 1155, 1363, 2612, 3009, 4626, 5805, 6909, OpenZeppelin's
+ * access and proxy contracts, Permit2, Safe 1.4.1, Aave v3, Compound v3, Morpho, Balancer v2, Maker, ENS, CryptoPunks.
  */
 export const SELECTORS: Readonly<Record<string, string>> = {
   '095ea7b3': 'approve(address,uint256)',
@@ -8,26 +9,138 @@ export const SELECTORS: Readonly<Record<string, string>> = {
   d73dd623: 'increaseApproval(address,uint256)',
   a457c2d7: 'decreaseAllowance(address,uint256)',
   '66188463': 'decreaseApproval(address,uint256)',
+  '3177029f': 'approveAndCall(address,uint256)',
+  cae9ca51: 'approveAndCall(address,uint256,bytes)',
+  '426a8493': 'approve(address,uint256,uint256)',
   a9059cbb: 'transfer(address,uint256)',
   '23b872dd': 'transferFrom(address,address,uint256)',
   '42842e0e': 'safeTransferFrom(address,address,uint256)',
   b88d4fde: 'safeTransferFrom(address,address,uint256,bytes)',
   f242432a: 'safeTransferFrom(address,address,uint256,uint256,bytes)',
+  '2eb2c2d6': 'safeBatchTransferFrom(address,address,uint256[],uint256[],bytes)',
+  '1296ee62': 'transferAndCall(address,uint256)',
+  '4000aea0': 'transferAndCall(address,uint256,bytes)',
+  d8fbe994: 'transferFromAndCall(address,address,uint256)',
+  '9bd9bbc6': 'send(address,uint256,bytes)',
+  '62ad1b83': 'operatorSend(address,address,uint256,bytes,bytes)',
   a22cb465: 'setApprovalForAll(address,bool)',
+  '959b8c3f': 'authorizeOperator(address)',
+  fad8b32a: 'revokeOperator(address)',
+  '110496e5': 'allow(address,bool)',
+  bb24d994: 'allowBySig(address,address,bool,uint256,uint256,uint8,bytes32,bytes32)',
+  eecea000: 'setAuthorization(address,bool)',
+  '558a7297': 'setOperator(address,bool)',
+  fa6e671d: 'setRelayerApproval(address,address,bool)',
+  a3b22fc4: 'hope(address)',
+  dc4d20fa: 'nope(address)',
+  c04a8a10: 'approveDelegation(address,uint256)',
+  '0b52d558': 'delegationWithSig(address,address,uint256,uint256,uint8,bytes32,bytes32)',
   '87517c45': 'approve(address,address,uint160,uint48)',
+  d505accf: 'permit(address,address,uint256,uint256,uint8,bytes32,bytes32)',
+  '8fcbaf0c': 'permit(address,address,uint256,uint256,bool,uint8,bytes32,bytes32)',
+  f3995c67: 'selfPermit(address,uint256,uint256,uint8,bytes32,bytes32)',
+  c2e3140a: 'selfPermitIfNecessary(address,uint256,uint256,uint8,bytes32,bytes32)',
+  '4659a494': 'selfPermitAllowed(address,uint256,uint256,uint8,bytes32,bytes32)',
+  a4a78f0c: 'selfPermitAllowedIfNecessary(address,uint256,uint256,uint8,bytes32,bytes32)',
+  '2b67b570': 'permit(address,((address,uint160,uint48,uint48),address,uint256),bytes)',
+  '36c78516': 'transferFrom(address,address,uint160,address)',
+  '30f28b7a': 'permitTransferFrom(((address,uint256),uint256,uint256),(address,uint256),address,bytes)',
+  e3ee160e: 'transferWithAuthorization(address,address,uint256,uint256,uint256,bytes32,uint8,bytes32,bytes32)',
+  ef55bec6: 'receiveWithAuthorization(address,address,uint256,uint256,uint256,bytes32,uint8,bytes32,bytes32)',
+  cf092995: 'transferWithAuthorization(address,address,uint256,uint256,uint256,bytes32,bytes)',
+  '88b7ab63': 'receiveWithAuthorization(address,address,uint256,uint256,uint256,bytes32,bytes)',
+  '5a049a70': 'cancelAuthorization(address,bytes32,uint8,bytes32,bytes32)',
+  bf31196f: 'offerPunkForSaleToAddress(uint256,uint256,address)',
+  c44193c3: 'offerPunkForSale(uint256,uint256)',
+  '8b72a2ec': 'transferPunk(address,uint256)',
+  f2fde38b: 'transferOwnership(address)',
+  '715018a6': 'renounceOwnership()',
+  '13af4035': 'setOwner(address)',
+  '704b6c02': 'setAdmin(address)',
+  '4dd18bf5': 'setPendingAdmin(address)',
+  '75829def': 'transferAdmin(address)',
+  '634e93da': 'beginDefaultAdminTransfer(address)',
+  '7a9e5e4b': 'setAuthority(address)',
+  '8f283970': 'changeAdmin(address)',
+  '7eff275e': 'changeProxyAdmin(address,address)',
+  '3659cfe6': 'upgradeTo(address)',
+  '4f1ef286': 'upgradeToAndCall(address,bytes)',
+  '99a88ec4': 'upgrade(address,address)',
+  '9623609d': 'upgradeAndCall(address,address,bytes)',
+  '2f2ff15d': 'grantRole(bytes32,address)',
+  d547741f: 'revokeRole(bytes32,address)',
+  '610b5925': 'enableModule(address)',
+  e009cfde: 'disableModule(address,address)',
+  '0d582f13': 'addOwnerWithThreshold(address,uint256)',
+  e318b52b: 'swapOwner(address,address,address)',
+  f8dc5dd9: 'removeOwner(address,address,uint256)',
+  e19a9dd9: 'setGuard(address)',
+  e068df37: 'setModuleGuard(address)',
+  f08a0323: 'setFallbackHandler(address)',
+  '5b0fc9c3': 'setOwner(bytes32,address)',
+  '1896f70a': 'setResolver(bytes32,address)',
+  cf408823: 'setRecord(bytes32,address,address,uint64)',
+  '28ed4f6c': 'reclaim(uint256,address)',
+  a0169ddd: 'setClaimerFor(address)',
+  a543ccea: 'setWithdrawalAddress(address,address,bool)',
+  '5c19a95c': 'delegate(address)',
+};
+
+/** Functions known by name whose call is told as well, since a decoder reads them only in part, or only sometimes. */
+export const NAMED: Readonly<Record<string, string>> = {
+  '2a2d80d1': 'permit(address,((address,uint160,uint48,uint48)[],address,uint256),bytes)',
+  '0d58b1db': 'transferFrom((address,address,uint160,address)[])',
+  edd9444b: 'permitTransferFrom(((address,uint256)[],uint256,uint256),(address,uint256)[],address,bytes)',
+  '694e80c3': 'changeThreshold(uint256)',
+  b63e800d: 'setup(address[],uint256,address,bytes,address,address,uint256,address)',
+  ba087652: 'redeem(uint256,address,address)',
+  b460af94: 'withdraw(uint256,address,address)',
+  '6e553f65': 'deposit(uint256,address)',
+  '94bf804d': 'mint(uint256,address)',
+  '3593564c': 'execute(bytes,bytes[],uint256)',
+  '24856bc3': 'execute(bytes,bytes[])',
+};
+
+/**
+ * Functions whose meaning is in the calls that they carry; `unwrap.ts` reads them. Source: Multicall3, Uniswap, Safe
+ * 1.4.1, the ERCs 4337, 6551, 7579 and 7821, OpenZeppelin's and GSN's forwarders, Biconomy, DSProxy.
+ */
+export const WRAPPERS: Readonly<Record<string, string>> = {
   ac9650d8: 'multicall(bytes[])',
   '5ae401dc': 'multicall(uint256,bytes[])',
   '1f0464d1': 'multicall(bytes32,bytes[])',
-  '82ad56cb': 'aggregate3((address,bool,bytes)[])',
+  '63fb0b96': 'multicall(address[],bytes[])',
+  d2423b51: 'batch(bytes[],bool)',
   '252dba42': 'aggregate((address,bytes)[])',
+  bce38bd7: 'tryAggregate(bool,(address,bytes)[])',
+  c3077fa9: 'blockAndAggregate((address,bytes)[])',
+  '399542e9': 'tryBlockAndAggregate(bool,(address,bytes)[])',
+  '82ad56cb': 'aggregate3((address,bool,bytes)[])',
+  '174dea71': 'aggregate3Value((address,bool,uint256,bytes)[])',
   '6a761202': 'execTransaction(address,uint256,bytes,uint8,uint256,uint256,uint256,address,address,bytes)',
+  '468721a7': 'execTransactionFromModule(address,uint256,bytes,uint8)',
+  '7bb37428': 'executeUserOp(address,uint256,bytes,uint8)',
+  '8d80ff0a': 'multiSend(bytes)',
   b61d27f6: 'execute(address,uint256,bytes)',
+  '51945447': 'execute(address,uint256,bytes,uint8)',
+  '1cff79cd': 'execute(address,bytes)',
+  '9e5d4c49': 'executeCall(address,uint256,bytes)',
+  '0000189a': 'execute_ncC(address,uint256,bytes)',
   '47e1da2a': 'executeBatch(address[],uint256[],bytes[])',
   '18dfb3c7': 'executeBatch(address[],bytes[])',
-  d505accf: 'permit(address,address,uint256,uint256,uint8,bytes32,bytes32)',
-  '8fcbaf0c': 'permit(address,address,uint256,uint256,bool,uint8,bytes32,bytes32)',
-  f2fde38b: 'transferOwnership(address)',
-  '610b5925': 'enableModule(address)',
+  a516a5bf: 'execute(address[],uint256[],bytes[])',
+  '912ccaa3': 'executeBatchCall(address[],uint256[],bytes[])',
+  '00004680': 'executeBatch_y6U(address[],uint256[],bytes[])',
+  '3f707e6b': 'execute((address,uint256,bytes)[])',
+  '34fcd5be': 'executeBatch((address,uint256,bytes)[])',
+  e9ae5c53: 'execute(bytes32,bytes)',
+  d691c964: 'executeFromExecutor(bytes32,bytes)',
+  '0c53c51c': 'executeMetaTransaction(address,bytes,bytes32,bytes32,uint8)',
+  df905caf: 'execute((address,address,uint256,uint256,uint48,bytes,bytes))',
+  '47153f82': 'execute((address,address,uint256,uint256,uint256,bytes),bytes)',
+  e024dc7f: 'execute((address,address,uint256,uint256,uint256,bytes,uint256),bytes32,bytes32,bytes,bytes)',
+  '765e827f': 'handleOps((address,uint256,bytes,bytes,bytes32,uint256,bytes32,bytes,bytes)[],address)',
+  '1fad948c': 'handleOps((address,uint256,bytes,bytes,uint256,uint256,uint256,uint256,uint256,bytes,bytes)[],address)',
 };
 
 /** Functions with no arguments, named as if they brought something, that pages have used to collect the coins sent along. */
@@ -58,6 +171,9 @@ export const LURES: Readonly<Record<string, string>> = {
   f00ac1da: 'Login()',
 };
 
+/** Every function that is known here by name. */
+export const KNOWN: Readonly<Record<string, string>> = { ...SELECTORS, ...NAMED, ...WRAPPERS, ...LURES };
+
 export function isKnown(selector: string): boolean {
-  return Object.hasOwn(SELECTORS, selector) || Object.hasOwn(LURES, selector);
+  return Object.hasOwn(KNOWN, selector);
 }

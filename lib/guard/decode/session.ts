@@ -1,82 +1,116 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { aloneWords, limitsFrom, someOf, turnWords, untilWords } from './agent-limit-words.ts';
 import { asExpiry, isUnlimited } from './amounts.ts';
-import { firstOf, isObject, itemsOf } from './json.ts';
+import { firstOf, itemsOf, memberOf } from './json.ts';
 import type { Decoder, Normal } from './request.ts';
+import { periodOf, type Spending, spendingOf } from './session-amount.ts';
+import { grantsIn, type Permission, permissionsOf, ruleOf } from './session-grants.ts';
 import { addressField, numberField } from './typed-fields.ts';
 
-const METHODS: ReadonlySet<string> = new Set(['wallet_grantPermissions', 'wallet_requestExecutionPermissions']);
-
 /**
- * ERC-7715 permissions, both texts of it: how much, how often, until when, for whom. `to` is who may act, `token` what
- * may be spent, `amount` how much at most (in a period, when `text` names one), `unlimited` when no amount is set.
+ * ERC-7715 permissions, its older and its newer text and the form of wallets that ask when they connect: how much, how
+ * often, where, until when, for whom. `to` is who may act, `token` what may be spent, `amount` how much at most (in a
+ * period, when `text` names one), `unlimited` when no amount is set.
  */
 const decoder: Decoder = {
   id: 'session',
-  decode(request) {
-    if (!METHODS.has(request.method)) return [];
-    const grants = itemsOf(request.params, 50).filter(isObject);
-    return grants.flatMap((grant) => permissionsOf(grant).map((permission) => decodeOne(request, grant, permission)));
-  },
+  decode: (request) =>
+    grantsIn(request).flatMap((grant) => permissionsOf(grant).map((one) => decodeOne(request, grant, one))),
 };
 export default decoder;
 
-function permissionsOf(grant: unknown): unknown[] {
-  const many = itemsOf(firstOf(grant, 'permissions'), 50);
-  const one = firstOf(grant, 'permission');
-  const found = one === undefined ? many : [one, ...many];
-  return found.length > 0 ? found : [{}];
-}
-
-function decodeOne(request: Normal, grant: unknown, permission: unknown): Effect {
+function decodeOne(request: Normal, grant: unknown, { permission, data, beside }: Permission): Effect {
   const oddities: string[] = [];
-  const data = firstOf(permission, 'data') ?? permission;
-  const effect: Effect = { kind: 'session', by: decoder.id, oddities, text: wordsFor(permission, data, oddities) };
-  const signer = firstOf(firstOf(grant, 'signer'), 'data') ?? firstOf(grant, 'signer');
-  const to =
-    addressField(grant, oddities, 'to') ??
-    addressField(signer, oddities, 'address', 'id') ??
-    addressField(data, oddities, 'to', 'recipient');
+  const effect: Effect = { kind: 'session', by: decoder.id, oddities, text: nameOf(permission, data, oddities) };
+  const to = holderOf(grant, data, oddities);
   if (to) effect.to = to;
   const token = addressField(data, oddities, 'tokenAddress', 'token', 'contractAddress', 'address');
   if (token) effect.token = token;
   const from = addressField(grant, oddities, 'from', 'address', 'account') ?? request.signer;
   if (from) effect.from = from;
-  const amount = amountOf(permission, data, oddities);
-  if (amount !== undefined) effect.amount = amount.toString();
-  if (amount === undefined || isUnlimited(amount)) effect.unlimited = true;
+  const starts = numberField(data, oddities, 'startTime');
+  if (starts !== undefined && starts > 0n) effect.starts = starts.toString();
   const expires = asExpiry(expiryOf(grant, permission, oddities));
   if (expires && expires !== '0') effect.expires = expires;
+  const spending = spendingOf(permission, data, effect, oddities);
+  if (spending.amount !== undefined) effect.amount = spending.amount.toString();
+  if (spending.amount === undefined || isUnlimited(spending.amount)) effect.unlimited = true;
+  effect.limits = limitsOf(grant, { permission, data, beside }, effect, spending);
   return effect;
 }
 
-/** A period's or the whole amount; a stream is bounded by its maximum alone. Policies may hold the amount too. */
-function amountOf(permission: unknown, data: unknown, oddities: string[]): bigint | undefined {
-  const names = ['maxAmount', 'periodAmount', 'allowance', 'amount', 'value', 'limit'];
-  const own = numberField(data, oddities, ...names);
-  if (own !== undefined) return own;
-  for (const policy of itemsOf(firstOf(permission, 'policies'), 20)) {
-    const found = numberField(firstOf(policy, 'data') ?? policy, oddities, ...names);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** Who may act: an address, or a key that is none. */
+function holderOf(grant: unknown, data: unknown, oddities: string[]): string | undefined {
+  const signer = firstOf(firstOf(grant, 'signer'), 'data') ?? firstOf(grant, 'signer');
+  const address = addressField(grant, oddities, 'to') ?? addressField(signer, oddities, 'address', 'id');
+  if (address) return address;
+  const key = firstOf(firstOf(grant, 'key') ?? signer, 'publicKey', 'key', 'id');
+  if (typeof key === 'string') return `the key ${key.slice(0, 20)}…`;
+  return addressField(data, oddities, 'to', 'recipient');
 }
 
 function expiryOf(grant: unknown, permission: unknown, oddities: string[]): bigint | undefined {
   const direct = numberField(grant, oddities, 'expiry', 'expires', 'expiration');
   if (direct !== undefined) return direct;
-  const rules = [...itemsOf(firstOf(grant, 'rules'), 20), ...itemsOf(firstOf(permission, 'rules'), 20)];
-  const rule = rules.find((item) => firstOf(item, 'type') === 'expiry');
-  return numberField(firstOf(rule, 'data'), oddities, 'timestamp', 'expiry');
+  return numberField(ruleOf('expiry', grant, permission), oddities, 'timestamp', 'expiry');
 }
 
-function wordsFor(permission: unknown, data: unknown, oddities: string[]): string {
+function typeOf(permission: unknown): string {
   const type = firstOf(firstOf(permission, 'type'), 'custom') ?? firstOf(permission, 'type');
-  const name = typeof type === 'string' ? type.slice(0, 60) : 'permission of no type';
-  const seconds = numberField(data, oddities, 'periodDuration', 'period', 'interval');
-  return seconds === undefined ? name : `${name}, every ${periodWords(seconds)}`;
+  return typeof type === 'string' ? type.slice(0, 60) : 'permission of no type';
 }
 
-function periodWords(seconds: bigint): string {
-  if (seconds > 0n && seconds % 86_400n === 0n) return seconds === 86_400n ? 'day' : `${seconds / 86_400n} days`;
-  return seconds > 0n && seconds % 3_600n === 0n ? `${seconds / 3_600n} hours` : `${seconds} seconds`;
+function nameOf(permission: unknown, data: unknown, oddities: string[]): string {
+  const seconds = periodOf(data, oddities);
+  return seconds === undefined ? typeOf(permission) : `${typeOf(permission)}, ${turnWords(seconds)}`;
+}
+
+function limitsOf(grant: unknown, one: Permission, effect: Effect, spending: Spending): Effect['limits'] {
+  const changes =
+    memberOf(one.permission, 'isAdjustmentAllowed') === true ? '; it may let you change the terms now' : '';
+  return limitsFrom({
+    'how-much': effect.unlimited ? null : spending.words,
+    'how-often': oftenWords(one) ?? spending.often,
+    where: whereWords(grant, one, effect),
+    'until-when': effect.expires === undefined ? null : untilWords(effect.expires),
+    'who-approves': aloneWords(effect.to),
+    'take-back': `in the wallet, which keeps a list of what it granted${changes}`,
+  });
+}
+
+/** Limits on use that stand beside the permission, as a permission of their own or as a policy. */
+function oftenWords({ permission, beside }: Permission): string | undefined {
+  const limiters = [...beside, ...itemsOf(firstOf(permission, 'policies'), 20)];
+  const found = limiters.flatMap((item) => {
+    const data = firstOf(item, 'data') ?? item;
+    const count = numberField(data, [], 'count', 'calls', 'maxCalls');
+    const turn = periodOf(data, []);
+    if (count === undefined || !/^(?:call|rate)-limit$/.test(typeOf(item))) return [];
+    return [turn === undefined ? `${count} times in all` : `${count} times ${turnWords(turn)}`];
+  });
+  return found.length > 0 ? found.join(', ') : undefined;
+}
+
+function whereWords(grant: unknown, { permission, data }: Permission, effect: Effect): string | null {
+  const payees = addressesIn(firstOf(ruleOf('payee', grant, permission), 'addresses'));
+  if (payees.length > 0) return `only to ${someOf(payees)}`;
+  const calls = [...itemsOf(firstOf(data, 'calls', 'functions'), 50), ...itemsOf(firstOf(permission, 'calls'), 50)];
+  const contracts = [
+    ...addressesIn(firstOf(data, 'addresses')),
+    ...addressesIn(calls.map((call) => firstOf(call, 'to'))),
+  ];
+  const names = calls.map((call) => firstOf(call, 'signature', 'functionName', 'selector') ?? call);
+  const functions = names.filter((name) => typeof name === 'string');
+  if (contracts.length > 0 || functions.length > 0) {
+    const at = contracts.length > 0 ? `at ${someOf([...new Set(contracts)])}` : 'at any contract';
+    return functions.length > 0 ? `${someOf(functions)} ${at}` : at;
+  }
+  if (typeOf(permission) === 'contract-call' && effect.token) return `at ${effect.token}, any function`;
+  if (effect.token) return `only ${effect.token}, to any address`;
+  return /native/.test(typeOf(permission)) ? 'only the chain’s own coin, to any address' : null;
+}
+
+function addressesIn(list: unknown): string[] {
+  const items = Array.isArray(list) ? itemsOf(list, 50) : [];
+  return items.filter((item): item is string => typeof item === 'string' && /^0x[0-9a-f]{40}$/i.test(item));
 }

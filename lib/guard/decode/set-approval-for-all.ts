@@ -5,7 +5,7 @@ import type { Decoder } from './request.ts';
 /** setApprovalForAll (ERC-721, ERC-1155): an operator for every item of a collection, now and later. */
 const decoder: Decoder = {
   id: 'set-approval-for-all',
-  decode: (request) => request.calls.flatMap(decodeCall),
+  decodeCall,
 };
 export default decoder;
 

@@ -1,80 +1,87 @@
 import type { Effect } from '@/lib/core/decoded.ts';
-import { readAddress } from './hex.ts';
 import type { Decoder, Normal } from './request.ts';
+import { type SignInFields, signInEffect } from './sign-in-fields.ts';
 
 /** The sentence that starts every ERC-4361 message, and its relatives on other chains. */
 const SENTENCE = /wants you to sign in with your (?:\S{1,30} ){1,3}?account/i;
 const FIELD = /^(URI|Version|Chain ID|Nonce|Issued At|Expiration Time|Not Before|Request ID): (.{0,500})$/;
 /** Characters of a message that are looked at; a sign-in message is short. */
 const MAX_TEXT = 10_000;
+const MAX_TYPED = 20;
 
 export function hasSignIn(text: string): boolean {
   return SENTENCE.test(text.slice(0, MAX_TEXT));
 }
 
 /**
- * Sign-in with Ethereum (ERC-4361). `to` is the domain that the text names (with a scheme when it names one), `from` the
- * account in it, `text` the statement. What breaks the grammar is in `oddities`.
+ * Sign-in with an account (ERC-4361, and Solana's form of it), as a message or inside typed data. `to` is the domain
+ * that the text names (with a scheme when it names one), `from` the account in it, `text` the statement. What breaks the
+ * grammar is in `oddities`.
  */
 const decoder: Decoder = {
   id: 'sign-in',
   decode(request) {
-    const text = request.message?.text?.slice(0, MAX_TEXT);
-    if (!text || request.method === 'eth_sign' || !hasSignIn(text)) return [];
-    return [decodeText(request, text)];
+    if (request.method === 'eth_sign') return [];
+    const held = Object.values(request.typed?.message ?? {}).slice(0, MAX_TYPED);
+    return [request.message?.text, ...held]
+      .filter((text): text is string => typeof text === 'string' && hasSignIn(text))
+      .slice(0, 1)
+      .map((text) => decodeText(request, text.slice(0, MAX_TEXT)));
   },
 };
 export default decoder;
 
 function decodeText(request: Normal, text: string): Effect {
   const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
-  const oddities: string[] = [];
-  const effect: Effect = { kind: 'sign-in', by: decoder.id, oddities };
+  const odd: string[] = [];
   const head = /^\s{0,10}(\S{1,255}) wants you to sign in with your /.exec(lines[0] ?? '');
-  if (head?.[1]) effect.to = head[1].toLowerCase();
-  else oddities.push('the sign-in sentence does not start the text');
-  const account = readAddress((lines[1] ?? '').trim(), 'the account');
-  if (account.value) effect.from = account.value;
-  else oddities.push('the sign-in text names no account');
-  const fields = fieldsOf(lines);
-  if (!fields.has('Nonce')) oddities.push('the sign-in text has no nonce');
-  checkUri(fields.get('URI'), effect);
-  checkChain(request, fields.get('Chain ID'), oddities);
-  const expires = Date.parse(fields.get('Expiration Time') ?? '');
-  if (!Number.isNaN(expires)) effect.expires = String(Math.floor(expires / 1000));
-  const statement = lines
-    .slice(2)
-    .filter((line) => line !== '' && !FIELD.test(line))
-    .join(' ');
-  if (statement !== '') effect.text = statement.slice(0, 500);
+  if (!head?.[1]) odd.push('the sign-in sentence does not start the text');
+  const { named, statement, resources, trailing } = partsOf(lines);
+  if (!named.has('Nonce')) odd.push('the sign-in text has no nonce');
+  if (!named.has('URI')) odd.push('the sign-in text has no URI');
+  if (trailing) odd.push('the sign-in text goes on after its fields');
+  const fields: SignInFields = {
+    domain: head?.[1]?.toLowerCase(),
+    address: (lines[1] ?? '').trim(),
+    statement,
+    uri: named.get('URI'),
+    version: named.get('Version'),
+    chainId: named.get('Chain ID'),
+    expirationTime: named.get('Expiration Time'),
+    notBefore: named.get('Not Before'),
+    resources,
+  };
+  const effect = signInEffect(decoder.id, fields, request);
+  if (effect.from === undefined) odd.push('the sign-in text names no account');
+  effect.oddities.unshift(...odd);
   return effect;
 }
 
-function fieldsOf(lines: string[]): Map<string, string> {
-  const fields = new Map<string, string>();
-  for (const line of lines) {
-    const match = FIELD.exec(line);
-    if (match?.[1] && !fields.has(match[1])) fields.set(match[1], match[2] ?? '');
-  }
-  return fields;
+interface Parts {
+  named: Map<string, string>;
+  statement: string | undefined;
+  resources: string[];
+  /** Something stands after the fields that the standard has no place for. */
+  trailing: boolean;
 }
 
-function checkUri(uri: string | undefined, effect: Effect): void {
-  const { oddities } = effect;
-  if (uri === undefined) {
-    oddities.push('the sign-in text has no URI');
-    return;
+/** Statement, then fields, then the list of resources: the order of ERC-4361. */
+function partsOf(lines: readonly string[]): Parts {
+  const named = new Map<string, string>();
+  const statement: string[] = [];
+  const resources: string[] = [];
+  let inResources = false;
+  let trailing = false;
+  for (const line of lines.slice(2)) {
+    const field = FIELD.exec(line);
+    if (field?.[1]) {
+      if (!named.has(field[1])) named.set(field[1], field[2] ?? '');
+    } else if (/^Resources:$/.test(line)) inResources = true;
+    else if (inResources && line.startsWith('- ')) resources.push(line.slice(2));
+    else if (line !== '') {
+      if (named.size > 0) trailing = true;
+      statement.push(line);
+    }
   }
-  const host = /^[a-z][a-z0-9+.-]{0,20}:\/\/([^/?#\s]{1,255})/i.exec(uri)?.[1]?.toLowerCase();
-  const domain = effect.to?.replace(/^[a-z]{2,10}:\/\//, '');
-  if (host && domain && host !== domain) oddities.push(`the address line of the sign-in text names ${host}`);
-  if (/^http:/i.test(uri) && !/^http:\/\/(localhost|127\.0\.0\.1)/i.test(uri))
-    oddities.push('the sign-in address is not https');
-}
-
-function checkChain(request: Normal, chain: string | undefined, oddities: string[]): void {
-  if (chain === undefined || !/^\d{1,20}$/.test(chain)) return;
-  if (request.chainId !== undefined && request.chainId !== chain) {
-    oddities.push(`the sign-in text names chain ${chain}, the wallet is on chain ${request.chainId}`);
-  }
+  return { named, statement: statement.join(' ') || undefined, resources, trailing };
 }

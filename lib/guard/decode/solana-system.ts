@@ -1,75 +1,87 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Decoder } from './request.ts';
 import { addressOf, littleEndian } from './solana/bytes.ts';
-import { IN_TABLE, SYSTEM } from './solana/programs.ts';
-import type { SolanaInstruction } from './solana/wire.ts';
+import { coinsMoved, handedOver, named } from './solana/effects.ts';
+import { SYSTEM } from './solana/programs.ts';
+import type { SolanaInstruction, SolanaTransaction } from './solana/wire.ts';
 
-/** Instructions of the System program by their number. Source: Solana's `SystemInstruction`. */
-const CREATE = 0;
-const ASSIGN = 1;
-const TRANSFER = 2;
-const CREATE_WITH_SEED = 3;
-const ADVANCE_NONCE = 4;
-const WITHDRAW_NONCE = 5;
-const AUTHORIZE_NONCE = 7;
-const ASSIGN_WITH_SEED = 10;
-const TRANSFER_WITH_SEED = 11;
+/**
+ * Lamports with which new accounts are opened before it is told: 0.02 SOL covers the rent of several small accounts.
+ * Source: our own line, on rent of 0.00204 SOL for a token account.
+ */
+const RENT = 20_000_000n;
+
+const OWNERSHIP = 'ownership of an account';
 
 /** The System program: SOL leaves, an account gets another owner, a transaction that never expires. */
 const decoder: Decoder = {
   id: 'solana-system',
   decode(request) {
-    return (request.solana ?? []).flatMap(({ instructions, payer }) =>
-      instructions.flatMap((instruction) => (instruction.program === SYSTEM ? effectsOf(instruction, payer) : [])),
+    const transactions = request.solana ?? [];
+    const opened = transactions.flatMap(openings).reduce((sum, amount) => sum + amount, 0n);
+    return transactions.flatMap(({ instructions, payer }) =>
+      instructions.flatMap((instruction) =>
+        instruction.program === SYSTEM ? effectsOf(instruction, payer, opened > RENT) : [],
+      ),
     );
   },
 };
 export default decoder;
 
-function effectsOf({ data, accounts }: SolanaInstruction, payer: string): Effect[] {
-  const address = (at: number) => accounts[at]?.address;
-  switch (littleEndian(data, 0, 4)) {
-    case BigInt(TRANSFER):
-      return [moved(address(0), address(1), littleEndian(data, 4, 8))];
-    case BigInt(CREATE):
-      return [moved(address(0), address(1), littleEndian(data, 4, 8), 'opens an account')];
-    case BigInt(CREATE_WITH_SEED):
-      return [moved(address(0), address(1), undefined, 'opens an account')];
-    case BigInt(TRANSFER_WITH_SEED):
-      return [moved(address(0), address(2), littleEndian(data, 4, 8))];
-    case BigInt(WITHDRAW_NONCE):
-      return [moved(address(0), address(1), littleEndian(data, 4, 8))];
-    case BigInt(ASSIGN):
-      return [handedOver(address(0), data.length >= 36 ? addressOf(data.subarray(4, 36)) : undefined)];
-    case BigInt(ASSIGN_WITH_SEED):
-      return [handedOver(address(0), data.length >= 36 ? addressOf(data.subarray(-32)) : undefined)];
-    case BigInt(AUTHORIZE_NONCE):
-      return [handedOver(address(0), data.length >= 36 ? addressOf(data.subarray(4, 36)) : undefined)];
-    case BigInt(ADVANCE_NONCE):
-      return [{ kind: 'durable', by: decoder.id, from: payer, ...named('to', address(2)), oddities: [] }];
+/** Lamports that each new account is opened with. */
+function openings({ instructions }: SolanaTransaction): bigint[] {
+  return instructions.flatMap((instruction) => {
+    const number = instruction.program === SYSTEM ? littleEndian(instruction.data, 0, 4) : undefined;
+    if (number !== CREATE && number !== CREATE_WITH_SEED) return [];
+    return [openedWith(instruction, number === CREATE_WITH_SEED) ?? RENT + 1n];
+  });
+}
+
+/** CreateAccountWithSeed has the base and the seed, with its length in eight bytes, in front of the lamports. */
+function openedWith({ data }: SolanaInstruction, withSeed: boolean): bigint | undefined {
+  if (!withSeed) return littleEndian(data, 4, 8);
+  const length = littleEndian(data, 36, 8);
+  return length === undefined || length > 1_000n ? undefined : littleEndian(data, 44 + Number(length), 8);
+}
+
+/** Instructions by their number. Source: Solana's `SystemInstruction`. */
+const CREATE = 0n;
+const ASSIGN = 1n;
+const TRANSFER = 2n;
+const CREATE_WITH_SEED = 3n;
+const ADVANCE_NONCE = 4n;
+const WITHDRAW_NONCE = 5n;
+const AUTHORIZE_NONCE = 7n;
+const ASSIGN_WITH_SEED = 10n;
+const TRANSFER_WITH_SEED = 11n;
+
+function effectsOf(instruction: SolanaInstruction, payer: string, tellsOpenings: boolean): Effect[] {
+  const { data, accounts } = instruction;
+  const [from, to, third] = [0, 1, 2].map((at) => accounts[at]?.address);
+  const by = decoder.id;
+  const amount = littleEndian(data, 4, 8);
+  const key = data.length >= 36 ? addressOf(data.subarray(4, 36)) : undefined;
+  const number = littleEndian(data, 0, 4);
+  switch (number) {
+    case TRANSFER:
+    case WITHDRAW_NONCE:
+      return [coinsMoved(by, { from, to, amount })];
+    case TRANSFER_WITH_SEED:
+      return [coinsMoved(by, { from, to: third, amount })];
+    case CREATE:
+    case CREATE_WITH_SEED: {
+      const text = 'opens an account';
+      const lamports = openedWith(instruction, number === CREATE_WITH_SEED);
+      return tellsOpenings ? [coinsMoved(by, { from, to, amount: lamports, text })] : [];
+    }
+    case ASSIGN:
+    case AUTHORIZE_NONCE:
+      return [handedOver(by, OWNERSHIP, from, key)];
+    case ASSIGN_WITH_SEED:
+      return [handedOver(by, OWNERSHIP, from, data.length >= 36 ? addressOf(data.subarray(-32)) : undefined)];
+    case ADVANCE_NONCE:
+      return [{ kind: 'durable', by, from: payer, ...named('to', third), oddities: [] }];
     default:
       return [];
   }
-}
-
-function named(key: 'to' | 'from', address: string | undefined): Partial<Effect> {
-  return address === undefined ? {} : { [key]: address };
-}
-
-function moved(from: string | undefined, to: string | undefined, lamports: bigint | undefined, text?: string): Effect {
-  return {
-    kind: 'native-transfer',
-    by: decoder.id,
-    ...named('from', from),
-    ...named('to', to),
-    ...(lamports === undefined ? {} : { amount: lamports.toString() }),
-    ...(text === undefined ? {} : { text }),
-    oddities: to === undefined ? [`the receiver ${IN_TABLE}`] : [],
-  };
-}
-
-/** `from` is the account that changes hands, `to` the program or address that controls it afterwards. */
-function handedOver(account: string | undefined, to: string | undefined): Effect {
-  const text = 'ownership of an account';
-  return { kind: 'authority', by: decoder.id, ...named('from', account), ...named('to', to), text, oddities: [] };
 }

@@ -1,18 +1,33 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Decoder } from './request.ts';
 import { addressOf, littleEndian } from './solana/bytes.ts';
-import { IN_TABLE, TOKEN, TOKEN_2022 } from './solana/programs.ts';
+import { coinsMoved, handedOver, hidden, named } from './solana/effects.ts';
+import { TOKEN, TOKEN_2022 } from './solana/programs.ts';
+import { extensionEffects } from './solana/token-extensions.ts';
 import type { SolanaInstruction, SolanaTransaction } from './solana/wire.ts';
 
 /** From here an amount is as good as without limit: half of what 64 bits hold. */
 const ENDLESS = 2n ** 63n;
 
-/** What SetAuthority hands over, by type. Source: `AuthorityType` of the SPL token program. */
+/** What SetAuthority hands over, by type. Source: `AuthorityType` of the SPL token programs. */
 const AUTHORITY = [
   'the right to mint',
   'the right to freeze',
   'ownership of a token account',
   'the right to close a token account',
+  'the right to set the transfer fee',
+  'the right to take withheld fees',
+  'the right to end a mint',
+  'the right to set the interest',
+  'the right to move everybody’s tokens',
+  'the right over confidential transfers',
+  'the right to set what runs at each transfer',
+  'the right over confidential fees',
+  'the right to set the description',
+  'the right to set the group',
+  'the right to set the members',
+  'the right to set the scale',
+  'the right to pause a token',
 ];
 
 /** The token programs (Token and Token-2022): transfers, delegates, owners, closed accounts. */
@@ -36,23 +51,27 @@ const READINGS: Readonly<Record<number, Reading>> = {
   4: (instruction) => approve(instruction, { to: 1 }),
   5: ({ accounts }) => [{ kind: 'revocation', by: decoder.id, ...named('from', accounts[0]?.address), oddities: [] }],
   6: (instruction, { payer }) => setAuthority(instruction, payer),
+  8: burn,
   9: ({ accounts }, { payer }) => close(accounts[0]?.address, accounts[1]?.address, payer),
   12: (instruction) => transfer(instruction, { token: 1, to: 2 }),
   13: (instruction) => approve(instruction, { token: 1, to: 2 }),
+  15: burn,
   26: (instruction) => (instruction.data[1] === 1 ? transfer(instruction, { token: 1, to: 2 }, 2) : []),
+  // WithdrawExcessLamports and UnwrapLamports: coins that lie in a token account.
+  38: paidOut,
+  45: paidOut,
+  255: batch,
 };
 
 function effectsOf(instruction: SolanaInstruction, transaction: SolanaTransaction): Effect[] {
-  return READINGS[instruction.data[0] ?? -1]?.(instruction, transaction) ?? [];
+  const reading = READINGS[instruction.data[0] ?? -1];
+  if (reading) return [...reading(instruction, transaction), ...extensionEffects(decoder.id, instruction)];
+  return extensionEffects(decoder.id, instruction);
 }
 
 interface Places {
   token?: number;
   to: number;
-}
-
-function named(key: 'to' | 'from' | 'token', address: string | undefined): Partial<Effect> {
-  return address === undefined ? {} : { [key]: address };
 }
 
 function parties({ accounts }: SolanaInstruction, { token, to }: Places): Partial<Effect> {
@@ -65,22 +84,29 @@ function parties({ accounts }: SolanaInstruction, { token, to }: Places): Partia
 
 function transfer(instruction: SolanaInstruction, places: Places, at = 1): Effect[] {
   const amount = littleEndian(instruction.data, at, 8);
-  const hidden = instruction.accounts[places.to]?.address === undefined;
   return [
     {
       kind: 'transfer',
       by: decoder.id,
       ...parties(instruction, places),
       ...(amount === undefined ? {} : { amount: amount.toString() }),
-      oddities: hidden ? [`the receiver ${IN_TABLE}`] : [],
+      oddities: hidden('receiver', instruction.accounts[places.to]?.address),
     },
   ];
+}
+
+/** Burned tokens are gone, and nobody receives them. */
+function burn({ data, accounts }: SolanaInstruction): Effect[] {
+  const amount = littleEndian(data, 1, 8);
+  const token = named('token', accounts[1]?.address);
+  const from = named('from', accounts[0]?.address);
+  const units = amount === undefined ? {} : { amount: amount.toString() };
+  return [{ kind: 'transfer', by: decoder.id, ...from, ...token, ...units, text: 'burned', oddities: [] }];
 }
 
 function approve(instruction: SolanaInstruction, places: Places): Effect[] {
   const amount = littleEndian(instruction.data, 1, 8) ?? 0n;
   if (amount === 0n) return [{ kind: 'revocation', by: decoder.id, ...parties(instruction, places), oddities: [] }];
-  const hidden = instruction.accounts[places.to]?.address === undefined;
   return [
     {
       kind: 'allowance',
@@ -88,7 +114,7 @@ function approve(instruction: SolanaInstruction, places: Places): Effect[] {
       ...parties(instruction, places),
       amount: amount.toString(),
       ...(amount >= ENDLESS ? { unlimited: true } : {}),
-      oddities: hidden ? [`the delegate ${IN_TABLE}`] : [],
+      oddities: hidden('delegate', instruction.accounts[places.to]?.address),
     },
   ];
 }
@@ -97,24 +123,40 @@ function approve(instruction: SolanaInstruction, places: Places): Effect[] {
 function setAuthority({ data, accounts }: SolanaInstruction, payer: string): Effect[] {
   const to = data[2] === 1 && data.length >= 35 ? addressOf(data.subarray(3, 35)) : undefined;
   if (to === payer) return [];
-  const text = AUTHORITY[data[1] ?? -1] ?? 'an authority';
-  return [
-    {
-      kind: 'authority',
-      by: decoder.id,
-      ...named('from', accounts[0]?.address),
-      ...named('to', to),
-      text,
-      oddities: [],
-    },
-  ];
+  return [handedOver(decoder.id, AUTHORITY[data[1] ?? -1] ?? 'an authority', accounts[0]?.address, to)];
 }
 
 /** Closing an account pays its rent out: to oneself that is housekeeping. */
-function close(account: string | undefined, to: string | undefined, payer: string): Effect[] {
+function close(from: string | undefined, to: string | undefined, payer: string): Effect[] {
   if (to === payer) return [];
   const text = 'what is left in a token account that is closed';
-  return [
-    { kind: 'native-transfer', by: decoder.id, ...named('from', account), ...named('to', to), text, oddities: [] },
-  ];
+  return [coinsMoved(decoder.id, { from, to, amount: undefined, text })];
+}
+
+function paidOut({ accounts }: SolanaInstruction, { payer }: SolanaTransaction): Effect[] {
+  const [from, to] = [accounts[0]?.address, accounts[1]?.address];
+  if (to === payer) return [];
+  const text = 'coins that lie in a token account';
+  return [coinsMoved(decoder.id, { from, to, amount: undefined, text })];
+}
+
+/** Several instructions in one (Token program, 255): for each its count of accounts, its length, and its data. */
+function batch({ data, accounts, program }: SolanaInstruction, transaction: SolanaTransaction): Effect[] {
+  const found: Effect[] = [];
+  let at = 1;
+  let account = 0;
+  while (at + 2 <= data.length) {
+    const count = data[at] ?? 0;
+    const length = data[at + 1] ?? 0;
+    const inner = data.subarray(at + 2, at + 2 + length);
+    const own = accounts.slice(account, account + count);
+    // A batch inside a batch is refused by the program.
+    if (inner[0] !== 255) {
+      const one = { accounts: own, data: inner, ...(program === undefined ? {} : { program }) };
+      found.push(...effectsOf(one, transaction));
+    }
+    at += 2 + length;
+    account += count;
+  }
+  return found;
 }

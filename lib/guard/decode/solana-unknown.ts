@@ -1,8 +1,8 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Decoder } from './request.ts';
-import { IN_TABLE, QUIET_PROGRAMS, SYSTEM, TOKEN, TOKEN_2022 } from './solana/programs.ts';
+import { IN_TABLE, QUIET_PROGRAMS, READ_PROGRAMS } from './solana/programs.ts';
 
-/** Calls told one by one; more say nothing new. */
+/** Programs told one by one; how many more there are is said. */
 const MOST = 10;
 
 /** Instructions of programs that no decoder here reads, when the wallet signs for them. */
@@ -12,7 +12,7 @@ const decoder: Decoder = {
     const found = new Map<string, Effect>();
     for (const { instructions } of request.solana ?? []) {
       for (const { program, accounts } of instructions) {
-        if (program && (QUIET_PROGRAMS.has(program) || [SYSTEM, TOKEN, TOKEN_2022].includes(program))) continue;
+        if (program && (QUIET_PROGRAMS.has(program) || READ_PROGRAMS.has(program))) continue;
         if (!accounts.some((account) => account.signer) || found.size >= MOST) continue;
         const to = program === undefined ? {} : { to: program };
         const text = program === undefined ? `an instruction whose program ${IN_TABLE}` : 'a function';

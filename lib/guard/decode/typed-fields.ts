@@ -41,3 +41,8 @@ export function spendingEffect(
   if (expires !== undefined) effect.expires = expires;
   return effect;
 }
+
+/** What an encoder turns into false. Text other than these is read as true, as JavaScript does. */
+export function isNo(value: unknown): boolean {
+  return value === false || value === 0 || value === '0' || value === '' || value === 'false';
+}

@@ -1,0 +1,26 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import { addressAt, type Call, oddArguments } from './calldata.ts';
+import { authorityOf, effectOf } from './granted.ts';
+import type { Decoder } from './request.ts';
+
+/** Source: the ENS registry and its base registrar. */
+const SHAPES: Readonly<Record<string, { text: string; to: number; words: number }>> = {
+  '5b0fc9c3': { text: 'a name', to: 1, words: 2 },
+  '28ed4f6c': { text: 'a name', to: 1, words: 2 },
+  cf408823: { text: 'a name', to: 1, words: 4 },
+  '1896f70a': { text: 'where a name leads', to: 1, words: 2 },
+};
+
+/** A name of the Ethereum Name Service gets another owner, or another contract that says where it leads. */
+const decoder: Decoder = { id: 'ens-control', decodeCall };
+export default decoder;
+
+function decodeCall(call: Call): Effect[] {
+  const shape = Object.hasOwn(SHAPES, call.selector) ? SHAPES[call.selector] : undefined;
+  if (!shape) return [];
+  const to = addressAt(call.data, shape.to);
+  if (to === call.from)
+    return [effectOf(call, { kind: 'call', by: decoder.id, to: call.to, text: 'sets a name of yours' })];
+  const odd = oddArguments(call.data, shape.words, [shape.to]);
+  return [authorityOf(call, decoder.id, { text: shape.text, from: call.to, to }, odd)];
+}

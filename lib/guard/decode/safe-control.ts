@@ -1,0 +1,67 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import { addressAt, addressIn, arrayAt, type Call, numberAt, oddArguments } from './calldata.ts';
+import { authorityOf, effectOf } from './granted.ts';
+import type { Decoder } from './request.ts';
+
+const ZERO = /^0x0{40}$/;
+/** Owners of a new Safe that are told. */
+const MOST = 10;
+
+/** Who decides for a Safe, and what may act without its owners. Source: Safe 1.4.1. */
+const decoder: Decoder = { id: 'safe-control', decodeCall };
+export default decoder;
+
+interface Shape {
+  text: string;
+  to?: number;
+  old?: number;
+  words: number;
+  whole?: boolean;
+}
+
+/** What one function hands over: the word that names the new holder, the word that names the old one. */
+const SHAPES: Readonly<Record<string, Shape>> = {
+  '610b5925': { text: 'all that a Safe holds', to: 0, whole: true, words: 1 },
+  e009cfde: { text: 'a module', old: 1, words: 2 },
+  '0d582f13': { text: 'a vote on what a Safe does', to: 0, words: 2 },
+  e318b52b: { text: 'a vote on what a Safe does', old: 1, to: 2, words: 3 },
+  f8dc5dd9: { text: 'a vote on what a Safe does', old: 1, words: 3 },
+  e19a9dd9: { text: 'the check of what a Safe does', to: 0, words: 1 },
+  e068df37: { text: 'the check of what modules of a Safe do', to: 0, words: 1 },
+  f08a0323: { text: 'answers in the name of a Safe', to: 0, words: 1 },
+};
+
+function decodeCall(call: Call): Effect[] {
+  if (call.selector === 'b63e800d') return newSafe(call);
+  const shape = Object.hasOwn(SHAPES, call.selector) ? SHAPES[call.selector] : undefined;
+  if (!shape) return [];
+  const { data } = call;
+  const places = [shape.old, shape.to].filter((word) => word !== undefined);
+  const odd = oddArguments(data, shape.words, places);
+  const found: Effect[] = [];
+  if (shape.old !== undefined) {
+    const old = addressAt(data, shape.old);
+    found.push(effectOf(call, { kind: 'revocation', by: decoder.id, text: shape.text, from: call.to, to: old }, odd));
+  }
+  if (shape.to !== undefined) {
+    const to = addressAt(data, shape.to);
+    // The zero address takes a guard or a handler away: nobody holds it afterwards.
+    const given = { text: shape.text, from: call.to, to: ZERO.test(to) ? undefined : to, whole: shape.whole === true };
+    found.push(authorityOf(call, decoder.id, given, odd));
+  }
+  return found;
+}
+
+/** setup(owners, threshold, to, data, …): a new Safe; `to` is code that it runs as itself at once. */
+function newSafe(call: Call): Effect[] {
+  const owners = arrayAt(call.data, 8, 8, MOST);
+  const found = Array.from({ length: owners?.count ?? 0 }, (_, index) => {
+    const to = addressIn(call.data, (owners?.base ?? 0) + index * 64);
+    const text = `a vote on what a new Safe does (${numberAt(call.data, 1)} have to agree)`;
+    return authorityOf(call, decoder.id, { text, from: call.to, to });
+  }).filter((effect) => effect.to !== call.from);
+  const first = addressAt(call.data, 2);
+  if (ZERO.test(first)) return found;
+  const text = 'full control of a new Safe for one run';
+  return [...found, authorityOf(call, decoder.id, { text, from: call.to, to: first })];
+}

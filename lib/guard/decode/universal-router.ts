@@ -1,0 +1,111 @@
+import type { Effect } from '@/lib/core/decoded.ts';
+import { addressIn, arrayAt, bytesAt, type Call, itemStart, numberIn } from './calldata.ts';
+import { allowanceOf, effectOf } from './granted.ts';
+import type { Decoder } from './request.ts';
+
+const WORD = 64;
+/** Commands read in one plan, plans inside plans included, and how deep those are. */
+const MOST = 100;
+const MAX_DEPTH = 3;
+/** Receivers that stand for the one who calls and for the router itself. */
+const MYSELF = /^0x0{39}[12]$/;
+
+/**
+ * The router of Uniswap (and of its followers): execute(commands, inputs) runs one command a byte. Permissions,
+ * transfers and pay-outs to others are told; swaps are told by the call alone. Source: the router's `Commands` library.
+ */
+const decoder: Decoder = {
+  id: 'universal-router',
+  decodeCall(call) {
+    if (call.selector !== '3593564c' && call.selector !== '24856bc3') return [];
+    return readPlan(call, call.data, 8, { left: MOST, depth: 0 });
+  },
+};
+export default decoder;
+
+interface Budget {
+  left: number;
+  depth: number;
+}
+
+/** The commands at the first word and their inputs at the second, counted from `base`. */
+function readPlan(call: Call, hex: string, base: number, budget: Budget): Effect[] {
+  const commands = bytesAt(hex, base, base) ?? '';
+  const inputs = arrayAt(hex, base, base + WORD, MOST);
+  const found: Effect[] = [];
+  for (let at = 0; inputs && at < inputs.count && at * 2 + 2 <= commands.length && budget.left-- > 0; at++) {
+    const input = bytesAt(hex, inputs.base, inputs.base + at * WORD) ?? '';
+    // The highest bit lets a command fail; the six lowest say which one it is.
+    const command = Number.parseInt(commands.slice(at * 2, at * 2 + 2), 16) & 0x3f;
+    if (command !== SUB_PLAN) found.push(...(READERS[command]?.(call, input) ?? []));
+    else if (budget.depth < MAX_DEPTH) {
+      const inner = { left: budget.left, depth: budget.depth + 1 };
+      found.push(...readPlan(call, input, 0, inner));
+      budget.left = inner.left;
+    }
+  }
+  return found;
+}
+
+const SUB_PLAN = 0x21;
+const READERS: Readonly<Record<number, (call: Call, input: string) => Effect[]>> = {
+  // Permit2 transferFrom(token, recipient, amount), and a list of (from, to, amount, token).
+  2: (call, input) => [moved(call, { token: 0, to: 1, amount: 2 }, input, call.from)],
+  13: movedBatch,
+  // Permit2 permit, for a list of tokens and for one.
+  3: permittedBatch,
+  10: (call, input) => [permitted(call, input, 0, addressIn(input, 4 * WORD))],
+  // sweep(token, recipient, atLeast), transfer(token, recipient, amount), payPortion(token, recipient, parts).
+  4: (call, input) => paidOut(call, { token: 0, to: 1, amount: 2 }, input),
+  5: (call, input) => paidOut(call, { token: 0, to: 1, amount: 2 }, input),
+  6: (call, input) => paidOut(call, { token: 0, to: 1 }, input),
+  // unwrapWETH(recipient, atLeast).
+  12: (call, input) => paidOut(call, { to: 0, amount: 1 }, input),
+};
+
+interface Words {
+  token?: number;
+  to: number;
+  amount?: number;
+}
+
+function moved(call: Call, words: Words, input: string, from: string | undefined): Effect {
+  const to = addressIn(input, words.to * WORD);
+  const token = words.token === undefined ? undefined : addressIn(input, words.token * WORD);
+  const effect = effectOf(call, { kind: 'transfer', by: decoder.id, token, to: MYSELF.test(to) ? call.to : to, from });
+  if (words.amount !== undefined) effect.amount = numberIn(input, words.amount * WORD).toString();
+  return effect;
+}
+
+/** What the router holds goes to somebody else than the caller; a share of it is an amount that nobody knows before. */
+function paidOut(call: Call, words: Words, input: string): Effect[] {
+  const to = addressIn(input, words.to * WORD);
+  if (MYSELF.test(to) || to === call.from) return [];
+  const effect = moved(call, words, input, call.to);
+  if (words.amount !== undefined) return [{ ...effect, text: 'what the router holds' }];
+  return [{ ...effect, text: `${numberIn(input, 2 * WORD)} of 10,000 parts of what the router holds` }];
+}
+
+function movedBatch(call: Call, input: string): Effect[] {
+  const list = arrayAt(input, 0, 0, MOST);
+  return Array.from({ length: list?.count ?? 0 }, (_, index) => {
+    const item = input.slice((list?.base ?? 0) + index * 4 * WORD);
+    return moved(call, { to: 1, amount: 2, token: 3 }, item.slice(0, 4 * WORD), addressIn(item, 0));
+  });
+}
+
+/** (token, amount, expiration, nonce) at `at`. */
+function permitted(call: Call, input: string, at: number, to: string): Effect {
+  const until = numberIn(input, at + 2 * WORD);
+  const amount = numberIn(input, at + WORD);
+  return allowanceOf(call, decoder.id, { token: addressIn(input, at), to, from: call.from, amount, until });
+}
+
+/** ((token, amount, expiration, nonce)[], spender, sigDeadline), signature. */
+function permittedBatch(call: Call, input: string): Effect[] {
+  const start = itemStart(input, 0, 0);
+  const list = start === undefined ? undefined : arrayAt(input, start, start, MOST);
+  if (start === undefined || !list) return [];
+  const to = addressIn(input, start + WORD);
+  return Array.from({ length: list.count }, (_, index) => permitted(call, input, list.base + index * 4 * WORD, to));
+}
