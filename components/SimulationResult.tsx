@@ -12,14 +12,12 @@ interface Props {
 export function SimulationResult({ simulation }: Props) {
   if (simulation.state === 'off') return null;
   return (
-    <section class={css.trial} aria-labelledby="trial-title" aria-live="polite" data-trial={simulation.state}>
-      <h3 class={css.title} id="trial-title">
-        Trial run at your own node
-      </h3>
+    <div class={css.trial} aria-live="polite" data-trial={simulation.state}>
+      <h3 class={css.title}>Trial run at your own node</h3>
       {simulation.state === 'running' && <p>It is under way. You can answer without it.</p>}
       {simulation.state === 'failed' && <p>There is no result: {simulation.why}</p>}
       {simulation.state === 'ran' && <Ran {...simulation} />}
-    </section>
+    </div>
   );
 }
 
