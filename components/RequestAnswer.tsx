@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import css from './RequestPanel.module.css';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import css from './RequestAnswer.module.css';
 
 interface Props {
   danger: boolean;
+  /** Grows when what is on screen moved; then a press may be meant for something else, and sending waits again. */
+  calm: number;
   onBack: () => void;
   onSend: () => void;
 }
@@ -13,38 +15,39 @@ const READ_FIRST = { danger: 3 * TICK, other: TICK } as const;
 
 /**
  * "Go back" and "Send it to my wallet anyway". A dangerous request can be sent only after three seconds, and asks a second
- * time; that question waits a second as well, so that a double press sends nothing.
+ * time; that question waits a second as well, so that a double press sends nothing. So does every move on the screen.
  */
-export function RequestAnswer({ danger, onBack, onSend }: Props) {
-  const [left, setLeft] = useState<number>(danger ? READ_FIRST.danger : READ_FIRST.other);
+export function RequestAnswer({ danger, calm, onBack, onSend }: Props) {
+  // An object and not a number: waiting again for the second that is left begins that second anew.
+  const [wait, setWait] = useState<{ left: number }>({ left: danger ? READ_FIRST.danger : READ_FIRST.other });
   const [sure, setSure] = useState(false);
+  useLayoutEffect(() => setWait((before) => ({ left: Math.max(before.left, TICK) })), [calm]);
+  const { left } = wait;
   useEffect(() => {
-    if (left <= 0) return;
-    const timer = setTimeout(() => setLeft(left - TICK), TICK);
+    if (wait.left <= 0) return;
+    const timer = setTimeout(() => setWait({ left: wait.left - TICK }), TICK);
     return () => clearTimeout(timer);
-  }, [left]);
+  }, [wait]);
 
   const waiting = left > 0;
   const send = () => {
     if (waiting) return;
     if (sure || !danger) return onSend();
     setSure(true);
-    setLeft(TICK);
+    setWait({ left: TICK });
   };
   return (
     <div class={css.answer}>
-      {sure && (
-        <p class={css.sure} role="alert">
-          Your wallet will ask you next. Once it is signed there, this view cannot take it back.
-        </p>
-      )}
       <button type="button" class={css.back} data-go-back onClick={onBack}>
         Go back, sign nothing
       </button>
       <button type="button" class={css.send} data-send aria-disabled={waiting || undefined} onClick={send}>
         {sure ? 'Yes, send it to my wallet' : 'Send it to my wallet anyway'}
-        {waiting && <span class={css.left}> (in {Math.ceil(left / TICK)} s)</span>}
+        <span class={waiting ? css.left : css.over}> (in {Math.ceil(left / TICK)} s)</span>
       </button>
+      <p class={css.sure} role="alert">
+        {sure && 'Your wallet will ask you next. Once it is signed there, this view cannot take it back.'}
+      </p>
     </div>
   );
 }

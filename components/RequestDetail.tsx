@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
-import css from './RequestPanel.module.css';
+import css from './RequestDetail.module.css';
 
 interface Props {
   label: string;

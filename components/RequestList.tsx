@@ -1,7 +1,7 @@
 import { countWords } from './count-words.ts';
 import { Moment } from './Moment.tsx';
 import css from './RequestList.module.css';
-import { REQUEST_SHAPE, REQUEST_WORD } from './request-words.ts';
+import { type RequestShape, requestShape, requestWord } from './request-words.ts';
 import { SeverityMark } from './SeverityMark.tsx';
 import { Shortened } from './Shortened.tsx';
 import { stakeOf } from './stake-words.ts';
@@ -21,7 +21,11 @@ export function RequestList({ requests }: { requests: readonly RequestView[] }) 
         first={2}
         name="wallet requests"
         render={(request) => (
-          <li key={request.id} class={css.item} data-request={request.state}>
+          <li
+            key={request.id}
+            class={`${css.item} ${request.state === 'not-checked' ? css.unseen : ''}`}
+            data-request={request.state}
+          >
             <Request request={request} />
           </li>
         )}
@@ -37,13 +41,15 @@ function Request({ request }: { request: RequestView }) {
     <>
       <p class={css.head}>
         <span class={css.state}>
-          <Shape shape={REQUEST_SHAPE[state]} />
-          {REQUEST_WORD[state]}
+          <Shape shape={requestShape(request)} />
+          {requestWord(request)}
         </span>
         {assessment && assessment.worst !== 'none' && <SeverityMark severity={assessment.worst} />}
       </p>
-      <p>{stake ? `${stake.say} ${stake.more}` : (why ?? 'What it asked for is not known.')}</p>
-      {assessment && why && <p>{why}</p>}
+      <p class={css.say}>
+        <bdi>{stake ? `${stake.say} ${stake.more}` : (why ?? 'What it asked for is not known.')}</bdi>
+      </p>
+      {assessment && why && <p class={css.say}>{why}</p>}
       {assessment && assessment.notChecked.length > 0 && (
         <details>
           <summary>Not checked: {countWords(assessment.notChecked.length, 'thing')}</summary>
@@ -68,9 +74,12 @@ const PATHS = {
   arrow: 'M2 8h11M9 4l4 4-4 4',
   back: 'M14 8H3M7 4 3 8l4 4',
   unknown: 'M6 6.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.3M8 12v.2',
-} as const;
+  // A way that bends round a bar, and a crossed ring.
+  round: 'M8 5v6M2 8c0-7 12-7 12 0M12 6l2 2 2-2',
+  closed: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M4.2 4.2l7.6 7.6',
+} as const satisfies Record<RequestShape, string>;
 
-function Shape({ shape }: { shape: keyof typeof PATHS }) {
+function Shape({ shape }: { shape: RequestShape }) {
   return (
     <svg class={css.shape} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
       <path d={PATHS[shape]} />

@@ -1,105 +1,101 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Assessment } from '@/lib/core/assessment.ts';
-import type { HeldRequest } from './held-request.ts';
 import { RequestAnswer } from './RequestAnswer.tsx';
-import { RequestDetail } from './RequestDetail.tsx';
-import css from './RequestPanel.module.css';
+import { RequestBehind } from './RequestBehind.tsx';
+import css from './RequestView.module.css';
 import { SeverityMark } from './SeverityMark.tsx';
+import type { End, ShownRequest } from './shown-requests.ts';
 import { stakeOf } from './stake-words.ts';
 
 const NOTHING_KNOWN = { say: 'This request waits for your answer.', promise: '', more: '' };
 
+/** How it ended, where its buttons were. */
+const END_WORDS: Record<End, string> = {
+  back: 'You went back. Nothing was signed.',
+  sent: 'You sent it on. Your wallet asks you next.',
+  gone: 'This request is over: its page was left, or took it back.',
+};
+
 interface Props {
-  request: HeldRequest;
-  onAnswer: (id: string, letThrough: boolean) => void;
+  shown: ShownRequest;
+  calm: number;
+  onAnswer: (id: string, letThrough: boolean) => Promise<void>;
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /**
- * One held request. What is at stake stands first and largest: the worst finding, without the page's promise, which
- * follows on a line of its own. It is said once; behind the buttons stands everything else.
+ * One request. What is at stake stands first and largest: the worst finding, without the page's promise, which follows on
+ * a line of its own. It is said once; behind the buttons stands everything else. When the page ends it, it keeps its room.
  */
-export function RequestView({ request, onAnswer, onCopy }: Props) {
-  const { id, assessment, page, raw } = request;
+export function RequestView({ shown: { request, end }, calm, onAnswer, onCopy }: Props) {
+  const { id, assessment, raw } = request;
   const worst = assessment?.worst ?? 'warning';
   const heading = `request-${id}`;
-  const { say, promise, more } = assessment ? stakeOf(assessment) : NOTHING_KNOWN;
+  const { say, more } = assessment ? stakeOf(assessment) : NOTHING_KNOWN;
+  const place = useRef<HTMLElement>(null);
+  const height = useRef(0);
+  useLayoutEffect(() => {
+    if (end === undefined) height.current = place.current?.offsetHeight ?? 0;
+  });
+  const style = end === 'gone' ? { minHeight: `${height.current}px` } : undefined;
+  const look = `${css.request} ${end ? css.over : ''} ${worst === 'danger' ? css.danger : ''}`;
   return (
-    <section class={`${css.request} ${worst === 'danger' ? css.danger : ''}`} aria-labelledby={heading}>
+    <section class={look} style={style} ref={place} aria-labelledby={heading} data-shown={end ?? 'waits'}>
       <p class={css.asker}>
-        <SeverityMark severity={worst} /> <bdi>{hostOf(assessment)}</bdi> asks your wallet
+        <SeverityMark severity={worst} /> <bdi>{hostOf(assessment)}</bdi> {end ? 'asked' : 'asks'} your wallet
       </p>
       <h2 class={css.sentence} id={heading}>
         {say}
       </h2>
-      {more && <p class={css.more}>{more}</p>}
-      {(promise || page?.sentence) && (
-        <div class={css.page}>
-          {promise && (
-            <p>
-              <span class={css.label}>The page says:</span> <bdi>“{promise}”</bdi>
-            </p>
-          )}
-          {page?.sentence && (
-            <p>
-              <span class={css.label}>Noted on the page:</span> <bdi>{page.sentence}</bdi>
-            </p>
-          )}
-        </div>
+      {end !== undefined && (
+        <p class={css.end} role="status">
+          {END_WORDS[end]}
+        </p>
       )}
-      <RequestAnswer danger={worst === 'danger'} onBack={() => onAnswer(id, false)} onSend={() => onAnswer(id, true)} />
-      {assessment && <Behind assessment={assessment} onCopy={onCopy} />}
-      {raw !== undefined && (
-        <details class={css.raw}>
-          <summary>The request as the page sent it</summary>
-          <pre dir="ltr">{raw}</pre>
-        </details>
+      {end === undefined && (
+        <>
+          {more && <p class={css.more}>{more}</p>}
+          <PageWords request={request} />
+          <RequestAnswer
+            danger={worst === 'danger'}
+            calm={calm}
+            onBack={() => onAnswer(id, false)}
+            onSend={() => onAnswer(id, true)}
+          />
+          {assessment && <RequestBehind assessment={assessment} simulation={request.simulation} onCopy={onCopy} />}
+          {raw !== undefined && (
+            <details class={css.raw}>
+              <summary>The request as the page sent it</summary>
+              {/* Scrolls by itself, so a keyboard must reach it. */}
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled by keys */}
+              <pre dir="ltr" tabIndex={0}>
+                {raw}
+              </pre>
+            </details>
+          )}
+        </>
       )}
     </section>
   );
 }
 
-function Behind({ assessment, onCopy }: { assessment: Assessment; onCopy: (text: string) => Promise<boolean> }) {
-  const { details, findings, notChecked } = assessment;
+/** What the page promises and what was noted on it, next to what the request would do. */
+function PageWords({ request: { assessment, page } }: { request: ShownRequest['request'] }) {
+  const promise = assessment ? stakeOf(assessment).promise : '';
+  if (!promise && !page?.sentence) return null;
   return (
-    <>
-      {details.length > 0 && (
-        <dl class={css.details}>
-          {details.map((detail, at) => (
-            <RequestDetail key={`${at}-${detail.label}`} {...detail} onCopy={onCopy} />
-          ))}
-        </dl>
+    <div class={css.page}>
+      {promise && (
+        <p>
+          <span class={css.label}>The page says:</span> <bdi>“{promise}”</bdi>
+        </p>
       )}
-      {findings.length > 0 && (
-        <ul class={css.findings}>
-          {findings.map((finding, at) => (
-            <li key={`${at}-${finding.rule}`}>
-              {at > 0 && (
-                <>
-                  <SeverityMark severity={finding.severity} />
-                  <p>
-                    <bdi>{finding.say}</bdi>
-                  </p>
-                </>
-              )}
-              {finding.ask !== '' && findings.findIndex(({ ask }) => ask === finding.ask) === at && (
-                <p>
-                  <b>Ask:</b> {finding.ask}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
+      {page?.sentence && (
+        <p>
+          <span class={css.label}>Noted on the page:</span> <bdi>{page.sentence}</bdi>
+        </p>
       )}
-      <div class={css.unchecked}>
-        <h3 class={css.label}>Not checked</h3>
-        <ul>
-          {notChecked.map((what) => (
-            <li key={what}>{what}</li>
-          ))}
-          <li>What the wallet does with it afterwards. This view can miss things.</li>
-        </ul>
-      </div>
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { PostReport, Report } from '@/lib/core/report.ts';
 
+type Missed = 'late' | 'unanswered' | 'failed' | 'round' | 'locked' | 'port' | 'tampered' | 'left' | 'crowded';
+
 /** A wallet request as the popup shows it. */
 export interface RequestView {
   id: string;
@@ -8,6 +10,8 @@ export interface RequestView {
   state: 'held' | 'went-on' | 'refused' | 'let-through' | 'not-checked';
   assessment?: Assessment | undefined;
   why?: string | undefined;
+  /** Why nothing was checked, as the message protocol has it. */
+  missed?: Missed | undefined;
 }
 
 /** How much of a feed could be read. */

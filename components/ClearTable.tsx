@@ -1,0 +1,45 @@
+import type { ClearText } from '@/lib/core/clear-text.ts';
+import css from './ClearTable.module.css';
+import { RequestDetail } from './RequestDetail.tsx';
+
+interface Props {
+  clear: ClearText;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** A call or message read field by field. By form alone it only has somebody's form: their name is not lent to it. */
+export function ClearTable({ clear, onCopy }: Props) {
+  const { title, protocol, known, fields, contract } = clear;
+  return (
+    <section class={css.clear}>
+      <h3 class={css.title}>
+        <bdi>{title}</bdi>
+      </h3>
+      {protocol !== undefined && (
+        <p class={css.whose}>
+          {known ? (
+            <>
+              At a contract that <bdi>{protocol}</bdi> names as its own. What it does with it is not checked.
+            </>
+          ) : (
+            <>
+              It has the form of <bdi>{protocol}</bdi>; whose contract it is was not found out.
+            </>
+          )}
+        </p>
+      )}
+      <dl class={css.fields}>
+        {fields.map((field, at) => (
+          <RequestDetail key={`${at}-${field.label}`} {...field} onCopy={onCopy} />
+        ))}
+        {contract !== undefined && (
+          <RequestDetail label="Contract" value={shorten(contract)} full={contract} onCopy={onCopy} />
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function shorten(address: string): string {
+  return address.length > 16 ? `${address.slice(0, 6)}…${address.slice(-4)}` : address;
+}

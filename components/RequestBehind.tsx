@@ -1,0 +1,84 @@
+import type { Assessment } from '@/lib/core/assessment.ts';
+import type { Simulation } from '@/lib/core/simulation.ts';
+import { AgentLimits } from './AgentLimits.tsx';
+import { CallList } from './CallList.tsx';
+import { ClearTable } from './ClearTable.tsx';
+import css from './RequestBehind.module.css';
+import { RequestDetail } from './RequestDetail.tsx';
+import { SeverityMark } from './SeverityMark.tsx';
+import { SimulationResult } from './SimulationResult.tsx';
+
+interface Props {
+  assessment: Assessment;
+  simulation?: Simulation | undefined;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/**
+ * Everything behind the one sentence, findings first: a trial run or a known form stands below them and clears nothing.
+ * What was not checked is always there.
+ */
+export function RequestBehind({ assessment, simulation, onCopy }: Props) {
+  const { details, calls, limits, clear = [], notChecked } = assessment;
+  return (
+    <>
+      <Findings findings={assessment.findings} />
+      {calls && calls.length > 0 && <CallList calls={calls} />}
+      {limits && limits.length > 0 && <AgentLimits limits={limits} />}
+      {clear.map((one, at) => (
+        <ClearTable key={`${at}-${one.title}`} clear={one} onCopy={onCopy} />
+      ))}
+      {details.length > 0 && (
+        <dl class={css.details}>
+          {details.map((detail, at) => (
+            <RequestDetail key={`${at}-${detail.label}`} {...detail} onCopy={onCopy} />
+          ))}
+        </dl>
+      )}
+      {simulation && <SimulationResult simulation={simulation} />}
+      <div class={css.unchecked}>
+        <h3 class={css.label}>Not checked</h3>
+        <ul>
+          {notChecked.map((what) => (
+            <li key={what}>
+              <bdi>{what}</bdi>
+            </li>
+          ))}
+          <li>What the wallet does with it afterwards. This view can miss things.</li>
+        </ul>
+      </div>
+    </>
+  );
+}
+
+/** The first one is the heading above: here stands what to ask about it, and everything else. */
+function Findings({ findings }: Pick<Assessment, 'findings'>) {
+  if (findings.length === 0) return null;
+  const isFirst = (at: number) => findings.findIndex(({ rule }) => rule === findings[at]?.rule) === at;
+  return (
+    <ul class={css.findings}>
+      {findings.map((finding, at) => (
+        <li key={`${at}-${finding.rule}`}>
+          {at > 0 && (
+            <>
+              <SeverityMark severity={finding.severity} />
+              <p>
+                <bdi>{finding.say}</bdi>
+              </p>
+            </>
+          )}
+          {finding.ask !== '' && isFirst(at) && (
+            <p>
+              <b>Ask:</b> {finding.ask}
+            </p>
+          )}
+          {finding.clears !== '' && isFirst(at) && (
+            <p>
+              <b>Would clear it:</b> {finding.clears}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
