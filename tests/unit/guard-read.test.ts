@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { matters } from '@/lib/guard/page/matters.ts';
 import { readCall } from '@/lib/guard/page/read-call.ts';
-import { readPlain, TOO_BIG } from '@/lib/guard/page/read-plain.ts';
+import { newReading, readPlain as readInto, TOO_BIG } from '@/lib/guard/page/read-plain.ts';
+
+const readPlain = (value: unknown) => readInto(value, newReading(false));
 
 describe('matters', () => {
   it.each<[string, boolean]>([

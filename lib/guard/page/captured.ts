@@ -2,17 +2,19 @@
  * Built-ins that the guard uses, taken before page code can change them. Nothing else in this folder reads a global or
  * calls a method of a page-world object: prototypes may be polluted at any time after start. For the same reason objects
  * that built-ins read options from (descriptors, Proxy handlers) have no prototype, and there is no `await`, no
- * iteration, no spread of arrays and no regular expression here: all of those look things up on shared prototypes.
+ * iteration and no spread of arrays here: all of those look things up on shared prototypes.
  */
 export const { apply, defineProperty, getPrototypeOf, setPrototypeOf, getOwnPropertyDescriptor, ownKeys, set } =
   Reflect;
 export const { freeze, keys, prototype: objectPrototype } = Object;
 export const { isArray } = Array;
-export const { parse, stringify } = JSON;
+export const { stringify } = JSON;
+export const { isView } = ArrayBuffer;
 export const { now } = Date;
 export const toText = String;
 export const NativeProxy = Proxy;
 export const NativePromise = Promise;
+export const NativeBytes = Uint8Array;
 export const NativeError = Error;
 export const NativeCustomEvent = CustomEvent;
 export const NativeMutationObserver = MutationObserver;
@@ -30,9 +32,7 @@ function getter(prototype: object, name: string): (self: Event) => unknown {
 const text = String.prototype;
 const target = EventTarget.prototype;
 const port = MessagePort.prototype;
-const watcher = MutationObserver.prototype;
 const weak = WeakMap.prototype;
-const NativeWeakMap = WeakMap;
 
 export const charCodeAt = free(text.charCodeAt);
 export const slice = free(text.slice);
@@ -41,27 +41,20 @@ export const lower = free(text.toLowerCase);
 export const stringOf = free(text.valueOf);
 export const bigToText = free(BigInt.prototype.toString);
 export const listen = free(target.addEventListener);
-export const unlisten = free(target.removeEventListener);
 export const dispatch = free(target.dispatchEvent);
 export const stopEvent = free(Event.prototype.stopImmediatePropagation);
 export const detailOf = getter(CustomEvent.prototype, 'detail');
 export const dataOf = getter(MessageEvent.prototype, 'data');
+export const thenOf = free(Promise.prototype.then);
 export const post = free(port.postMessage as (message: unknown) => void);
 export const startPort = free(port.start);
-export const observe = free(watcher.observe);
-export const disconnect = free(watcher.disconnect);
+export const observe = free(MutationObserver.prototype.observe);
+/** Uses no property of RegExp's prototype, unlike `test` and the others. */
+export const execute = free(RegExp.prototype.exec);
 
-const weakGet = free(weak.get);
-const weakSet = free(weak.set);
-
-/** A WeakMap that keeps working when the page changes WeakMap. */
-export function weakly<Value>() {
-  const map = new NativeWeakMap();
-  return {
-    get: (key: object): Value | undefined => weakGet(map, key) as Value | undefined,
-    set: (key: object, value: Value): void => void weakSet(map, key, value),
-  };
-}
+export const NativeWeakMap = WeakMap;
+export const weakGet = free(weak.get) as <Value>(map: WeakMap<object, Value>, key: object) => Value | undefined;
+export const weakSet = free(weak.set) as <Value>(map: WeakMap<object, Value>, key: object, value: Value) => unknown;
 
 /** Own property of an object as a descriptor that inherits nothing: `Object.prototype.get` may be the page's. */
 export function describe(object: object, key: PropertyKey): PropertyDescriptor | undefined {
@@ -98,4 +91,10 @@ export function standFor(
   onCall: (target: Callable, self: unknown, args: unknown[]) => unknown,
 ): Callable {
   return new NativeProxy(fn, { __proto__: null, apply: onCall } as never);
+}
+
+/** Visits a list; its length is read once, and nothing is looked up on prototypes. */
+export function each<Item>(list: ArrayLike<Item>, visit: (item: Item, at: number) => unknown): void {
+  const { length } = list;
+  for (let at = 0; at < length; at += 1) visit(list[at] as Item, at);
 }

@@ -1,27 +1,36 @@
 import {
   apply,
   type Callable,
+  each,
   isCallable,
-  isObject,
-  NativeError,
   NativePromise,
   now,
   put,
-  stringify,
+  slice,
+  thenOf,
+  toText,
+  weakGet,
 } from './captured.ts';
 import type { Channel } from './channel.ts';
-import { type ReadCall, readCall } from './read-call.ts';
+import { unpin } from './pin.ts';
+import { type ReadCall, readCall, readInputs } from './read-call.ts';
+import { newReading, readPlain } from './read-plain.ts';
+import { refusal } from './refusal.ts';
 
-/** How a provider method answers: `request` always by promise, the others by callback when they are given one. */
-export type Style = 'request' | 'send' | 'sendAsync';
+/**
+ * How a method is called, which is also the path that is told: `send` and `sendAsync` answer by callback when they are
+ * given one, all others by promise. `solana` are the methods of older Solana wallets.
+ */
+export type Style = 'request' | 'send' | 'sendAsync' | 'solana' | 'wallet-standard';
 
-/** What the guard knows of the provider that was called. */
-export interface Origin {
-  path: string;
-  wallet: string | undefined;
-}
-
-export type Intercept = (style: Style, original: Callable, self: unknown, args: ArrayLike<unknown>) => unknown;
+export type Intercept = (
+  style: Style,
+  original: Callable,
+  self: unknown,
+  args: ArrayLike<unknown>,
+  /** Name under which a method is checked that is its own request. */
+  wire: string | undefined,
+) => unknown;
 
 /** Milliseconds in which a wallet may hand a checked request on to another method of its own without a second check. */
 const INNER_CALL = 2_000;
@@ -31,110 +40,103 @@ const INNER_CALL = 2_000;
  * value. Requests that matter are asked about and then forwarded as the very copy that was checked, or refused in the
  * way of EIP-1193.
  */
-export function createIntercept(channel: Channel, originOf: (self: unknown, style: Style) => Origin): Intercept {
+export function createIntercept(channel: Channel, names: WeakMap<object, string>): Intercept {
   const checked: Record<string, number> = { __proto__: null } as never;
 
-  /** Was exactly this request checked a moment ago? Wallets often call their own `request` from `send`. Counts once. */
-  function wasChecked(json: string): boolean {
-    const until = checked[json];
-    if (until === undefined) return false;
-    delete checked[json];
-    return now() < until;
+  /** Was exactly this checked a moment ago? Wallets often call their own `request` from `send`. Counts once. */
+  function wereChecked({ marks }: ReadCall): boolean {
+    let all = true;
+    each(marks, (mark) => {
+      if (!(now() < (checked[mark] as number))) all = false;
+      delete checked[mark];
+    });
+    return all;
   }
 
-  function askAll(call: ReadCall, origin: string, done: (allowed: boolean) => void): void {
-    let open = call.asks.length;
+  function askAll({ asks }: ReadCall, origin: string, done: (allowed: boolean) => void): void {
+    let open = asks.length;
     let allowed = true;
-    for (let at = 0; at < call.asks.length; at += 1) {
-      const { json, method } = call.asks[at] as ReadCall['asks'][number];
-      channel.ask(`{${json},${origin}}`, method, (verdict) => {
+    each(asks, ({ json, method }) => {
+      channel.ask(`{${json},${origin}`, method, (verdict) => {
         open -= 1;
         if (verdict === 'refuse') allowed = false;
         if (open === 0) done(allowed);
       });
-    }
+    });
   }
 
   function forward(call: ReadCall, original: Callable, self: unknown): unknown {
-    for (let at = 0; at < call.asks.length; at += 1) {
-      put(checked, (call.asks[at] as ReadCall['asks'][number]).json, now() + INNER_CALL);
-    }
+    each(call.marks, (mark) => put(checked, mark, now() + INNER_CALL));
     return apply(original, self, call.args);
   }
 
-  return (style, original, self, args) => {
+  return (style, original, self, args, wire) => {
     channel.used();
-    let call: ReadCall | undefined;
+    let read: ReadCall | undefined;
     try {
-      call = readCall(args);
+      read = wire === undefined ? readCall(args) : readInputs(wire, args, style === 'wallet-standard');
     } catch (thrown) {
       // Page code threw while it was read. The wallet would have met the same.
       if (style === 'request') return new NativePromise((_, reject) => reject(thrown));
       throw thrown;
     }
-    if (!call) return apply(original, self, args as unknown[]);
-    if (call.asks.length === 0 || allChecked(call, wasChecked)) return apply(original, self, call.args);
-    const known = call;
-    const origin = originJson(self, originOf(self, style));
-    const callback = style === 'request' ? undefined : callbackOf(args);
+    if (!read) return apply(original, self, args as unknown[]);
+    const call = read;
+    const early = wereChecked(call);
+    const go = () => (early ? apply(original, self, call.args) : forward(call, original, self));
+    if (early && wire === undefined) return go();
+    const origin = originOf(style, weakGet(names, self as object), chainOf(self));
+    const callback = style === 'send' || style === 'sendAsync' ? callbackOf(args) : undefined;
     if (callback) {
-      askAll(known, origin, (allowed) => {
-        if (allowed) forward(known, original, self);
-        else apply(callback, undefined, [refusal(), answerTo(known)]);
+      askAll(call, origin, (allowed) => {
+        if (allowed) go();
+        else apply(callback, undefined, [refusal(), answerTo(call)]);
       });
       return undefined;
     }
-    return new NativePromise((resolve, reject) => {
-      askAll(known, origin, (allowed) => {
+    const answer = new NativePromise<unknown>((resolve, reject) => {
+      const settle = (allowed: boolean) => {
         if (!allowed) return reject(refusal());
         try {
-          resolve(forward(known, original, self));
+          resolve(go());
         } catch (thrown) {
           reject(thrown);
         }
-      });
+      };
+      if (early) settle(true);
+      else askAll(call, origin, settle);
     });
+    return wire === undefined ? answer : thenOf(answer, unpin);
   };
 }
 
-function allChecked(call: ReadCall, wasChecked: (json: string) => boolean): boolean {
-  let all = true;
-  for (let at = 0; at < call.asks.length; at += 1) {
-    if (!wasChecked((call.asks[at] as ReadCall['asks'][number]).json)) all = false;
-  }
-  return all;
-}
-
 function callbackOf(args: ArrayLike<unknown>): Callable | undefined {
-  for (let at = 1; at < args.length; at += 1) {
-    const arg = args[at];
-    if (isCallable(arg)) return arg;
-  }
-  return undefined;
-}
-
-/** What EIP-1193 asks for when a person says no; the page cannot tell our "go back" from the wallet's. */
-function refusal(): Error {
-  const error = new NativeError('User rejected the request.');
-  put(error, 'code', 4001);
-  return error;
+  let found: Callable | undefined;
+  each(args, (arg, at) => {
+    if (at > 0 && isCallable(arg)) found ??= arg;
+  });
+  return found;
 }
 
 function answerTo(call: ReadCall): unknown {
-  const payload = call.args[0] as { id?: unknown };
-  return { id: payload.id, jsonrpc: '2.0', error: { code: 4001, message: 'User rejected the request.' } };
+  const { id } = call.args[0] as { id?: unknown };
+  const { code, message } = refusal();
+  return { id, jsonrpc: '2.0', error: { code, message } };
 }
 
-/** The rest of the SignRequest as JSON members. The provider's chain id is the page's or the wallet's word, so bounded. */
-function originJson(self: unknown, { path, wallet }: Origin): string {
-  let json = `"path":${stringify(path)}`;
-  if (wallet !== undefined) json += `,"wallet":${stringify(wallet)}`;
+/** What is left of the SignRequest, as JSON without its opening brace. */
+function originOf(style: Style, wallet: string | undefined, chainId: string | undefined): string {
+  const path = style !== 'request' ? style : wallet === undefined ? 'eip1193' : 'eip6963';
+  return slice(readPlain({ __proto__: null, path, wallet, chainId }, newReading(false)) as string, 1);
+}
+
+/** The provider's chain id as text. It is the page's or the wallet's word, so bounded. */
+function chainOf(self: unknown): string | undefined {
   try {
-    const chainId: unknown = isObject(self) ? (self as { chainId?: unknown }).chainId : undefined;
-    if (typeof chainId === 'string' && chainId.length < 80) json += `,"chainId":${stringify(chainId)}`;
-    else if (typeof chainId === 'number' && chainId - chainId === 0) json += `,"chainId":${chainId}`;
+    const chainId: unknown = (self as { chainId?: unknown } | undefined)?.chainId;
+    return typeof chainId === 'string' || typeof chainId === 'number' ? slice(toText(chainId), 0, 80) : undefined;
   } catch {
     // A provider that throws on its own chain id is asked nothing more.
+    return undefined;
   }
-  return json;
 }

@@ -1,20 +1,11 @@
-import { charCodeAt, indexOf, lower, slice } from './captured.ts';
+import { charCodeAt, execute, lower, slice } from './captured.ts';
 
 /** Words of methods that sign, send or grant; and families in which every unknown method counts. */
-const ASKS = ['sign', 'send', 'grant', 'permission', 'authoriz', 'decrypt', 'wallet_', 'personal_'] as const;
+const ASKS = /sign|send|grant|permission|authoriz|decrypt|wallet_|personal_/;
 
 /** Beginnings of methods of those families that only read or withdraw. Source: EIP-1193, 2255, 3085, 3326, 747, 5792. */
-const QUIET = [
-  'wallet_get',
-  'wallet_show',
-  'wallet_revoke',
-  'wallet_watchasset',
-  'wallet_scanqrcode',
-  'wallet_requestpermissions',
-  'wallet_addethereumchain',
-  'wallet_switchethereumchain',
-  'personal_ecrecover',
-] as const;
+const QUIET =
+  /^(?:wallet_(?:get|show|revoke|watchasset|scanqrcode|requestpermissions|(?:add|switch)ethereumchain)|personal_ecrecover)/;
 
 const LONGEST = 200;
 
@@ -32,7 +23,5 @@ function canonical(method: string): string {
 /** Must this method be read before the wallet gets it? Everything else passes at once. */
 export function matters(method: string): boolean {
   const name = canonical(method);
-  for (let at = 0; at < QUIET.length; at += 1) if (indexOf(name, QUIET[at] as string) === 0) return false;
-  for (let at = 0; at < ASKS.length; at += 1) if (indexOf(name, ASKS[at] as string) >= 0) return true;
-  return method.length > LONGEST;
+  return !execute(QUIET, name) && (execute(ASKS, name) !== null || method.length > LONGEST);
 }

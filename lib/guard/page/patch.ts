@@ -3,30 +3,44 @@ import {
   type Callable,
   define,
   describe,
+  each,
   getPrototypeOf,
   isCallable,
+  isObject,
   keys,
+  NativeWeakMap,
   objectPrototype,
   standFor,
-  weakly,
+  weakGet,
+  weakSet,
 } from './captured.ts';
 import type { Intercept, Style } from './intercept.ts';
+import { matters } from './matters.ts';
+import { wrapLocked } from './wrap.ts';
 
-/** Methods of providers that carry requests, and how each answers. `_rpcRequest` is what others end in. */
+/** Members of wallets that carry requests, and how each answers. `_rpcRequest` is what others end in. */
 const STYLES: Record<PropertyKey, Style | undefined> = {
   __proto__: null as never,
   request: 'request',
   send: 'send',
   sendAsync: 'sendAsync',
   _rpcRequest: 'sendAsync',
+  signTransaction: 'solana',
+  signAllTransactions: 'solana',
+  signAndSendTransaction: 'solana',
+  signAndSendAllTransactions: 'solana',
+  signMessage: 'solana',
+  signIn: 'solana',
+  features: 'wallet-standard',
 };
-const METHODS = keys(STYLES);
+const MEMBERS = keys(STYLES);
+
+/** What to use instead of a member of a wallet; mostly itself. */
+export type Cover = (value: unknown, name: PropertyKey) => unknown;
 
 export interface Patcher {
-  /** Puts the guard before every request method of a provider, where it lies. True when all of them are covered. */
-  patch(provider: object): boolean;
-  /** The guarded form of a function that is the property `name` of a provider; other names are left as they are. */
-  guarded(fn: Callable, name: PropertyKey): Callable;
+  /** Puts the guard before everything of a wallet that carries requests. Out: what to use instead; mostly itself. */
+  cover(wallet: object): object;
   /** Lets a getter answer with something else, without changing what it looks like. */
   mapGetter(get: Callable, map: (value: unknown) => unknown): Callable;
 }
@@ -36,69 +50,81 @@ export interface Patcher {
  * `function () { [native code] }`, and Function.prototype.toString itself is not touched.
  */
 export function createPatcher(intercept: Intercept): Patcher {
-  const made = weakly<Callable>();
-  const ours = weakly<true>();
+  const made = new NativeWeakMap<object, object>();
 
-  function once(fn: Callable, onCall: Parameters<typeof standFor>[1]): Callable {
-    if (ours.get(fn)) return fn;
-    const known = made.get(fn);
-    if (known) return known;
-    const proxy = standFor(fn, onCall);
-    made.set(fn, proxy);
-    ours.set(proxy, true);
-    return proxy;
+  function once<Kind extends object>(one: Kind, make: () => object): Kind {
+    const known = weakGet(made, one) ?? make();
+    weakSet(made, one, known);
+    // What is ours stands for itself.
+    weakSet(made, known, known);
+    return known as Kind;
   }
 
-  function guarded(fn: Callable, name: PropertyKey): Callable {
+  const before = (fn: Callable, style: Style, wire: string | undefined) =>
+    once(fn, () => standFor(fn, (target, self, args) => intercept(style, target, self, args, wire)));
+
+  const view = (object: object, cover: Cover) => once(object, () => wrapLocked(object, cover));
+
+  /** Features of a wallet of the Wallet Standard: `solana:signMessage` and others, each with methods of its own. */
+  const coverFeatures = (features: object) =>
+    view(features, (feature, name) =>
+      typeof name === 'string' && isObject(feature) && matters(name)
+        ? view(feature, (fn) => (isCallable(fn) ? before(fn, 'wallet-standard', name) : fn))
+        : feature,
+    );
+
+  const guarded: Cover = (value, name) => {
     const style = STYLES[name];
-    if (!style) return fn;
-    return once(fn, (target, self, args) => intercept(style, target, self, args));
-  }
+    if (style === undefined || !isObject(value)) return value;
+    if (name === 'features') return coverFeatures(value);
+    return isCallable(value)
+      ? before(value, style, style === 'solana' ? `solana:${name as string}` : undefined)
+      : value;
+  };
 
-  function mapGetter(get: Callable, map: (value: unknown) => unknown): Callable {
-    return once(get, (target, self, args) => map(apply(target, self, args)));
-  }
+  const mapGetter = (get: Callable, map: (value: unknown) => unknown) =>
+    once(get, () => standFor(get, (target, self, args) => map(apply(target, self, args))));
 
   function patchAt(object: object, name: string): void {
     const found = describe(object, name);
     if (!found) return;
     const { get, value } = found;
-    if (isCallable(get)) found.get = mapGetter(get, (it) => (isCallable(it) ? guarded(it, name) : it)) as () => unknown;
-    else if (isCallable(value)) found.value = guarded(value, name);
-    else return;
+    if (isCallable(get)) found.get = mapGetter(get, (it) => guarded(it, name)) as () => unknown;
+    else found.value = guarded(value, name);
     if (found.get !== get || found.value !== value) define(object, name, found);
   }
 
-  /** A wallet that refuses to be patched is left alone; `isCovered` tells it from what can still be read. */
-  function patchOne(provider: object, name: string): boolean {
+  /** A wallet that refuses to be patched is left alone; the last line tells it from what can still be read. */
+  function patchOne(wallet: object, name: string): boolean {
     // Own property and every prototype: a call through the prototype is a call as well. Depth is bounded because a
     // Proxy can answer with a chain that has no end.
-    let object: object | null = provider;
-    for (let deep = 0; deep < 20 && object && object !== objectPrototype; deep += 1) {
-      try {
-        patchAt(object, name);
-      } catch {
-        // Frozen, or a Proxy that throws.
+    let object: object | null = wallet;
+    try {
+      for (let deep = 0; deep < 20 && object && object !== objectPrototype; deep += 1) {
+        try {
+          patchAt(object, name);
+        } catch {
+          // Frozen, or a Proxy that throws.
+        }
+        object = getPrototypeOf(object);
       }
-      object = getPrototypeOf(object);
+      const value = (wallet as Record<string, unknown>)[name];
+      return guarded(value, name) === value;
+    } catch {
+      return false;
     }
-    const method: unknown = (provider as Record<string, unknown>)[name];
-    return !isCallable(method) || ours.get(method) === true;
   }
 
   return {
-    guarded,
     mapGetter,
-    patch(provider) {
+    cover(wallet) {
+      const known = weakGet(made, wallet);
+      if (known) return known;
       let covered = true;
-      for (let at = 0; at < METHODS.length; at += 1) {
-        try {
-          if (!patchOne(provider, METHODS[at] as string)) covered = false;
-        } catch {
-          covered = false;
-        }
-      }
-      return covered;
+      each(MEMBERS, (name) => {
+        if (!patchOne(wallet, name)) covered = false;
+      });
+      return covered ? wallet : view(wallet, guarded);
     },
   };
 }

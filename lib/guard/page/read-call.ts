@@ -1,12 +1,14 @@
-import { isArray, isCallable, isObject, keys, parse, put, stringify } from './captured.ts';
+import { each, isArray, isCallable, isObject, keys, put, stringify } from './captured.ts';
 import { matters } from './matters.ts';
-import { readPlain, TOO_BIG } from './read-plain.ts';
+import { newReading, type Reading, readPlain, TOO_BIG } from './read-plain.ts';
 
 /** One call of a provider, read once. `args` is what is forwarded: nothing of it can change after this. */
 export interface ReadCall {
   args: unknown[];
   /** The requests in it that have to be checked; one call may carry a batch. Empty means: pass on at once. */
   asks: { method: string; json: string }[];
+  /** Names of what is checked, by which it is known again when a wallet hands it to another method of its own. */
+  marks: string[];
 }
 
 /**
@@ -17,77 +19,90 @@ export interface ReadCall {
  */
 export function readCall(args: ArrayLike<unknown>): ReadCall | undefined {
   const first = args[0];
-  if (typeof first === 'string') return readTextCall(first, args);
-  if (!isObject(first) || isCallable(first)) return undefined;
-  if (isArray(first)) return readBatch(first, args);
-  const one = readPayload(first);
-  return { args: withFirst(one.payload, args), asks: one.ask ? [one.ask] : [] };
-}
-
-function readTextCall(method: string, args: ArrayLike<unknown>): ReadCall {
-  const next = withFirst(method, args);
-  if (!matters(method)) return { args: next, asks: [] };
-  const { json, value } = readValue(args[1]);
-  if (json !== undefined) put(next, 1, value);
-  return { args: next, asks: [{ method, json: requestJson(method, json) }] };
-}
-
-function readBatch(batch: unknown[], args: ArrayLike<unknown>): ReadCall {
-  const payloads: unknown[] = [];
-  const asks: ReadCall['asks'] = [];
-  const { length } = batch;
-  for (let at = 0; at < length; at += 1) {
-    const item = batch[at];
-    const one = isObject(item) ? readPayload(item) : { payload: item, ask: undefined };
-    put(payloads, at, one.payload);
-    if (one.ask) put(asks, asks.length, one.ask);
-  }
-  return { args: withFirst(payloads, args), asks };
-}
-
-function readPayload(payload: object): { payload: object; ask: ReadCall['asks'][number] | undefined } {
-  const given = (payload as { method?: unknown }).method;
-  // A wallet may turn an array or an object into text; then the plain copy of it is what counts.
-  const method: unknown = isObject(given) ? readValue(given).value : given;
-  const name = typeof method === 'string' ? method : isArray(method) && typeof method[0] === 'string' ? method[0] : '';
-  const asked = matters(name);
-  const params = (payload as { params?: unknown }).params;
-  const { json, value } = asked ? readValue(params) : { json: undefined, value: params };
-  const copy = {};
-  const names = keys(payload);
-  for (let at = 0; at < names.length; at += 1) {
-    const key = names[at] as string;
-    if (key === 'method' || key === 'params') continue;
-    const member = (payload as Record<string, unknown>)[key];
-    put(copy, key, asked ? readValue(member).value : member);
-  }
-  put(copy, 'method', method);
-  // What is inherited counts as well: a wallet that reads `params` would find it.
-  if (value !== undefined) put(copy, 'params', value);
-  return { payload: copy, ask: asked ? { method: name, json: requestJson(name, json) } : undefined };
+  const isText = typeof first === 'string';
+  if (!isText && (!isObject(first) || isCallable(first))) return undefined;
+  const call: ReadCall = { args: [], asks: [], marks: [] };
+  each(args, (arg, at) => put(call.args, at, arg));
+  if (isText) readTextCall(first, call);
+  else if (isArray(first)) {
+    const payloads: unknown[] = [];
+    each(first, (item, at) => put(payloads, at, isObject(item) ? readPayload(item, call) : item));
+    put(call.args, 0, payloads);
+  } else put(call.args, 0, readPayload(first, call));
+  return call;
 }
 
 /**
- * JSON text of a value and what is forwarded of it, which is that text parsed again. A value that is too large to read is
- * asked about as `null`, which nothing downstream takes for read, and forwarded as it is.
+ * Reads the arguments of a wallet's own method, such as `signTransaction(transaction)`. `wire` is the name it is checked
+ * under. Methods of the Wallet Standard take any number of inputs, the older ones a thing to sign and then options.
  */
-function readValue(given: unknown): { json: string | undefined; value: unknown } {
+export function readInputs(wire: string, args: ArrayLike<unknown>, isStandard: boolean): ReadCall {
+  const reading = newReading(true);
+  const isMessage = wire === 'solana:signMessage';
+  const call: ReadCall = { args: [], asks: [], marks: [] };
+  let params = '';
+  each(args, (arg, at) => {
+    const json = readValue(arg, reading) ?? 'null';
+    put(call.args, at, reading.made);
+    if (isStandard) params += `${params && ','}${json}`;
+    else if (at === 0) params = isMessage ? `{"message":${json}}` : json;
+  });
+  ask(call, wire, `[${params}]`);
+  each(reading.bytes, (text, at) => put(call.marks, at, `${isMessage}${text}`));
+  return call;
+}
+
+function readTextCall(method: string, call: ReadCall): void {
+  if (!matters(method)) return;
+  const reading = newReading(false);
+  const json = readValue(call.args[1], reading);
+  if (json !== undefined) put(call.args, 1, reading.made);
+  ask(call, method, json);
+}
+
+function readPayload(payload: object, call: ReadCall): object {
+  const reading = newReading(false);
+  const given = (payload as { method?: unknown }).method;
+  // A wallet may turn an array or an object into text; then the plain copy of it is what counts.
+  if (isObject(given)) readValue(given, reading);
+  const method = isObject(given) ? reading.made : given;
+  const name = typeof method === 'string' ? method : isArray(method) && typeof method[0] === 'string' ? method[0] : '';
+  const asked = matters(name);
+  const made = (value: unknown) => {
+    if (!asked) return value;
+    readValue(value, reading);
+    return reading.made;
+  };
+  const { params } = payload as { params?: unknown };
+  const json = asked ? readValue(params, reading) : undefined;
+  const value = asked ? reading.made : params;
+  const copy = {};
+  each(keys(payload), (key) => {
+    if (key !== 'method' && key !== 'params') put(copy, key, made((payload as Record<string, unknown>)[key]));
+  });
+  put(copy, 'method', method);
+  // What is inherited counts as well: a wallet that reads `params` would find it.
+  if (value !== undefined) put(copy, 'params', value);
+  if (asked) ask(call, name, json);
+  return copy;
+}
+
+/**
+ * JSON text of a value; `reading.made` is what is forwarded of it. A value that cannot be read whole is asked about as
+ * `null`, which nothing downstream takes for read, and forwarded as it is.
+ */
+function readValue(given: unknown, reading: Reading): string | undefined {
   try {
-    const json = readPlain(given);
-    return { json, value: json === undefined ? undefined : parse(json) };
+    return readPlain(given, reading);
   } catch (thrown) {
     if (thrown !== TOO_BIG) throw thrown;
-    return { json: 'null', value: given };
+    reading.made = given;
+    return 'null';
   }
 }
 
-function requestJson(method: string, params: string | undefined): string {
-  return `"method":${stringify(method)},"params":${params ?? 'null'}`;
-}
-
-function withFirst(first: unknown, args: ArrayLike<unknown>): unknown[] {
-  const next: unknown[] = [];
-  put(next, 0, first);
-  for (let at = 1; at < args.length; at += 1) put(next, at, args[at]);
-  return next;
+function ask(call: ReadCall, method: string, params: string | undefined): void {
+  const json = `"method":${stringify(method)},"params":${params ?? 'null'}`;
+  put(call.asks, call.asks.length, { method, json });
+  put(call.marks, call.marks.length, json);
 }

@@ -1,26 +1,28 @@
 import {
   apply,
   type Callable,
-  defineProperty,
   describe,
+  each,
   getPrototypeOf,
   isCallable,
   NativeProxy,
+  NativeWeakMap,
   ownKeys,
   put,
   set,
   standFor,
-  weakly,
+  weakGet,
+  weakSet,
 } from './captured.ts';
 
 /**
  * Stands in for a provider that cannot be patched (frozen, or a Proxy that refuses). In: the provider and what to make
- * of its methods. Out: an object that behaves like it, whose methods run on the real one, because wallets keep private
+ * of its members. Out: an object that behaves like it, whose methods run on the real one, because wallets keep private
  * fields. The real one does not come out again as a return value or as `this` of a listener.
  * Its Proxy target is a blank object: a frozen target would force the Proxy to answer with the unguarded methods.
  */
-export function wrapLocked(provider: object, guarded: (fn: Callable, name: PropertyKey) => Callable): object {
-  const made = weakly<Callable>();
+export function wrapLocked(provider: object, cover: (value: unknown, name: PropertyKey) => unknown): object {
+  const made = new NativeWeakMap<object, Callable>();
   const real = (value: unknown) => (value === wrapper ? provider : value);
   const shown = (value: unknown) => (value === provider ? wrapper : value);
 
@@ -28,10 +30,7 @@ export function wrapLocked(provider: object, guarded: (fn: Callable, name: Prope
   function inside(fn: Callable, original: Callable): Callable {
     return proxied(original, (_, self, args) => {
       const given: unknown[] = [];
-      for (let at = 0; at < args.length; at += 1) {
-        const arg = args[at];
-        put(given, at, isCallable(arg) ? outside(arg) : real(arg));
-      }
+      each(args, (arg, at) => put(given, at, isCallable(arg) ? outside(arg) : real(arg)));
       return shown(apply(fn, real(self), given));
     });
   }
@@ -41,14 +40,14 @@ export function wrapLocked(provider: object, guarded: (fn: Callable, name: Prope
   }
 
   function proxied(fn: Callable, onCall: Parameters<typeof standFor>[1]): Callable {
-    const proxy = made.get(fn) ?? standFor(fn, onCall);
-    made.set(fn, proxy);
+    const proxy = weakGet(made, fn) ?? standFor(fn, onCall);
+    weakSet(made, fn, proxy);
     return proxy;
   }
 
   function view(value: unknown, key: PropertyKey): unknown {
-    if (!isCallable(value) || key === 'constructor') return shown(value);
-    return inside(guarded(value, key), value);
+    const covered = cover(value, key);
+    return isCallable(value) && key !== 'constructor' ? inside(covered as Callable, value) : shown(covered);
   }
 
   const wrapper: object = new NativeProxy({}, {
@@ -58,15 +57,18 @@ export function wrapLocked(provider: object, guarded: (fn: Callable, name: Prope
     has: (_: object, key: PropertyKey) => key in provider,
     getPrototypeOf: () => getPrototypeOf(provider),
     ownKeys: () => ownKeys(provider),
-    defineProperty: (_: object, key: PropertyKey, descriptor: PropertyDescriptor) =>
-      defineProperty(provider, key, descriptor),
     getOwnPropertyDescriptor: (_: object, key: PropertyKey) => {
       const found = describe(provider, key);
-      if (!found) return found;
-      // A Proxy may not report a property as fixed that its blank target does not have.
-      found.configurable = true;
-      if ('value' in found) found.value = view(found.value, key);
-      return found;
+      // A Proxy may not report a property as fixed that its blank target does not have; a getter would give the real one.
+      return (
+        found && {
+          __proto__: null,
+          value: view((provider as Record<PropertyKey, unknown>)[key], key),
+          writable: true,
+          enumerable: found.enumerable,
+          configurable: true,
+        }
+      );
     },
   } as never);
   return wrapper;
