@@ -11,11 +11,11 @@ const GROUPS: readonly { state: Item['state']; title: string }[] = [
   { state: 'not-applicable', title: 'Not asked on this sort of page' },
 ];
 
-/** "11 looked at, 3 not checked": the second half never goes without saying. */
+/** "12 things, 2 not checked": the second half never goes without saying. */
 function summaryWords(opening: readonly Item[]): string {
   const looked = opening.filter(({ state }) => state === 'noted' || state === 'nothing-seen').length;
   const not = opening.filter(({ state }) => state === 'not-checked').length;
-  return `What was checked when it opened: ${countWords(looked, 'look')}, ${not} not checked`;
+  return `Looked at when it opened: ${countWords(looked, 'thing')}; ${not} not checked`;
 }
 
 /** What was looked at when the page opened, and what was not, one line for each. */

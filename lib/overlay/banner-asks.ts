@@ -1,3 +1,4 @@
+import { weightOfAsk } from '@/lib/core/engine/words-first.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import { rankOf } from '@/lib/core/severity.ts';
@@ -17,10 +18,12 @@ export function asksOf(findings: readonly Finding[], host: string, hidden: reado
   );
 }
 
-/** The one that a banner is about: the worst, when it is a warning or worse. How it is hurried speaks after what is asked. */
+/** The one that a banner is about: the one that the strip speaks of, when it is a warning or worse. */
 export function loudestOf(asks: readonly Finding[]): Finding | undefined {
-  const weight = ({ severity, rule }: Finding) => rankOf(severity) * 2 + (rule === 'countdown-resets' ? 0 : 1);
   return asks
     .filter(({ severity }) => rankOf(severity) >= LOUD)
-    .reduce<Finding | undefined>((best, one) => (!best || weight(one) > weight(best) ? one : best), undefined);
+    .reduce<Finding | undefined>(
+      (best, one) => (!best || weightOfAsk(one) > weightOfAsk(best) ? one : best),
+      undefined,
+    );
 }

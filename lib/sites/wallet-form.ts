@@ -20,6 +20,9 @@ const MOST_FIELDS = 10;
 /** A dialog says little: what holds more words than this is the page around it. */
 const DIALOG_WORDS = 450;
 const MOST_ABOVE = 9;
+/** `NodeFilter.SHOW_TEXT`, which not every document outside a browser names. */
+const TEXT_NODES = 4;
+const MOST_PIECES = 200;
 /** Fields beside the password that make it an ordinary account of a site. */
 const ACCOUNT = 'input[type="email"],input[type="text"],input[type="tel"],input:not([type]),input[autocomplete]';
 
@@ -33,7 +36,7 @@ export function findWalletForm(document: Document, host: string): PageDoc['signs
     const field = fields[at];
     const form = field && dialogAround(field);
     if (!form || hasAccount(form)) continue;
-    const shown = `${wordsOf(form, DIALOG_WORDS)} ${picturesIn(form)}`;
+    const shown = `${wordsIn(form)} ${picturesIn(form)}`;
     const brand = BRANDS.find(({ pattern }) => pattern.test(shown));
     const isOwn = brand?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
     if (brand && !isOwn)
@@ -52,6 +55,16 @@ function dialogAround(field: Element): Element | undefined {
     above = above.parentElement;
   }
   return box;
+}
+
+/** Its text, piece by piece: a name in a heading must not run into the words below it. */
+function wordsIn(form: Element): string {
+  const walker = form.ownerDocument.createTreeWalker(form, TEXT_NODES);
+  const pieces: string[] = [];
+  for (let seen = 0; seen < MOST_PIECES && walker.nextNode(); seen += 1) {
+    pieces.push((walker.currentNode.nodeValue ?? '').slice(0, DIALOG_WORDS));
+  }
+  return pieces.join(' ');
 }
 
 function hasAccount(form: Element): boolean {

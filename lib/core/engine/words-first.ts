@@ -7,7 +7,7 @@ import { rankOf, worstOf } from '../severity.ts';
 export function buildStrip(findings: readonly Finding[]): Report['strip'] {
   const asks = findings.filter((finding) => finding.row === 'requests' && finding.severity !== 'good');
   const worst = asks.reduce<Finding | undefined>(
-    (best, finding) => (!best || weight(finding) > weight(best) ? finding : best),
+    (best, finding) => (!best || weightOfAsk(finding) > weightOfAsk(best) ? finding : best),
     undefined,
   );
   if (!worst)
@@ -18,9 +18,12 @@ export function buildStrip(findings: readonly Finding[]): Report['strip'] {
   return { severity: worstOf([worst.severity]), sentence: worst.say };
 }
 
-/** Of two equally severe ones, what is asked for speaks before how it is hurried. */
-function weight(finding: Finding): number {
-  return rankOf(finding.severity) * 2 + (finding.rule === 'deadline-pressure' ? 0 : 1);
+/** How a page hurries and hides is told after what it asks. */
+const AROUND_IT = new Set(['deadline-pressure', 'countdown-resets', 'source-view-blocked']);
+
+/** Order in which asks speak: the worse first, and of two equally severe ones what is asked before what stands around it. */
+export function weightOfAsk({ severity, rule }: Finding): number {
+  return rankOf(severity) * 2 + (AROUND_IT.has(rule) ? 0 : 1);
 }
 
 interface Facts {
