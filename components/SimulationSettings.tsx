@@ -30,9 +30,9 @@ export function SimulationSettings({ kept, trying, onSwitch, onAdd, ...rest }: S
   return (
     <>
       <p id="trial-sends">
-        While this is on, each transaction that is held for your answer is sent (from, to, amount, data and the
-        addresses it names) to the node that you named for its chain and to nobody else, and that node sees your network
-        address.
+        While this is on, each transaction that is held for your answer (from, to, amount, data), and the addresses that
+        a held request names, go to the node that you named for its chain and to nobody else, and that node sees your
+        network address.
       </p>
       <Switch on={kept.on} label="Try held transactions at my node" describedBy="trial-sends" onChange={onSwitch} />
       <AddNode busy={trying.is === 'asking'} onAdd={onAdd} />
