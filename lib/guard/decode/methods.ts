@@ -42,6 +42,7 @@ const ASKING: Readonly<Record<string, MethodKind>> = {
   'solana:signTransaction': 'solana',
   'solana:signAndSendTransaction': 'solana',
   'solana:signAllTransactions': 'solana',
+  'solana:signAndSendAllTransactions': 'solana',
   solana_signTransaction: 'solana',
   solana_signAndSendTransaction: 'solana',
   solana_signAllTransactions: 'solana',
