@@ -1,3 +1,4 @@
+import { type Abi, encodeFunctionData, parseAbi } from 'viem';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 
 /** Accounts and contracts of nobody, for requests written by ourselves. */
@@ -54,4 +55,10 @@ export function approve(spender: string, amount: bigint): string {
 export function permit(over: Record<string, unknown> = {}, domain?: Record<string, unknown>): SignRequest {
   const message = { owner: ME, spender: YOU, value: '1000', nonce: 0, deadline: inDays(1), ...over };
   return typed('Permit', message, domain);
+}
+
+/** Calldata of a function by its signature, such as `transfer(address,uint256)`. */
+export function calldata(signature: string, args: readonly unknown[]): `0x${string}` {
+  const abi = parseAbi([`function ${signature}`]) as Abi;
+  return encodeFunctionData({ abi, args });
 }
