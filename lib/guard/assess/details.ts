@@ -1,8 +1,9 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Effect } from '@/lib/core/decoded.ts';
 import { chainName } from '../clear/chains.ts';
+import { resembledBy } from './resembles.ts';
 import type { Situation } from './wallet-rule.ts';
-import { amountWords, deadlineWords, plain, shortAddress, tokenName } from './words.ts';
+import { amountWords, deadlineWords, momentWords, plain, shortAddress, tokenName } from './words.ts';
 
 type Detail = Assessment['details'][number];
 
@@ -33,6 +34,7 @@ export function detailsOf(situation: Situation): Detail[] {
   const more = decoded.effects.length - MAX_EFFECTS;
   if (more > 0) details.push({ label: 'More', value: `${more} more parts in this request` });
   if (chainId !== undefined) details.push({ label: 'Chain', value: chainName(chainId), full: chainId.slice(0, 80) });
+  for (const also of (decoded.also ?? []).slice(0, 6)) details.push(full('Also asked', also));
   details.push({ label: 'Asked by', value: plain(context.request.origin, 120) || 'not known' });
   const { savedHosts = [], page } = context;
   if (page && savedHosts.includes(page.host))
@@ -41,7 +43,7 @@ export function detailsOf(situation: Situation): Detail[] {
   return details;
 }
 
-function linesOf(effect: Effect, { chainId, now }: Situation): Detail[] {
+function linesOf(effect: Effect, { chainId, now, context }: Situation): Detail[] {
   const lines: Detail[] = [];
   const party = PARTY[effect.kind];
   if (party && effect.to) lines.push(address(party, effect.to));
@@ -51,6 +53,10 @@ function linesOf(effect: Effect, { chainId, now }: Situation): Detail[] {
   if (['allowance', 'session'].includes(effect.kind) && effect.by !== 'erc20-approve') {
     lines.push({ label: 'How long', value: deadlineWords(effect.expires, now) });
   }
+  if (effect.starts !== undefined) lines.push({ label: 'Not before', value: momentWords(effect.starts) });
+  for (const link of (effect.resources ?? []).slice(0, 3)) lines.push(full('Hands out', link));
+  const seen = resembledBy(effect.to, context);
+  if (seen) lines.push(address('Resembles', seen.address));
   if (effect.text) lines.push({ label: effect.kind === 'call' ? 'Function' : 'Text', value: plain(effect.text, 200) });
   if (effect.kind === 'sign-in' && effect.from) lines.push(address('Account named', effect.from));
   return lines;
@@ -64,4 +70,9 @@ function amountLine(effect: Effect, chainId: string | undefined): Detail {
 
 function address(label: string, full: string): Detail {
   return { label, value: shortAddress(full), full: full.slice(0, 300) };
+}
+
+/** Text of others, cut; the rest of it on demand. */
+function full(label: string, text: string): Detail {
+  return { label, value: plain(text, 120), full: plain(text, 300) };
 }

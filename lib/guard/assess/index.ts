@@ -2,8 +2,8 @@ import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Decoded } from '@/lib/core/decoded.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { rankOf, worstOf } from '@/lib/core/severity.ts';
-import { callsOf } from './calls.ts';
 import { clearTextOf } from '../clear/index.ts';
+import { callsOf } from './calls.ts';
 import type { AssessContext } from './context.ts';
 import { detailsOf } from './details.ts';
 import { limitsOf } from './limits.ts';
@@ -61,14 +61,14 @@ const MAX_FINDINGS = 30;
  */
 export function assessRequest(decoded: Decoded, context: AssessContext): Assessment {
   const story = decoded.effects.length > 0 ? pageStory(context) : { kind: 'none' as const, quote: '' };
-  const situation: Situation = { decoded, context, story, now: context.now, chainId: decoded.chainId };
+  const clear = clearTextOf(context.request);
+  const situation: Situation = { decoded, context, story, clear, now: context.now, chainId: decoded.chainId };
   const seen = WALLET_RULES.flatMap((rule) => observe(rule, situation));
   const findings = seen
     .filter(({ say }, at) => seen.findIndex((one) => one.say === say) === at)
     .map(({ rule, ...one }) => findingOf(rule, one, situation))
     .sort((a, b) => rankOf(b.severity) - rankOf(a.severity))
     .slice(0, MAX_FINDINGS);
-  const clear = clearTextOf(context.request);
   const worst = worstOf(seen.map(({ severity }) => severity));
   const calls = callsOf(decoded.effects, seen);
   const limits = limitsOf(situation);

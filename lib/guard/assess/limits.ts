@@ -1,7 +1,7 @@
 import { type AgentLimit, LimitId } from '@/lib/core/agent-limits.ts';
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Situation } from './wallet-rule.ts';
-import { amountWords, deadlineWords, plain } from './words.ts';
+import { amountWords, deadlineWords, plain, shortened } from './words.ts';
 
 /** Which state speaks where several permissions are asked for at once: the widest one. */
 const WIDTH: Readonly<Record<AgentLimit['state'], number>> = { set: 0, 'not-said': 1, open: 2 };
@@ -31,7 +31,7 @@ function limitOf(effect: Effect, id: LimitId, { chainId, now }: Situation): Agen
     return { id, state: 'set', words: deadlineWords(effect.expires, now) };
   if (id === 'how-much' && given?.state !== 'open' && effect.amount !== undefined && !effect.unlimited)
     return { id, state: 'set', words: withPeriod(amountWords(effect, chainId), given?.words) };
-  if (given) return { ...given, words: plain(given.words, 200) };
+  if (given) return { ...given, words: plain(shortened(given.words, chainId), 200) };
   if (id === 'how-much' && effect.unlimited) return { id, state: 'open', words: 'No amount is set.' };
   return { id, state: 'not-said', words: NOT_SAID[id] };
 }

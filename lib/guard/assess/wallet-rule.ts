@@ -1,3 +1,4 @@
+import type { ClearText } from '@/lib/core/clear-text.ts';
 import type { Decoded, Effect } from '@/lib/core/decoded.ts';
 import { rankOf, type Severity, type Worst } from '@/lib/core/severity.ts';
 import type { AssessContext } from './context.ts';
@@ -8,6 +9,8 @@ export interface Situation {
   decoded: Decoded;
   context: AssessContext;
   story: Story;
+  /** Calls and messages read field by field. They name what is done; no rule lowers anything for them. */
+  clear: readonly ClearText[];
   /** Milliseconds since the epoch. */
   now: number;
   chainId: string | undefined;

@@ -1,6 +1,7 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import { coinDecimals, coinOf } from '../clear/chains.ts';
 import { knownToken } from '../clear/known-tokens.ts';
+import { tokenAt } from '../clear/tokens.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -25,12 +26,18 @@ const LIFETIME = 50;
 export function deadlineWords(expires: string | undefined, now: number): string {
   if (expires === undefined) return 'with no end date';
   const at = Number(expires) * 1000;
-  const date = new Date(at);
-  const day = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const day = momentWords(expires);
   if (at <= now) return `already past (${day})`;
-  const clock = at - now < DAY ? `, ${date.toISOString().slice(11, 16)} UTC` : '';
+  const clock = at - now < DAY ? `, ${new Date(at).toISOString().slice(11, 16)} UTC` : '';
   const endless = at - now > LIFETIME * YEAR ? ': as good as no end' : '';
   return `until ${day}${clock} (${spanWords(at - now)}${endless})`;
+}
+
+/** Seconds since the epoch as a day in UTC: "3 March 2027". */
+export function momentWords(seconds: string): string {
+  const date = new Date(Number(seconds) * 1000);
+  if (Number.isNaN(date.getTime())) return 'a day that could not be read';
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** A length of time in its largest fitting unit: "20 minutes", "9 months", "1,528 years". */
@@ -59,7 +66,8 @@ export function inUnits(amount: bigint, decimals: number): string {
 /** The amount of an effect with its token, such as "25 USDC" or "1000 units of token 0x12ab…9f01". */
 export function amountWords(effect: Effect, chainId: string | undefined): string {
   const name = tokenName(effect, chainId);
-  if (effect.unlimited) return knownToken(chainId, effect.token) ? `all your ${name}` : `all you hold of ${name}`;
+  const units = unitsOf(chainId, effect.token);
+  if (effect.unlimited) return units ? `all your ${name}` : `all you hold of ${name}`;
   if (effect.text?.startsWith('item ')) {
     const many = effect.amount === undefined || effect.amount === '1' ? '' : `${effect.amount} of `;
     return `${many}${plain(effect.text, 90)} of ${name}`;
@@ -68,16 +76,30 @@ export function amountWords(effect: Effect, chainId: string | undefined): string
   if (effect.kind === 'native-transfer' || effect.kind === 'call') {
     return `${inUnits(BigInt(effect.amount), coinDecimals(chainId))} ${coinOf(chainId)}`;
   }
-  const known = knownToken(chainId, effect.token);
-  if (known) return `${inUnits(BigInt(effect.amount), known.decimals)} ${known.symbol}`;
+  if (units) return `${inUnits(BigInt(effect.amount), units.decimals)} ${units.symbol}`;
   return effect.token ? `${effect.amount} units of ${name}` : `${effect.amount} units`;
 }
 
 /** "USDC" or "token 0x12ab…9f01". */
-export function tokenName(effect: Effect, chainId: string | undefined): string {
-  const known = knownToken(chainId, effect.token);
-  if (known) return known.symbol;
+export function tokenName(effect: Pick<Effect, 'token'>, chainId: string | undefined): string {
+  const units = unitsOf(chainId, effect.token);
+  if (units) return units.symbol;
   return effect.token ? `token ${shortAddress(effect.token)}` : 'tokens';
+}
+
+/** Symbol and decimals, by chain and address alone: what a page calls a token tells nothing. */
+function unitsOf(
+  chainId: string | undefined,
+  token: string | undefined,
+): { symbol: string; decimals: number } | undefined {
+  return knownToken(chainId, token) ?? tokenAt(chainId, token);
+}
+
+/** Addresses in our own words, short or by the symbol of the token that stands there. */
+export function shortened(text: string, chainId: string | undefined): string {
+  return text.replace(/0x[0-9a-f]{40}(?![0-9a-f])/gi, (address) => {
+    return unitsOf(chainId, address.toLowerCase())?.symbol ?? shortAddress(address);
+  });
 }
 
 /** Text of others made fit to be quoted: one line, no control or direction characters, at most `limit` characters. */
@@ -85,6 +107,8 @@ export function plain(text: string, limit: number): string {
   const clean = text
     .slice(0, limit * 4 + 100)
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
+    // Marks stacked on a letter would reach over the lines around it.
+    .replace(/(\p{M}{2})\p{M}{1,400}/gu, '$1')
     .replace(/\s{1,500}/g, ' ')
     .trim();
   return clean.length > limit ? `${clean.slice(0, limit - 1).trimEnd()}…` : clean;

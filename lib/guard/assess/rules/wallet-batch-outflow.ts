@@ -1,7 +1,7 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
 import { promisesFree, promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
-import { amountWords, shortAddress } from '../words.ts';
+import { amountWords, plain, shortAddress } from '../words.ts';
 
 type Seen = ReturnType<WalletRule['look']>;
 
@@ -29,7 +29,9 @@ function batch(situation: Situation): Seen {
 
 function single(effect: Effect, situation: Situation): Seen {
   const { chainId } = situation;
-  const amount = amountWords(effect, chainId);
+  const amount = effect.amount === undefined && effect.text ? plain(effect.text, 60) : amountWords(effect, chainId);
+  if (effect.text === 'burned')
+    return [{ effect, severity: 'caution', say: `This burns ${amount}: it is gone for good.` }];
   if (effect.by === 'payable-lure' && effect.amount !== undefined) {
     const severity = tellsStory(situation) ? 'danger' : 'warning';
     const say = `This sends ${amount} to ${shortAddress(effect.to)} and calls a function named ${effect.text}; a name is only a name.`;

@@ -1,6 +1,6 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
-import { type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
+import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { plain, shortAddress } from '../words.ts';
 
 /** Control of an account or a contract changes hands: owners and modules of a Safe, upgrades, roles, ownership. */
@@ -18,10 +18,14 @@ export default rule;
 function handed(effect: Effect, situation: Situation): { severity: Severity; say: string } {
   const what = plain(effect.text ?? 'control', 100);
   const of = effect.from === undefined ? '' : ` of ${shortAddress(effect.from)}`;
-  // A part of the control (a vote, where a name leads) is an ordinary thing to hand over where nothing is promised.
-  const alone = effect.unlimited === false ? 'caution' : 'warning';
-  const severity = tellsStory(situation) ? 'danger' : alone;
+  const severity = levelOf(effect, situation);
   if (effect.to === undefined) return { severity, say: `This changes who controls an account${of}: ${what}.` };
   const say = `This hands ${what}${of} to ${shortAddress(effect.to)}, who may use it without asking you again.`;
   return { severity, say };
+}
+
+/** A part of the control (a vote, where a name leads) is an ordinary thing to hand over where nothing is promised. */
+function levelOf(effect: Effect, situation: Situation): Severity {
+  if (effect.unlimited === false) return promisesGain(situation) ? 'warning' : 'caution';
+  return tellsStory(situation) ? 'danger' : 'warning';
 }

@@ -2,7 +2,7 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
 import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
-import { amountWords, shortAddress } from '../words.ts';
+import { amountWords, plain, shortAddress } from '../words.ts';
 
 /** Every item of a collection for an operator, or a sale order that brings nothing or next to nothing back. */
 const rule: WalletRule = {
@@ -19,14 +19,18 @@ export default rule;
 
 type Seen = { effect: Effect; severity: Severity; say: string };
 
+/** Operators of lending markets, vaults and tokens of one kind: there are no items to move. */
+const WHOLE_ACCOUNT: ReadonlySet<string> = new Set(['account-operator', 'operator-signature']);
+
 function operator(effect: Effect, situation: Situation): Seen {
   const severity = tellsStory(situation) ? 'danger' : 'warning';
-  const say = `This lets ${shortAddress(effect.to)} move every item you hold in ${shortAddress(effect.token)}, now and later.`;
+  const holds = WHOLE_ACCOUNT.has(effect.by) ? 'act with all that you hold in' : 'move every item you hold in';
+  const say = `This lets ${shortAddress(effect.to)} ${holds} ${shortAddress(effect.token)}, now and later.`;
   return { effect, severity, say };
 }
 
 function order(effect: Effect, situation: Situation): Seen {
-  const item = `${effect.text ?? 'items'}${effect.to ? ` from ${shortAddress(effect.to)}` : ''}`;
+  const item = itemOf(effect, situation);
   if (effect.text === 'hidden price') {
     const severity = promisesGain(situation) ? 'danger' : 'warning';
     return { effect, severity, say: 'This signs a sale whose price is inside a hash and cannot be read here.' };
@@ -44,6 +48,14 @@ function order(effect: Effect, situation: Situation): Seen {
   }
   const severity = promisesGain(situation) ? 'warning' : 'info';
   return { effect, severity, say: `This signs a sale (${item}) that brings you ${price}.` };
+}
+
+/** "2 offered from 0x12ab…9f01"; of one token for another, how much of it: "2,500 USDC offered". */
+function itemOf(effect: Effect, { chainId }: Situation): string {
+  const units = /^(\d{1,78}) units offered$/.exec(effect.text ?? '')?.[1];
+  if (units !== undefined && effect.to !== undefined)
+    return `${amountWords({ kind: 'transfer', by: effect.by, token: effect.to, amount: units, oddities: [] }, chainId)} offered`;
+  return `${plain(effect.text ?? 'items', 60)}${effect.to ? ` from ${shortAddress(effect.to)}` : ''}`;
 }
 
 /** Next to nothing: less than 0.001 of ether or bitcoin, less than one dollar coin, or under 1,000 of the smallest units. */

@@ -23,9 +23,9 @@ const rule: WalletRule = {
 export default rule;
 
 function one(effect: Effect, situation: Situation): Seen {
+  if (!effect.by.startsWith('solana-')) return [];
   if (effect.kind === 'authority') return [{ effect, ...handedOver(effect, situation) }];
   if (effect.kind === 'durable') return [{ effect, ...durable(effect, situation) }];
-  if (!effect.by.startsWith('solana-')) return [];
   if (isHidden(effect)) {
     const severity = promisesGain(situation) ? 'danger' : 'warning';
     const say = 'Who receives this could not be read: the address stands in a table that only the chain knows.';

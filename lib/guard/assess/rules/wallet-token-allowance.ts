@@ -23,6 +23,9 @@ const SIGNED: ReadonlySet<string> = new Set([
   'nft-permit',
 ]);
 
+/** Credit that is handed to another: the debt token names what is owed. */
+const BORROWS = 'borrow-delegation';
+
 /** Somebody may spend a token: without limit, without end, a large sum, or what the page's promise does not need. */
 const rule: WalletRule = {
   id: 'wallet-token-allowance',
@@ -70,5 +73,11 @@ function daysLeft(effect: Effect, { now }: Situation): number {
 function sayOf(effect: Effect, { chainId, now }: Situation): string {
   const until = DATED.has(effect.by) ? `, ${deadlineWords(effect.expires, now)}` : ', until you take it back';
   const how = SIGNED.has(effect.by) ? 'Signing this' : 'This';
+  if (effect.by === BORROWS)
+    return `${how} lets ${shortAddress(effect.to)} borrow ${borrowed(effect, chainId)}, and the debt is yours${until}.`;
   return `${how} lets ${shortAddress(effect.to)} spend ${amountWords(effect, chainId)}${until}; it is not a login.`;
+}
+
+function borrowed(effect: Effect, chainId: string | undefined): string {
+  return effect.unlimited ? 'without limit' : `up to ${amountWords(effect, chainId)}`;
 }

@@ -23,9 +23,14 @@ function levelOf(effect: Effect, situation: Situation): Severity {
   return effect.amount !== undefined && promisesGain(situation) ? 'warning' : 'info';
 }
 
-function sayOf(effect: Effect, { chainId }: Situation): string {
+function sayOf(effect: Effect, { chainId, clear }: Situation): string {
   const name = plain(effect.text ?? 'a function', 60);
   if (name === 'new contract') return 'This puts a new contract on the chain.';
   const money = effect.amount === undefined ? '' : ` and sends ${amountWords(effect, chainId)} along`;
-  return `This calls ${name} of the contract ${shortAddress(effect.to)}${money}.`;
+  const form = clear.find(({ contract }) => contract !== undefined && contract === effect.to);
+  if (!form) return `This calls ${name} of the contract ${shortAddress(effect.to)}${money}.`;
+  const title = plain(form.title, 60);
+  if (form.known && form.protocol !== undefined)
+    return `This calls “${title}” of ${plain(form.protocol, 60)}, at ${shortAddress(effect.to)}${money}.`;
+  return `This calls a function with the form of “${title}” at ${shortAddress(effect.to)}${money}.`;
 }
