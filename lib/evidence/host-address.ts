@@ -34,6 +34,9 @@ export function readHostAddress(hostOrUrl: string): HostAddress | undefined {
   return host === '' || host.length > LONGEST_HOST ? undefined : { host, path: url.pathname };
 }
 
+/** Gateways under which the Public Suffix List has every name for a suffix, although each is one owner's page. */
+const NAMES_BELOW = new Set(['eth.limo', 'eth.link']);
+
 /**
  * The host and the hosts above it that one owner registered, nearest first: `a.b.example.co.uk` gives itself,
  * `b.example.co.uk` and `example.co.uk`. Shared hosting counts as a suffix, so `a.pages.dev` has nothing above it. An IP
@@ -42,8 +45,12 @@ export function readHostAddress(hostOrUrl: string): HostAddress | undefined {
  */
 export function hostAndParents(host: string): string[] {
   const { domain, isIp } = parse(host, { allowPrivateDomains: true, extractHostname: false });
-  if (!domain) return isIp || host.startsWith('[') ? [host] : [];
+  if (!domain) return isIp || host.startsWith('[') || isNameBelow(host) ? [host] : [];
   const hosts = [host];
   for (let rest = host; rest.length > domain.length; hosts.push(rest)) rest = rest.slice(rest.indexOf('.') + 1);
   return hosts;
+}
+
+function isNameBelow(host: string): boolean {
+  return NAMES_BELOW.has(host.slice(host.indexOf('.') + 1));
 }
