@@ -21,6 +21,20 @@ function listing(...consideration: unknown[]): Record<string, unknown> {
   return { offerer: ME, offer: [item(2, '1')], consideration, endTime: SOON };
 }
 
+/** 5 of TOKEN for 3 of USDC, in the words of makers and takers. */
+function swap(asset: string, amount: string): Record<string, unknown> {
+  return {
+    [`maker${asset}`]: TOKEN,
+    [`taker${asset}`]: USDC,
+    [`maker${amount}`]: '5',
+    [`taker${amount}`]: '3',
+  };
+}
+
+function ask2(price: string): Record<string, unknown> {
+  return { quoteType: 1, collection: NFT, currency: USDC, price, signer: ME, endTime: SOON };
+}
+
 const rows: [string, SignRequest, Partial<Effect>[]][] = [
   [
     'ERC-2612',
@@ -133,6 +147,93 @@ const rows: [string, SignRequest, Partial<Effect>[]][] = [
     [{ kind: 'transfer', by: 'eip3009', to: YOU, amount: '5', expires: SOON }],
   ],
   [
+    'EIP-3009, to be fetched by the receiver, later',
+    typed('ReceiveWithAuthorization', {
+      from: ME,
+      to: YOU,
+      value: '5',
+      validAfter: '99',
+      validBefore: SOON,
+      nonce: '0x01',
+    }),
+    [{ kind: 'transfer', by: 'eip3009', to: YOU, amount: '5', starts: '99' }],
+  ],
+  [
+    'EIP-3009 taken back',
+    typed('CancelAuthorization', { authorizer: ME, nonce: '0x01' }),
+    [{ kind: 'revocation', by: 'eip3009', from: ME, token: TOKEN }],
+  ],
+  [
+    'Compound’s manager',
+    typed('Authorization', { owner: ME, manager: YOU, isAllowed: true, nonce: 0, expiry: SOON }),
+    [{ kind: 'operator', by: 'operator-signature', to: YOU, from: ME, token: TOKEN, expires: SOON }],
+  ],
+  [
+    'Morpho’s, taken back',
+    typed('Authorization', { authorizer: ME, authorized: YOU, isAuthorized: false, nonce: 0, deadline: SOON }),
+    [{ kind: 'revocation', to: YOU }],
+  ],
+  [
+    'borrowing for another',
+    typed('DelegationWithSig', { delegatee: YOU, value: MAX.toString(), nonce: 0, deadline: SOON }),
+    [{ kind: 'allowance', by: 'borrow-delegation', to: YOU, unlimited: true, expires: SOON }],
+  ],
+  [
+    'votes',
+    typed('Delegation', { delegatee: YOU, nonce: 0, expiry: SOON }),
+    [{ kind: 'authority', by: 'vote-delegation', to: YOU, unlimited: false, expires: SOON }],
+  ],
+  ['votes to oneself', typed('Delegation', { delegatee: ME, nonce: 0, expiry: SOON }), [{ kind: 'message' }]],
+  [
+    'a 0x limit order',
+    typed('LimitOrder', { ...swap('Token', 'Amount'), maker: ME, expiry: SOON }),
+    [{ kind: 'order', by: 'token-order', to: TOKEN, token: USDC, amount: '3', text: '5 units offered', expires: SOON }],
+  ],
+  [
+    'a 0x OTC order',
+    typed('OtcOrder', { ...swap('Token', 'Amount'), maker: ME, expiryAndNonce: (BigInt(SOON) << 192n).toString() }),
+    [{ kind: 'order', amount: '3', expires: SOON }],
+  ],
+  [
+    'a CoW order that pays another',
+    typed('Order', {
+      sellToken: TOKEN,
+      buyToken: USDC,
+      receiver: YOU,
+      sellAmount: '5',
+      buyAmount: '0',
+      validTo: SOON,
+    }),
+    [{ kind: 'order', amount: '0', oddities: [`what comes back goes to another address, ${YOU}`] }],
+  ],
+  [
+    'a 1inch order',
+    typed('Order', {
+      maker: ME,
+      receiver: `0x${'0'.repeat(40)}`,
+      makerAsset: TOKEN,
+      takerAsset: USDC,
+      makingAmount: '5',
+      takingAmount: '3',
+    }),
+    [{ kind: 'order', amount: '3', oddities: [] }],
+  ],
+  [
+    'a tree of LooksRare orders',
+    typed('BatchOrder', { tree: [ask2('7'), ask2('0')] }),
+    [
+      { kind: 'order', by: 'nft-sale', amount: '7' },
+      { kind: 'order', by: 'nft-sale', amount: '0' },
+    ],
+  ],
+  [
+    'a sign-in inside typed data',
+    typed('Login', {
+      contents: `app.orbit.example wants you to sign in with your Ethereum account:\n${ME}\n\nURI: https://app.orbit.example\nNonce: 12345678`,
+    }),
+    [{ kind: 'sign-in', to: 'app.orbit.example', from: ME }],
+  ],
+  [
     'a Seaport listing',
     typed('OrderComponents', listing(item(0, '900', ME), item(0, '100', YOU))),
     [{ kind: 'order', amount: '900', text: '1 offered' }],
@@ -243,6 +344,17 @@ describe('typed data', () => {
       kind: 'allowance',
       amount: '7',
     });
+  });
+
+  it('reads every leaf of a bulk, drops the empty ones, and says when there are too many', () => {
+    const bulk = (count: number, filler: unknown[] = []) =>
+      typed('BulkOrder', { tree: [...Array.from({ length: count }, () => listing(item(0, '5', ME))), ...filler] });
+    const empty = { offerer: `0x${'0'.repeat(40)}`, offer: [], consideration: [] };
+    expect(decodeRequest(bulk(120, [empty, empty])).effects).toHaveLength(120);
+    const many = decodeRequest(bulk(400)).effects;
+    expect(many).toHaveLength(301);
+    expect(many.at(-1)).toMatchObject({ kind: 'unread' });
+    expect(decodeRequest(bulk(1, [{ strange: true }])).readable).toBe(false);
   });
 
   it('does not let a field outside the signature hide one inside', () => {
