@@ -5,23 +5,8 @@ import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wa
 import { amountWords, deadlineWords, shortAddress } from '../words.ts';
 
 const DAY = 86_400;
-/** Permissions that carry an end date; a plain approve never does. */
-const DATED: ReadonlySet<string> = new Set([
-  'erc2612-permit',
-  'dai-permit',
-  'permit2-allowance',
-  'permit2-transfer',
-  'permit2-approve',
-  'nft-permit',
-]);
-/** Permissions given by a signature alone: no fee, no trace in the wallet's history until they are used. */
-const SIGNED: ReadonlySet<string> = new Set([
-  'erc2612-permit',
-  'dai-permit',
-  'permit2-allowance',
-  'permit2-transfer',
-  'nft-permit',
-]);
+/** Permissions that never carry an end date: a plain approve, and credit given by a transaction. */
+const UNDATED: ReadonlySet<string> = new Set(['erc20-approve', 'solana-token', 'borrow-delegation']);
 
 /** Credit that is handed to another: the debt token names what is owed. */
 const BORROWS = 'borrow-delegation';
@@ -42,8 +27,17 @@ function levelOf(effect: Effect, situation: Situation): Severity {
   const wide = isAll(effect, situation) || isEndless(effect, situation) || isLarge(effect, situation);
   if (wide) return tellsStory(situation) ? 'danger' : 'warning';
   if (promisesGain(situation)) return 'warning';
-  if (tellsStory(situation)) return SIGNED.has(effect.by) ? 'warning' : 'caution';
-  return SIGNED.has(effect.by) || daysLeft(effect, situation) > 30 ? 'caution' : 'info';
+  if (tellsStory(situation)) return isSigned(situation) ? 'warning' : 'caution';
+  return isSigned(situation) || daysLeft(effect, situation) > 30 ? 'caution' : 'info';
+}
+
+/** Given by a signature alone: no fee, no trace in the wallet's history until it is used. */
+function isSigned({ decoded }: Situation): boolean {
+  return decoded.method.startsWith('eth_signTypedData');
+}
+
+function isDated(effect: Effect, situation: Situation): boolean {
+  return effect.expires !== undefined || isSigned(situation) || !UNDATED.has(effect.by);
 }
 
 /** Without limit, or more of a known token than there can be for one person. */
@@ -54,25 +48,27 @@ function isAll(effect: Effect, { chainId }: Situation): boolean {
 }
 
 /** A large sum of a well-known token, by signature alone. */
-function isLarge(effect: Effect, { chainId }: Situation): boolean {
-  const known = knownToken(chainId, effect.token);
-  if (!known || !SIGNED.has(effect.by)) return false;
+function isLarge(effect: Effect, situation: Situation): boolean {
+  const known = knownToken(situation.chainId, effect.token);
+  if (!known || !isSigned(situation)) return false;
   return BigInt(effect.amount ?? '0') >= known.large * 10n ** BigInt(known.decimals);
 }
 
 /** No end date, or one more than a year away: nobody remembers it by then. */
 function isEndless(effect: Effect, situation: Situation): boolean {
-  return DATED.has(effect.by) && daysLeft(effect, situation) > 365;
+  return isDated(effect, situation) && daysLeft(effect, situation) > 365;
 }
 
-function daysLeft(effect: Effect, { now }: Situation): number {
-  if (!DATED.has(effect.by)) return 0;
+function daysLeft(effect: Effect, situation: Situation): number {
+  if (!isDated(effect, situation)) return 0;
+  const { now } = situation;
   return effect.expires === undefined ? Number.POSITIVE_INFINITY : (Number(effect.expires) - now / 1000) / DAY;
 }
 
-function sayOf(effect: Effect, { chainId, now }: Situation): string {
-  const until = DATED.has(effect.by) ? `, ${deadlineWords(effect.expires, now)}` : ', until you take it back';
-  const how = SIGNED.has(effect.by) ? 'Signing this' : 'This';
+function sayOf(effect: Effect, situation: Situation): string {
+  const { chainId, now } = situation;
+  const until = isDated(effect, situation) ? `, ${deadlineWords(effect.expires, now)}` : ', until you take it back';
+  const how = isSigned(situation) ? 'Signing this' : 'This';
   if (effect.by === BORROWS)
     return `${how} lets ${shortAddress(effect.to)} borrow ${borrowed(effect, chainId)}, and the debt is yours${until}.`;
   return `${how} lets ${shortAddress(effect.to)} spend ${amountWords(effect, chainId)}${until}; it is not a login.`;
