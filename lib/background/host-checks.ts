@@ -21,8 +21,15 @@ export async function lookUpListed(
   const { lists, missing } = await read();
   if (lists.length === 0) return { state: 'unknown', why: missing[0] ?? 'no list of reported addresses is at hand' };
   const address = readHostAddress(url);
-  const source = lists.map(({ about }) => about.name).join(', ');
+  const source = lists.map(({ about }) => namedWithAge(about, now())).join(', ');
   return { state: 'known', value: address && findListEntry(address, lists), source, at: now() };
+}
+
+/** "Larkspur reports (2026-11-20, 2 days old)": what "not listed" is worth depends on the age. */
+function namedWithAge({ name, version, made }: ListsAtHand['lists'][number]['about'], now: number): string {
+  const days = made === undefined ? undefined : Math.max(0, Math.floor((now - made) / 86_400_000));
+  const age = days === undefined ? 'of unknown age' : `${days} ${days === 1 ? 'day' : 'days'} old`;
+  return `${name} (${version}, ${age})`;
 }
 
 /** What an address alone tells, from what is on this machine. Nothing is stored and nobody is asked. */
