@@ -27,6 +27,7 @@ export function decisionOf(entry: Entry, part: Part): Decision {
     decidedAt: entry.ended ?? entry.at,
     state,
     ...(entry.why === undefined ? {} : { why: entry.why }),
+    ...(entry.missed === undefined ? {} : { missed: entry.missed }),
     origin: part.origin.slice(0, 300),
     domain: part.domain,
     method: (entry.method ?? '').slice(0, MOST_ADDRESS),

@@ -17,6 +17,7 @@ import { createRequestTrials, type StartTrial } from './request-trials.ts';
 import { createSeenRequests, type Entry, type Part, seenOf } from './seen-requests.ts';
 import type { Session } from './session.ts';
 import type { Tabs } from './tabs.ts';
+import { CROWDED, createTurnAway } from './turn-away.ts';
 
 type Surroundings = Pick<SeenWith, 'seenAddresses' | 'host' | 'savedHosts'>;
 export type Around = Surroundings &
@@ -60,8 +61,6 @@ const MOST_PANELS = 8;
 /** The same miss in the same tab is told once in this many milliseconds. */
 const ONCE_IN = 10_000;
 
-/** Answer to a request beyond what a tab may ask at one time: nobody knows this id, so its frame is told to refuse. */
-const CROWDED = { id: 'crowded', hold: true } as const;
 const PRIVATE = 'Asked in a private window, so it is not kept.';
 
 /**
@@ -75,6 +74,7 @@ export function createRequests(edges: RequestEdges) {
   const requests = createSeenRequests(session);
   const { show, reportFor } = createRequestTabs(tabs);
   const atOnce = createAtOnce(MOST_AT_ONCE);
+  const turnAway = createTurnAway(edges.say);
   const trials = createRequestTrials({ requests, startTrial: edges.startTrial, show: (seen) => show(seen, true) });
 
   const held = async () => (await requests.list()).filter(({ state }) => state === 'held');
@@ -165,13 +165,6 @@ export function createRequests(edges: RequestEdges) {
     return { domain: edges.domainOf(sender.tabUrl), page: pageEvidence(sender.tabUrl, report) };
   }
 
-  /** Sends a request back that a tab asked beyond its measure: cheap, since thousands may come. */
-  function turnAway(sender: Sender): Answers<'request:seen'> {
-    const answered = { says: 'answered', id: CROWDED.id, letThrough: false } as const;
-    void Promise.resolve().then(() => edges.say(sender.tab, sender.frame, answered).catch(() => undefined));
-    return { ...CROWDED, note: missedWords('crowded', '') };
-  }
-
   async function look(asked: SignRequest, words: string, sender: Sender): Promise<Answers<'request:seen'>> {
     const { method, origin } = asked;
     const report = await reportFor(sender);
@@ -248,7 +241,7 @@ export function createRequests(edges: RequestEdges) {
 
     async state({ id }: Asks<'request:state'>, sender: Sender): Promise<Answers<'request:state'>> {
       // Bridges ask with an empty id to wake us, and page after page may do so: nothing is read for it.
-      const found = id === '' || id === CROWDED.id ? undefined : (await requests.list()).find((one) => one.id === id);
+      const found = id === '' || id === CROWDED ? undefined : (await requests.list()).find((one) => one.id === id);
       if (found?.tab !== sender.tab) return { state: 'unknown' };
       if (found.state === 'held') {
         if (!found.asked) await requests.change((one) => (one.id === id ? { ...one, asked: true } : one));

@@ -20,6 +20,8 @@ export const Decision = z.object({
   state: DecisionState,
   /** Why, where it was not the person who decided. */
   why: z.optional(z.string()),
+  /** What kind of miss it was, where it was not checked or nobody answered: `round`, `locked`, `left` … */
+  missed: z.optional(z.string()),
   origin: z.string(),
   /** Registrable domain of the page in the tab. */
   domain: z.string(),
