@@ -5,20 +5,26 @@ import { amountWords } from './amount-words.ts';
 import { type Found, findCalls } from './find-entry.ts';
 import type { FieldRule } from './format.ts';
 import { inferFields } from './infer-fields.ts';
-
+import { innerCalls, isInner } from './inner-texts.ts';
 import type { Around } from './read-path.ts';
 import { COIN, renderField } from './render-field.ts';
 import { tokenAt, underlyingOf } from './tokens.ts';
 
 const MAX_FIELDS = 40;
+/** Calls inside calls: how deep, and how many of one. */
+const MAX_DEPTH = 3;
+const MAX_INNER = 12;
 
 interface Read {
   item: AbiFunction;
   values: unknown;
 }
 
-/** One call read field by field; undefined when no format fits, or when its data does not have the form of its name. */
-export function clearCall(call: Call, chainId: string | undefined): ClearText | undefined {
+/**
+ * One call read field by field, then the calls that its format finds inside it; empty when no format fits, or when its
+ * data does not have the form of its name.
+ */
+export function clearCall(call: Call, chainId: string | undefined): ClearText[] {
   const around: Around = { value: call.value };
   if (call.to) around.to = call.to;
   if (call.from) around.from = call.from;
@@ -26,25 +32,30 @@ export function clearCall(call: Call, chainId: string | undefined): ClearText | 
   if (call.selector === '') return plainSend(call, around);
   for (const found of findCalls(call.selector, chainId, call.to)) {
     const read = readArguments(found.entry.signature, call.data);
-    if (read) return readBy(found, read, around);
+    if (read) return readBy(found, read, around, call.depth);
   }
-  return undefined;
+  return [];
 }
 
-function readBy(found: Found, read: Read, around: Around): ClearText {
+function readBy(found: Found, read: Read, around: Around, depth: number): ClearText[] {
   const rules = found.entry.fields.length > 0 ? found.entry.fields : inferFields(read.item.inputs);
-  return textOf(found, rules, read.values, around);
+  const shown = rules.filter(({ as }) => !isInner(as));
+  const inner = depth >= MAX_DEPTH ? [] : rules.flatMap((rule) => innerCalls(rule, read.values, around, depth + 1));
+  return [
+    textOf(found, shown, read.values, around),
+    ...inner.slice(0, MAX_INNER).flatMap((call) => clearCall(call, around.chainId)),
+  ];
 }
 
 /** Coins and nothing else. */
-function plainSend(call: Call, around: Around): ClearText | undefined {
-  if (call.data !== '' || !call.to || call.depth > 0) return undefined;
+function plainSend(call: Call, around: Around): ClearText[] {
+  if (call.data !== '' || !call.to || call.depth > 0) return [];
   const rules: FieldRule[] = [
     { label: 'Amount', path: '@value', of: '@coin' },
     { label: 'To', path: '@to' },
   ];
   const fields = rules.flatMap((rule) => renderField(rule, {}, around));
-  return { title: 'Send', contract: call.to, known: false, fields };
+  return [{ title: 'Send', contract: call.to, known: false, fields }];
 }
 
 /** What a format says about values that were read, by its lines. */
@@ -59,7 +70,7 @@ export function textOf(
   const fitting = listed
     ? rules
     : rules.map((rule) => (rule.of?.startsWith('0x') ? { ...rule, of: '@unknown' } : rule));
-  const fields = fitting.flatMap((rule) => renderField(rule, values, around));
+  const fields = distinct(fitting.flatMap((rule) => renderField(rule, values, around)));
   const known = listed || (protocol === undefined && isRecorded(around));
   const text: ClearText = {
     title: entry.title,
@@ -69,6 +80,13 @@ export function textOf(
   if (protocol !== undefined) text.protocol = protocol;
   if (around.to) text.contract = around.to;
   return text;
+}
+
+/** The same line twice tells nothing more. */
+function distinct(fields: readonly ClearField[]): ClearField[] {
+  const isSame = (one: ClearField, other: ClearField) =>
+    one.label === other.label && one.value === other.value && one.full === other.full;
+  return fields.filter((field, index) => fields.findIndex((other) => isSame(field, other)) === index);
 }
 
 /** A standard's form on a token or a vault that is on our lists. */
@@ -87,7 +105,9 @@ function alsoSent(told: readonly ClearField[], { value, chainId }: Around): Clea
 function readArguments(signature: string, data: string): Read | undefined {
   try {
     const item = parseAbiItem(`function ${signature.replace(/^\*/, 'any')}`) as AbiFunction;
-    const list = decodeAbiParameters(item.inputs, `0x${data.slice(8)}`) as readonly unknown[];
+    // Bytes behind the last whole word mean nothing to a contract; a word that is cut short does not decode.
+    const whole = data.slice(8, data.length - ((data.length - 8) % 64));
+    const list = decodeAbiParameters(item.inputs, `0x${whole}`) as readonly unknown[];
     const values = Object.fromEntries(item.inputs.map(({ name }, index) => [name || String(index), list[index]]));
     return { item, values };
   } catch {

@@ -27,7 +27,11 @@ export interface FieldRule {
   label: string;
   /** Where the value is (read-path.ts). */
   path: string;
-  /** Where the token of an amount is: a path, an address, or `@to`, `@coin`, `@underlying`. */
+  /**
+   * Where the token of an amount is: a path, an address, `@to` (the contract called), `@coin` (the chain's own),
+   * `@wrapped` (that coin wrapped), `@underlying` (what the vault called takes), `~path` (what the vault there takes), or
+   * `@unknown` where only the contract knows.
+   */
   of?: string;
   /** Word for the largest number there is: "All", "Unlimited". */
   max?: string;

@@ -18,6 +18,6 @@ export function clearTextOf(request: SignRequest): ClearText[] {
 
 export function clearTextOfNormal({ calls, typed, chainId, signer }: Normal): ClearText[] {
   const message = typed ? clearMessage(typed, chainId, signer) : undefined;
-  const texts = calls.slice(0, MAX_TEXTS * 4).flatMap((call) => clearCall(call, chainId) ?? []);
+  const texts = calls.slice(0, MAX_TEXTS * 4).flatMap((call) => clearCall(call, chainId));
   return [...(message ? [message] : []), ...texts].slice(0, MAX_TEXTS);
 }

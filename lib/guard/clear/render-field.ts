@@ -6,11 +6,12 @@ import type { FieldRule } from './format.ts';
 import { type Around, valuesAt } from './read-path.ts';
 import { plainText, shortAddress, wholeAddress } from './short.ts';
 import { dateWords, durationWords } from './time-words.ts';
-import { underlyingOf } from './tokens.ts';
+import { isCoin, tokenAt, underlyingOf } from './tokens.ts';
 
 /** Characters of a value that are shown, and that are kept whole. */
 const MAX_VALUE = 120;
 const MAX_FULL = 400;
+const ZERO = `0x${'0'.repeat(40)}`;
 export const COIN = '0xeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee';
 
 /** What one line of a format gives for one call or message: a field for each value at its path. */
@@ -21,16 +22,24 @@ export function renderField(rule: FieldRule, root: unknown, around: Around): Cle
   return values.flatMap((value, index) => {
     const token = tokens[index] ?? (tokens.length === 1 ? tokens[0] : undefined);
     const field = rule.of === undefined ? render(value, rule.as, around) : amount(value, token, rule, around);
-    return field ? [{ label: rule.label, ...field }] : [];
+    return field ? [{ label: rule.label, ...field }, ...unknownToken(token, rule, around)] : [];
   });
 }
 
 type Rendered = Omit<ClearField, 'label'>;
 
+/** The whole address of a token that nobody listed, beside its amount: its name there is cut. */
+function unknownToken(token: string | undefined, { of }: FieldRule, around: Around): ClearField[] {
+  if (of === undefined || token === undefined || isCoin(token) || tokenAt(around.chainId, token)) return [];
+  return [{ label: 'Token', value: nameOf(token, around.chainId) ?? token, kind: 'token', full: wholeAddress(token) }];
+}
+
 /** Addresses of the tokens at `of`, lower case. */
 function tokensAt(of: string, root: unknown, around: Around): (string | undefined)[] {
   if (of === '@coin') return [COIN];
   if (of === '@wrapped') return [WRAPPED_COINS[around.chainId ?? '']];
+  if (of.startsWith('~'))
+    return tokensAt(of.slice(1), root, around).map((vault) => vault && underlyingOf(around.chainId, vault));
   if (of === '@underlying') return [around.to === undefined ? undefined : underlyingOf(around.chainId, around.to)];
   return valuesAt(root, of, around).flat().map(asAddress);
 }
@@ -43,6 +52,8 @@ function amount(value: unknown, token: string | undefined, rule: FieldRule, { ch
 
 function render(value: unknown, as: string | undefined, around: Around): Rendered | undefined {
   if (as === 'address' || as === 'token') return address(asAddress(value), as, around);
+  if (as === 'receiver') return receiver(asAddress(value), around);
+  if (as === 'router') return routed(asAddress(value), around);
   if (as !== undefined) return special(value, as, around);
   if (typeof value === 'boolean') return text(value ? 'yes' : 'no');
   if (typeof value === 'bigint' || typeof value === 'number') return text(String(value));
@@ -62,6 +73,23 @@ function address(value: string | undefined, kind: 'address' | 'token', { chainId
   if (value === undefined) return undefined;
   const name = kind === 'token' ? nameOf(value, chainId) : shortAddress(wholeAddress(value));
   return { value: name ?? value, kind, full: wholeAddress(value) };
+}
+
+/** Where a protocol reads the zero address as the account that sends. */
+function receiver(value: string | undefined, around: Around): Rendered | undefined {
+  if (value !== ZERO) return address(value, 'address', around);
+  return {
+    value: 'the account that sends this',
+    kind: 'address',
+    full: around.from ? wholeAddress(around.from) : ZERO,
+  };
+}
+
+/** Uniswap's router writes 1 for the account that sends, and 2 for itself. Source: its Constants. */
+function routed(value: string | undefined, around: Around): Rendered | undefined {
+  if (value === `0x${'1'.padStart(40, '0')}`) return receiver(ZERO, around);
+  if (value === `0x${'2'.padStart(40, '0')}`) return { ...text('the router'), kind: 'address', full: value };
+  return address(value, 'address', around);
 }
 
 /** `date`, `duration`, `coin`, `chain`, `%N` (hundredths by N decimals), `N` (N decimals, no token), or choices `1=…,2=…`. */

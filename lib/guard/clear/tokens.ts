@@ -45,7 +45,7 @@ export function tokenAt(chainId: string | undefined, address: string | undefined
   if (line !== undefined) {
     const [symbol = '', decimals] = line.split(' ');
     // A vault whose shares nobody wrote down: what goes in is known, the shares are not.
-    return symbol === '-' ? undefined : { symbol, decimals: Number(decimals) };
+    return symbol === '-' ? undefined : { symbol: symbol.replaceAll('~', ' '), decimals: Number(decimals) };
   }
   return chainId === '1' ? ethereumTokens().get(address) : undefined;
 }

@@ -1,16 +1,26 @@
 import type { Format } from '../format.ts';
 import aave from './aave.ts';
+import across from './across.ts';
 import beaconDeposit from './beacon-deposit.ts';
+import benqi from './benqi.ts';
 import celo from './celo.ts';
 import circleCctp from './circle-cctp.ts';
 import compound from './compound.ts';
+import coreDao from './core-dao.ts';
 import cowSwap from './cow-swap.ts';
+import degate from './degate.ts';
 import eigenlayer from './eigenlayer.ts';
 import erc20 from './erc-20.ts';
 import ethena from './ethena.ts';
+import etherFi from './ether-fi.ts';
+import feralFile from './feral-file.ts';
+import flare from './flare.ts';
 import governance from './governance.ts';
 import hyperliquid from './hyperliquid.ts';
+import kiln from './kiln.ts';
 import kyberswap from './kyberswap.ts';
+import layerZero from './layer-zero.ts';
+import layerswap from './layerswap.ts';
 import liFi from './li-fi.ts';
 import lido from './lido.ts';
 import lombard from './lombard.ts';
@@ -18,14 +28,30 @@ import midas from './midas.ts';
 import morpho from './morpho.ts';
 import nft from './nft.ts';
 import okx from './okx.ts';
+import ondo from './ondo.ts';
 import oneInch from './one-inch.ts';
+import opensea from './opensea.ts';
 import permit2 from './permit2.ts';
+import poap from './poap.ts';
+import polygonStaking from './polygon-staking.ts';
+import rarible from './rarible.ts';
+import rocketPool from './rocket-pool.ts';
+import rollupBridges from './rollup-bridges.ts';
+import ronin from './ronin.ts';
 import safe from './safe.ts';
+import sei from './sei.ts';
+import sky from './sky.ts';
+import smartCredit from './smart-credit.ts';
 import stakewise from './stakewise.ts';
+import starkgate from './starkgate.ts';
+import swapPools from './swap-pools.ts';
+import threshold from './threshold.ts';
 import uniswap from './uniswap.ts';
 import vault from './vault.ts';
 import velora from './velora.ts';
+import walletConnect from './wallet-connect.ts';
 import wrappedCoin from './wrapped-coin.ts';
+import zeroX from './zero-x.ts';
 
 /** Every format. Where two have the same form and no contract decides, a standard speaks first, then this order. */
 export const FORMATS: readonly Format[] = [
@@ -37,23 +63,49 @@ export const FORMATS: readonly Format[] = [
   permit2,
   safe,
   aave,
+  across,
   beaconDeposit,
+  benqi,
   celo,
   circleCctp,
   compound,
+  coreDao,
   cowSwap,
+  degate,
   eigenlayer,
   ethena,
+  etherFi,
+  feralFile,
+  flare,
   hyperliquid,
+  kiln,
   kyberswap,
+  layerZero,
+  layerswap,
   liFi,
   lido,
   lombard,
   midas,
   morpho,
   okx,
+  ondo,
   oneInch,
+  opensea,
+  poap,
+  polygonStaking,
+  rarible,
+  rocketPool,
+  rollupBridges,
+  ronin,
+  sei,
+  sky,
+  smartCredit,
   stakewise,
+  starkgate,
+  swapPools,
+  threshold,
   uniswap,
   velora,
+  walletConnect,
+  zeroX,
 ];

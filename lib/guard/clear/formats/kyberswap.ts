@@ -14,11 +14,11 @@ const format: Format = {
         Swap = swap((address callTarget, address approveTarget, bytes targetData, ${DESC}, bytes clientData) execution)
           Amount to send: execution.desc.amount of execution.desc.srcToken
           At least received: execution.desc.minReturnAmount of execution.desc.dstToken
-          Goes to: execution.desc.dstReceiver
+          Goes to: execution.desc.dstReceiver as receiver
         Swap = swapSimpleMode(address caller, ${DESC}, bytes executorData, bytes clientData)
           Amount to send: desc.amount of desc.srcToken
           At least received: desc.minReturnAmount of desc.dstToken
-          Goes to: desc.dstReceiver
+          Goes to: desc.dstReceiver as receiver
       `,
     },
   ],

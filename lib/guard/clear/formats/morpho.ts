@@ -68,6 +68,67 @@ const format: Format = {
           Valid until: deadline as date
       `,
     },
+    {
+      contracts: {
+        '1': '0x6566194141eefa99af43bb5aa71460ca2dc90245',
+        '8453': '0x6bfd8137e702540e7a42b74178a4a49ba43920c4',
+      },
+      calls: `
+        Several steps = multicall((address to, bytes data, uint256 value, bool skipRevert, bytes32 callbackHash)[] bundle)
+          Contract: bundle[].to
+          Step: bundle[].data of bundle[].to as call
+      `,
+    },
+    {
+      calls: `
+        Take your tokens in = erc20TransferFrom(address token, address receiver, uint256 amount)
+          Amount: amount of token max All
+          Goes to: receiver
+        Send tokens = erc20Transfer(address token, address receiver, uint256 amount)
+          Amount: amount of token max All
+          Goes to: receiver
+        Take your tokens in = permit2TransferFrom(address token, address receiver, uint256 amount)
+          Amount: amount of token max All
+          Goes to: receiver
+        Deposit = erc4626Deposit(address vault, uint256 assets, uint256 maxSharePriceE27, address receiver)
+          Vault: vault as token
+          Amount: assets of ~vault max All
+          Shares go to: receiver
+        Give back vault shares = erc4626Redeem(address vault, uint256 shares, uint256 minSharePriceE27, address receiver, address owner)
+          Shares to give back: shares of vault max All
+          To: receiver
+          Owner of the shares: owner
+        Withdraw = erc4626Withdraw(address vault, uint256 assets, uint256 minSharePriceE27, address receiver, address owner)
+          Vault: vault as token
+          Amount: assets of ~vault max All
+          To: receiver
+          Owner of the shares: owner
+        Wrap = wrapNative(uint256 amount, address receiver)
+          Amount to wrap: amount of @coin max All
+          Goes to: receiver
+        Unwrap = unwrapNative(uint256 amount, address receiver)
+          Amount to unwrap: amount of @coin max All
+          Goes to: receiver
+        Supply collateral = morphoSupplyCollateral(${MARKET}, uint256 assets, address onBehalf, bytes data)
+          Amount: assets of marketParams.collateralToken max All
+          For: onBehalf${MARKET_FIELDS}
+        Lend = morphoSupply(${MARKET}, uint256 assets, uint256 shares, uint256 maxSharePriceE27, address onBehalf, bytes data)
+          Amount: assets of marketParams.loanToken max All
+          Shares: shares
+          For: onBehalf${MARKET_FIELDS}
+        Borrow = morphoBorrow(${MARKET}, uint256 assets, uint256 shares, uint256 minSharePriceE27, address receiver)
+          Amount: assets of marketParams.loanToken
+          Shares: shares
+          To: receiver${MARKET_FIELDS}
+        Repay = morphoRepay(${MARKET}, uint256 assets, uint256 shares, uint256 maxSharePriceE27, address onBehalf, bytes data)
+          Amount: assets of marketParams.loanToken max All
+          Shares: shares
+          Debtor: onBehalf${MARKET_FIELDS}
+        Withdraw collateral = morphoWithdrawCollateral(${MARKET}, uint256 assets, address receiver)
+          Amount: assets of marketParams.collateralToken max All
+          To: receiver${MARKET_FIELDS}
+      `,
+    },
   ],
 };
 export default format;

@@ -11,7 +11,7 @@ const ORDER =
 const SWAP = `
           Amount to send: desc.amount of desc.srcToken max All
           At least received: desc.minReturnAmount of desc.dstToken
-          Goes to: desc.dstReceiver`;
+          Goes to: desc.dstReceiver as receiver`;
 const FILL = `
           Amount to send: order.takingAmount of order.takerAsset
           Amount to receive: order.makingAmount of order.makerAsset`;

@@ -56,8 +56,10 @@ const format: Format = {
           Spender: spender
           Amount: permitted.amount of permitted.token
           Valid until: deadline as date
-          At most spent: witness.inputEndAmount of witness.inputToken
-          At most spent: witness.baseInputEndAmount of witness.baseInputToken
+          Spends at first: witness.inputStartAmount of witness.inputToken
+          Spends at the end: witness.inputEndAmount of witness.inputToken
+          Spends at first: witness.baseInputStartAmount of witness.baseInputToken
+          Spends at the end: witness.baseInputEndAmount of witness.baseInputToken
           At most spent: witness.baseInput.maxAmount of witness.baseInput.token
           At most spent: witness.inputAmount of witness.inputToken
           At least received: witness.outputs[].endAmount of witness.outputs[].token

@@ -51,10 +51,13 @@ const format: Format = {
           Runs as: operation as 0=a_call,1=the_Safe_itself_(delegate_call)
         Make a Safe = createProxyWithNonce(address singleton, bytes initializer, uint256 saltNonce)
           Safe version at: singleton
+          Set up by: initializer of singleton as call
         Make a Safe = createChainSpecificProxyWithNonce(address singleton, bytes initializer, uint256 saltNonce)
           Safe version at: singleton
+          Set up by: initializer of singleton as call
         Make a Safe = createProxyWithCallback(address singleton, bytes initializer, uint256 saltNonce, address callback)
           Safe version at: singleton
+          Set up by: initializer of singleton as call
           Callback: callback
         Several calls = multiSend(bytes transactions)
           Packed calls: transactions

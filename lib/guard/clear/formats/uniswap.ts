@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { ROUTER_COMMANDS } from '../inner-texts.ts';
 
 /** Uniswap's routers: V2, V3, V3-2, and those that copied their form. Source: docs.uniswap.org, contracts and addresses. */
 const format: Format = {
@@ -80,7 +81,7 @@ const format: Format = {
         '1': '0x7a250d5630b4cf539739df2c5dacb4c659f2488d',
         '10': '0x4a7b5da61326a6379179b40d00f57e5bbdc962c2',
         '56': '0x4752ba5dbc23f44d87826276bf6fd6b1c372ad24',
-        '137': '0xedf6066a2b290c185783862c7f4776a2c8077ad1',
+        '137': '0xedf6066a2b290c185783862c7f4776a2c8077ad1 0xa5e0829caced8ffdd4de3c43696c57f7d7a678ff',
         '8453': '0x4752ba5dbc23f44d87826276bf6fd6b1c372ad24',
         '42161': '0x4752ba5dbc23f44d87826276bf6fd6b1c372ad24',
       },
@@ -165,10 +166,54 @@ const format: Format = {
         '11155111': '0x3a9d48ab9751398bbfa63ad67599bb04e4bdf98b',
       },
       calls: `
-        Carry out router commands = execute(bytes commands, bytes[] inputs, uint256 deadline)
+        Router commands = execute(bytes commands, bytes[] inputs, uint256 deadline)
           Commands: commands
-          Amount sent along: @value of @coin
+          Sent along: @value of @coin
           Valid until: deadline as date
+          Each: commands of inputs[] as commands
+        Router commands = execute(bytes commands, bytes[] inputs)
+          Commands: commands
+          Sent along: @value of @coin
+          Each: commands of inputs[] as commands
+        Swap = ${ROUTER_COMMANDS[0]}
+          Amount to send: amountIn of path[0:20]
+          At least received: amountOutMin of path[-20:]
+          Goes to: recipient as router
+        Swap = ${ROUTER_COMMANDS[1]}
+          At most sent: amountInMax of path[-20:]
+          Amount to receive: amountOut of path[0:20]
+          Goes to: recipient as router
+        Take tokens = ${ROUTER_COMMANDS[2]}
+          Amount: amount of token
+          Goes to: recipient as router
+        Send what is left = ${ROUTER_COMMANDS[4]}
+          At least: amountMin of token
+          Goes to: recipient as router
+        Send = ${ROUTER_COMMANDS[5]}
+          Amount: value of token
+          Goes to: recipient as router
+        Pay a share = ${ROUTER_COMMANDS[6]}
+          Share: bips as %2
+          Token: token as token
+          Goes to: recipient as router
+        Swap = ${ROUTER_COMMANDS[8]}
+          Amount to send: amountIn of path[0]
+          At least received: amountOutMin of path[-1]
+          Goes to: recipient as router
+        Swap = ${ROUTER_COMMANDS[9]}
+          At most sent: amountInMax of path[0]
+          Amount to receive: amountOut of path[-1]
+          Goes to: recipient as router
+        Permission to spend = ${ROUTER_COMMANDS[10]}
+          Spender: permit.spender
+          Amount: permit.details.amount of permit.details.token
+          Until: permit.details.expiration as date
+        Wrap = ${ROUTER_COMMANDS[11]}
+          Amount: amountMin of @coin max All
+          Goes to: recipient as router
+        Unwrap = ${ROUTER_COMMANDS[12]}
+          At least: amountMin of @coin
+          Goes to: recipient as router
       `,
     },
     {

@@ -15,11 +15,11 @@ const RFQ_ORDER =
 const exactIn = (data: string) => `
           Amount to send: ${data}.fromAmount of ${data}.srcToken
           At least received: ${data}.toAmount of ${data}.destToken
-          Goes to: ${data}.beneficiary`;
+          Goes to: ${data}.beneficiary as receiver`;
 const exactOut = (data: string) => `
           At most sent: ${data}.fromAmount of ${data}.srcToken
           Amount to receive: ${data}.toAmount of ${data}.destToken
-          Goes to: ${data}.beneficiary`;
+          Goes to: ${data}.beneficiary as receiver`;
 const SIX = '0x6a000f20005980200259b80c5102003040001068';
 const FIVE = '0xdef171fe48cf0115b1d80b88dc8eab59176fee57';
 
@@ -61,7 +61,7 @@ const format: Format = {
         Swap = swapOnAugustusRFQTryBatchFill((uint256 fromAmount, uint256 toAmount, uint8 wrapApproveDirection, bytes32 metadata, address beneficiary) data, ${RFQ_ORDER}, bytes permit)
           Amount to send: data.fromAmount of orders[0].order.takerAsset
           At least received: data.toAmount of orders[0].order.makerAsset
-          Goes to: data.beneficiary
+          Goes to: data.beneficiary as receiver
       `,
     },
     {
@@ -70,21 +70,21 @@ const format: Format = {
         Swap = simpleSwap((address fromToken, address toToken, uint256 fromAmount, uint256 toAmount, uint256 expectedAmount, address[] callees, bytes exchangeData, uint256[] startIndexes, uint256[] values, address beneficiary, address partner, uint256 feePercent, bytes permit, uint256 deadline, bytes16 uuid) data)
           Amount to send: data.fromAmount of data.fromToken
           At least received: data.toAmount of data.toToken
-          Goes to: data.beneficiary
+          Goes to: data.beneficiary as receiver
           Valid until: data.deadline as date
         Swap = simpleBuy((address fromToken, address toToken, uint256 fromAmount, uint256 toAmount, uint256 expectedAmount, address[] callees, bytes exchangeData, uint256[] startIndexes, uint256[] values, address beneficiary, address partner, uint256 feePercent, bytes permit, uint256 deadline, bytes16 uuid) data)
           At most sent: data.fromAmount of data.fromToken
           Amount to receive: data.toAmount of data.toToken
-          Goes to: data.beneficiary
+          Goes to: data.beneficiary as receiver
           Valid until: data.deadline as date
         Swap = multiSwap((address fromToken, uint256 fromAmount, uint256 toAmount, uint256 expectedAmount, address beneficiary, (address to, uint256 totalNetworkFee, (address adapter, uint256 percent, uint256 networkFee, (uint256 index, address targetExchange, uint256 percent, bytes payload, uint256 networkFee)[] route)[] adapters)[] path, address partner, uint256 feePercent, bytes permit, uint256 deadline, bytes16 uuid) data)
           Amount to send: data.fromAmount of data.fromToken
           At least received: data.toAmount of data.path[-1].to
-          Goes to: data.beneficiary
+          Goes to: data.beneficiary as receiver
         Swap = megaSwap((address fromToken, uint256 fromAmount, uint256 toAmount, uint256 expectedAmount, address beneficiary, (uint256 fromAmountPercent, (address to, uint256 totalNetworkFee, (address adapter, uint256 percent, uint256 networkFee, (uint256 index, address targetExchange, uint256 percent, bytes payload, uint256 networkFee)[] route)[] adapters)[] path)[] path, address partner, uint256 feePercent, bytes permit, uint256 deadline, bytes16 uuid) data)
           Amount to send: data.fromAmount of data.fromToken
           At least received: data.toAmount of data.path[0].path[-1].to
-          Goes to: data.beneficiary
+          Goes to: data.beneficiary as receiver
         Swap = swapOnUniswap(uint256 amountIn, uint256 amountOutMin, address[] path)
           Amount to send: amountIn of path[0]
           At least received: amountOutMin of path[-1]
@@ -108,19 +108,19 @@ const format: Format = {
         Swap = directUniV3Swap((address fromToken, address toToken, address exchange, uint256 fromAmount, uint256 toAmount, uint256 expectedAmount, uint256 feePercent, uint256 deadline, address partner, bool isApproved, address beneficiary, bytes path, bytes permit, bytes16 uuid) data)
           Amount to send: data.fromAmount of data.fromToken
           At least received: data.toAmount of data.toToken
-          Goes to: data.beneficiary
+          Goes to: data.beneficiary as receiver
         Swap = directUniV3Buy((address fromToken, address toToken, address exchange, uint256 fromAmount, uint256 toAmount, uint256 expectedAmount, uint256 feePercent, uint256 deadline, address partner, bool isApproved, address beneficiary, bytes path, bytes permit, bytes16 uuid) data)
           At most sent: data.fromAmount of data.fromToken
           Amount to receive: data.toAmount of data.toToken
-          Goes to: data.beneficiary
+          Goes to: data.beneficiary as receiver
         Swap = directCurveV1Swap((address fromToken, address toToken, address exchange, uint256 fromAmount, uint256 toAmount, uint256 expectedAmount, uint256 feePercent, int128 i, int128 j, address partner, bool isApproved, uint8 swapType, address beneficiary, bool needWrapNative, bytes permit, bytes16 uuid) data)
           Amount to send: data.fromAmount of data.fromToken
           At least received: data.toAmount of data.toToken
-          Goes to: data.beneficiary
+          Goes to: data.beneficiary as receiver
         Swap = directCurveV2Swap((address fromToken, address toToken, address exchange, address poolAddress, uint256 fromAmount, uint256 toAmount, uint256 expectedAmount, uint256 feePercent, uint256 i, uint256 j, address partner, bool isApproved, uint8 swapType, address beneficiary, bool needWrapNative, bytes permit, bytes16 uuid) data)
           Amount to send: data.fromAmount of data.fromToken
           At least received: data.toAmount of data.toToken
-          Goes to: data.beneficiary
+          Goes to: data.beneficiary as receiver
         Swap = swapOnZeroXv4(address fromToken, address toToken, uint256 fromAmount, uint256 amountOutMin, address exchange, bytes payload)
           Amount to send: fromAmount of fromToken
           At least received: amountOutMin of toToken
