@@ -19,12 +19,13 @@ interface Props {
  * What was not checked is always there.
  */
 export function RequestBehind({ assessment, simulation, onCopy }: Props) {
-  const { details, calls, limits, clear = [], notChecked } = assessment;
+  const { calls = [], limits = [], clear = [], notChecked } = assessment;
+  const details = besides(assessment);
   return (
     <>
-      <Findings findings={assessment.findings} />
-      {calls && calls.length > 0 && <CallList calls={calls} />}
-      {limits && limits.length > 0 && <AgentLimits limits={limits} />}
+      <Findings findings={unsaid(assessment)} />
+      {calls.length > 0 && <CallList calls={calls} />}
+      {limits.length > 0 && <AgentLimits limits={limits} />}
       {clear.map((one, at) => (
         <ClearTable key={`${at}-${one.title}`} clear={one} onCopy={onCopy} />
       ))}
@@ -50,6 +51,21 @@ export function RequestBehind({ assessment, simulation, onCopy }: Props) {
     </>
   );
 }
+
+/** The heading, and what the list of calls does not say again. */
+function unsaid({ findings, calls = [] }: Assessment): Assessment['findings'] {
+  return findings.filter(({ say }, at) => at === 0 || calls.every(({ sentence }) => sentence !== say));
+}
+
+/** What was read, without the values that stand in the fields of a known form already. */
+function besides({ details, clear = [] }: Assessment): Assessment['details'] {
+  const shown = new Set(
+    clear.flatMap(({ fields, contract = '' }) => [contract, ...fields.map(({ full = '' }) => full)]).map(lower),
+  );
+  return details.filter(({ full = '' }) => full === '' || !shown.has(lower(full)));
+}
+
+const lower = (text: string) => text.toLowerCase();
 
 /** The first one is the heading above: here stands what to ask about it, and everything else. */
 function Findings({ findings }: Pick<Assessment, 'findings'>) {

@@ -68,11 +68,14 @@ export function RequestPanel({ requests, failed, onAnswer, onCopy }: Props) {
 
 /** The focus stands on the harmless button of a request that waits; it moves only when the one that had it is gone. */
 function useFocus(top: { current: HTMLElement | null }, calm: number): void {
+  const placed = useRef(false);
   useEffect(() => {
     const active = document.activeElement;
     if (active && active !== document.body && top.current?.contains(active)) return;
-    // Scrolling would bring other buttons under the pointer; the first focus is at the top anyway.
-    top.current?.querySelector<HTMLElement>('[data-go-back]')?.focus({ preventScroll: true });
+    const back = top.current?.querySelector<HTMLElement>('[data-go-back]');
+    // Later on, scrolling would bring other buttons under the pointer.
+    back?.focus({ preventScroll: placed.current });
+    placed.current ||= back != null;
   }, [calm, top]);
 }
 

@@ -13,7 +13,7 @@ const NOTHING_KNOWN = { say: 'This request waits for your answer.', promise: '',
 const END_WORDS: Record<End, string> = {
   back: 'You went back. Nothing was signed.',
   sent: 'You sent it on. Your wallet asks you next.',
-  gone: 'This request is over: its page was left, or took it back.',
+  gone: 'This request is over: its page was left, or took it back. What else waits stands below.',
 };
 
 interface Props {

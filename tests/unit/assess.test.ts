@@ -239,7 +239,7 @@ describe('what a person reads', () => {
 
   it('says what was not checked', () => {
     const { notChecked } = assess(send('0x12345678'));
-    expect(notChecked.join('; ')).toMatch(/no simulation ran.*what 0x12345678 does.*its text was not read/);
+    expect(notChecked.join('; ')).toMatch(/when it is sent.*what 0x12345678 does.*its text was not read/);
   });
 
   it('has no verdict words anywhere', () => {

@@ -23,7 +23,7 @@ export function notCheckedOf({ decoded, context, chainId }: Situation): string[]
   if (leaving.length > 0) {
     const isKnown = leaving.every(({ to }) => to === undefined || context.hasCode?.(to) !== undefined);
     found.push(`who controls the address in the request${isKnown ? '' : ', and whether it is a contract'}`);
-    found.push('what would happen on the chain: no simulation ran');
+    found.push('what would happen on the chain when it is sent');
     if (chainId === undefined) found.push('which chain this is for');
   }
   for (const effect of effects.filter((each) => each.kind === 'call').slice(0, 3)) {

@@ -57,6 +57,7 @@ const OPEN_WORDS: Readonly<Record<string, string>> = {
 function sayOf(effect: Effect, { chainId, now }: Situation): string {
   const kind = plain(effect.text ?? '', 80);
   const amount = effect.unlimited ? 'any amount' : `up to ${amountWords(effect, chainId)}`;
-  const what = kind === '' ? amount : `${amount} (${kind})`;
+  const turn = /(?:^|, )((?:each|every) [\w ]{1,40})$/.exec(kind)?.[1];
+  const what = turn !== undefined ? `${amount} ${turn}` : kind === '' ? amount : `${amount} (${kind})`;
   return `This lets ${shortAddress(effect.to)} spend ${what}, ${deadlineWords(effect.expires, now)}, without asking you again.`;
 }
