@@ -4,6 +4,7 @@ import { Coverage } from './Coverage.tsx';
 import { countWords } from './count-words.ts';
 import { FeedHealth } from './FeedHealth.tsx';
 import { FindingList, notesWords } from './FindingList.tsx';
+import { HostChecks } from './HostChecks.tsx';
 import { Mentions } from './Mentions.tsx';
 import css from './Popup.module.css';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -35,6 +36,7 @@ export interface PopupProps {
   /** Brings back the banner that the person hid on the page. */
   onShowBanner?: () => void;
   onProjects: () => void;
+  onDecisions: () => void;
   onOptions: () => void;
 }
 
@@ -57,6 +59,7 @@ export function Popup(props: PopupProps) {
         )}
         {report && !saidInStrip && <p class={css.key}>{report.keySentence}</p>}
         {!report && !(tab?.feed && tab.state === 'read' && !siteOff) && <TabReading {...silenceOf(props, tab)} />}
+        {!report && !siteOff && tab?.host && <HostChecks check={tab.host} />}
         {report && (
           <Strip
             strip={report.strip}
@@ -79,6 +82,7 @@ export function Popup(props: PopupProps) {
         saving={saving}
         onSave={props.onSave}
         onProjects={props.onProjects}
+        onDecisions={props.onDecisions}
         onOptions={props.onOptions}
       />
     </div>

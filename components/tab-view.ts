@@ -1,4 +1,5 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
+import type { HostCheck } from '@/lib/core/host-check.ts';
 import type { PostReport, Report } from '@/lib/core/report.ts';
 
 type Missed = 'late' | 'unanswered' | 'failed' | 'round' | 'locked' | 'port' | 'tampered' | 'left' | 'crowded';
@@ -27,6 +28,8 @@ export interface TabView {
   state: 'off' | 'cannot' | 'ordinary' | 'reading' | 'read' | 'failed';
   why: string;
   report?: Report | undefined;
+  /** What the address alone tells, found when it was opened. */
+  host?: HostCheck | undefined;
   feed?: FeedView | undefined;
   posts: readonly PostReport[];
   requests: readonly RequestView[];

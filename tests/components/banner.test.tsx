@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Banner } from '@/components/Banner.tsx';
+import { HostChecks } from '@/components/HostChecks.tsx';
 import { OpeningChecks } from '@/components/OpeningChecks.tsx';
 import { Strip } from '@/components/Strip.tsx';
 import type { Report } from '@/lib/core/report.ts';
@@ -80,6 +81,30 @@ describe('OpeningChecks', () => {
   test('says nothing where nothing is known of it', () => {
     const { container } = render(<OpeningChecks opening={[]} />);
     expect(container.textContent).toBe('');
+  });
+});
+
+describe('HostChecks', () => {
+  const check = {
+    host: 'larkspur.example',
+    findings: [],
+    worst: 'none' as const,
+    checked: ['Larkspur reports, version 3: does not name this address'],
+    notChecked: ['the page itself was not read', 'reports made after 2026-11-20'],
+  };
+
+  test('nothing noted is never said without what was not checked', () => {
+    render(<HostChecks check={check} />);
+    expect(screen.getByText(/noted nothing; the page itself was not read/)).toBeTruthy();
+    expect(screen.getByText('1 look at the address; 2 not checked')).toBeTruthy();
+    for (const line of [...check.checked, ...check.notChecked]) expect(screen.getByText(line)).toBeTruthy();
+  });
+
+  test('says what was noted', () => {
+    const finding = sampleFinding({ row: 'requests', severity: 'warning', block: -1, say: 'A list names it.' });
+    render(<HostChecks check={{ ...check, findings: [finding], worst: 'warning' }} />);
+    expect(screen.getByText('A list names it.')).toBeTruthy();
+    expect(screen.queryByText(/noted nothing/)).toBeNull();
   });
 });
 

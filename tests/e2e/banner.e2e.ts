@@ -8,6 +8,8 @@ const LOUD = [
   ['session-restore', 'claim-unlock.html'],
   ['quillnet-check', 'claim-human.html'],
   ['quillnet-release', 'claim-fee.html'],
+  // The name of a known project with a lure behind it.
+  ['uniswap-airdrop', 'claim.html'],
 ] as const;
 
 /** Pages that do not: a caution at most. */

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
 import { answerPanel, panelOf } from './guard-panel.ts';
 
-/** What the panel quotes of the page: one of the two sentences that offer something. */
-const SAYS = /The page says: “(?:Claim your free QUILL tokens|The Quillnet airdrop is live)”/;
+/** What the panel quotes of the page: one of the two sentences that offer something, or the button that was pressed. */
+const SAYS = /The page says: “(?:Claim your free QUILL tokens|The Quillnet airdrop is live|Claim now)”/;
 
 const logOf = (page: Page) => page.$eval('#log', (log) => log.textContent ?? '');
 const askedOf = (page: Page) =>
