@@ -1,6 +1,7 @@
 // npm run bench: speed and size, as ratios in one run. Build first (npm run build).
 import { serveSite } from '../tests/e2e/server.ts';
 import { benchFirstMarks } from './bench/first-marks.ts';
+import { benchHosts } from './bench/hosts.ts';
 import { benchBytes, benchPageCost } from './bench/page-cost.ts';
 import { benchReading } from './bench/reading.ts';
 import { benchRules } from './bench/rules.ts';
@@ -10,6 +11,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 
 console.log(`Measured on ${new Date().toISOString().slice(0, 10)}, medians of interleaved runs.\n`);
 benchRules();
+benchHosts();
 const site = await serveSite([`${ROOT}tests/fixtures/site`]);
 const { browser } = await launch('chromium', { headless: true, extension: builtExtension('chromium') });
 await benchReading(browser, `${site.origin}/ordinary.html`);

@@ -7,6 +7,7 @@ import { DEMOTED } from '@/lib/rules/measured/demoted.ts';
 import { countRules } from './eval/count-rules.ts';
 import { judgeRule } from './eval/demotion.ts';
 import { gatesOf } from './eval/gates.ts';
+import { hostGates, judgeHosts, sharedHosts } from './eval/hosts.ts';
 import type { Item } from './eval/item.ts';
 import { judgePages, judgePosts, judgeRequests } from './eval/judge-items.ts';
 import { loadOrdinary, loadSites } from './eval/load-pages.ts';
@@ -46,8 +47,9 @@ async function main(words: readonly string[]): Promise<void> {
   const verdicts = counts
     .filter(({ rule }) => !WALLET.has(rule))
     .map((count) => judgeRule(count, demoted.has(count.rule)));
-  const gates = gatesOf(judged, assertedOnMissionPost(folder));
-  console.log(reportOf({ date, judged, counts, verdicts, gates }));
+  const hosts = await judgeHosts(folder, half);
+  const gates = [...gatesOf(judged, assertedOnMissionPost(folder)), ...hostGates(hosts, sharedHosts(folder))];
+  console.log(reportOf({ date, judged, hosts, counts, verdicts, gates }));
   if (words.includes('--write') && half === undefined)
     writeFileSync(MEASURED, `${JSON.stringify(measuredOf(counts, date), null, 2)}\n`);
   const failed = gates.filter(({ ok }) => ok === false);

@@ -2,8 +2,8 @@ import { readHostAddress } from './host-address.ts';
 import { type HostList, type ListAbout, PREFIX_BYTES } from './host-list.ts';
 import { sha256Prefix } from './sha-256.ts';
 
-/** Lines read in one slice of work, some milliseconds on a slow machine. */
-const LINES = 1_000;
+/** Lines read in one slice of work, a millisecond or two. */
+const LINES = 500;
 /** Prefixes are gathered by their first byte, so that no sort is long. */
 const HEAPS = 256;
 const TWO_40 = 2 ** 40;

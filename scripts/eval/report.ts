@@ -5,6 +5,7 @@ import { countFamily, countNotes, countQuestion } from './count-labels.ts';
 import type { RuleCount } from './count-rules.ts';
 import type { Verdict } from './demotion.ts';
 import type { Gate } from './gates.ts';
+import { hostsTable, type JudgedHost } from './hosts.ts';
 import type { Judged } from './item.ts';
 import { FAMILIES } from './label-map.ts';
 import { groupOf, levelTable } from './levels.ts';
@@ -16,6 +17,7 @@ import { spokenOf } from './tally.ts';
 export interface Measurement {
   date: string;
   judged: readonly Judged[];
+  hosts: readonly JudgedHost[];
   counts: readonly RuleCount[];
   verdicts: readonly Verdict[];
   gates: readonly Gate[];
@@ -35,6 +37,7 @@ export function reportOf(measurement: Measurement): string {
     levels('Posts', judged, 'post'),
     levels('Wallet requests', judged, 'request'),
     requestsRead(judged),
+    hostsTable(measurement.hosts),
     `## Families of rules\n\n${familyTable(judged)}`,
     `## Questions about pages, by row\n\n${questionTable(judged)}`,
     `## Rules\n\n${ruleTable(measurement)}`,
