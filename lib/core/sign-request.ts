@@ -16,5 +16,7 @@ export const SignRequest = z.object({
   framed: z.optional(z.boolean()),
   /** Whether anybody pressed anything in the asking frame since it was loaded, when the browser tells. */
   pressed: z.optional(z.boolean()),
+  /** Whether the last press there is only seconds ago, when the browser tells. */
+  active: z.optional(z.boolean()),
 });
 export type SignRequest = z.infer<typeof SignRequest>;

@@ -8,7 +8,7 @@ type Asking = { json: string; answer: (verdict: Verdict) => void };
 function guarded() {
   const asks: Asking[] = [];
   const channel: Channel = {
-    ask: (json, _method, answer) => void asks.push({ json, answer }),
+    ask: (json, answer) => void asks.push({ json, answer }),
     missed: vi.fn(),
     used: vi.fn(),
   };

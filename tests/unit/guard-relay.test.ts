@@ -8,6 +8,7 @@ function bridged(answers: Answers) {
   const told: string[] = [];
   const sent: [string, unknown][] = [];
   const waiting: (() => void)[] = [];
+  const gone: [string, unknown][] = [];
   const state = { alive: true, used: 0 };
   const port = { postMessage: (text: unknown) => void told.push(String(text)), onmessage: null as never };
   const send: Send = async (name, payload) => {
@@ -25,12 +26,14 @@ function bridged(answers: Answers) {
     onUsed: () => {
       state.used += 1;
     },
+    onGo: (method, params) => void gone.push([method, params]),
   });
   const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
   return {
     relay,
     told,
     sent,
+    gone,
     state,
     async say(data: unknown) {
       (port.onmessage as unknown as (event: { data: unknown }) => void)({ data });

@@ -63,8 +63,7 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
       look();
       if (!loaded) afterLoad();
     };
-    if (window.requestIdleCallback) window.requestIdleCallback(run, { timeout: 2_000 });
-    else window.setTimeout(run, 200);
+    window.requestIdleCallback(run, { timeout: 2_000 });
   }
 
   /** A look at a page that has loaded already needs none for the load. */

@@ -8,12 +8,14 @@ export interface RelayEdges {
   send: Send;
   /** Start of the page's own words. */
   words(): string;
-  /** Origin of this frame and whether anybody pressed anything in it, as far as the browser tells. */
-  frame(): { origin: string; pressed?: boolean };
+  /** Origin of this frame and whether anybody pressed anything in it, ever and just now, as far as the browser tells. */
+  frame(): { origin: string; pressed?: boolean; active?: boolean };
   /** False once the extension was updated or removed under this page: nobody can answer any more. */
   alive(): boolean;
   later(work: () => void, milliseconds: number): void;
   onUsed(): void;
+  /** A request that was looked at goes on to the wallet. */
+  onGo(method: string, params: unknown): void;
 }
 
 export interface Relay {
@@ -30,13 +32,23 @@ const LOOK_AGAIN = 2_000;
  * Carries requests from the guard to the background and verdicts back. The guard's end may be hostile where a page got at
  * its window first: every field is checked, and all that can be asked for is to have a request looked at.
  */
-export function createRelay({ port, send, words, frame, alive, later, onUsed }: RelayEdges): Relay {
+export function createRelay({ port, send, words, frame, alive, later, onUsed, onGo }: RelayEdges): Relay {
   /** Number of the guard → id of the background, for requests that wait for the person. */
   const held = new Map<string, string>();
-  const late = new Map<string, string>();
+  const asked = new Map<string, Pick<Asks<'request:seen'>['request'], 'method' | 'params'>>();
   let looking = false;
 
-  const tell = (verb: 'go' | 'refuse' | 'hold' | 'awake', number: string) => port.postMessage(`${verb} ${number}`);
+  function ended(number: string, goes: boolean): void {
+    const request = asked.get(number);
+    asked.delete(number);
+    if (request && goes) onGo(request.method, request.params);
+  }
+
+  function tell(verb: 'go' | 'refuse' | 'hold' | 'awake', number: string): void {
+    if (verb === 'go' || verb === 'refuse') ended(number, verb === 'go');
+    port.postMessage(`${verb} ${number}`);
+  }
+
   const missed = (method: string, why: string, id?: string) =>
     void send('request:missed', { method: method.slice(0, 200), why, ...(id === undefined ? {} : { id }) });
 
@@ -46,13 +58,10 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed }: 
   async function ask(number: string, json: string): Promise<void> {
     const request = requestIn(json);
     if (!request) return tell('go', number);
+    asked.set(number, request);
     void wake().then((awake) => awake && tell('awake', number));
     const seen = seenIn(await send('request:seen', { request: { ...request, ...frame() }, words: words() }));
-    const lateMethod = late.get(number);
-    if (lateMethod !== undefined) {
-      late.delete(number);
-      return missed(lateMethod, 'late', seen?.id);
-    }
+    if (!asked.has(number)) return missed(request.method, 'late', seen?.id);
     if (!seen) {
       missed(request.method, 'unanswered');
       return tell('go', number);
@@ -87,7 +96,7 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed }: 
     if (typeof text !== 'string') return;
     const [verb, first, rest] = threeParts(text);
     if (verb === 'ask') void ask(first, rest);
-    else if (verb === 'late') late.set(first, rest);
+    else if (verb === 'late') ended(first, true);
     else if (verb === 'missed') missed(rest, first);
     else if (verb === 'used') {
       // A page that talks to its wallet may soon ask it for something: the worker had better be awake by then.

@@ -1,5 +1,6 @@
 import { type GateEdges, watchGate } from './gate-watch.ts';
 import { receivePort } from './hand-over.ts';
+import { watchPosts } from './posts.ts';
 import { createRelay, type Relay, type Send } from './relay.ts';
 
 /** The little of the browser's runtime that the bridge needs; the usual wrapper is left out to stay small. */
@@ -32,6 +33,10 @@ export function startBridge(
   };
   const gate =
     window.top === window ? watchGate({ window, judge, say: (judged) => void send('gate:said', judged) }) : undefined;
+  const posts = watchPosts(
+    window,
+    (method) => void send('request:missed', { method: method.slice(0, 200), why: 'round' }),
+  );
   const open = (port: MessagePort): void => {
     let listening = false;
     const relay: Relay = createRelay({
@@ -42,10 +47,14 @@ export function startBridge(
         return send(name, payload);
       },
       words,
-      frame: () => ({ origin: window.origin, pressed: window.navigator.userActivation?.hasBeenActive }),
+      frame: () => {
+        const activation = window.navigator.userActivation;
+        return { origin: window.origin, pressed: activation?.hasBeenActive, active: activation?.isActive };
+      },
       alive: () => runtime()?.id !== undefined,
       later: (work, milliseconds) => void window.setTimeout(work, milliseconds),
       onUsed: () => gate?.walletUsed(),
+      onGo: posts.allow,
     });
     window.addEventListener('pagehide', () => relay.left());
   };

@@ -6,7 +6,7 @@ export type Verdict = 'go' | 'refuse';
 /** The guard's end of the private channel to the bridge. */
 export interface Channel {
   /** Asks about one request, given as JSON text. Answers exactly once. */
-  ask(json: string, method: string, answer: (verdict: Verdict) => void): void;
+  ask(json: string, answer: (verdict: Verdict) => void): void;
   /** Tells of a request that goes on without having been read. */
   missed(method: string, why: string): void;
   /** Tells, once, that the page talks to a wallet. */
@@ -30,7 +30,6 @@ const MOST_AT_ONCE = 4;
 
 interface Pending {
   json: string;
-  method: string;
   answer: (verdict: Verdict) => void;
   held: boolean;
   /** Ticks that are left. */
@@ -97,7 +96,7 @@ export function openChannel(document: Document): Channel {
       const time = now();
       if (time - since < LATE_TICK) pending.left -= 1;
       if (pending.left > 0) return wait(id, pending, time);
-      say('late ', `${id} ${pending.method}`);
+      say('late ', id);
       settle(id, 'go');
     }, TICK);
   }
@@ -116,8 +115,8 @@ export function openChannel(document: Document): Channel {
   dispatch(document.fonts, new MessageEvent(HAND_OVER, { ports: [port2] }));
 
   return {
-    ask(json, method, answer) {
-      const pending: Pending = { json, method, answer, held: false, left: WAKE, next: undefined };
+    ask(json, answer) {
+      const pending: Pending = { json, answer, held: false, left: WAKE, next: undefined };
       if (last) last.next = pending;
       else first = pending;
       last = pending;

@@ -56,8 +56,8 @@ export function createIntercept(channel: Channel, names: WeakMap<object, string>
   function askAll({ asks }: ReadCall, origin: string, done: (allowed: boolean) => void): void {
     let open = asks.length;
     let allowed = true;
-    each(asks, ({ json, method }) => {
-      channel.ask(`{${json},${origin}`, method, (verdict) => {
+    each(asks, (json) => {
+      channel.ask(`{${json},${origin}`, (verdict) => {
         open -= 1;
         if (verdict === 'refuse') allowed = false;
         if (open === 0) done(allowed);

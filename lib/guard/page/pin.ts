@@ -32,7 +32,8 @@ export function pinTransaction(transaction: object): { bytes: Uint8Array; standI
   const start = 1 + SIGNATURE * (bytes[0] as number);
 
   function give(target: Callable, self: unknown, args: unknown[]): Uint8Array {
-    const copy = bytesOf(target, self, args);
+    // The object's own functions call each other, so they run on the object itself.
+    const copy = bytesOf(target, ownOf(self), args);
     const shift = copy.length - bytes.length;
     let same = shift === 0 || shift === -start;
     for (let at = shift ? start : 0; at < bytes.length; at += 1) {
@@ -60,9 +61,10 @@ export function pinTransaction(transaction: object): { bytes: Uint8Array; standI
 
 const bytesOf = (fn: Callable, self: unknown, args: unknown[]) => new NativeBytes(apply(fn, self, args) as Uint8Array);
 
+const ownOf = (one: unknown) => weakGet(pinned, one as object) ?? one;
+
 /** What a wallet answers, with the page's own objects in it instead of stand-ins. */
 export function unpin(answer: unknown): unknown {
-  const own = (one: unknown) => weakGet(pinned, one as object) ?? one;
-  if (isArray(answer)) each(answer, (one, at) => put(answer, at, own(one)));
-  return own(answer);
+  if (isArray(answer)) each(answer, (one, at) => put(answer, at, ownOf(one)));
+  return ownOf(answer);
 }

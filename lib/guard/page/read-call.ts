@@ -5,8 +5,8 @@ import { newReading, type Reading, readPlain, TOO_BIG } from './read-plain.ts';
 /** One call of a provider, read once. `args` is what is forwarded: nothing of it can change after this. */
 export interface ReadCall {
   args: unknown[];
-  /** The requests in it that have to be checked; one call may carry a batch. Empty means: pass on at once. */
-  asks: { method: string; json: string }[];
+  /** JSON members of the requests in it that have to be checked. A call may carry a batch; none means: pass on. */
+  asks: string[];
   /** Names of what is checked, by which it is known again when a wallet hands it to another method of its own. */
   marks: string[];
 }
@@ -103,6 +103,6 @@ function readValue(given: unknown, reading: Reading): string | undefined {
 
 function ask(call: ReadCall, method: string, params: string | undefined): void {
   const json = `"method":${stringify(method)},"params":${params ?? 'null'}`;
-  put(call.asks, call.asks.length, { method, json });
+  put(call.asks, call.asks.length, json);
   put(call.marks, call.marks.length, json);
 }
