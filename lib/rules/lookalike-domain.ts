@@ -16,14 +16,15 @@ const TELLS_ABOUT = new Set(['news', 'education', 'legal']);
 /** A slip of the hand, another ending and the words of a service lead to honest projects, too. */
 const ALSO_HONEST: ReadonlySet<LikenessKind> = new Set<LikenessKind>(['spelling', 'ending', 'service']);
 
-function severityOf(view: PageView, { how, strength, project }: Lookalike): Severity | undefined {
+function severityOf(view: PageView, { how, strength, project, alone }: Lookalike): Severity | undefined {
   const asks = asksForAccess(view);
   const presents = asks && presentsItselfAs(view, project);
   if (strength === 'weak') return presents ? 'warning' : undefined;
   if (asks) return presents || !ALSO_HONEST.has(how) ? 'danger' : 'warning';
   const sameToTheEye = how === 'letters' || how === 'spelling';
   if (TELLS_ABOUT.has(view.pageType) && !sameToTheEye) return undefined;
-  return speaksOfChain(view) ? 'warning' : 'info';
+  // What nobody else has a reason to write is told whatever the page shows; pages show one thing and then another.
+  return speaksOfChain(view) || alone === 'warning' ? 'warning' : 'info';
 }
 
 /** A post is shown on a platform; what counts there is where it sends people. */
