@@ -128,9 +128,9 @@ export function createRequests(edges: RequestEdges) {
     }
   }
 
-  /** A quiet line on the page, where the reader is there to show it. */
-  function note(tab: number, text: string): void {
-    void edges.say(tab, 0, { says: 'note', text }).catch(() => undefined);
+  /** A quiet line on the page, where the reader is there to show it; one on what nobody looked at looks different. */
+  function note(tab: number, text: string, unchecked = false): void {
+    void edges.say(tab, 0, { says: 'note', text, ...(unchecked ? { unchecked } : {}) }).catch(() => undefined);
   }
 
   async function entryOf(
@@ -156,7 +156,7 @@ export function createRequests(edges: RequestEdges) {
     if ((await requests.list()).some(isRepeat)) return;
     const entry = await entryOf(sender, { state: given.state, rank: 0, method, why, missed });
     await keep(entry, { ...(await pageOf(sender)), origin: given.origin, raw: '' });
-    note(sender.tab, why);
+    note(sender.tab, why, given.state === 'not-checked');
     void keeper.flush();
   }
 

@@ -179,7 +179,8 @@ export type ToContent =
   | { says: 'jump'; finding: number; post?: string }
   | { says: 'report'; report: Report; hidden: string[] }
   | { says: 'answered'; id: string; letThrough: boolean }
-  | { says: 'note'; text: string }
+  /** A quiet line; `unchecked` when it tells of something that nobody looked at. */
+  | { says: 'note'; text: string; unchecked?: true }
   | { says: 'banner' }
   | { says: 'switch-on' }
   | { says: 'switch-off' };

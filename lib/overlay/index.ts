@@ -13,7 +13,7 @@ import { mayMark, overlap, pickInlineNotes } from './inline-notes.ts';
 import { renderNoteButtons } from './note-buttons.ts';
 import { type Box, isInside } from './place-box.ts';
 import { followPointer } from './pointer.ts';
-import { hideToast, showToast } from './toast.ts';
+import { hideToast, showToast, type ToastLook } from './toast.ts';
 
 export interface OverlayOptions {
   /** Host name of the page, as the keys of hidden notes have it. */
@@ -39,7 +39,7 @@ export interface Overlay {
   /** Another page has begun without loading. */
   turnPage(): void;
   /** A small quiet note at the edge of the window. */
-  note(text: string): void;
+  note(text: string, look?: ToastLook): void;
   /** Takes away all that we drew. */
   clear(): void;
 }
@@ -241,9 +241,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     },
     showBanner: () => banner.showAgain(),
     turnPage: () => banner.forget(),
-    note(text) {
+    note(text, look) {
       wake();
-      showToast(host.root, text);
+      showToast(host.root, text, look);
     },
     clear() {
       banner.remove();

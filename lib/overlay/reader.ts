@@ -59,7 +59,7 @@ export class Reader {
         this.show(message.report, message.hidden);
         return undefined;
       case 'note':
-        if (!this.off) this.overlay.note(message.text);
+        if (!this.off) this.overlay.note(message.text, message.unchecked ? 'unchecked' : 'quiet');
         return undefined;
       case 'banner':
         return !this.off && this.overlay.showBanner();
