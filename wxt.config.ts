@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { makeListFile } from './scripts/make-list-file.ts';
 import { sealGuard } from './scripts/seal-guard.ts';
+import { slimTokens } from './scripts/slim-tokens.ts';
 
 /** Permissions are explained one by one in README.md; tests/arch checks that both lists agree. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [sealGuard()],
+    plugins: [slimTokens(), sealGuard()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'es2022' },
     // The wrapper around content scripts dispatches an event with the extension's id on the page's document, and listens
