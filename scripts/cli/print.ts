@@ -1,4 +1,5 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
+import type { ClearText } from '@/lib/core/clear-text.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { ROW_TEXT } from '@/lib/core/row.ts';
 
@@ -41,7 +42,21 @@ export function printAssessment(assessment: Assessment): string {
   return [
     assessment.sentence,
     ...assessment.details.map(({ label, value }) => `  ${label.padEnd(16)} ${value}`),
+    ...(assessment.clear ?? []).flatMap(printClearText),
     ...assessment.findings.map((finding) => `  [${finding.severity}] ${finding.say}`),
     ...assessment.notChecked.map((what) => `  Not checked: ${what}`),
   ].join('\n');
+}
+
+/** One call or message field by field, with whole addresses: a terminal has the room, and they can be copied. */
+function printClearText({ title, protocol, contract, known, fields }: ClearText): string[] {
+  const whose = protocol === undefined ? '' : known ? ` (${protocol})` : ` (has the form of ${protocol})`;
+  return [
+    `  Field by field: ${title}${whose}${contract === undefined ? '' : ` at ${contract}`}`,
+    ...fields.map(({ label, value, kind, full }) => {
+      const shown =
+        (kind === 'address' || kind === 'token') && full !== undefined && full !== value ? `${value} · ${full}` : value;
+      return `    ${label.padEnd(22)} ${shown}`;
+    }),
+  ];
 }
