@@ -16,7 +16,13 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   'lib/guard/decode/': [/^lib\/core\//, /^@scure\/base$/],
   'lib/guard/assess/': [/^lib\/core\//, /^lib\/guard\/(?:decode|clear)\//],
   // Plain calldata by its published form: a library's business. Token names come from the built table.
-  'lib/guard/clear/': [/^lib\/core\//, /^lib\/guard\/decode\//, /^assets\/lists\//, /^viem(?:\/|$)/],
+  'lib/guard/clear/': [
+    /^lib\/core\//,
+    /^lib\/guard\/decode\//,
+    /^assets\/lists\//,
+    /^viem(?:\/|$)/,
+    /^@metamask\/contract-metadata\//,
+  ],
   // Plans a trial run and reads its answer; the request itself is an edge of the background.
   'lib/guard/simulate/': [/^lib\/core\//, /^lib\/guard\/(?:decode|clear|assess)\//, /^viem(?:\/|$)/],
   'lib/overlay/': [
