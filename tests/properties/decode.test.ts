@@ -3,8 +3,10 @@ import { encodeFunctionData, parseAbi, parseTransaction, serializeTransaction } 
 import { describe, expect, it } from 'vitest';
 import { Assessment } from '@/lib/core/assessment.ts';
 import { Decoded } from '@/lib/core/decoded.ts';
+import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { assessRequest } from '@/lib/guard/assess/index.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
+import { normaliseRequest } from '@/lib/guard/decode/normalise-request.ts';
 
 const METHODS = [
   'eth_sendTransaction',
@@ -17,11 +19,19 @@ const METHODS = [
   'wallet_grantPermissions',
   'wallet_requestExecutionPermissions',
   'wallet_signAuthorization',
+  'wallet_connect',
+  'wallet_invokeMethod',
+  'eth_sendUserOperation',
+  'eth_sendBundle',
+  'solana:signTransaction',
+  'solana:signAllTransactions',
+  'solana:signMessage',
+  'solana:signIn',
   'wallet_unknown',
   '__proto__',
 ];
 const FIELDS =
-  'owner spender value amount nonce deadline expiry allowed details token expiration permitted witness offer consideration tree offerer from to data input chainId calls authorizationList capabilities permissions permission signer rules message domain types primaryType verifyingContract caveats delegate tokenId operator approved listingsRoot erc721Token erc20TokenAmount validBefore functionSignature request __proto__ constructor';
+  'owner spender value amount nonce deadline expiry allowed details token expiration permitted witness offer consideration tree offerer from to data input chainId calls authorizationList capabilities permissions permission signer rules message domain types primaryType verifyingContract caveats delegate tokenId operator approved listingsRoot erc721Token erc20TokenAmount validBefore functionSignature request __proto__ constructor operation sender callData target txs scope method params allowance period account permitted period spend key manager isAllowed delegatee makerToken takerToken makerAmount takerAmount enforcer terms transaction transactions domain uri statement resources capabilities signInWithEthereum grantPermissions';
 
 const leaf = fc.oneof(
   fc.constantFrom('0x', '0x095ea7b3', '0Xa22cb465', '-1', '1e77', '0x01', 'Permit', '{', '[{}]', '0x1', '5ae401dc'),
@@ -46,6 +56,15 @@ function run(method: string, params: unknown) {
   const request = { method, params, origin: 'https://app.example' };
   const decoded = decodeRequest(request);
   return { decoded, assessment: assessRequest(decoded, { request, now: 1_780_000_000_000 }) };
+}
+
+function frozen(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+function withoutOddities(normal: { calls: readonly object[] }): unknown {
+  return { ...normal, calls: normal.calls.map((call) => ({ ...call, oddities: [] })) };
 }
 
 const address = fc
@@ -129,6 +148,39 @@ describe('decode and assess', () => {
           expect(parseTransaction(raw).to).toBe(to);
           const { decoded } = run('eth_sendRawTransaction', [raw]);
           expect(decoded).toMatchObject({ target: to, value: value.toString() });
+        },
+      ),
+    );
+  });
+
+  it('see the request that is forwarded: nothing is changed, and a copy through JSON decodes to the same', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...METHODS), json, (method, params) => {
+        const text = JSON.stringify({ method, params: params ?? null, origin: 'https://app.example' });
+        const request = frozen(JSON.parse(text)) as SignRequest;
+        const decoded = decodeRequest(request);
+        expect(JSON.stringify(request)).toBe(text);
+        expect(decodeRequest(JSON.parse(text) as SignRequest)).toEqual(decoded);
+      }),
+    );
+  });
+
+  it('bring a request that is in its one form into the same form', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...METHODS.filter((method) => !/Raw|Bundle/.test(method))),
+        json,
+        (method, params) => {
+          const request = { method, params: JSON.parse(JSON.stringify(params ?? null)), origin: 'https://app.example' };
+          const { normal, kind } = normaliseRequest(request);
+          const given = { method: normal.method, params: normal.params, origin: normal.origin };
+          const again = normaliseRequest(normal.chainId === undefined ? given : { ...given, chainId: normal.chainId });
+          expect(again.kind).toBe(kind);
+          const { oddities: _odd, unread, ...rest } = again.normal;
+          const { oddities: _first, unread: unreadFirst, ...restFirst } = normal;
+          // Whatever is odd about a form is told once, where the form was.
+          expect(withoutOddities(rest)).toEqual(withoutOddities(restFirst));
+          expect(unread).toEqual(unreadFirst);
         },
       ),
     );

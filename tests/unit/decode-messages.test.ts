@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '@/lib/core/decoded.ts';
+import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
 import { approve, ask, inDays, MAX, ME, TOKEN, YOU } from './decode-requests.ts';
 
 const hex = (text: string) => `0x${Buffer.from(text, 'utf8').toString('hex')}`;
+const SOL_ME = '4vJ9JU1bJJE96FWSJKvHsmmFADCg4gpZQff4P3bkLKi';
 const HASH = `0x${'c3'.repeat(32)}`;
 const SIGN_IN = `app.orbit.example wants you to sign in with your Ethereum account:
 ${ME}
@@ -79,11 +81,62 @@ describe('sign-in texts', () => {
     ],
     ['no account', SIGN_IN.replace(ME, 'me'), 'no account'],
     ['another chain', SIGN_IN.replace('Chain ID: 1', 'Chain ID: 56'), 'chain 56'],
+    ['another version', SIGN_IN.replace('Version: 1', 'Version: 2'), 'version 2'],
+    ['an end that is no date', SIGN_IN.replace('2026-06-01T01:00:00Z', 'never'), 'end of the sign-in is not a date'],
+    ['an address that is not https', SIGN_IN.replace('https://app', 'http://app'), 'not https'],
+    ['text after the fields', `${SIGN_IN}\nI also approve all.`, 'goes on after its fields'],
+    ['rights in a resource', `${SIGN_IN}\nResources:\n- urn:recap:eyJhdHQiOnt9fQ`, 'ReCap'],
     ['something before the sentence', `Hi!\n${SIGN_IN}`, 'does not start'],
   ])('tells %s', (_name, text, told) => {
     const effect = decodeRequest(ask('personal_sign', [text, ME])).effects[0];
     expect(effect?.kind).toBe('sign-in');
     expect(effect?.oddities.join('; ')).toContain(told);
+  });
+});
+
+describe('fields of a sign-in', () => {
+  const later = String(inDays(0) + 60);
+  it('reads a start and resources', () => {
+    const text = `${SIGN_IN}\nNot Before: 2026-06-01T00:01:00Z\nResources:\n- https://a.example/x\n- ipfs://bafy`;
+    const effect = decodeRequest(ask('personal_sign', [text, ME])).effects[0];
+    expect(effect).toMatchObject({ starts: later, resources: ['https://a.example/x', 'ipfs://bafy'], oddities: [] });
+    expect(effect?.text).toBe('Welcome to Orbit.');
+  });
+
+  it.each<[string, SignRequest, Partial<Effect>]>([
+    [
+      'Solana’s sign-in as a text',
+      ask('solana:signMessage', [
+        { message: [...Buffer.from(SIGN_IN.replace('Ethereum', 'Solana').replace(ME, SOL_ME), 'utf8')] },
+      ]),
+      { by: 'sign-in', to: 'app.orbit.example', from: SOL_ME },
+    ],
+    [
+      'Solana’s sign-in as fields',
+      ask('solana:signIn', [
+        { domain: 'app.orbit.example', address: SOL_ME, statement: 'Hi.', notBefore: '2026-06-01T00:01:00Z' },
+      ]),
+      { by: 'sign-in-input', to: 'app.orbit.example', from: SOL_ME, text: 'Hi.', starts: later },
+    ],
+    ['Solana’s sign-in for another site', ask('solana:signIn', [{ domain: 'other.example' }]), { to: 'other.example' }],
+    ['Solana’s sign-in without a domain', ask('solana:signIn', [{}]), { to: 'app.orbit.example' }],
+    ['Solana’s sign-in with nothing', ask('solana:signIn', []), { to: 'app.orbit.example' }],
+    [
+      'a sign-in while connecting',
+      ask('wallet_connect', [{ capabilities: { signInWithEthereum: { nonce: 'abcdefgh', chainId: '0x1' } } }]),
+      { by: 'sign-in-input', to: 'app.orbit.example' },
+    ],
+  ])('reads %s', (_name, request, expected) => {
+    const { effects } = decodeRequest(request);
+    expect(effects).toHaveLength(1);
+    expect(effects[0]).toMatchObject({ kind: 'sign-in', ...expected });
+  });
+
+  it('tells another chain while connecting', () => {
+    const signInWithEthereum = { nonce: 'abcdefgh', chainId: '0x38' };
+    const decoded = decodeRequest(ask('wallet_connect', [{ capabilities: { signInWithEthereum, other: {} } }]));
+    expect(decoded.effects[0]?.oddities.join()).toContain('chain 56');
+    expect(decoded.also).toEqual([expect.stringContaining('other')]);
   });
 });
 
@@ -106,6 +159,19 @@ describe('delegations (EIP-7702)', () => {
       'to be signed',
       'wallet_signAuthorization',
       [{ address: YOU, chainId: 1 }],
+      { kind: 'delegation', to: YOU, text: 'chain 1' },
+    ],
+    ['to be signed, by its address alone', 'eth_signAuthorization', [YOU, 1], { kind: 'delegation', to: YOU }],
+    [
+      'to be signed, on every chain',
+      'wallet_signEip7702Authorization',
+      [{ contractAddress: YOU, chainId: 0 }],
+      { kind: 'delegation', to: YOU, text: 'every chain' },
+    ],
+    [
+      'in a call of a batch',
+      'wallet_sendCalls',
+      [{ from: ME, calls: [{ to: ME, authorizationList: [{ address: YOU, chainId: '0x1' }] }] }],
       { kind: 'delegation', to: YOU, text: 'chain 1' },
     ],
     [

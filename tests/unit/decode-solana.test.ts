@@ -1,6 +1,7 @@
 import { base58, base64 } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Effect } from '@/lib/core/decoded.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { assessRequest } from '@/lib/guard/assess/index.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
@@ -9,6 +10,10 @@ import { readTransactionBytes } from '@/lib/guard/decode/solana/wire.ts';
 const SYSTEM = '11111111111111111111111111111111';
 const TOKEN = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA';
 const TOKEN_2022 = 'TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb';
+const STAKE = 'Stake11111111111111111111111111111111111111';
+const LOADER = 'BPFLoaderUpgradeab1e11111111111111111111111';
+const MEMO = 'MemoSq4gqABAXKb96qnH8TysNcWxMyWCqXgDLGmfcHr';
+const ASSOCIATED = 'ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL';
 const BUDGET = 'ComputeBudget111111111111111111111111111111';
 const USDC = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v';
 
@@ -77,6 +82,11 @@ const token = (data: number[], accounts: string[], program = TOKEN): Step => ({ 
 const setAuthority = (type: number, to: string, program?: string) =>
   token([6, type, 1, ...bytesOf(to)], [MINE, ME], program);
 
+const system = (data: number[], accounts: string[]): Step => ({ program: SYSTEM, accounts, data });
+const stake = (data: number[], accounts: string[]): Step => ({ program: STAKE, accounts, data });
+const loader = (data: number[], accounts: string[]): Step => ({ program: LOADER, accounts, data });
+const opened = (lamports: bigint) => system([...u32(0), ...u64(lamports), ...u64(165n), ...bytesOf(TOKEN)], [ME, MINE]);
+
 const CASES: [string, Step[], { version?: number; tables?: number }, string, string][] = [
   ['a small transfer', [transfer(YOU, 10_000_000n)], { version: 1 }, 'info', 'This sends 0.01 SOL'],
   [
@@ -129,7 +139,159 @@ const CASES: [string, Step[], { version?: number; tables?: number }, string, str
     'info',
     'This calls a function',
   ],
+  ['a mint given another permanent delegate', [setAuthority(8, YOU, TOKEN_2022)], {}, 'caution', 'everybody’s tokens'],
+  ['small accounts opened', [opened(2_039_280n), opened(2_039_280n)], {}, 'none', 'Nothing was read'],
+  ['an account opened with much in it', [opened(5_000_000_000n)], {}, 'info', 'This sends 5 SOL'],
+  [
+    'the right to a stake',
+    [stake([1, 0, 0, 0, ...bytesOf(YOU), ...u32(1)], [MINE, APP, ME])],
+    {},
+    'danger',
+    'ownership of a stake',
+  ],
+  ['a stake kept', [stake([1, 0, 0, 0, ...bytesOf(ME), ...u32(1)], [MINE, APP, ME])], {}, 'none', 'Nothing was read'],
+  ['who steers a stake', [stake([10, 0, 0, 0, ...u32(0)], [MINE, APP, ME, YOU])], {}, 'caution', 'steer a stake'],
+  ['a stake paid to another', [stake([4, 0, 0, 0, ...u64(7n)], [MINE, YOU, APP, APP, ME])], {}, 'info', 'This sends'],
+  [
+    'a stake paid to oneself',
+    [stake([4, 0, 0, 0, ...u64(7n)], [MINE, ME, APP, APP, ME])],
+    {},
+    'none',
+    'Nothing was read',
+  ],
+  ['a program handed over', [loader([4, 0, 0, 0], [MINE, ME, YOU])], {}, 'caution', 'replace the code of a program'],
+  ['a program closed to another', [loader([5, 0, 0, 0], [MINE, YOU, ME])], {}, 'info', 'a closed program held'],
+  ['a note alone', [{ program: MEMO, accounts: [ME], data: [...Buffer.from('gm', 'utf8')] }], {}, 'none', 'gm'],
+  [
+    'a token account opened',
+    [{ program: ASSOCIATED, accounts: [ME, MINE], data: [1] }],
+    {},
+    'none',
+    'Nothing was read',
+  ],
 ];
+
+describe('instructions of Solana that are read', () => {
+  const only = (steps: Step[], form = {}) =>
+    decodeRequest(ask([{ transaction: base64.encode(encode(steps, form)) }])).effects;
+
+  it.each<[string, Step[], Partial<Effect>[]]>([
+    [
+      'a burn',
+      [token([8, ...u64(5n)], [MINE, USDC, ME])],
+      [{ kind: 'transfer', text: 'burned', token: USDC, amount: '5' }],
+    ],
+    [
+      'a transfer with a fee',
+      [token([26, 1, ...u64(5n), 6, ...u64(1n)], [MINE, USDC, YOURS, ME], TOKEN_2022)],
+      [{ to: YOURS, amount: '5' }],
+    ],
+    ['fees taken out', [token([26, 2], [USDC, YOURS, ME], TOKEN_2022)], [{ kind: 'transfer', to: YOURS, token: USDC }]],
+    ['a permanent delegate', [token([35, ...bytesOf(YOU)], [MINE], TOKEN_2022)], [{ kind: 'authority', to: YOU }]],
+    ['a guard switched off', [token([34, 1], [MINE, ME], TOKEN_2022)], [{ kind: 'call', to: MINE }]],
+    ['a guard switched on', [token([34, 0], [MINE, ME], TOKEN_2022)], []],
+    [
+      'a confidential transfer',
+      [token([27, 7], [MINE, USDC, YOURS], TOKEN_2022)],
+      [{ kind: 'unread', text: expect.stringContaining(YOURS) as unknown as string }],
+    ],
+    [
+      'coins out of a token account',
+      [token([38], [MINE, YOU, ME], TOKEN_2022)],
+      [{ kind: 'native-transfer', to: YOU }],
+    ],
+    [
+      'instructions in one',
+      [token([255, 3, 9, 3, ...u64(5n), 3, 35, 6, 2, 1, ...bytesOf(YOU)], [MINE, YOURS, ME, MINE, ME, ME])],
+      [
+        { kind: 'transfer', to: YOURS, amount: '5' },
+        { kind: 'authority', to: YOU },
+      ],
+    ],
+    [
+      'a transfer from a derived account',
+      [system([11, 0, 0, 0, ...u64(9n)], [MINE, ME, YOU])],
+      [{ to: YOU, amount: '9' }],
+    ],
+    [
+      'an account assigned with a seed',
+      [system([10, 0, 0, 0, ...bytesOf(ME), ...u64(1n), 97, ...bytesOf(APP)], [MINE, ME])],
+      [{ kind: 'authority', to: APP }],
+    ],
+  ])('%s', (_name, steps, expected) => {
+    const effects = only(steps);
+    expect(effects).toHaveLength(expected.length);
+    expect(effects).toMatchObject(expected);
+  });
+
+  it('makes up no address for an account that stands in a table', () => {
+    const steps = [
+      token([12, ...u64(5n), 6], [MINE, USDC, 'table:0', ME]),
+      setAuthority(2, YOU),
+      { program: 'table:1', accounts: [ME], data: [1] },
+    ];
+    const effects = only(steps, { tables: 2 });
+    expect(effects.map(({ kind, to }) => [kind, to])).toEqual([
+      ['transfer', undefined],
+      ['authority', YOU],
+      ['call', undefined],
+    ]);
+    expect(effects[0]?.oddities.join()).toContain('lookup table');
+    expect(effects[2]?.text).toContain('lookup table');
+  });
+
+  it('reads many transactions, and says where it stops', () => {
+    const one = base64.encode(encode([transfer(YOU, 5n)]));
+    const many = (count: number) =>
+      decodeRequest(ask([{ transactions: new Array(count).fill(one) }], 'solana:signAllTransactions'));
+    expect(many(12).effects.filter(({ kind }) => kind === 'native-transfer')).toHaveLength(12);
+    expect(many(30).effects.at(-1)).toMatchObject({
+      kind: 'unread',
+      text: 'only the first 20 transactions were read',
+    });
+  });
+});
+
+describe('messages for a Solana wallet', () => {
+  const sign = (message: unknown) => decodeRequest(ask([{ message }], 'solana:signMessage'));
+  const utf8 = (text: string) => Uint8Array.from(Buffer.from(text, 'utf8'));
+  const envelope = (text: string, head: number[]) =>
+    Uint8Array.from([
+      255,
+      ...utf8('solana offchain'),
+      0,
+      ...head,
+      ...little(BigInt(utf8(text).length), 2),
+      ...utf8(text),
+    ]);
+
+  it.each<[string, unknown]>([
+    ['numbers', [...utf8('gm, world')]],
+    ['a typed array after JSON', JSON.parse(JSON.stringify(utf8('gm, world')))],
+    ['Base64', base64.encode(utf8('gm, world'))],
+    ['text', 'gm, world'],
+    ['the envelope', [...envelope('gm, world', [...new Array(32).fill(4), 0, 1, ...new Array(32).fill(1)])]],
+    ['the shorter envelope', [...envelope('gm, world', [0])]],
+  ])('are read from %s', (_name, message) => {
+    expect(sign(message).effects).toMatchObject([{ kind: 'message', by: 'solana-message', text: 'gm, world' }]);
+  });
+
+  it('that are a transaction are told loudly, with what it does', () => {
+    const wire = encode([setAuthority(2, YOU)]);
+    for (const bytes of [wire, wire.subarray(65)]) {
+      const decoded = sign([...bytes]);
+      expect(decoded.effects.map(({ kind }) => kind).sort()).toEqual(['authority', 'blind']);
+      expect(decoded.effects.flatMap(({ oddities }) => oddities).join()).toContain('as if it were a text');
+      expect(decoded.readable).toBe(false);
+    }
+    expect(assess(ask([{ message: [...encode([])] }], 'solana:signMessage')).worst).toBe('danger');
+  });
+
+  it('that are bytes are blind, and nothing is unread', () => {
+    expect(sign([1, 2, 255, 0]).effects).toMatchObject([{ kind: 'blind', text: '4 bytes that are no text' }]);
+    expect(sign({}).effects).toMatchObject([{ kind: 'unread' }]);
+  });
+});
 
 describe('Solana transactions', () => {
   it.each(CASES)('%s', (_, steps, form, worst, words) => {

@@ -83,13 +83,25 @@ function readParams(normal: Normal, raw: unknown): unknown[] {
     params = keys.length > 0 && keys.every((key) => /^\d{1,3}$/.test(key)) ? Object.values(params) : [params];
   }
   if (!Array.isArray(params)) return params === undefined || params === null ? [] : [params];
-  const list = itemsOf(params, 50).filter((item) => item !== null && item !== undefined);
-  if (list.length !== params.length) normal.oddities.push('the parameters hold empty items');
+  let list = presentIn(normal, params);
   // A list inside the list: [[{…}]]. A list of numbers is bytes, and typed data has lists by nature.
   const isNested = (item: unknown) => Array.isArray(item) && typeof item[0] !== 'number';
-  const flat = list.length > 0 && list.every(isNested) && !normal.method.startsWith('eth_signTyped');
-  if (flat) normal.oddities.push('the parameters are a list inside a list');
-  return (flat ? list.flat() : list).map((item) => unwrapText(normal, item));
+  for (let depth = 0; depth < MAX_NESTED && list.length > 0 && list.every(isNested); depth++) {
+    if (normal.method.startsWith('eth_signTyped')) break;
+    normal.oddities.push('the parameters are a list inside a list');
+    list = presentIn(normal, list.flat());
+  }
+  return list.map((item) => unwrapText(normal, item));
+}
+
+/** Lists inside lists that are opened: no wallet opens more than one. */
+const MAX_NESTED = 10;
+
+/** The items of a list that are there. */
+function presentIn(normal: Normal, params: readonly unknown[]): unknown[] {
+  const list = itemsOf(params, 50).filter((item) => item !== null && item !== undefined);
+  if (list.length !== params.length) normal.oddities.push('the parameters hold empty items');
+  return list;
 }
 
 /** A transaction given as JSON text. Typed data is text by nature, and messages may look like JSON: those stay. */

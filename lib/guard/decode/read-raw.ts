@@ -50,9 +50,17 @@ function fieldsOf(hex: string): Record<string, unknown> | undefined {
   const fields: Record<string, unknown> = { value: `0x${value.replace(/^0+(?=.)/, '')}`, data: `0x${data}` };
   if (to !== '') fields.to = `0x${to}`;
   if (!legacy && typeof list[0] === 'string') fields.chainId = `0x${list[0].replace(/^0+(?=.)/, '') || '0'}`;
+  if (legacy) fields.chainId = chainInSignature(list[6]);
   const authorizations = list[9];
   if (type === 4 && Array.isArray(authorizations)) fields.authorizationList = authorizations.map(authorizationOf);
   return fields;
+}
+
+/** The oldest type names its chain in the signature: v is 35 or 36 more than twice the chain id (EIP-155). */
+function chainInSignature(v: Item | undefined): string | undefined {
+  if (typeof v !== 'string' || v === '' || v.length > 20) return undefined;
+  const number = BigInt(`0x${v}`);
+  return number < 35n ? undefined : `0x${((number - 35n) / 2n).toString(16)}`;
 }
 
 function authorizationOf(item: Item): Record<string, unknown> {

@@ -20,7 +20,7 @@ export function readSolana(normal: Normal): void {
   if (read.length === 0 || normal.solana.length < read.length) {
     normal.unread.push('the transaction could not be read');
   }
-  if (raw.length > MOST) normal.unread.push(`only the first ${MOST} of ${raw.length} transactions were read`);
+  if (raw.length > MOST) normal.unread.push(`only the first ${MOST} transactions were read`);
   if (raw.length > 1) normal.oddities.push(`${raw.length} transactions in one request`);
 }
 
