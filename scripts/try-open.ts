@@ -42,6 +42,10 @@ if (display) {
         `${onHost('careful')}/careful.html`,
         `${site.origin}/feed.html`,
         `${onHost('quillnet-rewards')}/claim.html`,
+        // Claim pages with one check each; the first ones get a banner, the last does not.
+        `${onHost('quillnet-season')}/claim-copy.html`,
+        `${onHost('quillnet-release')}/claim-fee.html`,
+        `${onHost('quillnet-pair')}/claim-paths.html`,
       ];
   for (const one of pages) await showPage(browser, one);
   await browser.close();
@@ -78,7 +82,8 @@ async function showPage(running: Browser, url: string): Promise<void> {
   await popup.close();
 }
 
-/** Runs in the page: a mark under words, or a chip on a post. */
+/** Runs in the page: a mark under words, a chip on a post, or a banner. */
 function isMarked(): boolean {
-  return [...CSS.highlights.values()].some(({ size }) => size > 0) || document.querySelector('receipts-chip') !== null;
+  const drawn = document.querySelector('receipts-chip,receipts-banner') !== null;
+  return drawn || [...CSS.highlights.values()].some(({ size }) => size > 0);
 }

@@ -10,8 +10,10 @@ interface BannerEdges {
 /** The banner on the page: that the person hid it is known to the popup, which can bring it back. */
 export function createBanner({ tabs, say }: BannerEdges) {
   return {
-    async hide(_: Asks<'banner:hide'>, { tab }: Sender): Promise<Answers<'banner:hide'>> {
-      await tabs.change(tab, (known) => ({ ...known, bannerHidden: true }));
+    async hide({ hidden }: Asks<'banner:hide'>, { tab }: Sender): Promise<Answers<'banner:hide'>> {
+      await tabs.change(tab, ({ bannerHidden: _before, ...known }) =>
+        hidden ? { ...known, bannerHidden: true } : known,
+      );
       return {};
     },
 

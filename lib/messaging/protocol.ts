@@ -146,8 +146,8 @@ export const PROTOCOL = {
   /** The person hides one finding on this site, or turns a rule off or on everywhere. */
   'finding:hide': { from: 'content', asks: z.object({ key: ShortText }), answers: Nothing },
   'rule:off': { from: 'content', asks: z.object({ rule: ShortText }), answers: Nothing },
-  /** The person hid the banner on this page. */
-  'banner:hide': { from: 'content', asks: Nothing, answers: Nothing },
+  /** The person hid the banner on this page, or something new brought it back. */
+  'banner:hide': { from: 'content', asks: z.object({ hidden: z.boolean() }), answers: Nothing },
   /** The person wants it back. */
   'banner:show': { from: 'page', asks: Tab, answers: z.object({ shown: z.boolean() }) },
   'tab:get': { from: 'page', asks: Tab, answers: TabState },

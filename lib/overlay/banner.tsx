@@ -13,7 +13,8 @@ const PLACE = { display: 'block', position: 'fixed', 'z-index': '2147483647' };
 interface BannerEvents {
   /** Shows these notes, the one that the banner is about first. */
   onShow(asks: readonly Finding[]): void;
-  onHide(): void;
+  /** Whether the banner of this page is hidden by the person: told when that changes. */
+  onHidden(hidden: boolean): void;
   /** Elements of ours that may lie above the banner. */
   isOurs(element: Element): boolean;
 }
@@ -30,6 +31,8 @@ export class BannerLayer {
   private mounted: { host: Host; layer: HTMLElement; end: () => void } | undefined;
   /** Rules whose banner the person hid on this page. */
   private readonly hidden = new Set<string>();
+  /** What was last told of it. */
+  private told = false;
 
   constructor(private readonly events: BannerEvents) {}
 
@@ -58,6 +61,7 @@ export class BannerLayer {
   /** Brings back what the person hid. False when there is nothing to show. */
   showAgain(): boolean {
     this.hidden.clear();
+    this.told = false;
     if (this.shown) this.open();
     return this.shown !== undefined;
   }
@@ -76,6 +80,7 @@ export class BannerLayer {
   private open(): void {
     const { shown } = this;
     if (!shown) return;
+    this.tell(false);
     this.mounted ??= this.mount();
     const { asks, finding, opening } = shown;
     render(
@@ -109,7 +114,13 @@ export class BannerLayer {
     if (!this.shown) return;
     for (const finding of this.shown.asks) this.hidden.add(keyOf(finding));
     this.unmount();
-    this.events.onHide();
+    this.tell(true);
+  }
+
+  private tell(hidden: boolean): void {
+    if (hidden === this.told) return;
+    this.told = hidden;
+    this.events.onHidden(hidden);
   }
 
   private unmount(): void {

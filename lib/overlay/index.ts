@@ -20,8 +20,8 @@ export interface OverlayOptions {
   host: string;
   onHide(key: string): void;
   onRuleOff(rule: string): void;
-  /** The person hid the banner of this page. */
-  onBannerHidden(): void;
+  /** The person hid the banner of this page, or something new on it brought it back. */
+  onBannerHidden(hidden: boolean): void;
 }
 
 /** Everything that we draw on somebody else's page. */
@@ -60,7 +60,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const chips = new Chips((findings, chip) => card.open(findings, () => chip.getBoundingClientRect(), 'pinned', chip));
   const banner = new BannerLayer({
     onShow: showAsks,
-    onHide: options.onBannerHidden,
+    onHidden: options.onBannerHidden,
     isOurs: (element) => element === host.element || chips.isOurs(element),
   });
   let current:

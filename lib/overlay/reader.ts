@@ -19,7 +19,7 @@ export class Reader {
     host: location.hostname,
     onHide: (key) => void ask('finding:hide', { key }),
     onRuleOff: (rule) => void ask('rule:off', { rule }),
-    onBannerHidden: () => void ask('banner:hide', {}),
+    onBannerHidden: (hidden) => void ask('banner:hide', { hidden }),
   });
   private readonly asks = watchAsks(document);
   private places: Places | undefined;

@@ -21,8 +21,16 @@ const QUIET = [
   ['careful', 'careful.html'],
 ] as const;
 
+/** Takes our name before we do, with a shadow root of its own. */
+const TAKES_NAME = `customElements.define('receipts-banner', class extends HTMLElement {
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' });
+  }
+});`;
+
 /** What a page does against the banner, and the banner is back where it can be pressed. */
-const ATTACKS: readonly [name: string, attack: () => void][] = [
+const ATTACKS: readonly [name: string, attack: () => void | Promise<void>][] = [
   ['taken out', () => document.querySelector('receipts-banner')?.remove()],
   [
     'hidden by a style on it',
@@ -47,6 +55,15 @@ const ATTACKS: readonly [name: string, attack: () => void][] = [
       dialog.textContent = 'Connect your wallet to go on.';
       document.body.append(dialog);
       dialog.showModal();
+    },
+  ],
+  [
+    'under a box in full screen',
+    () => {
+      const cover = document.createElement('div');
+      cover.style.background = '#fff';
+      document.body.append(cover);
+      return cover.requestFullscreen();
     },
   ],
   [
@@ -109,6 +126,21 @@ async function survives(t: E2E): Promise<void> {
     await page.close();
   }
   await outlastsFight(t);
+  await namesTaken(t);
+}
+
+/** A page that has an element of our name already: ours is a plain one then. */
+async function namesTaken(t: E2E): Promise<void> {
+  const page = await t.open('about:blank');
+  await page.evaluateOnNewDocument(TAKES_NAME);
+  await page.goto(`${t.otherOrigin('quillnet-release')}/claim-fee.html`);
+  await t.eventually('where the page has taken our name, a banner comes all the same', () =>
+    page.evaluate(() => {
+      const hit = document.elementFromPoint(innerWidth / 2, 30);
+      return hit !== null && hit.parentElement === document.documentElement && hit !== document.body;
+    }),
+  );
+  await page.close();
 }
 
 /** As wide as it is made, and inside the window. */
@@ -122,7 +154,7 @@ async function outlastsFight(t: E2E): Promise<void> {
   const page = await openOn(t, 'quillnet-release', 'claim-fee.html');
   await t.eventually('the banner comes before the fight', () => hasBanner(page));
   await page.evaluate(`
-    let left = 300;
+    let left = 1e6;
     window.fight = new MutationObserver(() => {
       const ours = document.querySelector('receipts-banner');
       if (ours && left-- > 0) ours.remove();
@@ -133,6 +165,14 @@ async function outlastsFight(t: E2E): Promise<void> {
   await t.eventually('the page throws it out again and again', () =>
     page.evaluate(() => document.querySelector('receipts-banner') === null),
   );
+  if (t.browser === 'chromium') {
+    const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+    await t.eventually('meanwhile the popup says the same', () =>
+      popup.evaluate(() => /asks for a payment before it releases/.test(document.body.innerText)),
+    );
+    await popup.close();
+    await page.bringToFront();
+  }
   await page.evaluate('window.fight.disconnect()');
   await t.eventually('after a fight it is there again', () => hasBanner(page));
   t.check('a press that the page makes up is none', await isStillThere(page));

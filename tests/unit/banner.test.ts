@@ -52,17 +52,24 @@ describe('the banner that the person hid', () => {
 
   it('is remembered for the popup, and brought back by it', async () => {
     const { banner, tabs, say } = background(true);
-    await banner.hide({}, from);
+    await banner.hide({ hidden: true }, from);
     expect((await tabs.get(4))?.bannerHidden).toBe(true);
     expect(await banner.show({ tab: 4 })).toEqual({ shown: true });
     expect(say).toHaveBeenCalledWith(4, { says: 'banner' });
     expect((await tabs.get(4))?.bannerHidden).toBeUndefined();
   });
 
+  it('is hidden no more when something new on the page brought it back', async () => {
+    const { banner, tabs } = background(true);
+    await banner.hide({ hidden: true }, from);
+    await banner.hide({ hidden: false }, from);
+    expect((await tabs.get(4))?.bannerHidden).toBeUndefined();
+  });
+
   it('stays hidden, and says so, when the page has nothing to show or nobody listens', async () => {
     for (const answer of [false, undefined]) {
       const { banner, tabs } = background(answer);
-      await banner.hide({}, from);
+      await banner.hide({ hidden: true }, from);
       expect(await banner.show({ tab: 4 })).toEqual({ shown: false });
       expect((await tabs.get(4))?.bannerHidden).toBe(true);
     }

@@ -46,6 +46,8 @@ const words: [string, string][] = [
   ['wallet-on-accent', 'wallet-accent'],
   ['wallet-danger', 'wallet-ground'],
   ['wallet-danger', 'wallet-surface'],
+  ['warning', 'wallet-ground'],
+  ['danger', 'wallet-ground'],
 ];
 
 describe.each([
