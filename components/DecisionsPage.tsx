@@ -8,6 +8,7 @@ import css from './DecisionsPage.module.css';
 import { DecisionTools } from './DecisionTools.tsx';
 import { EVERYTHING, filterDecisions, isEverything } from './decision-filter.ts';
 import { Notice } from './Notice.tsx';
+import { PageWays } from './PageWays.tsx';
 
 /** The kept decisions, as far as they are known yet. */
 export type Decisions =
@@ -30,6 +31,7 @@ interface Props extends Omit<DecisionEvents, 'onSelect'> {
 export function DecisionsPage({ list, trouble, check, onRetry, onFile, ...rest }: Props) {
   return (
     <main class={css.page}>
+      <PageWays here="decisions.html" />
       <h1 class={css.title}>Wallet requests and what became of them</h1>
       <p class={css.lead}>
         Kept on this machine only, until you delete them: the newest 2,000, and at most 300 of one site; those that you

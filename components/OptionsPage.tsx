@@ -2,6 +2,7 @@ import { AboutReceipts } from './AboutReceipts.tsx';
 import { HiddenNotes } from './HiddenNotes.tsx';
 import { Notice } from './Notice.tsx';
 import css from './OptionsPage.module.css';
+import { PageWays } from './PageWays.tsx';
 import { RulePacks, type RulePacksProps } from './RulePacks.tsx';
 import { RuleSwitches, type RuleWords } from './RuleSwitches.tsx';
 import { SimulationSettings, type SimulationSettingsProps } from './SimulationSettings.tsx';
@@ -29,6 +30,7 @@ export function OptionsPage(props: OptionsProps) {
   const { settings, rules, failed } = props;
   return (
     <main class={css.page}>
+      <PageWays here="options.html" />
       <h1 class={css.title}>Receipts: options</h1>
       {failed && (
         <div role="alert">

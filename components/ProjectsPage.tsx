@@ -3,6 +3,7 @@ import type { Project } from '@/lib/core/project.ts';
 import { Button } from './Button.tsx';
 import { countWords } from './count-words.ts';
 import { Notice } from './Notice.tsx';
+import { PageWays } from './PageWays.tsx';
 import type { ProjectRowEvents } from './ProjectRow.tsx';
 import css from './ProjectsPage.module.css';
 import { ProjectTable } from './ProjectTable.tsx';
@@ -25,6 +26,7 @@ interface Props extends ProjectRowEvents {
 export function ProjectsPage({ list, openDomains, onRetry, ...events }: Props) {
   return (
     <main class={css.page}>
+      <PageWays here="projects.html" />
       <h1 class={css.title}>Saved projects</h1>
       {list.is === 'loading' && <p role="status">Opening your list…</p>}
       {list.is === 'failed' && (

@@ -12,11 +12,12 @@ interface Props {
   saving: Saving;
   onSave: () => void;
   onProjects: () => void;
+  onDecisions: () => void;
   onOptions: () => void;
 }
 
 /** Save, what became of it, and the ways out of the popup. */
-export function SaveBar({ canSave, saved, saving, onSave, onProjects, onOptions }: Props) {
+export function SaveBar({ canSave, saved, saving, onSave, onProjects, onDecisions, onOptions }: Props) {
   return (
     <footer class={css.bar}>
       {canSave && (
@@ -30,6 +31,9 @@ export function SaveBar({ canSave, saved, saving, onSave, onProjects, onOptions 
       <nav class={css.ways} aria-label="Receipts">
         <Button look="quiet" onPress={onProjects}>
           Saved projects
+        </Button>
+        <Button look="quiet" onPress={onDecisions}>
+          Wallet requests
         </Button>
         <Button look="quiet" onPress={onOptions}>
           Options

@@ -21,7 +21,7 @@ import {
 
 function App() {
   const host = tab.value?.host ?? '';
-  const open = (page: '/projects.html' | '/options.html') =>
+  const open = (page: '/projects.html' | '/decisions.html' | '/options.html') =>
     void browser.tabs.create({ url: browser.runtime.getURL(page) });
   return (
     <Popup
@@ -37,6 +37,7 @@ function App() {
       onJump={jump}
       onShowBanner={showBanner}
       onProjects={() => open('/projects.html')}
+      onDecisions={() => open('/decisions.html')}
       onOptions={() => open('/options.html')}
     />
   );

@@ -23,6 +23,7 @@ function show(tab: TabState | undefined, given: Partial<PopupProps> = {}) {
     onSave: vi.fn(),
     onJump: vi.fn(),
     onProjects: vi.fn(),
+    onDecisions: vi.fn(),
     onOptions: vi.fn(),
     ...given,
   };
@@ -281,6 +282,7 @@ describe('popup', () => {
     ['Read it anyway', 'onRead', silent('ordinary'), []],
     ['Try again', 'onRead', silent('failed'), []],
     ['Saved projects', 'onProjects', sampleTab(), []],
+    ['Wallet requests', 'onDecisions', sampleTab(), []],
     ['Options', 'onOptions', sampleTab(), []],
   ])('%s calls %s', (words, event, tab, args) => {
     const { props, getByRole } = show(tab);
