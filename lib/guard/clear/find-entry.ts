@@ -1,6 +1,7 @@
 import { toFunctionSelector } from 'viem';
-import type { Contracts, Entry } from './format.ts';
+import type { Contracts, Entry, Format, FormatPart } from './format.ts';
 import { FORMATS } from './formats/index.ts';
+import selectors from './formats/selectors.json';
 import { parseEntries } from './parse-format.ts';
 
 /** An entry, and whether the contract is one of those where its protocol says that it is. */
@@ -9,7 +10,14 @@ export interface Found {
   listed: boolean;
 }
 
-let calls: Map<string, Entry[]> | undefined;
+/** Where an entry of a call is written, before anybody has read it. */
+interface Place {
+  format: Format;
+  part: FormatPart;
+  at: number;
+}
+
+let calls: Map<string, Place[]> | undefined;
 let messages: Map<string, Entry[]> | undefined;
 
 /** Key of entries that fit to any call of their contract with these first parameters. */
@@ -20,13 +28,11 @@ const ANY = '*';
  * contract whose functions all start with the same parameters may say so once, with `*` for the name.
  */
 export function findCalls(selector: string, chainId: string | undefined, to: string | undefined): Found[] {
-  calls ??= indexed('calls', ({ signature }) =>
-    signature.startsWith(ANY) ? ANY : toFunctionSelector(`function ${signature}`).slice(2),
-  );
-  const exact = best(calls.get(selector) ?? [], chainId, to, tellsEnough);
+  calls ??= placesOfCalls();
+  const exact = best((calls.get(selector) ?? []).flatMap(entryAt), chainId, to, tellsEnough);
   if (exact) return [exact];
   const any = (calls.get(ANY) ?? []).filter(({ part }) => isListed(part.contracts, chainId, to));
-  return any.map((entry) => ({ entry, listed: true }));
+  return any.flatMap(entryAt).map((entry) => ({ entry, listed: true }));
 }
 
 /** What a signed message of this type with these members means. */
@@ -36,21 +42,55 @@ export function findMessage(
   chainId: string | undefined,
   contract: string | undefined,
 ): Found | undefined {
-  messages ??= indexed('messages', (entry) => entry.signature.slice(0, entry.signature.indexOf('(')));
+  messages ??= messagesByType();
   const fitting = (messages.get(type) ?? []).filter((entry) => membersOf(entry).every((name) => members.has(name)));
   return best(fitting, chainId, contract, () => true);
 }
 
-/** Every entry of every format: for the test that checks them all. */
-export function allEntries(kind: 'calls' | 'messages'): Entry[] {
-  return FORMATS.flatMap((format) => format.parts.flatMap((part) => parseEntries(format, part, part[kind] ?? '')));
+/** The selector of a call's entry, as eight hex digits; `*` for one that fits to any name. */
+export function selectorOf({ signature }: Entry): string {
+  return signature.startsWith(ANY) ? ANY : toFunctionSelector(`function ${signature}`).slice(2);
 }
 
-function indexed(kind: 'calls' | 'messages', keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+const read = new WeakMap<FormatPart, Entry[]>();
+
+/** Calls of one part of a format, read once. */
+export function callsOf(format: Format, part: FormatPart): Entry[] {
+  const known = read.get(part) ?? parseEntries(format, part, part.calls ?? '');
+  read.set(part, known);
+  return known;
+}
+
+/**
+ * Selectors of all calls by where they stand, worked out beforehand (scripts/clear-selectors.ts): hashing five hundred
+ * signatures would take longer than everything else when a request wakes the worker.
+ */
+function placesOfCalls(): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const format of FORMATS) {
+    format.parts.forEach((part, index) => {
+      const keys = (SELECTORS[format.id]?.[index] ?? '').split(' ').filter((key) => key !== '');
+      keys.forEach((key, at) => {
+        places.set(key, [...(places.get(key) ?? []), { format, part, at }]);
+      });
+    });
+  }
+  return places;
+}
+
+const SELECTORS: Readonly<Record<string, readonly string[]>> = selectors;
+
+function entryAt({ format, part, at }: Place): Entry[] {
+  return callsOf(format, part).slice(at, at + 1);
+}
+
+function messagesByType(): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const entry of allEntries(kind)) {
-    const key = keyOf(entry);
-    index.set(key, [...(index.get(key) ?? []), entry]);
+  for (const format of FORMATS) {
+    for (const entry of format.parts.flatMap((part) => parseEntries(format, part, part.messages ?? ''))) {
+      const type = entry.signature.slice(0, entry.signature.indexOf('('));
+      index.set(type, [...(index.get(type) ?? []), entry]);
+    }
   }
   return index;
 }
