@@ -1,5 +1,5 @@
 import { Keypair, PublicKey, SystemProgram, Transaction, TransactionInstruction } from '@solana/web3.js';
-import { encodeFunctionData, parseAbi } from 'viem';
+import { type Abi, encodeFunctionData, parseAbi } from 'viem';
 import { describe, expect, it } from 'vitest';
 import { Assessment } from '@/lib/core/assessment.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
@@ -24,14 +24,17 @@ const VAULT = '0x00000000000000000000000000000000000a0170';
 const MORPHO_LIKE = '0x0000000000000000000000000000000000f00d00';
 const ETHER = 10n ** 18n;
 
-/** A call by its signature, with a value in wei and what it is sent to. */
-function call(signature: string, args: unknown[], { to = TOKEN as string, value = 0n } = {}): SignRequest {
-  const data = encodeFunctionData({ abi: parseAbi([`function ${signature}`]) as never, args: args as never });
-  return send(data, { to, value: `0x${value.toString(16)}` });
+/** Calldata of a function, by its signature. */
+function data(signature: string, args: readonly unknown[]): `0x${string}` {
+  const abi: Abi = parseAbi([`function ${signature}`] as readonly string[]);
+  return encodeFunctionData({ abi, functionName: signature.slice(0, signature.indexOf('(')), args });
 }
 
-const data = (signature: string, args: unknown[]) =>
-  encodeFunctionData({ abi: parseAbi([`function ${signature}`]) as never, args: args as never });
+/** A call by its signature, with a value in wei and what it is sent to. */
+function call(signature: string, args: readonly unknown[], { to = TOKEN as string, value = 0n } = {}): SignRequest {
+  return send(data(signature, args), { to, value: `0x${value.toString(16)}` });
+}
+
 const batch = (...calls: Record<string, unknown>[]) => ask('wallet_sendCalls', [{ from: ME, chainId: '0x1', calls }]);
 const usdcPermit = (over: Record<string, unknown>) =>
   permit(over, { name: 'USD Coin', version: '2', chainId: 1, verifyingContract: USDC });
