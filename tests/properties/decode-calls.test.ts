@@ -37,7 +37,7 @@ function someOf(parameter: AbiParameter): fc.Arbitrary<unknown> {
 }
 
 function fragmentOf(signature: string) {
-  const [fragment] = parseAbi([`function ${signature}`] as readonly string[]) as readonly [
+  const [fragment] = parseAbi([`function ${signature}`] as readonly string[]) as unknown as readonly [
     { inputs: readonly AbiParameter[] },
   ];
   return fragment;

@@ -80,6 +80,15 @@ const rows: [name: string, data: string, token: string][] = [
     NFT,
   ],
   [
+    'Biconomy’s forwarder',
+    calldata('executeEIP712((address,address,address,uint256,uint256,uint256,uint256,uint256,bytes),bytes32,bytes)', [
+      [ME, NFT, ZERO, 1n, 1n, 0n, 0n, 9n, INNER],
+      HASH,
+      '0x',
+    ]),
+    NFT,
+  ],
+  [
     'GSN’s forwarder',
     calldata('execute((address,address,uint256,uint256,uint256,bytes,uint256),bytes32,bytes32,bytes,bytes)', [
       [ME, NFT, 0n, 1n, 1n, INNER, 0n],

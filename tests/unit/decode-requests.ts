@@ -59,6 +59,6 @@ export function permit(over: Record<string, unknown> = {}, domain?: Record<strin
 
 /** Calldata of a function by its signature, such as `transfer(address,uint256)`. */
 export function calldata(signature: string, args: readonly unknown[]): `0x${string}` {
-  const abi = parseAbi([`function ${signature}`]) as Abi;
+  const abi = parseAbi([`function ${signature}`] as readonly string[]) as Abi;
   return encodeFunctionData({ abi, args });
 }

@@ -281,6 +281,22 @@ const rows: [string, SignRequest, Partial<Effect>[]][] = [
     [{ kind: 'order', text: 'hidden price' }],
   ],
   [
+    'a Blur order of the first version',
+    typed('Order', {
+      trader: ME,
+      side: 1,
+      matchingPolicy: YOU,
+      collection: NFT,
+      tokenId: '1',
+      amount: '1',
+      paymentToken: USDC,
+      price: '9',
+      expirationTime: SOON,
+    }),
+    [{ kind: 'order', by: 'blur-order', amount: '9', token: USDC, to: NFT, text: '1 offered', expires: SOON }],
+  ],
+  ['a Blur root', typed('Root', { root: '0xab' }), [{ kind: 'order', text: 'hidden price' }]],
+  [
     'an ERC-7710 delegation',
     typed('Delegation', { delegate: YOU, delegator: ME, authority: '0x', caveats: [], salt: 1 }),
     [{ kind: 'session', to: YOU, unlimited: true }],

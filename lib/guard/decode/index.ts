@@ -22,6 +22,7 @@ import nftPermit from './nft-permit.ts';
 import nftSale from './nft-sale.ts';
 import { normaliseRequest } from './normalise-request.ts';
 import operatorSignature from './operator-signature.ts';
+import paidToAnother from './paid-to-another.ts';
 import payableLure from './payable-lure.ts';
 import payoutAddress from './payout-address.ts';
 import permitCall from './permit-call.ts';
@@ -50,7 +51,6 @@ import tokenOrder from './token-order.ts';
 import universalRouter from './universal-router.ts';
 import unknownCall from './unknown-call.ts';
 import unknownTyped from './unknown-typed.ts';
-import vaultExit from './vault-exit.ts';
 import voteDelegation from './vote-delegation.ts';
 
 /** Every decoder. All of them run on every request; their effects add up, and none of them can silence another. */
@@ -69,7 +69,7 @@ export const DECODERS: readonly Decoder[] = [
   borrowedCode,
   contractControl,
   safeControl,
-  vaultExit,
+  paidToAnother,
   payoutAddress,
   ensControl,
   voteDelegation,

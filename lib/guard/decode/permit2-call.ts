@@ -28,9 +28,13 @@ const decoder: Decoder = {
       case '0d58b1db':
         return movedBatch(call);
       case '30f28b7a':
-        return [movedOnce(call, addressAt(call.data, 0), addressAt(call.data, 4), numberAt(call.data, 5))];
+      case '137c29fe':
+        return [movedOnce(call)];
       case 'edd9444b':
+      case 'fe8ec1a7':
         return movedOnceBatch(call);
+      case 'cc53287f':
+        return lockedDown(call);
       default:
         return [];
     }
@@ -84,13 +88,13 @@ function movedBatch(call: Call): Effect[] {
   });
 }
 
-/** permitTransferFrom(((token, amount), nonce, deadline), (to, requestedAmount), owner, signature): static words first. */
-function movedOnce(call: Call, token: string, to: string, amount: bigint): Effect {
-  const from = addressAt(call.data, 6);
-  return { ...effectOf(call, { kind: 'transfer', by: decoder.id, token, to, from }), amount: amount.toString() };
+/** permitTransferFrom(((token, amount), nonce, deadline), (to, requestedAmount), owner, …): static words first. */
+function movedOnce(call: Call): Effect {
+  const { data } = call;
+  return moved(call, { token: addressAt(data, 0), to: addressAt(data, 4), from: addressAt(data, 6) }, 5);
 }
 
-/** The same with lists: (token, amount)[] at the start of the first tuple, (to, amount)[] second. */
+/** The same with lists: (token, amount)[] at the start of the first tuple, (to, amount)[] second, the owner third. */
 function movedOnceBatch(call: Call): Effect[] {
   const { data } = call;
   const start = itemStart(data, ARGUMENTS, 0);
@@ -100,6 +104,18 @@ function movedOnceBatch(call: Call): Effect[] {
   return Array.from({ length: Math.min(tokens.count, receivers.count) }, (_, index) => {
     const to = receivers.base + index * 2 * WORD;
     const token = addressIn(data, tokens.base + index * 2 * WORD);
-    return movedOnce(call, token, addressIn(data, to), numberIn(data, to + WORD));
+    const parties = { token, to: addressIn(data, to), from: addressAt(data, 2) };
+    const amount = numberIn(data, to + WORD).toString();
+    return { ...effectOf(call, { kind: 'transfer', by: decoder.id, ...parties }), amount };
+  });
+}
+
+/** lockdown((token, spender)[]): permissions taken back. */
+function lockedDown(call: Call): Effect[] {
+  const list = arrayAt(call.data, ARGUMENTS, ARGUMENTS, MOST);
+  return Array.from({ length: list?.count ?? 0 }, (_, index) => {
+    const at = (list?.base ?? 0) + index * 2 * WORD;
+    const parties = { token: addressIn(call.data, at), to: addressIn(call.data, at + WORD), from: call.from };
+    return effectOf(call, { kind: 'revocation', by: decoder.id, ...parties });
   });
 }

@@ -43,6 +43,8 @@ export const SELECTORS: Readonly<Record<string, string>> = {
   '4659a494': 'selfPermitAllowed(address,uint256,uint256,uint8,bytes32,bytes32)',
   a4a78f0c: 'selfPermitAllowedIfNecessary(address,uint256,uint256,uint8,bytes32,bytes32)',
   '2b67b570': 'permit(address,((address,uint160,uint48,uint48),address,uint256),bytes)',
+  '137c29fe':
+    'permitWitnessTransferFrom(((address,uint256),uint256,uint256),(address,uint256),address,bytes32,string,bytes)',
   '36c78516': 'transferFrom(address,address,uint160,address)',
   '30f28b7a': 'permitTransferFrom(((address,uint256),uint256,uint256),(address,uint256),address,bytes)',
   e3ee160e: 'transferWithAuthorization(address,address,uint256,uint256,uint256,bytes32,uint8,bytes32,bytes32)',
@@ -91,12 +93,19 @@ export const NAMED: Readonly<Record<string, string>> = {
   '2a2d80d1': 'permit(address,((address,uint160,uint48,uint48)[],address,uint256),bytes)',
   '0d58b1db': 'transferFrom((address,address,uint160,address)[])',
   edd9444b: 'permitTransferFrom(((address,uint256)[],uint256,uint256),(address,uint256)[],address,bytes)',
+  fe8ec1a7:
+    'permitWitnessTransferFrom(((address,uint256)[],uint256,uint256),(address,uint256)[],address,bytes32,string,bytes)',
+  cc53287f: 'lockdown((address,address)[])',
   '694e80c3': 'changeThreshold(uint256)',
   b63e800d: 'setup(address[],uint256,address,bytes,address,address,uint256,address)',
   ba087652: 'redeem(uint256,address,address)',
   b460af94: 'withdraw(uint256,address,address)',
   '6e553f65': 'deposit(uint256,address)',
   '94bf804d': 'mint(uint256,address)',
+  '69328dec': 'withdraw(address,uint256,address)',
+  fc6f7865: 'collect((uint256,address,uint128,uint128))',
+  '49404b7c': 'unwrapWETH9(uint256,address)',
+  df2ab5bb: 'sweepToken(address,uint256,address)',
   '3593564c': 'execute(bytes,bytes[],uint256)',
   '24856bc3': 'execute(bytes,bytes[])',
 };
@@ -139,6 +148,7 @@ export const WRAPPERS: Readonly<Record<string, string>> = {
   df905caf: 'execute((address,address,uint256,uint256,uint48,bytes,bytes))',
   '47153f82': 'execute((address,address,uint256,uint256,uint256,bytes),bytes)',
   e024dc7f: 'execute((address,address,uint256,uint256,uint256,bytes,uint256),bytes32,bytes32,bytes,bytes)',
+  '41706c4e': 'executeEIP712((address,address,address,uint256,uint256,uint256,uint256,uint256,bytes),bytes32,bytes)',
   '765e827f': 'handleOps((address,uint256,bytes,bytes,bytes32,uint256,bytes32,bytes,bytes)[],address)',
   '1fad948c': 'handleOps((address,uint256,bytes,bytes,uint256,uint256,uint256,uint256,uint256,bytes,bytes)[],address)',
 };

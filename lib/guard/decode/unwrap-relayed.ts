@@ -21,6 +21,15 @@ export function forwarded(call: Call): Call[] {
   return [insideOf(call, { to, value, data: inner, from: addressIn(data, start) })];
 }
 
+/** Biconomy's executeEIP712((from, to, token, …, data), …): the fee is paid in a token; data is the ninth field. */
+export function forwardedForToken(call: Call): Call[] {
+  const { data } = call;
+  const start = itemStart(data, ARGUMENTS, 0);
+  const inner = start === undefined ? undefined : bytesAt(data, start, start + 8 * WORD);
+  if (start === undefined || inner === undefined) return [];
+  return [insideOf(call, { to: addressIn(data, start + WORD), data: inner, from: addressIn(data, start) })];
+}
+
 /** handleOps((sender, nonce, initCode, callData, …)[], …) of ERC-4337, old and packed: each account calls itself. */
 export function userOperations(call: Call, most: number): Call[] {
   const list = arrayAt(call.data, ARGUMENTS, ARGUMENTS, most);

@@ -1,7 +1,7 @@
 import { addressAt, addressIn, arrayAt, bytesAt, type Call, itemStart, numberAt, numberIn } from './calldata.ts';
 import { insideOf } from './inside-of.ts';
 import { executionsOf } from './unwrap-execution.ts';
-import { forwarded, metaTransaction, userOperations } from './unwrap-relayed.ts';
+import { forwarded, forwardedForToken, metaTransaction, userOperations } from './unwrap-relayed.ts';
 
 /** Where the first argument word is, in hex digits after the selector, and how long a word is. */
 const ARGUMENTS = 8;
@@ -44,6 +44,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   df905caf: forwarded,
   '47153f82': forwarded,
   e024dc7f: forwarded,
+  '41706c4e': forwardedForToken,
   '765e827f': userOperations,
   '1fad948c': userOperations,
 };
