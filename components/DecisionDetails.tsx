@@ -3,6 +3,7 @@ import css from './DecisionDetails.module.css';
 import type { Opened } from './DecisionItem.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { Moment } from './Moment.tsx';
+import { Quote } from './Quote.tsx';
 import { RequestBehind } from './RequestBehind.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import { stakeOf } from './stake-words.ts';
@@ -46,7 +47,8 @@ export function DecisionDetails({ opened, onCopy }: { opened: Opened; onCopy: Co
 }
 
 /** What was known of the page when it asked, with its own words. */
-function Page({ decision: { page } }: { decision: Decision }) {
+function Page({ decision: { page, assessment } }: { decision: Decision }) {
+  const promise = assessment ? stakeOf(assessment).promise : '';
   if (!page) return null;
   const isRead = page.ruleset !== '';
   return (
@@ -68,6 +70,12 @@ function Page({ decision: { page } }: { decision: Decision }) {
         </p>
       )}
       {isRead && page.worst === 'none' && <p>No notes on the page, from the checks that ran.</p>}
+      {promise !== '' && (
+        <>
+          <p>It says:</p>
+          <Quote text={promise} />
+        </>
+      )}
       {page.sentence !== '' && (
         <p>
           <bdi>{page.sentence}</bdi>

@@ -184,6 +184,7 @@ describe('one that is opened', () => {
       'https://claim.acme.example/drop',
       'Acme drop',
       'Claim before midnight',
+      'Free claim',
       'This request lets 0x12ab…77cd spend all your TEST, with no end date.',
       'Who may spend',
       'Not checked',
