@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Servers that Chromium itself asks, with or without us; seen in runs of Chromium 156 without any extension. */
+/**
+ * Servers that Chromium itself asks, with or without us; seen in runs of Chromium 156 without any extension. The last is
+ * the start page that Debian sets, shown where a page of an extension stood that was reloaded.
+ */
 const BROWSER_OWN =
-  /^(?:[A-Z]+ )?(?:https?:\/\/)?(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|www\.google\.com|optimizationguide-pa\.googleapis\.com|content-autofill\.googleapis\.com|safebrowsing\.googleapis\.com|android\.clients\.google\.com|mtalk\.google\.com|redirector\.gvt1\.com)[:/]/;
+  /^(?:[A-Z]+ )?(?:https?:\/\/)?(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|www\.google\.com|optimizationguide-pa\.googleapis\.com|content-autofill\.googleapis\.com|safebrowsing\.googleapis\.com|android\.clients\.google\.com|mtalk\.google\.com|redirector\.gvt1\.com|start\.duckduckgo\.com)[:/]/;
 
 /** A proxy that lets nothing out and remembers who tried. Loopback pages go round it. */
 export interface Trap {
