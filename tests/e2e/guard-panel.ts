@@ -29,12 +29,16 @@ export async function answerPanel(t: E2E, answer: 'back' | 'send'): Promise<void
     await panel.click('[data-go-back]').catch(() => undefined);
     return;
   }
-  for (let press = 0; press < 2; press += 1) {
-    const enabled = '[data-send]:not([aria-disabled])';
-    const button = await panel.waitForSelector(enabled, { timeout: PATIENCE }).catch(() => null);
+  const waits = '[data-shown="waits"]';
+  const id = await panel.$eval(waits, (one) => one.getAttribute('aria-labelledby')).catch(() => null);
+  const mine = `[aria-labelledby="${id}"]${waits}`;
+  // Twice for a danger; a press that brings the window to the front, or news on it, makes it wait once more.
+  for (let press = 0; press < 4; press += 1) {
+    const button = await panel
+      .waitForSelector(`${mine} [data-send]:not([aria-disabled])`, { timeout: PATIENCE })
+      .catch(() => null);
     await button?.click().catch(() => undefined);
-    const again = await panel.$('[data-send][aria-disabled]').catch(() => null);
-    if (!again) return;
+    if (!(await panel.$(mine).catch(() => null))) return;
   }
 }
 
