@@ -68,14 +68,11 @@ export function RequestPanel({ requests, failed, onAnswer, onCopy }: Props) {
 
 /** The focus stands on the harmless button of a request that waits; it moves only when the one that had it is gone. */
 function useFocus(top: { current: HTMLElement | null }, calm: number): void {
-  const placed = useRef(false);
   useEffect(() => {
     const active = document.activeElement;
     if (active && active !== document.body && top.current?.contains(active)) return;
-    const back = top.current?.querySelector<HTMLElement>('[data-go-back]');
-    // Later on, scrolling would bring other buttons under the pointer.
-    back?.focus({ preventScroll: placed.current });
-    placed.current ||= back != null;
+    // Scrolling would bring other buttons under the pointer, and at first hide the sentence that is to be read.
+    top.current?.querySelector<HTMLElement>('[data-go-back]')?.focus({ preventScroll: true });
   }, [calm, top]);
 }
 
