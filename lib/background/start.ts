@@ -147,6 +147,14 @@ export function followTabs({ tabs, notes, checkOpened }: Followed): void {
     if (change.status === 'complete' && url) void readLinked(tabs, notes, tab, url);
   });
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
+  // Pages that opened before anybody listened: when the browser starts with them, and when we are installed.
+  const checkOpen = async () => {
+    for (const { id, url, discarded } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+      if (id !== undefined && url !== undefined && !discarded) await checkOpened(id, url);
+    }
+  };
+  browser.runtime.onInstalled.addListener(() => void checkOpen());
+  browser.runtime.onStartup.addListener(() => void checkOpen());
 }
 
 /** Takes marks away where the person switched a site off, and reads again where they switched it on. */
