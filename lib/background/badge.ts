@@ -18,6 +18,9 @@ const COLOUR: Record<Worst, string> = {
   danger: '#a3123a',
 };
 
+/** Behind the mark of a request that was not checked: a colour of its own, which no note has. */
+const UNCHECKED = '#5b4a86';
+
 const STATE_TITLE: Record<TabState['state'], string> = {
   off: 'Receipts is switched off on this site. Wallet requests are still read.',
   cannot: 'Receipts cannot read this page.',
@@ -37,6 +40,7 @@ export function badgeOf(state: TabState): Badge {
     (state.report ?? state.host)?.findings.filter((finding) => rankOf(finding.severity) >= rankOf('caution')) ?? [];
   const posts = state.posts.filter((post) => rankOf(post.worst) >= rankOf('caution'));
   const held = state.requests.filter((request) => request.state === 'held');
+  const unchecked = state.requests.filter((request) => request.state === 'not-checked').length;
   const count = notes.length + posts.length + held.length;
   const worst = worstOf([
     ...notes.map((finding) => finding.severity),
@@ -44,14 +48,23 @@ export function badgeOf(state: TabState): Badge {
     ...held.flatMap(({ assessment }) => (assessment && assessment.worst !== 'none' ? [assessment.worst] : [])),
   ]);
   return {
-    text: count === 0 ? '' : count > 99 ? '99+' : String(count),
+    // A request that nobody looked at is no note, but the icon must not look as if there had been none.
+    text: count === 0 ? (unchecked > 0 ? '?' : '') : count > 99 ? '99+' : String(count),
     title: titleOf(state, notes.length, posts.length, held.length),
-    colour: COLOUR[worst],
+    colour: count === 0 && unchecked > 0 ? UNCHECKED : COLOUR[worst],
   };
 }
 
 function titleOf(state: TabState, notes: number, posts: number, held: number): string {
   if (held > 0) return `Receipts: ${plural(held, 'wallet request')} waits for your answer.`;
+  const missed = state.requests.filter((request) => request.state === 'not-checked').at(-1);
+  const rest = pageTitle(state, notes, posts);
+  return missed
+    ? `Receipts: ${missed.why ?? 'A wallet request was not checked.'} ${rest.replace(/^Receipts:? ?/, '')}`.trim()
+    : rest;
+}
+
+function pageTitle(state: TabState, notes: number, posts: number): string {
   if (state.feed) return `Receipts: ${plural(posts, 'post')} with notes of ${plural(state.feed.read, 'post')} read.`;
   const [noted] = state.report ? [] : (state.host?.findings ?? []);
   if (noted) return `Receipts: ${noted.say}`;

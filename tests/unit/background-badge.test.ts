@@ -37,6 +37,18 @@ describe('badge', () => {
     expect(badge.title).toContain(report.coverage.sentence);
   });
 
+  it('a request that was not checked is seen, and its reason stands before everything else', () => {
+    const why = 'A wallet request went round our check. It was not checked.';
+    const request = { id: 'r', at: 1, tab: 1, frame: 0, state: 'not-checked' as const, missed: 'round' as const, why };
+    const quiet = badgeOf({ ...EMPTY, requests: [request] });
+    expect(quiet).toMatchObject({ text: '?', title: expect.stringContaining(`Receipts: ${why}`) });
+    expect(quiet.colour).not.toBe(badgeOf(EMPTY).colour);
+    const report = sampleReport();
+    const loud = badgeOf({ ...EMPTY, state: 'read', report, requests: [request] });
+    expect(loud.text).toMatch(/^\d+$/);
+    expect(loud.title.indexOf(why)).toBeLessThan(loud.title.indexOf(report.keySentence));
+  });
+
   it('a held request speaks first', () => {
     const requests = [{ id: 'r', at: 0, tab: 1, frame: 0, state: 'held' as const }];
     expect(badgeOf({ ...EMPTY, requests })).toMatchObject({ text: '1', title: expect.stringContaining('waits') });
