@@ -25,16 +25,21 @@ export function holdOnTop({ host, place, layer, isOurs }: Mounted): () => void {
   let left = AT_ONCE;
   let watched: Element | undefined;
 
-  const raise = () => {
-    const parent = openModal() ?? document.documentElement;
-    placeHost(host, place);
+  const showIn = (parent: Element) => {
     if (host.element.parentNode !== parent) parent.append(host.element);
     undoZoom(host);
-    const focused = (layer.getRootNode() as ShadowRoot).activeElement;
     if (layer.matches(':popover-open')) layer.hidePopover();
     layer.showPopover();
+  };
+  const raise = () => {
+    placeHost(host, place);
+    const focused = (layer.getRootNode() as ShadowRoot).activeElement;
+    showIn(openModal() ?? document.documentElement);
+    // What draws none of its children draws none of ours: then it is at least seen, if not pressed.
+    if (layer.getBoundingClientRect().width === 0) showIn(document.documentElement);
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    if (watched === parent) return;
+    const parent = host.element.parentElement;
+    if (parent === null || watched === parent) return;
     observer.disconnect();
     observer.observe(parent, { childList: true });
     watched = parent;
@@ -67,9 +72,12 @@ export function holdOnTop({ host, place, layer, isOurs }: Mounted): () => void {
   };
 }
 
-/** A page's modal dialog makes everything outside of it inert: in it, ours can be pressed. The last one opened counts. */
+/**
+ * A modal dialog, and an element in full screen, make everything outside of them inert: inside of them, ours can be
+ * pressed. Of dialogs the last one opened counts. Tried in Chromium and Firefox.
+ */
 export function openModal(): Element | undefined {
-  return [...document.querySelectorAll('dialog:modal')].at(-1);
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? undefined;
 }
 
 /** Is the layer what a person would press, at three points of it? */
