@@ -38,7 +38,7 @@ import rarible from './rarible.ts';
 import rocketPool from './rocket-pool.ts';
 import rollupBridges from './rollup-bridges.ts';
 import ronin from './ronin.ts';
-import safe from './safe.ts';
+import safeWallet from './safe-wallet.ts';
 import sei from './sei.ts';
 import sky from './sky.ts';
 import smartCredit from './smart-credit.ts';
@@ -61,7 +61,7 @@ export const FORMATS: readonly Format[] = [
   governance,
   wrappedCoin,
   permit2,
-  safe,
+  safeWallet,
   aave,
   across,
   beaconDeposit,

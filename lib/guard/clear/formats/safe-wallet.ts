@@ -2,22 +2,22 @@ import type { Format } from '../format.ts';
 
 /** Safe accounts. A Safe is a contract of its owners: no list can tell which address is one. Source: safe-smart-account. */
 const format: Format = {
-  id: 'safe',
-  protocol: 'Safe',
+  id: 'safe-wallet',
+  protocol: 'Safe{Wallet}',
   parts: [
     {
       calls: `
-        Carry out a Safe transaction = execTransaction(address to, uint256 value, bytes data, uint8 operation, uint256 safeTxGas, uint256 baseGas, uint256 gasPrice, address gasToken, address refundReceiver, bytes signatures)
-          From Safe: @to
+        Carry out a transaction of a shared account = execTransaction(address to, uint256 value, bytes data, uint8 operation, uint256 safeTxGas, uint256 baseGas, uint256 gasPrice, address gasToken, address refundReceiver, bytes signatures)
+          From account: @to
           To: to
           Amount: value of @coin
-          Runs as: operation as 0=a_call,1=the_Safe_itself_(delegate_call)
+          Runs as: operation as 0=a_call,1=the_account_itself_(delegate_call)
           Gas amount: safeTxGas
           Gas price: gasPrice of gasToken
           Gas receiver: refundReceiver
-        Agree to a Safe transaction = approveHash(bytes32 hashToApprove)
+        Agree to a transaction of a shared account = approveHash(bytes32 hashToApprove)
           Hash: hashToApprove
-        Set up a Safe = setup(address[] owners, uint256 threshold, address to, bytes data, address fallbackHandler, address paymentToken, uint256 payment, address paymentReceiver)
+        Set up a shared account = setup(address[] owners, uint256 threshold, address to, bytes data, address fallbackHandler, address paymentToken, uint256 payment, address paymentReceiver)
           Signer: owners[]
           Signatures needed: threshold
           Runs code of: to
@@ -48,25 +48,25 @@ const format: Format = {
         Move by a module = execTransactionFromModule(address to, uint256 value, bytes data, uint8 operation)
           To: to
           Amount: value of @coin
-          Runs as: operation as 0=a_call,1=the_Safe_itself_(delegate_call)
-        Make a Safe = createProxyWithNonce(address singleton, bytes initializer, uint256 saltNonce)
-          Safe version at: singleton
+          Runs as: operation as 0=a_call,1=the_account_itself_(delegate_call)
+        Make a shared account = createProxyWithNonce(address singleton, bytes initializer, uint256 saltNonce)
+          Code of the account at: singleton
           Set up by: initializer of singleton as call
-        Make a Safe = createChainSpecificProxyWithNonce(address singleton, bytes initializer, uint256 saltNonce)
-          Safe version at: singleton
+        Make a shared account = createChainSpecificProxyWithNonce(address singleton, bytes initializer, uint256 saltNonce)
+          Code of the account at: singleton
           Set up by: initializer of singleton as call
-        Make a Safe = createProxyWithCallback(address singleton, bytes initializer, uint256 saltNonce, address callback)
-          Safe version at: singleton
+        Make a shared account = createProxyWithCallback(address singleton, bytes initializer, uint256 saltNonce, address callback)
+          Code of the account at: singleton
           Set up by: initializer of singleton as call
           Callback: callback
         Several calls = multiSend(bytes transactions)
           Packed calls: transactions
-        Sign a message for the Safe = signMessage(bytes data)
+        Sign a message for the account = signMessage(bytes data)
           Message: data
-        Set up the Safe for layer 2 = setupToL2(address l2Singleton)
-          Safe version at: l2Singleton
+        Set up the account for layer 2 = setupToL2(address l2Singleton)
+          Code of the account at: l2Singleton
         Spend an allowance = executeAllowanceTransfer(address safe, address token, address to, uint96 amount, address paymentToken, uint96 payment, address delegate, bytes signature)
-          From Safe: safe
+          From account: safe
           Amount: amount of token
           To: to
           Payment: payment of paymentToken
@@ -77,17 +77,17 @@ const format: Format = {
           Renewed every (minutes): resetTimeMin
       `,
       messages: `
-        Safe transaction = SafeTx(to, value, data, operation, nonce)
-          From Safe: @to
+        Transaction of a shared account = SafeTx(to, value, data, operation, nonce)
+          From account: @to
           To: to
           Amount: value of @coin
-          Runs as: operation as 0=a_call,1=the_Safe_itself_(delegate_call)
+          Runs as: operation as 0=a_call,1=the_account_itself_(delegate_call)
           Gas price: gasPrice of gasToken
           Gas receiver: refundReceiver
           Number: nonce
-        Message for a Safe = SafeMessage(message)
+        Message of a shared account = SafeMessage(message)
           Message: message
-        Delegate of a Safe = Delegate(delegateAddress, totp)
+        Delegate of a shared account = Delegate(delegateAddress, totp)
           Delegate: delegateAddress
         Delete a request = DeleteRequest(safeTxHash, totp)
           Transaction hash: safeTxHash
