@@ -5,6 +5,7 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { assessRequest } from '@/lib/guard/assess/index.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
+import { fromBase58 } from '@/lib/guard/decode/solana/base58.ts';
 import { readTransactionBytes } from '@/lib/guard/decode/solana/wire.ts';
 
 const SYSTEM = '11111111111111111111111111111111';
@@ -325,6 +326,18 @@ describe('Solana transactions', () => {
   it('promising a gift makes what leaves louder', () => {
     const params = [{ transaction: base64.encode(encode([transfer(YOU, 10_000_000n)])) }];
     expect(assess(ask(params), 'Claim your free tokens now!').worst).toBe('warning');
+  });
+
+  it('in Base58 are read as the library writes it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(3), (noise, zeros) => {
+        const bytes = Uint8Array.from([...new Array(zeros).fill(0), ...noise]);
+        const text = base58.encode(bytes);
+        expect(fromBase58(text)).toEqual(text === '' ? undefined : bytes);
+      }),
+    );
+    expect(fromBase58('0OIl')).toBeUndefined();
+    expect(fromBase58('z'.repeat(3_000))).toBeUndefined();
   });
 
   it('any bytes are read or refused, never thrown on', () => {

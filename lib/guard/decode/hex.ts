@@ -90,8 +90,11 @@ function tailAddress(hex: string): string {
   return `0x${hex.slice(-40).padStart(40, '0')}`;
 }
 
-/** Longest calldata read, in hex characters (512 KiB of bytes): bounded work on hostile input. */
-export const MAX_DATA = 1_048_576;
+/**
+ * Calldata read in one request, in hex digits (256 KiB of bytes): bounded work on hostile input. Source of the size: nodes
+ * pass on transactions of at most 128 KiB (geth's transaction pool).
+ */
+export const MAX_DATA = 524_288;
 
 /** Calldata as lower-case hex without 0x; `cut` when only the first part was read. */
 export interface Data extends Read<string> {
@@ -100,12 +103,13 @@ export interface Data extends Read<string> {
   odd: boolean;
 }
 
-export function readData(raw: unknown): Data {
+/** Reads calldata from text or a list of bytes: at most `room` hex digits of it. */
+export function readData(raw: unknown, room = MAX_DATA): Data {
   const oddities: string[] = [];
-  const whole = typeof raw === 'string' ? raw : bytesToHex(raw);
+  const whole = typeof raw === 'string' ? raw : bytesToHex(raw, room);
   if (whole === undefined) return { value: undefined, oddities, cut: false, odd: false };
   if (typeof raw !== 'string') oddities.push('the data is a list of bytes, not hex');
-  let text = whole.slice(0, MAX_DATA + 2).trim();
+  let text = whole.slice(0, room + 2).trim();
   if (/^\s|\s$/.test(whole.slice(0, 1) + whole.slice(-1))) oddities.push('the data has spaces around it');
   if (text.startsWith('0X')) oddities.push('the data is written with 0X');
   const prefixed = /^0x/i.test(text);
@@ -114,7 +118,7 @@ export function readData(raw: unknown): Data {
   const lower = text.toLowerCase();
   if (/^[0-9]{0,64}[A-F]/.test(text) && text.toUpperCase() === text) oddities.push('the data is all upper case');
   if (!HEX.test(lower)) return { value: undefined, oddities, cut: false, odd: false };
-  const cut = whole.length > MAX_DATA + 2;
+  const cut = whole.length > room + 2;
   const odd = lower.length % 2 === 1;
   if (odd && !cut) oddities.push('the data has an odd number of hex digits');
   return { value: lower, oddities, cut, odd: odd && !cut };
@@ -123,14 +127,14 @@ export function readData(raw: unknown): Data {
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Bytes that went through JSON: an array, a Buffer, or a typed array's object of indexes. */
-function bytesToHex(raw: unknown): string | undefined {
+function bytesToHex(raw: unknown, room: number): string | undefined {
   let list: unknown[] | undefined;
   if (Array.isArray(raw)) list = raw;
   else if (isObject(raw) && Array.isArray(raw.data)) list = raw.data;
   else if (isObject(raw) && Object.hasOwn(raw, '0')) list = Object.values(raw);
   if (!list) return undefined;
   const digits: string[] = [];
-  for (const item of list.slice(0, MAX_DATA / 2 + 1)) {
+  for (const item of list.slice(0, room / 2 + 2)) {
     if (typeof item !== 'number' || !Number.isInteger(item) || item < 0 || item > 255) return undefined;
     digits.push(BYTES[item] ?? '00');
   }

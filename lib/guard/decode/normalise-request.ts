@@ -1,5 +1,6 @@
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { besidesOf } from './capabilities.ts';
+import { MAX_DATA } from './hex.ts';
 import { isObject, itemsOf, memberOf, parseJson } from './json.ts';
 import { canonicalMethod, type MethodKind } from './methods.ts';
 import { readBatch, readChain, readTransaction, readUserOperation } from './read-calls.ts';
@@ -15,7 +16,7 @@ export function normaliseRequest(given: SignRequest): { normal: Normal; kind: Me
   const request = carriedRequest(given);
   const { method, kind, oddities } = canonicalMethod(request.method);
   const { origin } = request;
-  const normal: Normal = { method, origin, params: [], calls: [], oddities, unread: [], also: [] };
+  const normal: Normal = { method, origin, params: [], calls: [], room: MAX_DATA, oddities, unread: [], also: [] };
   if (kind === 'quiet') return { normal, kind };
   normal.params = readParams(normal, request.params);
   if (!method.toLowerCase().startsWith('solana')) readChain(normal, request.chainId, 'hex');

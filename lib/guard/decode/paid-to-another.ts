@@ -24,7 +24,6 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   ba087652: { text: VAULT, to: 1, owner: 2, token: 'own', amount: 0, words: 3 },
   b460af94: { text: VAULT, to: 1, owner: 2, words: 3 },
   '6e553f65': { text: 'shares of a vault', to: 1, words: 2 },
-  '94bf804d': { text: 'shares of a vault', to: 1, words: 2 },
   '69328dec': { text: 'what you have lent', to: 2, token: 0, amount: 1, words: 3 },
   fc6f7865: { text: 'what a pool position pays out', to: 1, words: 4 },
   '49404b7c': { text: ROUTER, to: 1, words: 2 },

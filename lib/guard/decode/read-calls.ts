@@ -71,8 +71,8 @@ export function addCalls(
 
 /** Adds one call with everything inside it, within the limit of calls. */
 function push(normal: Normal, call: Call): void {
-  const { calls, more } = withInner(call);
   const room = Math.max(0, MAX_CALLS - normal.calls.length);
+  const { calls, more } = room === 0 ? { calls: [call], more: true } : withInner(call);
   if (more || calls.length > room) normal.unread.push('the calls inside this call go deeper than was read');
   normal.calls.push(...calls.slice(0, room));
 }
@@ -83,7 +83,8 @@ function datasOf(normal: Normal, raw: JsonObject, oddities: string[]): string[] 
   for (const name of ['data', 'input']) {
     const member = memberOf(raw, name);
     if (member === undefined || member === null) continue;
-    const read = readData(member);
+    const read = readData(member, normal.room);
+    normal.room -= read.value?.length ?? 0;
     oddities.push(...read.oddities);
     if (read.value === undefined) normal.unread.push('the data of the call could not be read');
     else found.push(read.odd ? evenOut(read.value) : read.value);

@@ -14,7 +14,8 @@ export function readRawTransaction(normal: Normal): void {
   const signed = normal.params.flatMap(signedIn).slice(0, MOST);
   const found: Record<string, unknown>[] = [];
   for (const raw of signed) {
-    const read = readData(raw);
+    const read = readData(raw, normal.room);
+    normal.room -= read.value?.length ?? 0;
     normal.oddities.push(...read.oddities);
     const transaction = read.value && !read.odd && !read.cut ? fieldsOf(read.value) : undefined;
     if (transaction) found.push(transaction);

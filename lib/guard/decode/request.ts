@@ -41,6 +41,8 @@ export interface Normal {
   message?: Message;
   /** Transactions of a Solana request. */
   solana?: readonly SolanaTransaction[];
+  /** Hex digits of calldata that may still be read: bounded work, however many calls there are. */
+  room: number;
   oddities: string[];
   unread: string[];
   /** What else is asked of the wallet, in words: who pays the fee, all calls or none. */

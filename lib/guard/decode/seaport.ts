@@ -6,9 +6,10 @@ import { leavesOf } from './order-tree.ts';
 import type { Decoder, Normal } from './request.ts';
 import { addressField, numberField } from './typed-fields.ts';
 
-/** Orders looked at in one bulk signature, and items in each. */
+/** Orders looked at in one bulk signature, items in one order, and items in all orders together. */
 const MAX_ORDERS = 300;
 const MAX_ITEMS = 100;
+const MOST_ITEMS = 3_000;
 const ZERO = `0x${'0'.repeat(40)}`;
 
 /**
@@ -22,15 +23,14 @@ const decoder: Decoder = {
     const message = request.typed?.message;
     if (!message) return [];
     const tree = firstOf(message, 'tree');
-    if (tree === undefined) return isOrder(message) ? [decodeOrder(request, message)] : [];
+    if (tree === undefined) return isOrder(message) ? [decodeOrder(request, message, MAX_ITEMS)] : [];
     const leaves = leavesOf(tree, MAX_ORDERS + 1);
     // LooksRare signs trees too; its leaves have a decoder of their own.
     if (leaves.length > 0 && leaves.every(isMakerOrder)) return [];
     const orders = leaves.filter(isOrder);
-    const effects = orders
-      .filter((order) => !isEmpty(order))
-      .slice(0, MAX_ORDERS)
-      .map((order) => decodeOrder(request, order));
+    const filled = orders.filter((order) => !isEmpty(order)).slice(0, MAX_ORDERS);
+    const most = Math.min(MAX_ITEMS, Math.floor(MOST_ITEMS / Math.max(1, filled.length)));
+    const effects = filled.map((order) => decodeOrder(request, order, most));
     if (effects.length > 0 && orders.length === leaves.length && leaves.length <= MAX_ORDERS) return effects;
     return [
       ...effects,
@@ -49,16 +49,16 @@ function isEmpty(order: unknown): boolean {
   return itemsOf(firstOf(order, 'offer'), 1).length + itemsOf(firstOf(order, 'consideration'), 1).length === 0;
 }
 
-function decodeOrder(request: Normal, order: unknown): Effect {
+function decodeOrder(request: Normal, order: unknown, most: number): Effect {
   const oddities: string[] = [];
   const offerer = addressField(order, oddities, 'offerer') ?? request.signer;
-  const offer = itemsOf(firstOf(order, 'offer'), MAX_ITEMS);
-  const back = itemsOf(firstOf(order, 'consideration'), MAX_ITEMS).filter(
+  const offer = itemsOf(firstOf(order, 'offer'), most);
+  const back = itemsOf(firstOf(order, 'consideration'), most).filter(
     (item) => addressField(item, oddities, 'recipient') === offerer,
   );
   const effect: Effect = { kind: 'order', by: decoder.id, text: `${offer.length} offered`, oddities };
-  if (offer.length === MAX_ITEMS || itemsOf(firstOf(order, 'consideration'), MAX_ITEMS + 1).length > MAX_ITEMS) {
-    oddities.push(`the order is long; the first ${MAX_ITEMS} items were read`);
+  if (['offer', 'consideration'].some((side) => itemsOf(firstOf(order, side), most + 1).length > most)) {
+    oddities.push(`the order is long; the first ${most} items were read`);
   }
   if (offerer) effect.from = offerer;
   const token = addressField(offer[0], oddities, 'token');
