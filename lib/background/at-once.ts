@@ -4,11 +4,17 @@
  */
 export function createAtOnce(most: number) {
   const busy = new Map<number, number>();
+  /** Until when a tab is turned away without a look. */
+  const closed = new Map<number, number>();
   return {
-    /** Runs the work, or `full` when this tab has as much under way as it may. */
-    async run<Value>(tab: number, work: () => Promise<Value>, full: () => Value): Promise<Value> {
+    /** Turns this tab away until then (epoch milliseconds): it has more waiting than it may. */
+    close: (tab: number, until: number) => void closed.set(tab, until),
+    forget: (tab: number) => void closed.delete(tab),
+
+    /** Runs the work, or `full` when this tab has as much under way as it may, or was turned away until later. */
+    async run<Value>(tab: number, time: number, work: () => Promise<Value>, full: () => Value): Promise<Value> {
       const now = busy.get(tab) ?? 0;
-      if (now >= most) return full();
+      if (now >= most || time < (closed.get(tab) ?? 0)) return full();
       busy.set(tab, now + 1);
       try {
         return await work();

@@ -48,6 +48,8 @@ export interface RequestEdges {
 
 /** Held requests of one tab; a page that asks for more at once is refused the rest. */
 const MOST_HELD = 30;
+/** Milliseconds for which such a page is sent back unread: reading ten thousand would keep other tabs waiting. */
+const CROWDED_FOR = 1_000;
 /** Requests of one tab that are looked at in the same moment; more is a flood, and those are sent back. */
 const MOST_AT_ONCE = 40;
 /** Characters of the raw request that the panel can show, and those of a tab that has many waiting. */
@@ -167,8 +169,14 @@ export function createRequests(edges: RequestEdges) {
 
   async function look(asked: SignRequest, words: string, sender: Sender): Promise<Answers<'request:seen'>> {
     const { method, origin } = asked;
-    const report = await reportFor(sender);
     const known = (await requests.list()).filter(({ tab }) => tab === sender.tab);
+    const waiting = known.filter(({ state }) => state === 'held').length;
+    if (waiting >= MOST_HELD) {
+      atOnce.close(sender.tab, now() + CROWDED_FOR);
+      await miss(sender, { state: 'refused', code: 'crowded', method, origin });
+      return turnAway(sender);
+    }
+    const report = await reportFor(sender);
     const refusedBefore = known.filter((one) => one.state === 'refused' && one.method === method).length;
     let assessment: Assessment;
     let around: Around;
@@ -181,11 +189,6 @@ export function createRequests(edges: RequestEdges) {
       return { id: edges.newId(), hold: false, note: missedWords('failed', method) };
     }
     const { hold, sentence } = assessment;
-    const waiting = known.filter(({ state }) => state === 'held').length;
-    if (hold && waiting >= MOST_HELD) {
-      await miss(sender, { state: 'refused', code: 'crowded', method, origin });
-      return turnAway(sender);
-    }
     const entry = await entryOf(sender, { state: hold ? 'held' : 'went-on', rank: rankOf(assessment.worst), method });
     const part: Part = {
       origin,
@@ -215,7 +218,7 @@ export function createRequests(edges: RequestEdges) {
     async seen({ request, words }: Asks<'request:seen'>, sender: Sender): Promise<Answers<'request:seen'>> {
       const asked: SignRequest = { ...request, ...originOf(request.origin, sender) };
       const work = () => look(asked, words ?? '', sender);
-      return atOnce.run(sender.tab, work, () => turnAway(sender));
+      return atOnce.run(sender.tab, now(), work, () => turnAway(sender));
     },
 
     async missed({ method, why, id }: Asks<'request:missed'>, sender: Sender): Promise<Answers<'request:missed'>> {
@@ -283,6 +286,7 @@ export function createRequests(edges: RequestEdges) {
      * came since gets a panel of its own.
      */
     async tabClosed(tab: number): Promise<void> {
+      atOnce.forget(tab);
       const whose = await panel.closed(tab);
       if (whose !== 'by-us')
         tell(await settle((one) => one.shownIn?.includes(tab) === true, { state: 'refused' }), false);
