@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { WALLET_RULES } from '@/lib/guard/assess/index.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { DEMOTED } from '@/lib/rules/measured/demoted.ts';
+import { clearGate, countClearTexts } from './eval/clear-text.ts';
 import { countRules } from './eval/count-rules.ts';
 import { judgeRule } from './eval/demotion.ts';
 import { gatesOf } from './eval/gates.ts';
@@ -48,8 +49,13 @@ async function main(words: readonly string[]): Promise<void> {
     .filter(({ rule }) => !WALLET.has(rule))
     .map((count) => judgeRule(count, demoted.has(count.rule)));
   const hosts = await judgeHosts(folder, half);
-  const gates = [...gatesOf(judged, assertedOnMissionPost(folder)), ...hostGates(hosts, sharedHosts(folder))];
-  console.log(reportOf({ date, judged, hosts, counts, verdicts, gates }));
+  const clear = await countClearTexts(folder);
+  const gates = [
+    ...gatesOf(judged, assertedOnMissionPost(folder)),
+    ...hostGates(hosts, sharedHosts(folder)),
+    clearGate(clear),
+  ];
+  console.log(reportOf({ date, judged, hosts, clear, counts, verdicts, gates }));
   if (words.includes('--write') && half === undefined)
     writeFileSync(MEASURED, `${JSON.stringify(measuredOf(counts, date), null, 2)}\n`);
   const failed = gates.filter(({ ok }) => ok === false);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Assessment } from '@/lib/core/assessment.ts';
+import type { Gate } from './gates.ts';
 import { Unanswered } from './judge-items.ts';
 import { loadRequests } from './load-requests.ts';
 import { type Expected, expectedOf } from './read-expected.ts';
@@ -26,6 +27,7 @@ type Clear = NonNullable<Assessment['clear']>;
 export async function countClearTexts(folder: string): Promise<ClearCount[]> {
   const lines = readLines(join(folder, 'requests/erc7730.jsonl'));
   const items = loadRequests(folder).filter(({ id }) => id.startsWith('real-'));
+  if (items.length === 0) return [];
   const answers = await runLines<Assessment>(
     'request',
     items.map(({ id, request }) => ({ id, request })),
@@ -95,9 +97,18 @@ export function clearTextReport(counts: readonly ClearCount[]): string {
   ].join('\n\n');
 }
 
-/** Share of the things of these kinds that are shown; for the gate. */
-export function shownShare(counts: readonly ClearCount[]): { found: number; all: number } {
-  return { found: sum(counts, 'found', KINDS), all: sum(counts, 'all', KINDS) };
+/** Least share of amounts, tokens and addresses that must be shown where a format fits. Source: the acceptance. */
+const LEAST_SHOWN = 0.9;
+
+/** What must hold of the clear texts. */
+export function clearGate(counts: readonly ClearCount[]): Gate {
+  const known = counts.filter(({ formatted }) => formatted);
+  const all = sum(known, 'all', KINDS);
+  const found = sum(known, 'found', KINDS);
+  const sentence = `${found} of ${all} amounts, tokens and addresses of requests with a known format are shown; at least ${LEAST_SHOWN} of them must.`;
+  return all === 0
+    ? { ok: undefined, sentence: `not measured: ${sentence}` }
+    : { ok: found >= LEAST_SHOWN * all, sentence };
 }
 
 function cell(counts: readonly ClearCount[], kinds: readonly Expected['kind'][]): string {

@@ -1,5 +1,6 @@
 import { ROW_TEXT, ROWS } from '@/lib/core/row.ts';
 import { DEMOTED } from '@/lib/rules/measured/demoted.ts';
+import { type ClearCount, clearTextReport } from './clear-text.ts';
 import { countClaims } from './count-claims.ts';
 import { countFamily, countNotes, countQuestion } from './count-labels.ts';
 import type { RuleCount } from './count-rules.ts';
@@ -18,6 +19,7 @@ export interface Measurement {
   date: string;
   judged: readonly Judged[];
   hosts: readonly JudgedHost[];
+  clear: readonly ClearCount[];
   counts: readonly RuleCount[];
   verdicts: readonly Verdict[];
   gates: readonly Gate[];
@@ -38,6 +40,7 @@ export function reportOf(measurement: Measurement): string {
     levels('Wallet requests', judged, 'request'),
     requestsRead(judged),
     hostsTable(measurement.hosts),
+    `## Requests field by field, against what a hardware wallet shows\n\n${clearTextReport(measurement.clear)}`,
     `## Families of rules\n\n${familyTable(judged)}`,
     `## Questions about pages, by row\n\n${questionTable(judged)}`,
     `## Rules\n\n${ruleTable(measurement)}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearTextReport, countOne } from '@/scripts/eval/clear-text.ts';
+import { clearGate, clearTextReport, countOne } from '@/scripts/eval/clear-text.ts';
 import { expectedOf } from '@/scripts/eval/read-expected.ts';
 
 describe('what a hardware wallet shows', () => {
@@ -49,9 +49,12 @@ describe('the count', () => {
     expect(count.all).toEqual({ amount: 4, token: 1, address: 1, name: 0 });
     expect(count.missed.map(({ text }) => text)).toEqual(['13 USDC', 'DAI']);
     expect(clearTextReport([count])).toContain('4 of 6');
+    expect(clearGate([count]).ok).toBe(false);
+    expect(clearGate([countOne('made-up', expected.slice(0, 4), clear)]).ok).toBe(true);
   });
 
   it('says so when there is nothing to measure', () => {
     expect(clearTextReport([])).toContain('not measured');
+    expect(clearGate([]).ok).toBeUndefined();
   });
 });
