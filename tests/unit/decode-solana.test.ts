@@ -189,7 +189,7 @@ describe('instructions of Solana that are read', () => {
     ],
     ['fees taken out', [token([26, 2], [USDC, YOURS, ME], TOKEN_2022)], [{ kind: 'transfer', to: YOURS, token: USDC }]],
     ['a permanent delegate', [token([35, ...bytesOf(YOU)], [MINE], TOKEN_2022)], [{ kind: 'authority', to: YOU }]],
-    ['a guard switched off', [token([34, 1], [MINE, ME], TOKEN_2022)], [{ kind: 'call', to: MINE }]],
+    ['a guard switched off', [token([34, 1], [MINE, ME], TOKEN_2022)], [{ kind: 'authority', from: MINE }]],
     ['a guard switched on', [token([34, 0], [MINE, ME], TOKEN_2022)], []],
     [
       'a confidential transfer',

@@ -19,9 +19,13 @@ function decodeCall(call: Call): Effect[] {
   if (selector !== 'bf31196f' && selector !== 'c44193c3') return [];
   const one = selector === 'bf31196f';
   const odd = oddArguments(data, one ? 3 : 2, one ? [2] : []);
-  const text = one ? `1 offered to ${addressAt(data, 2)} alone` : '1 offered';
+  const text = one ? `1 offered to ${brief(addressAt(data, 2))} alone` : '1 offered';
   const parties = { token: ZERO, to: call.to, from: call.from, text };
   return [
     { ...effectOf(call, { kind: 'order', by: decoder.id, ...parties }, odd), amount: numberAt(data, 1).toString() },
   ];
+}
+
+function brief(address: string): string {
+  return `${address.slice(0, 6)}…${address.slice(-4)}`;
 }

@@ -2,6 +2,7 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import { addressAt, type Call, oddArguments } from './calldata.ts';
 import { authorityOf, effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
+import { KNOWN } from './selectors.ts';
 
 /** Source: the ENS registry and its base registrar. */
 const SHAPES: Readonly<Record<string, { text: string; to: number; words: number }>> = {
@@ -20,7 +21,9 @@ function decodeCall(call: Call): Effect[] {
   if (!shape) return [];
   const to = addressAt(call.data, shape.to);
   if (to === call.from)
-    return [effectOf(call, { kind: 'call', by: decoder.id, to: call.to, text: 'sets a name of yours' })];
+    return [
+      effectOf(call, { kind: 'call', by: decoder.id, to: call.to, text: `${KNOWN[call.selector]}, to yourself` }),
+    ];
   const odd = oddArguments(call.data, shape.words, [shape.to]);
   return [authorityOf(call, decoder.id, { text: shape.text, from: call.to, to }, odd)];
 }

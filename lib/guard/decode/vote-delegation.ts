@@ -20,7 +20,7 @@ function decodeCall(call: Call): Effect[] {
   const to = addressAt(call.data, 0);
   const odd = oddArguments(call.data, 1, [0]);
   if (to === call.from) {
-    return [effectOf(call, { kind: 'call', by: decoder.id, to: call.to, text: 'delegate to yourself' }, odd)];
+    return [effectOf(call, { kind: 'call', by: decoder.id, to: call.to, text: 'delegate(address), to yourself' }, odd)];
   }
   return [authorityOf(call, decoder.id, { text: TEXT, from: call.to, to }, odd)];
 }

@@ -25,9 +25,7 @@ export function extensionEffects(by: string, instruction: SolanaInstruction): Ef
     }
     case CPI_GUARD:
       if (data[1] !== 1) return [];
-      return [
-        { kind: 'call', by, ...named('to', account), text: 'switches off the guard against programs', oddities: [] },
-      ];
+      return [handedOver(by, 'the guard against hidden transfers', account, undefined)];
     case TRANSFER_FEE:
       return data[1] === 2 || data[1] === 3 ? [feesTaken(by, instruction)] : [];
     case CONFIDENTIAL_FEE:
