@@ -14,7 +14,10 @@ const PERMISSIONS: readonly { name: string; why: string }[] = [
     name: 'Read pages on all sites',
     why: 'A claim can stand on any site. Pages that are not about AI and crypto are left after a first look.',
   },
-  { name: 'storage', why: 'Keeps your saved projects, your wallet requests with what became of them, and these options on this computer.' },
+  {
+    name: 'storage',
+    why: 'Keeps your saved projects, your wallet requests with what became of them, and these options on this computer.',
+  },
   { name: 'scripting', why: 'Loads the reader into a page only when it is needed, so that other pages stay fast.' },
 ];
 

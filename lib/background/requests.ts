@@ -41,6 +41,8 @@ export interface RequestEdges {
   startTrial?: StartTrial;
   /** Tells a frame what the person chose. */
   say(tab: number, frame: number, message: ToContent): Promise<unknown>;
+  /** Settles after so many milliseconds. */
+  after(milliseconds: number): Promise<void>;
   /** Epoch milliseconds. */
   now(): number;
   newId(): string;
@@ -76,7 +78,7 @@ export function createRequests(edges: RequestEdges) {
   const requests = createSeenRequests(session);
   const { show, reportFor } = createRequestTabs(tabs);
   const atOnce = createAtOnce(MOST_AT_ONCE);
-  const turnAway = createTurnAway(edges.say);
+  const turnAway = createTurnAway(edges);
   const trials = createRequestTrials({ requests, startTrial: edges.startTrial, show: (seen) => show(seen, true) });
 
   const held = async () => (await requests.list()).filter(({ state }) => state === 'held');

@@ -55,6 +55,7 @@ export function startRequests({ session, tabs, hostCheckOf }: StartEdges) {
     },
     assess: (request, around) => assessSeen(request, { now: Date.now(), ...around }),
     say: (tab, frame, message) => browser.tabs.sendMessage(tab, message, { frameId: frame }),
+    after,
     now: Date.now,
     newId: () => crypto.randomUUID(),
   });

@@ -82,6 +82,7 @@ async function browserWith({ assess = dangerous, privateTabs = [], broken = () =
       domainOf: (url) => (URL.canParse(url) ? new URL(url).hostname : ''),
       say: async (_tab, _frame, message) => void told.push(message),
       now: () => ++clock,
+      after: async () => {},
       newId: () => `r${++ids}`,
     });
     return { ...requests, tabs, keeper };

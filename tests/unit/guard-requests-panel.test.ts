@@ -89,6 +89,7 @@ function browserWith(slow: Slow) {
           refusedUnseen.push(message.id);
       },
       now: () => 1,
+      after: async () => {},
       newId: () => `r${++ids}`,
     });
     return { ...requests, die: () => Object.assign(self, { dead: true }) };

@@ -63,6 +63,7 @@ function browserWith(worst: (request: SignRequest) => Assessment['worst'], priva
       domainOf: (url) => (URL.canParse(url) ? new URL(url).hostname : ''),
       say: async (tab, frame, message) => void told.push([tab, frame, message]),
       now: () => 1_000 + ids,
+      after: async () => {},
       newId: () => `r${++ids}`,
     });
     return { requests, tabs };
