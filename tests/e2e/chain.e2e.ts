@@ -158,6 +158,22 @@ async function trialRuns(scene: Scene): Promise<void> {
   await page.close();
 }
 
+/** The node also says that there is no contract where a permission goes: then the request is told of as that. */
+async function plainAccounts(scene: Scene): Promise<void> {
+  const { t, world } = scene;
+  const person = await world.person();
+  const page = await scene.visit(person);
+  const data = encodeFunctionData({ abi: TOKEN_ABI, functionName: 'approve', args: [world.keeper, maxUint256] });
+  await begin(page, 'eth_sendTransaction', [{ from: person.address, to: world.token, data, value: '0x0' }]);
+  const panel = await panelOf(t);
+  await t.eventually('a permission for somebody’s own account is told as that', async () =>
+    /plain account, not a contract/.test((await panel?.evaluate(() => document.body.textContent)) ?? ''),
+  );
+  await answerPanel(t, 'back');
+  await t.eventually('and stays held for the person', async () => same(await outcome(page), REFUSED));
+  await page.close();
+}
+
 /** A node that is on another chain, or gone, is said to be that; the request is held all the same. */
 async function trialRunsThatFail(scene: Scene): Promise<void> {
   const { t, world, chain } = scene;
@@ -219,6 +235,7 @@ export default async function chainSuite(t: E2E): Promise<void> {
     await approvals(scene);
     await permits(scene);
     await trialRuns(scene);
+    await plainAccounts(scene);
     await trialRunsThatFail(scene);
   } finally {
     await site.close();
