@@ -14,9 +14,12 @@ import erc20 from './erc-20.ts';
 import ethena from './ethena.ts';
 import etherFi from './ether-fi.ts';
 import feralFile from './feral-file.ts';
+import figment from './figment.ts';
 import flare from './flare.ts';
+import flyingTulip from './flying-tulip.ts';
 import governance from './governance.ts';
 import hyperliquid from './hyperliquid.ts';
+import igra from './igra.ts';
 import kiln from './kiln.ts';
 import kyberswap from './kyberswap.ts';
 import layerZero from './layer-zero.ts';
@@ -31,6 +34,7 @@ import okx from './okx.ts';
 import ondo from './ondo.ts';
 import oneInch from './one-inch.ts';
 import opensea from './opensea.ts';
+import p2p from './p2p.ts';
 import permit2 from './permit2.ts';
 import poap from './poap.ts';
 import polygonStaking from './polygon-staking.ts';
@@ -44,7 +48,9 @@ import sky from './sky.ts';
 import smartCredit from './smart-credit.ts';
 import stakewise from './stakewise.ts';
 import starkgate from './starkgate.ts';
+import surge from './surge.ts';
 import swapPools from './swap-pools.ts';
+import swissborg from './swissborg.ts';
 import threshold from './threshold.ts';
 import uniswap from './uniswap.ts';
 import vault from './vault.ts';
@@ -76,8 +82,11 @@ export const FORMATS: readonly Format[] = [
   ethena,
   etherFi,
   feralFile,
+  figment,
   flare,
+  flyingTulip,
   hyperliquid,
+  igra,
   kiln,
   kyberswap,
   layerZero,
@@ -91,6 +100,7 @@ export const FORMATS: readonly Format[] = [
   ondo,
   oneInch,
   opensea,
+  p2p,
   poap,
   polygonStaking,
   rarible,
@@ -102,7 +112,9 @@ export const FORMATS: readonly Format[] = [
   smartCredit,
   stakewise,
   starkgate,
+  surge,
   swapPools,
+  swissborg,
   threshold,
   uniswap,
   velora,
