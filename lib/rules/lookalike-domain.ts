@@ -16,7 +16,9 @@ const TELLS_ABOUT = new Set(['news', 'education', 'legal']);
 /** A slip of the hand, another ending and the words of a service lead to honest projects, too. */
 const ALSO_HONEST: ReadonlySet<LikenessKind> = new Set<LikenessKind>(['spelling', 'ending', 'service']);
 
-function severityOf(view: PageView, { how, strength, project, alone }: Lookalike): Severity | undefined {
+function severityOf(view: PageView, { how, strength, project, domain, alone }: Lookalike): Severity | undefined {
+  // The receipt that clears it: the project's own pages, as far as the person opened them, lead here.
+  if (view.known.linkedFrom.includes(domain)) return 'info';
   const asks = asksForAccess(view);
   const presents = asks && presentsItselfAs(view, project);
   if (strength === 'weak') return presents ? 'warning' : undefined;

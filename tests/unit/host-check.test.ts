@@ -186,6 +186,18 @@ describe('in the background', () => {
     expect(worst).toBe('warning');
   });
 
+  test('a page under a borrowed name that the project itself links to is a remark', () => {
+    const doc = readMarkdown('# Season two\n\n[Claim now](button:)\n\n[Connect wallet](button:)', {
+      url: 'https://brightloom-claim.example/',
+    });
+    const severityWith = (linkedFrom: readonly string[]) =>
+      judgePage(doc, { now: NOW, known: { ...NOTHING_KNOWN, projects: [LOOM], linkedFrom } }).findings.find(
+        ({ rule }) => rule === 'lookalike-domain',
+      )?.severity;
+    expect(severityWith([])).toBe('danger');
+    expect(severityWith(['brightloom.io'])).toBe('info');
+  });
+
   test('a page there that asks for a wallet is danger', async () => {
     const url = 'https://orbit-season.example/claim';
     const listed = await lookUpListed(url, { lists, now: () => NOW });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import list from '@/assets/lists/protected-hosts.json';
 import { readHostAddress } from '@/lib/evidence/host-address.ts';
+import { checkHost } from '@/lib/evidence/host-check.ts';
 import { findInList } from '@/lib/evidence/host-list.ts';
 import { buildAtOnce } from '@/lib/evidence/host-list-build.ts';
+import { IMITATED } from '@/lib/evidence/imitated.ts';
 import { HOST_LISTS } from '@/lib/evidence/listed-host.ts';
 import { isProtectedHost } from '@/lib/evidence/protected-hosts.ts';
 
@@ -59,6 +61,14 @@ describe('protected hosts', () => {
   test('what is below a platform that has one owner is protected, what customers name is not', () => {
     expect(['api.x.com', 'drive.google.com', 'raw.githubusercontent.com'].every(isProtectedHost)).toBe(true);
     expect(['a.wordpress.com', 'a.blogspot.com', 'a.web.app'].some(isProtectedHost)).toBe(false);
+  });
+
+  test('no address of our own lists resembles a known one', () => {
+    const ours = [...Object.values(HOST_LISTS).flat(), ...list].map(({ host }) => host);
+    const noted = ours.filter(
+      (host) => checkHost(host, { lists: [mistaken], projects: IMITATED, now: 0 }).worst !== 'none',
+    );
+    expect(noted).toEqual([]);
   });
 
   test('the list is sorted, unique, sourced and dated', () => {
