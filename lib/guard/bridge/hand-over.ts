@@ -8,9 +8,8 @@ const HAND_OVER = 'receipts-port';
 export function receivePort(document: Document, take: (port: MessagePort) => void): void {
   const { fonts } = document;
   const onPort = (event: Event) => {
-    fonts.removeEventListener(HAND_OVER, onPort);
     const port = (event as MessageEvent).ports?.[0];
     if (port) take(port);
   };
-  fonts.addEventListener(HAND_OVER, onPort);
+  fonts.addEventListener(HAND_OVER, onPort, { once: true });
 }

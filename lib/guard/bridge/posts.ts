@@ -3,7 +3,7 @@
  * themselves for many reasons. Source: EIP-1474, 712, 5792, 7702, ERC-7715 and the API pages of Solana wallets.
  */
 const ASKS =
-  /^(?:eth_s(?:end|ign)|personal_sign|wallet_(?:send|sign|grant|requestExec)|[a-z:_]{0,8}sign(?:Message|\w{0,10}Transactions?)$)/;
+  /^(?:(?:eth_s(?:end|ign)|personal_sign|wallet_(?:send|sign|grant|requestExec))\w{0,40}|[a-z:_]{0,8}sign(?:Message|\w{0,10}Transactions?))$/;
 /** Wallets put the request into an envelope or two: their name, a type, then `data` or `payload`, then the request. */
 const MOST_DEEP = 4;
 const MOST_MEMBERS = 20;
@@ -22,30 +22,23 @@ export interface Posts {
  * extension's own world, so it stands whatever the page did to its built-ins.
  */
 export function watchPosts(window: Window, tell: (method: string) => void): Posts {
-  const allowed = new Map<string, number>();
+  const allowed: string[] = [];
   let told = 0;
 
   window.addEventListener('message', ({ source, data }) => {
     if (source !== window || typeof data !== 'object' || told >= MOST_TOLD) return;
     const found = requestIn(data, 0);
     if (!found) return;
-    const key = keyOf(found);
-    const left = allowed.get(key) ?? 0;
-    if (left > 0) allowed.set(key, left - 1);
-    else {
-      told += 1;
-      tell(found.method);
-    }
+    const at = allowed.indexOf(keyOf(found));
+    if (at >= 0) return void allowed.splice(at, 1);
+    told += 1;
+    tell(found.method);
   });
 
   return {
     allow(method, params) {
-      const key = keyOf({ method, params });
-      allowed.set(key, (allowed.get(key) ?? 0) + 1);
-      for (const oldest of allowed.keys()) {
-        if (allowed.size <= MOST_KEPT) return;
-        allowed.delete(oldest);
-      }
+      allowed.push(keyOf({ method, params }));
+      if (allowed.length > MOST_KEPT) allowed.shift();
     },
   };
 }

@@ -50,7 +50,7 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
   }
 
   const missed = (method: string, why: string, id?: string) =>
-    void send('request:missed', { method: method.slice(0, 200), why, ...(id === undefined ? {} : { id }) });
+    void send('request:missed', { method: method.slice(0, 200), why, id });
 
   /** Starts the background's worker if it sleeps. Out: whether it answers. */
   const wake = async () => stateIn(await send('request:state', { id: '' })) !== undefined;
@@ -94,7 +94,8 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
   port.onmessage = (event) => {
     const text: unknown = event.data;
     if (typeof text !== 'string') return;
-    const [verb, first, rest] = threeParts(text);
+    const [start = '', verb = '', first = ''] = /^(\w{0,9}) (\w{0,20}) ?/.exec(text) ?? [];
+    const rest = text.slice(start.length);
     if (verb === 'ask') void ask(first, rest);
     else if (verb === 'late') ended(first, true);
     else if (verb === 'missed') missed(rest, first);
@@ -113,14 +114,6 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
       for (const id of held.values()) missed('', 'left', id);
     },
   };
-}
-
-/** `verb first rest…`, cut at the first two spaces. */
-function threeParts(text: string): [string, string, string] {
-  const one = text.indexOf(' ');
-  const two = text.indexOf(' ', one + 1);
-  const end = two < 0 ? text.length : two;
-  return [text.slice(0, one), text.slice(one + 1, end), text.slice(end + 1)];
 }
 
 function requestIn(json: string): Omit<Asks<'request:seen'>['request'], 'origin'> | undefined {

@@ -33,10 +33,8 @@ export function startBridge(
   };
   const gate =
     window.top === window ? watchGate({ window, judge, say: (judged) => void send('gate:said', judged) }) : undefined;
-  const posts = watchPosts(
-    window,
-    (method) => void send('request:missed', { method: method.slice(0, 200), why: 'round' }),
-  );
+  const missed = (method: string, why: string) => void send('request:missed', { method, why });
+  const posts = watchPosts(window, (method) => missed(method, 'round'));
   const open = (port: MessagePort): void => {
     let listening = false;
     const relay: Relay = createRelay({
@@ -51,14 +49,18 @@ export function startBridge(
         const activation = window.navigator.userActivation;
         return { origin: window.origin, pressed: activation?.hasBeenActive, active: activation?.isActive };
       },
-      alive: () => runtime()?.id !== undefined,
+      alive: () => !!runtime()?.id,
       later: (work, milliseconds) => void window.setTimeout(work, milliseconds),
       onUsed: () => gate?.walletUsed(),
       onGo: posts.allow,
     });
     window.addEventListener('pagehide', () => relay.left());
   };
+  let handed = false;
+  // The guard hands over before any script of the page runs; where it could not, somebody stood in its way.
+  window.addEventListener('DOMContentLoaded', () => handed || missed('', 'tampered'));
   receivePort(window.document, (port) => {
+    handed = true;
     // The relay is made when the guard first says something: on most pages it never does.
     port.onmessage = (event) => {
       open(port);

@@ -1,5 +1,6 @@
 import {
   apply,
+  type Callable,
   detailOf,
   dispatch,
   each,
@@ -35,9 +36,7 @@ export function watchAnnouncements(window: Window, providers: Providers): void {
   });
   replace(window, 'wallet-standard:app-ready', coverRegister);
   replace(window, 'wallet-standard:register-wallet', (detail) =>
-    isCallable(detail)
-      ? standFor(detail, (target, self, args) => apply(target, self, [coverRegister(args[0])]))
-      : detail,
+    standFor(detail as Callable, (target, self, args) => apply(target, self, [coverRegister(args[0])])),
   );
 }
 

@@ -23,8 +23,10 @@ export function readCall(args: ArrayLike<unknown>): ReadCall | undefined {
   if (!isText && (!isObject(first) || isCallable(first))) return undefined;
   const call: ReadCall = { args: [], asks: [], marks: [] };
   each(args, (arg, at) => put(call.args, at, arg));
-  if (isText) readTextCall(first, call);
-  else if (isArray(first)) {
+  if (isText) {
+    const { params } = readPayload({ __proto__: null, method: first, params: args[1] }, call);
+    if (params !== undefined) put(call.args, 1, params);
+  } else if (isArray(first)) {
     const payloads: unknown[] = [];
     each(first, (item, at) => put(payloads, at, isObject(item) ? readPayload(item, call) : item));
     put(call.args, 0, payloads);
@@ -52,15 +54,7 @@ export function readInputs(wire: string, args: ArrayLike<unknown>, isStandard: b
   return call;
 }
 
-function readTextCall(method: string, call: ReadCall): void {
-  if (!matters(method)) return;
-  const reading = newReading(false);
-  const json = readValue(call.args[1], reading);
-  if (json !== undefined) put(call.args, 1, reading.made);
-  ask(call, method, json);
-}
-
-function readPayload(payload: object, call: ReadCall): object {
+function readPayload(payload: object, call: ReadCall): { params?: unknown } {
   const reading = newReading(false);
   const given = (payload as { method?: unknown }).method;
   // A wallet may turn an array or an object into text; then the plain copy of it is what counts.

@@ -15,9 +15,9 @@ import {
 } from './captured.ts';
 import { pinTransaction } from './pin.ts';
 
-/** Limits of one read: UTF-16 units, values, depth. No request made in good faith comes near them. */
+/** Limits of one read: UTF-16 units, where a value counts as twenty, and depth. No honest request comes near them. */
 const MOST_TEXT = 8_000_000;
-const MOST_NODES = 400_000;
+const VALUE = 20;
 const MOST_DEEP = 1_200;
 
 /** Thrown when a value does not fit in the limits, or holds a transaction that cannot be read. */
@@ -26,7 +26,6 @@ export const TOO_BIG = {};
 /** One read under way. After each value, `made` is the copy of it that is forwarded. */
 export interface Reading {
   text: number;
-  nodes: number;
   made: unknown;
   /** A call of Solana's kind: bytes are told apart, objects of its library are pinned, accounts stay themselves. */
   solana: boolean;
@@ -43,7 +42,7 @@ interface Above {
 
 /** A read of nothing yet. One may serve several values; its limits hold for all of them together. */
 export function newReading(solana: boolean): Reading {
-  return { text: 0, nodes: 0, made: undefined, solana, bytes: [] };
+  return { text: 0, made: undefined, solana, bytes: [] };
 }
 
 /**
@@ -58,18 +57,23 @@ export function readPlain(value: unknown, reading: Reading): string | undefined 
 }
 
 function write(value: unknown, key: string, above: Above | undefined, reading: Reading): string | undefined {
-  reading.nodes += 1;
-  if (reading.nodes > MOST_NODES) throw TOO_BIG;
+  count(reading, VALUE);
   return isObject(value) && !isCallable(value)
     ? writeObject(value, key, above, reading)
     : writePrimitive(value, reading);
 }
 
+function count(reading: Reading, units: number): void {
+  reading.text += units;
+  if (reading.text > MOST_TEXT) throw TOO_BIG;
+}
+
 function writePrimitive(value: unknown, reading: Reading): string | undefined {
   reading.made = value;
-  reading.text += typeof value === 'string' ? value.length : 8;
-  if (reading.text > MOST_TEXT) throw TOO_BIG;
-  if (typeof value === 'string') return stringify(value);
+  if (typeof value === 'string') {
+    count(reading, value.length);
+    return stringify(value);
+  }
   if (typeof value === 'boolean' || (typeof value === 'number' && value - value === 0)) return toText(value);
   if (typeof value === 'bigint') {
     reading.made = value < 0n ? `-0x${bigToText(-value, 16)}` : `0x${bigToText(value, 16)}`;
@@ -132,7 +136,7 @@ function writeMembers(value: object, here: Above, reading: Reading, isList = isA
   const made = isList ? [] : {};
   each(isList ? (value as unknown[]) : keys(value), (item, at) => {
     const name = isList ? toText(at) : (item as string);
-    reading.text += name.length;
+    count(reading, name.length);
     const given: unknown = isList ? item : (value as Record<string, unknown>)[name];
     // Wallets compare the account with their own by identity.
     if (reading.solana && name === 'account') return put(made, name, given);

@@ -21,13 +21,11 @@ const NAMES = [
   'trustwallet',
   'bitkeep',
   'phantom',
-  'rabby',
   'solana',
   'solflare',
   'backpack',
   'braveSolana',
   'coinbaseSolana',
-  'glowSolana',
 ] as const;
 
 /**
@@ -45,7 +43,7 @@ const MOMENTS = [
   'click',
   'keydown',
 ] as const;
-const LOOKS_AT = [0, 20, 60, 150, 400, 1_000, 2_500, 6_000] as const;
+const LOOKS_AT = [0, 50, 250, 1_000, 4_000] as const;
 
 /** Guards every provider that this window has or gets. */
 export function watch(window: Window & typeof globalThis, providers: Providers): void {
@@ -105,7 +103,7 @@ function ownValue(object: object, name: string): unknown {
 
 function coverList(list: unknown[], providers: Providers): void {
   each(list, (one, at) => {
-    if (!isObject(one) || at > 50) return;
+    if (!isObject(one)) return;
     const covered = providers.cover(one);
     if (covered === one) return;
     put(list, at, covered);
