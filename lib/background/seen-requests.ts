@@ -53,10 +53,23 @@ const MOST_ENDED = 60;
 const MOST_DUE = 60;
 
 /**
+ * What this worker wrote or read of the rest. Only the worker writes it, so its own copy is the newest; the panel asks for
+ * thirty of them after every change.
+ */
+const COPIES = new WeakMap<Session, Map<string, Part>>();
+
+function copiesOf(session: Session): Map<string, Part> {
+  const copies = COPIES.get(session) ?? new Map<string, Part>();
+  COPIES.set(session, copies);
+  return copies;
+}
+
+/**
  * Requests of this browser session in storage.session: a short list of all, and one key for the rest of each. The rest
  * is written first and removed last, so that what the list names is always there.
  */
 export function createSeenRequests(session: Session) {
+  const copies = copiesOf(session);
   const list = async (): Promise<Entry[]> => (await session.read(KEY, z.array(Entry))) ?? [];
 
   /** Changes entries in one write. Out: those that changed, as they are now. */
@@ -70,29 +83,42 @@ export function createSeenRequests(session: Session) {
       dropped = next.filter((entry) => !kept.includes(entry));
       return kept;
     });
-    for (const { id } of dropped) await session.remove(partKey(id));
+    await forget(dropped.map(({ id }) => id));
     return changed;
+  }
+
+  /** Takes the rest of requests away: nobody needs it any more. */
+  async function forget(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      copies.delete(id);
+      await session.remove(partKey(id));
+    }
   }
 
   return {
     list,
-    part: (id: string) => session.read(partKey(id), Part),
     change,
+    forget,
+
+    async part(id: string): Promise<Part | undefined> {
+      const part = copies.get(id) ?? (await session.read(partKey(id), Part));
+      if (part) copies.set(id, part);
+      return part;
+    },
 
     /** Adds a request. Throws when the browser has no room for it. */
     async add(entry: Entry, part: Part | undefined): Promise<void> {
-      if (part) await session.update(partKey(entry.id), Part, () => part);
+      if (part) {
+        await session.update(partKey(entry.id), Part, () => part);
+        copies.set(entry.id, part);
+      }
       await session.update(KEY, z.array(Entry), (known = []) => trim([...known, entry]));
     },
 
     /** Changes the rest of a request, as long as it is there. */
     async amend(id: string, with_: Partial<Part>): Promise<void> {
-      await session.update(partKey(id), Part, (known) => (known ? { ...known, ...with_ } : undefined));
-    },
-
-    /** Takes the rest of requests away: nobody needs it any more. */
-    async forget(ids: readonly string[]): Promise<void> {
-      for (const id of ids) await session.remove(partKey(id));
+      const next = await session.update(partKey(id), Part, (known) => (known ? { ...known, ...with_ } : undefined));
+      if (next) copies.set(id, next);
     },
   };
 }
