@@ -203,6 +203,12 @@ describe('calls inside calls', () => {
     expect(alone.effects.map(({ call }) => call)).toEqual([undefined]);
   });
 
+  it('says of a call that it could not read that it could not', () => {
+    const decoded = decodeRequest(ask('wallet_sendCalls', [{ from: ME, calls: [{ to: NFT, data: INNER }, null] }]));
+    expect(decoded.effects.map(({ kind }) => kind)).toEqual(['allowance', 'unread']);
+    expect(decoded.readable).toBe(false);
+  });
+
   it('says what a batch asks of the wallet besides', () => {
     const capabilities = {
       paymasterService: { url: 'https://pay.example/rpc' },

@@ -288,6 +288,23 @@ describe('messages for a Solana wallet', () => {
     expect(assess(ask([{ message: [...encode([])] }], 'solana:signMessage')).worst).toBe('danger');
   });
 
+  it('are all read where one request holds several', () => {
+    const wire = [...encode([setAuthority(2, YOU)])];
+    const decoded = decodeRequest(ask([{ message: [...utf8('gm')] }, { message: wire }], 'solana:signMessage'));
+    expect(decoded.effects.map(({ kind }) => kind).sort()).toEqual(['authority', 'blind', 'message']);
+  });
+
+  it.each(['solana:signMessage', 'solana:signIn', 'solana:signTransaction', 'wallet_connect'])(
+    'and other inputs that could not be read are never taken for nothing: %s',
+    (method) => {
+      for (const params of [[null], [{ message: [103, 109] }, null]]) {
+        const decoded = decodeRequest(ask(params, method));
+        expect(decoded.effects.map(({ kind }) => kind)).toContain('unread');
+        expect(decoded.readable).toBe(false);
+      }
+    },
+  );
+
   it('that are bytes are blind, and nothing is unread', () => {
     expect(sign([1, 2, 255, 0]).effects).toMatchObject([{ kind: 'blind', text: '4 bytes that are no text' }]);
     expect(sign({}).effects).toMatchObject([{ kind: 'unread' }]);

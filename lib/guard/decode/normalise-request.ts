@@ -22,13 +22,20 @@ export function normaliseRequest(given: SignRequest): { normal: Normal; kind: Me
   if (!method.toLowerCase().startsWith('solana')) readChain(normal, request.chainId, 'hex');
   // How the wallet or the page writes its own chain id says nothing about the request.
   normal.oddities = normal.oddities.filter((oddity) => !oddity.startsWith('the chain id is'));
+  // What could not be read arrives as null: where an empty request is an ordinary one, it must not look like that.
+  const hasGaps = normal.oddities.includes(GAPS) && MAY_BE_EMPTY.test(method);
   READERS[kind]?.(normal);
-  const mayBeEmpty = kind === 'unknown' || kind === 'connect' || /signIn$/.test(method);
-  if (!mayBeEmpty && normal.params.length === 0) normal.unread.push('the request has no parameters');
+  if (hasGaps) normal.unread.push('part of the parameters could not be read');
+  if (kind !== 'unknown' && !MAY_BE_EMPTY.test(method) && normal.params.length === 0)
+    normal.unread.push('the request has no parameters');
   normal.oddities = [...new Set(normal.oddities)].slice(0, 40);
   normal.unread = [...new Set(normal.unread)].slice(0, 20);
   return { normal, kind };
 }
+
+const GAPS = 'the parameters hold empty items';
+/** Methods that ask for something without any parameters, and those whose inputs stand side by side. */
+const MAY_BE_EMPTY = /^wallet_connect$|^(?:solana[:_])?sign/;
 
 /** What is read of a request besides its parameters, by the kind of its method. */
 const READERS: Partial<Record<MethodKind, (normal: Normal) => void>> = {
@@ -101,7 +108,7 @@ const MAX_NESTED = 10;
 /** The items of a list that are there. */
 function presentIn(normal: Normal, params: readonly unknown[]): unknown[] {
   const list = itemsOf(params, 50).filter((item) => item !== null && item !== undefined);
-  if (list.length !== params.length) normal.oddities.push('the parameters hold empty items');
+  if (list.length !== params.length) normal.oddities.push(GAPS);
   return list;
 }
 

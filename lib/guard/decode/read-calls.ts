@@ -30,7 +30,7 @@ export function readBatch(normal: Normal, raw: unknown): void {
   calls.forEach((item, at) => {
     const place = calls.length > 1 ? { at } : {};
     if (isObject(item)) addCalls(normal, item, firstOf(item, 'from') ?? memberOf(raw, 'from'), place);
-    else normal.oddities.push('the batch has an item that is not a call');
+    else normal.unread.push('a call of the batch could not be read');
   });
   normal.also.push(...besidesOf(raw));
 }

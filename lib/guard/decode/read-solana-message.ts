@@ -1,4 +1,4 @@
-import { isObject, itemsOf, memberOf } from './json.ts';
+import { isObject, memberOf } from './json.ts';
 import { fromHex } from './read-message.ts';
 import type { Message, Normal } from './request.ts';
 import { readBytes } from './solana/bytes.ts';
@@ -8,28 +8,39 @@ import { readTransactionBytes } from './solana/wire.ts';
 /** Longest text that is read, in characters. */
 const MAX_TEXT = 20_000;
 
+/** Messages of one request that are read. */
+const MOST = 20;
+
 /**
- * Reads what a Solana wallet is asked to sign as a message: [{message}] or the message itself, as bytes, Base64 or text.
- * Bytes that are a transaction are told: the signature would be good for that transaction.
+ * Reads what a Solana wallet is asked to sign as a message: [{message}], one object for each, or the message itself, as
+ * bytes, Base64 or text. Bytes that are a transaction are told: the signature would be good for that transaction.
  */
 export function readSolanaMessage(normal: Normal): void {
   normal.chainId = 'solana';
   normal.oddities = [];
-  const [param] = itemsOf(normal.params, 1);
-  const raw = isObject(param) ? (memberOf(param, 'message') ?? param) : param;
+  const [first, ...rest] = normal.params;
+  const inputs = first === undefined ? [] : [first, ...rest.filter(isObject)];
+  if (inputs.length > MOST) normal.unread.push(`only the first ${MOST} texts to sign were read`);
+  const found = inputs.slice(0, MOST).map((input) => readOne(normal, input));
+  const messages = found.filter((message) => message !== undefined);
+  if (messages.length < found.length) normal.unread.push('the text to sign could not be read');
+  const [message, ...more] = messages;
+  if (message) normal.message = message;
+  if (more.length > 0) normal.moreMessages = more;
+}
+
+function readOne(normal: Normal, input: unknown): Message | undefined {
+  const raw = isObject(input) ? (memberOf(input, 'message') ?? input) : input;
   const readings = readBytes(raw);
   const transaction = readings.map(readTransactionBytes).find((found) => found !== undefined);
   if (transaction) {
-    normal.solana = [transaction];
-    normal.message = { isTransaction: true };
-    return;
+    normal.solana = [...(normal.solana ?? []), transaction];
+    return { isTransaction: true };
   }
   const messages = readings.map(messageOf);
   const text = typeof raw === 'string' && raw !== '' ? { text: raw.slice(0, MAX_TEXT) } : undefined;
   // Text may happen to be Base64 too: what reads as text wins.
-  const found = messages.find((message) => message.text !== undefined) ?? text ?? messages[0];
-  if (found) normal.message = found;
-  else if (normal.params.length > 0) normal.unread.push('the text to sign could not be read');
+  return messages.find((message) => message.text !== undefined) ?? text ?? messages[0];
 }
 
 function messageOf(bytes: Uint8Array): Message {

@@ -39,6 +39,8 @@ export interface Normal {
   calls: Call[];
   typed?: Typed;
   message?: Message;
+  /** Messages after the first, where one request may hold several (Solana's Wallet Standard). */
+  moreMessages?: readonly Message[];
   /** Transactions of a Solana request. */
   solana?: readonly SolanaTransaction[];
   /** Hex digits of calldata that may still be read: bounded work, however many calls there are. */

@@ -13,7 +13,7 @@ const decoder: Decoder = {
 export default decoder;
 
 /** Inputs of one request that are read; wallets take one. */
-const MOST = 5;
+const MOST = 20;
 
 function inputsOf(request: Normal): unknown[] {
   if (/^(?:solana[:_])?signIn$/.test(request.method)) {

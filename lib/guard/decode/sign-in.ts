@@ -8,6 +8,8 @@ const FIELD = /^(URI|Version|Chain ID|Nonce|Issued At|Expiration Time|Not Before
 /** Characters of a message that are looked at; a sign-in message is short. */
 const MAX_TEXT = 10_000;
 const MAX_TYPED = 20;
+/** Sign-in texts of one request that are read. */
+const MAX_TEXTS = 20;
 
 export function hasSignIn(text: string): boolean {
   return SENTENCE.test(text.slice(0, MAX_TEXT));
@@ -23,9 +25,10 @@ const decoder: Decoder = {
   decode(request) {
     if (request.method === 'eth_sign') return [];
     const held = Object.values(request.typed?.message ?? {}).slice(0, MAX_TYPED);
-    return [request.message?.text, ...held]
+    const texts = [request.message, ...(request.moreMessages ?? [])].map((message) => message?.text);
+    return [...texts, ...held]
       .filter((text): text is string => typeof text === 'string' && hasSignIn(text))
-      .slice(0, 1)
+      .slice(0, MAX_TEXTS)
       .map((text) => decodeText(request, text.slice(0, MAX_TEXT)));
   },
 };
