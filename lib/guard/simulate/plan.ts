@@ -34,6 +34,7 @@ const NAMED: ReadonlySet<Effect['kind']> = new Set([
   'operator',
   'transfer',
   'native-transfer',
+  'call',
   'delegation',
   'session',
 ]);
