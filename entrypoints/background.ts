@@ -6,8 +6,8 @@ import { serve } from '@/lib/messaging/server.ts';
 
 export default defineBackground(() => {
   const { handlers, ...pages } = startPages();
-  const { tabs, session, hostCheckOf } = pages;
-  const requests = startRequests({ session, tabs, hostCheckOf });
+  const { tabs, session, hostCheckOf, savedHosts } = pages;
+  const requests = startRequests({ session, tabs, hostCheckOf, savedHosts });
   followTabs(pages);
   followSettings(tabs);
   serve(browser.runtime, browser.runtime.getURL('/'), { ...handlers, ...requests.handlers });

@@ -89,6 +89,12 @@ export function createKnown(edges: KnownEdges) {
       return { projects: all, linkedFrom: await linkedFrom(hostOf(url), links) };
     },
 
+    /** Registrable domains of the projects that the person saved. */
+    async savedHosts(): Promise<string[]> {
+      const saved = (await known()).all.filter((project) => project.from === 'saved' || project.saved === true);
+      return saved.flatMap(({ domains }) => domains);
+    },
+
     /** What is known beside posts: names and accounts. */
     async forPosts(): Promise<Known> {
       return { ...NOTHING_KNOWN, projects: (await known()).all };

@@ -28,10 +28,12 @@ interface StartEdges {
   tabs: Tabs;
   /** What the address of the site that asks tells by itself. */
   hostCheckOf(url: string): Promise<HostCheck>;
+  /** Registrable domains of saved projects. */
+  savedHosts(): Promise<string[]>;
 }
 
 /** Handlers of wallet requests with their real edges. Listens for closed panels and tabs; call it before any await. */
-export function startRequests({ session, tabs, hostCheckOf }: StartEdges) {
+export function startRequests({ session, tabs, hostCheckOf, savedHosts }: StartEdges) {
   const keeper = startKeeper(session);
   const addresses = createKnownAddresses({
     read: () => withStore(listAddresses),
@@ -50,8 +52,12 @@ export function startRequests({ session, tabs, hostCheckOf }: StartEdges) {
     startTrial: trials.start,
     surroundings: async ({ origin }) => {
       // An address that cannot be compared in time says nothing; the request is looked at all the same.
-      const [seenAddresses, host] = await Promise.all([addresses(), hostCheckOf(origin).catch(() => undefined)]);
-      return { seenAddresses, host };
+      const [seenAddresses, host, saved] = await Promise.all([
+        addresses(),
+        hostCheckOf(origin).catch(() => undefined),
+        savedHosts().catch(() => undefined),
+      ]);
+      return { seenAddresses, host, savedHosts: saved };
     },
     assess: (request, around) => assessSeen(request, { now: Date.now(), ...around }),
     say: (tab, frame, message) => browser.tabs.sendMessage(tab, message, { frameId: frame }),

@@ -132,7 +132,7 @@ export function startPages() {
     startReader,
     addressOf,
   });
-  return { handlers, tabs, session, notes, hostCheckOf, checkOpened };
+  return { handlers, tabs, session, notes, hostCheckOf, savedHosts: known.savedHosts, checkOpened };
 }
 
 /**
