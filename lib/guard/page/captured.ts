@@ -109,7 +109,7 @@ export function each<Item>(list: ArrayLike<Item>, visit: (item: Item, at: number
 export function wasTampered(): boolean {
   let odd = false;
   each([apply, getOwnPropertyDescriptor, target.dispatchEvent, port.postMessage, weak.get], (fn) => {
-    if (!execute(/^function \w+\(\) \{\s+\[n/, source(fn))) odd = true;
+    if (!execute(/ \w{3,30}\(\) .\s{1,5}\[n/, source(fn))) odd = true;
   });
   return odd;
 }
