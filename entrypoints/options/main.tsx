@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '@/components/OptionsPage.tsx';
 import { OUR_RULING } from '@/lib/background/judge.ts';
-import { chainName } from '@/lib/guard/clear/known-tokens.ts';
+import { chainName } from '@/lib/guard/clear/chains.ts';
 import {
   getSettings,
   readHost,

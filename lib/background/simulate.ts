@@ -1,7 +1,7 @@
 import type { Decoded } from '@/lib/core/decoded.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import type { Simulation } from '@/lib/core/simulation.ts';
-import { chainName } from '@/lib/guard/clear/known-tokens.ts';
+import { chainName } from '@/lib/guard/clear/chains.ts';
 import { CHAIN_ID, codeCall, plainCall, simulateCall } from '@/lib/guard/simulate/ask-bodies.ts';
 import { planOf, type TrialPlan } from '@/lib/guard/simulate/plan.ts';
 import { readAnswer, readChainId, readCode } from '@/lib/guard/simulate/read-answer.ts';

@@ -81,5 +81,3 @@ export function knownToken(chainId: string | undefined, address: string | undefi
   if (chainId !== undefined) return TOKENS[chainId]?.[address];
   return Object.values(TOKENS).find((tokens) => tokens[address])?.[address];
 }
-
-export { chainName, coinDecimals, coinOf } from './chains.ts';

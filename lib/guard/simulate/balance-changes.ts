@@ -1,6 +1,7 @@
 import type { BalanceChange } from '@/lib/core/simulation.ts';
 import { inUnits, shortAddress } from '@/lib/guard/assess/words.ts';
-import { coinDecimals, coinOf, knownToken } from '@/lib/guard/clear/known-tokens.ts';
+import { coinDecimals, coinOf } from '@/lib/guard/clear/chains.ts';
+import { knownToken } from '@/lib/guard/clear/known-tokens.ts';
 import { type Move, movesIn } from './token-moves.ts';
 
 /** Where eth_simulateV1 says that the chain's own coin moved. Source: execution-apis, eth_simulateV1. */
