@@ -126,7 +126,8 @@ describe('how bad an address close to a known one is', () => {
     ['weak, asks', CLAIM, 'https://brightloomhub.net/', undefined],
     ['weak, asks in its name', SELF, 'https://brightloomhub.net/', 'warning'],
     ['a lure, only words', READ, 'https://brightloom-claim.app/', 'warning'],
-    ['a lure, nothing of the field', '# Bread\n\nBaked every day.', 'https://brightloom-claim.app/', 'info'],
+    ['a lure, nothing of the field', '# Bread\n\nBaked every day.', 'https://brightloom-claim.app/', 'warning'],
+    ['a slip, nothing of the field', '# Bread\n\nBaked every day.', 'https://brightlom.io/', 'info'],
     ['its own', CLAIM, 'https://claim.brightloom.io/', undefined],
   ])('%s: %s', (_what, text, url, expected) => {
     expect(severity(text, url)).toBe(expected);
