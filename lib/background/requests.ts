@@ -234,12 +234,12 @@ export function createRequests(edges: RequestEdges) {
         one.method === method;
       if ((await requests.list()).some(mine)) {
         const end = { why: missedWords(why, method), missed: missedKind(why) };
-        await settle(mine, { ...end, state: why === 'left' ? 'refused' : 'not-checked' });
+        await settle(mine, { ...end, state: why === 'left' || why === CROWDED ? 'refused' : 'not-checked' });
         await follow();
         await keeper.flush();
       } else if (why !== 'left') {
         const { origin } = originOf('', sender);
-        await miss(sender, { state: 'not-checked', code: why, method, origin });
+        await miss(sender, { state: why === CROWDED ? 'refused' : 'not-checked', code: why, method, origin });
       }
       return {};
     },

@@ -163,7 +163,7 @@ async function forgesNoReply(t: E2E): Promise<void> {
     ];
     for (const data of words) {
       window.postMessage(data, '*');
-      for (const name of ['receipts-port', 'message', 'response', 'wallet-guard-response']) {
+      for (const name of ['receipts', 'message', 'response', 'wallet-guard-response']) {
         for (const target of [window, document, document.fonts]) {
           target.dispatchEvent(new CustomEvent(name, { detail: data }));
           target.dispatchEvent(new MessageEvent(name, { data }));

@@ -48,7 +48,7 @@ async function holdsAndGoesBack(t: E2E): Promise<void> {
       window.postMessage(word, '*');
       for (const target of [window, document, document.fonts]) {
         const channel = new MessageChannel();
-        target.dispatchEvent(new MessageEvent('receipts-port', { data: word, ports: [channel.port2] }));
+        target.dispatchEvent(new MessageEvent('receipts', { data: word, ports: [channel.port2] }));
         target.dispatchEvent(new MessageEvent('message', { data: word }));
         channel.port1.postMessage(word);
       }

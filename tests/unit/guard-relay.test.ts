@@ -86,6 +86,16 @@ describe('relay', () => {
     expect(late.sent).toContainEqual(['request:missed', { method: 'personal_sign', why: 'late', id: 'a' }]);
   });
 
+  it('says of what the guard sent back that the page asked for too much', async () => {
+    const crowd = bridged({
+      'request:seen': () => crowd.say('many 1').then(() => ({ id: 'a', hold: true })),
+    });
+    await crowd.say(ASK);
+    await crowd.tick();
+    expect(crowd.told).toEqual([]);
+    expect(crowd.sent).toContainEqual(['request:missed', { method: 'personal_sign', why: 'crowded', id: 'a' }]);
+  });
+
   it.each<[string, boolean, string]>([
     ['lets through', true, 'go 1'],
     ['refuses', false, 'refuse 1'],

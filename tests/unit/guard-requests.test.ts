@@ -165,6 +165,7 @@ describe('requests', () => {
   it.each<[string, string, string]>([
     ['late', 'not-checked', 'refused'],
     ['left', 'refused', 'refused'],
+    ['crowded', 'refused', 'refused'],
   ])('a held request that ends by itself: %s', async (why, shown, state) => {
     const { requests, tabs } = browserWith(() => 'danger').worker();
     await requests.seen(ask(), FROM);

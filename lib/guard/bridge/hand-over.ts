@@ -1,5 +1,5 @@
 /** Name of the guard's one event; lib/guard/page/channel.ts says why nobody else can hear it. */
-const HAND_OVER = 'receipts-port';
+const HAND_OVER = 'receipts';
 
 /**
  * Waits for the port that the guard hands over when it starts, right after this. Only the first event counts. In: a

@@ -35,7 +35,8 @@ const LOOK_AGAIN = 2_000;
 export function createRelay({ port, send, words, frame, alive, later, onUsed, onGo }: RelayEdges): Relay {
   /** Number of the guard → id of the background, for requests that wait for the person. */
   const held = new Map<string, string>();
-  const asked = new Map<string, Pick<Asks<'request:seen'>['request'], 'method' | 'params'>>();
+  /** Requests that are looked at; undefined for one that the guard sent back, since the page asks for too much. */
+  const asked = new Map<string, Pick<Asks<'request:seen'>['request'], 'method' | 'params'> | undefined>();
   let looking = false;
 
   function ended(number: string, goes: boolean): void {
@@ -61,7 +62,7 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
     asked.set(number, request);
     void wake().then((awake) => awake && tell('awake', number));
     const seen = seenIn(await send('request:seen', { request: { ...request, ...frame() }, words: words() }));
-    if (!asked.has(number)) return missed(request.method, 'late', seen?.id);
+    if (!asked.get(number)) return missed(request.method, asked.delete(number) ? 'crowded' : 'late', seen?.id);
     if (!seen) {
       missed(request.method, 'unanswered');
       return tell('go', number);
@@ -98,6 +99,7 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
     const rest = text.slice(start.length);
     if (verb === 'ask') void ask(first, rest);
     else if (verb === 'late') ended(first, true);
+    else if (verb === 'many') asked.set(first, undefined);
     else if (verb === 'missed') missed(rest, first);
     else if (verb === 'used') {
       // A page that talks to its wallet may soon ask it for something: the worker had better be awake by then.
@@ -118,9 +120,9 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
 
 function requestIn(json: string): Omit<Asks<'request:seen'>['request'], 'origin'> | undefined {
   try {
-    const { method, params, chainId, path, wallet } = JSON.parse(json);
-    if (typeof method !== 'string') return undefined;
-    return { method, params, chainId, path, wallet };
+    // Every member is checked where it arrives, and what this frame is comes from us.
+    const request = JSON.parse(json);
+    return typeof request.method === 'string' ? request : undefined;
   } catch {
     return undefined;
   }

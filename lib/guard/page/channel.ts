@@ -14,7 +14,7 @@ export interface Channel {
 }
 
 /** Name of the one hand-over event. The bridge listens for it before any page code exists, and never again. */
-const HAND_OVER = 'receipts-port';
+const HAND_OVER = 'receipts';
 
 /**
  * Time limits, in ticks. Only ticks that came on time count: a page that blocks its thread cannot run them out. A check
@@ -96,8 +96,9 @@ export function openChannel(document: Document): Channel {
       const time = now();
       if (time - since < LATE_TICK) pending.left -= 1;
       if (pending.left > 0) return wait(id, pending, time);
-      say('late ', id);
-      settle(id, 'go');
+      // A page that asks for more than can be looked at does not get the rest through unread.
+      say(first ? 'many ' : 'late ', id);
+      settle(id, first ? 'refuse' : 'go');
     }, TICK);
   }
 
@@ -107,8 +108,8 @@ export function openChannel(document: Document): Channel {
     const space = indexOf(text, ' ');
     const verb = slice(text, 0, space);
     const id = slice(text, space + 1);
-    if (verb === 'go' || verb === 'refuse') settle(id, verb);
-    else if (verb === 'hold') hold(id);
+    if (verb === 'hold') hold(id);
+    else if (verb !== 'awake') settle(id, verb as Verdict);
     else if (waiting[id]) (waiting[id] as Pending).left = CHECK;
   });
   startPort(port1);

@@ -59,7 +59,7 @@ export function createIntercept(channel: Channel, names: WeakMap<object, string>
     each(asks, (json) => {
       channel.ask(`{${json},${origin}`, (verdict) => {
         open -= 1;
-        if (verdict === 'refuse') allowed = false;
+        if (verdict !== 'go') allowed = false;
         if (open === 0) done(allowed);
       });
     });
