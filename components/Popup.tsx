@@ -6,6 +6,7 @@ import { FeedHealth } from './FeedHealth.tsx';
 import { FindingList, notesWords } from './FindingList.tsx';
 import { HostChecks } from './HostChecks.tsx';
 import { Mentions } from './Mentions.tsx';
+import { Notice } from './Notice.tsx';
 import css from './Popup.module.css';
 import { PopupHeader } from './PopupHeader.tsx';
 import { ProjectPages } from './ProjectPages.tsx';
@@ -56,6 +57,11 @@ export function Popup(props: PopupProps) {
           <p class={css.said} role="alert">
             {props.said}
           </p>
+        )}
+        {tab?.unguarded && (
+          <Notice tone="unknown" title="This page was open before Receipts was here">
+            <p>What it asks your wallet for is not seen. Reload the page, and it is.</p>
+          </Notice>
         )}
         {report && !saidInStrip && <p class={css.key}>{report.keySentence}</p>}
         {!report && !(tab?.feed && tab.state === 'read' && !siteOff) && <TabReading {...silenceOf(props, tab)} />}

@@ -36,4 +36,6 @@ export interface TabView {
   saved: boolean;
   /** The person hid the banner on the page. */
   bannerHidden?: boolean | undefined;
+  /** Its page was open before the extension was there: no guard stands before its wallet. */
+  unguarded?: boolean | undefined;
 }

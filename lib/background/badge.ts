@@ -30,6 +30,9 @@ const STATE_TITLE: Record<TabState['state'], string> = {
   failed: 'Receipts could not read this page.',
 };
 
+const UNGUARDED =
+  'This page was open before Receipts was here. What it asks your wallet for is not seen until it is reloaded.';
+
 function plural(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`;
 }
@@ -40,7 +43,7 @@ export function badgeOf(state: TabState): Badge {
     (state.report ?? state.host)?.findings.filter((finding) => rankOf(finding.severity) >= rankOf('caution')) ?? [];
   const posts = state.posts.filter((post) => rankOf(post.worst) >= rankOf('caution'));
   const held = state.requests.filter((request) => request.state === 'held');
-  const unchecked = state.requests.filter((request) => request.state === 'not-checked').length;
+  const unseen = state.unguarded === true || state.requests.some((request) => request.state === 'not-checked');
   const count = notes.length + posts.length + held.length;
   const worst = worstOf([
     ...notes.map((finding) => finding.severity),
@@ -49,9 +52,9 @@ export function badgeOf(state: TabState): Badge {
   ]);
   return {
     // A request that nobody looked at is no note, but the icon must not look as if there had been none.
-    text: count === 0 ? (unchecked > 0 ? '?' : '') : count > 99 ? '99+' : String(count),
+    text: count === 0 ? (unseen ? '?' : '') : count > 99 ? '99+' : String(count),
     title: titleOf(state, notes.length, posts.length, held.length),
-    colour: count === 0 && unchecked > 0 ? UNCHECKED : COLOUR[worst],
+    colour: count === 0 && unseen ? UNCHECKED : COLOUR[worst],
   };
 }
 
@@ -59,9 +62,8 @@ function titleOf(state: TabState, notes: number, posts: number, held: number): s
   if (held > 0) return `Receipts: ${plural(held, 'wallet request')} waits for your answer.`;
   const missed = state.requests.filter((request) => request.state === 'not-checked').at(-1);
   const rest = pageTitle(state, notes, posts);
-  return missed
-    ? `Receipts: ${missed.why ?? 'A wallet request was not checked.'} ${rest.replace(/^Receipts:? ?/, '')}`.trim()
-    : rest;
+  const first = missed ? (missed.why ?? 'A wallet request was not checked.') : state.unguarded ? UNGUARDED : '';
+  return first === '' ? rest : `Receipts: ${first} ${rest.replace(/^Receipts:? ?/, '')}`.trim();
 }
 
 function pageTitle(state: TabState, notes: number, posts: number): string {

@@ -28,6 +28,25 @@ export async function startReader(tab: number): Promise<{ started: boolean; why:
   }
 }
 
+/** When the document that a tab shows began, epoch milliseconds; undefined where the browser does not let us ask. */
+export async function begunAt(tab: number): Promise<number | undefined> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      func: () => performance.timeOrigin,
+    });
+    return typeof answer?.result === 'number' ? answer.result : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tabs with a web page that is loaded. */
+export async function openTabs(): Promise<number[]> {
+  const found = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return found.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+}
+
 /** Is this tab's window a private one? When the browser does not tell, we act as if it were. */
 export async function isPrivate(tab: number): Promise<boolean> {
   try {

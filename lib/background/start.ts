@@ -10,7 +10,7 @@ import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
 import { findProject, listProjects, saveReview } from '@/lib/store/projects.ts';
 import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
 import { createBanner } from './banner.ts';
-import { addressOf, isPrivate, paintBadge, say, sha256, startReader } from './browser-edges.ts';
+import { addressOf, begunAt, isPrivate, openTabs, paintBadge, say, sha256, startReader } from './browser-edges.ts';
 import { createHostChecks, lookUpListed } from './host-checks.ts';
 import { createHostLists } from './host-lists.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
@@ -23,6 +23,7 @@ import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
 import { createSession } from './session.ts';
 import { createTabs } from './tabs.ts';
+import { createUnguarded } from './unguarded.ts';
 
 /** What was read in private windows is remembered apart from the rest. */
 type NotesOfTab = (tab: number) => Promise<ProjectNotes>;
@@ -32,6 +33,7 @@ interface Followed {
   notes: NotesOfTab;
   /** Checks the address of a page that opened. */
   checkOpened(tab: number, url: string): Promise<void>;
+  unguarded: ReturnType<typeof createUnguarded>;
 }
 
 /** Handlers of everything but wallet requests, with their real edges, and the tabs they keep. */
@@ -132,19 +134,21 @@ export function startPages() {
     startReader,
     addressOf,
   });
-  return { handlers, tabs, session, notes, hostCheckOf, savedHosts: known.savedHosts, checkOpened };
+  const unguarded = createUnguarded({ session, tabs, openTabs, begunAt, now: Date.now });
+  return { handlers, tabs, session, notes, hostCheckOf, savedHosts: known.savedHosts, checkOpened, unguarded };
 }
 
 /**
  * A new page in a tab ends what was known of the last one; a closed tab ends all of it. A jump to another place of the
  * same page (#security) is told by the browser in the same way and ends nothing.
  */
-export function followTabs({ tabs, notes, checkOpened }: Followed): void {
+export function followTabs({ tabs, notes, checkOpened, unguarded }: Followed): void {
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     const left = change.status === 'loading' ? leavePage(tabs, tab, change.url) : Promise.resolve();
     // Again when it is complete: what was started while the page came in may have been put into the page before it.
     if (url && (change.status !== undefined || change.url !== undefined)) void left.then(() => checkOpened(tab, url));
     if (change.status === 'complete' && url) void readLinked(tabs, notes, tab, url);
+    if (change.status !== undefined) void left.then(() => unguarded.moved(tab));
   });
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
   // Pages that opened before anybody listened: when the browser starts with them, and when we are installed.
@@ -153,7 +157,10 @@ export function followTabs({ tabs, notes, checkOpened }: Followed): void {
       if (id !== undefined && url !== undefined && !discarded) await checkOpened(id, url);
     }
   };
-  browser.runtime.onInstalled.addListener(() => void checkOpen());
+  browser.runtime.onInstalled.addListener(() => {
+    void checkOpen();
+    void unguarded.installed();
+  });
   browser.runtime.onStartup.addListener(() => void checkOpen());
 }
 

@@ -77,6 +77,8 @@ export const TabState = z.object({
   saved: z.boolean(),
   /** The person hid the banner on the page. */
   bannerHidden: z.optional(z.boolean()),
+  /** Its page was open before the extension was there, so that no guard stands before its wallet. */
+  unguarded: z.optional(z.boolean()),
 });
 export type TabState = z.infer<typeof TabState>;
 

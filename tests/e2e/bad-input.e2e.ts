@@ -162,6 +162,11 @@ async function extensionReloaded(t: E2E): Promise<void> {
   await page.evaluate(() => window.beginOne('an approval'));
   await t.eventually('a request of the old page ends', async () => (await outcome(page)) !== undefined);
   t.check('nothing was thrown at the old page', same(await faults(page), []), await faults(page));
+  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  await t.eventually('and the popup says that nobody stands before its wallet', async () =>
+    /open before Receipts was here/.test(await popup.evaluate(() => document.body.innerText)),
+  );
+  await popup.close();
   await page.close();
   const fresh = await t.open(PAGE);
   await fresh.evaluate(() => window.beginOne('an approval'));
