@@ -1,52 +1,19 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
-import type { Report } from '@/lib/core/report.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
-import type { Answers, Asks, ToContent } from '@/lib/messaging/protocol.ts';
+import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
-import type { SeenWith } from './assess-seen.ts';
 import { createAtOnce } from './at-once.ts';
 import { boundAssessment, rawOf } from './bounded-request.ts';
 import { pageEvidence, waitingDecision } from './decision-of.ts';
-import type { DecisionKeeper } from './keep-decisions.ts';
+import { createGonePages } from './gone-pages.ts';
 import { missedKind, missedWords } from './missed-words.ts';
 import { originOf } from './origin-of.ts';
-import type { Panel } from './panel.ts';
+import type { Around, RequestEdges } from './request-edges.ts';
 import { createRequestTabs } from './request-tabs.ts';
-import { createRequestTrials, type StartTrial } from './request-trials.ts';
+import { createRequestTrials } from './request-trials.ts';
 import { createSeenRequests, type Entry, type Part, seenOf } from './seen-requests.ts';
-import type { Session } from './session.ts';
-import type { Tabs } from './tabs.ts';
 import { CROWDED, createTurnAway } from './turn-away.ts';
-
-type Surroundings = Pick<SeenWith, 'seenAddresses' | 'host' | 'savedHosts'>;
-export type Around = Surroundings &
-  Pick<SeenWith, 'hasCode'> & { report: Report | undefined; words: string; refusedBefore: number };
-
-export interface RequestEdges {
-  session: Session;
-  tabs: Tabs;
-  /** What is known around a request before it is looked at: its host, saved hosts, addresses seen before. */
-  surroundings?(request: SignRequest, sender: Sender): Promise<Surroundings>;
-  /** Decodes a request and joins it with what is known of the page that asks and around it. */
-  assess(request: SignRequest, around: Around): Assessment;
-  panel: Panel;
-  /** Keeps what ended for good; told of each request that did. */
-  keeper: DecisionKeeper;
-  /** What was asked in private windows is not kept. */
-  isPrivate(tab: number): Promise<boolean>;
-  /** Registrable domain of an address. */
-  domainOf(url: string): string;
-  /** Starts a trial run of a held request at the person's own node, when they turned that on. Nobody waits for it. */
-  startTrial?: StartTrial;
-  /** Tells a frame what the person chose. */
-  say(tab: number, frame: number, message: ToContent): Promise<unknown>;
-  /** Settles after so many milliseconds. */
-  after(milliseconds: number): Promise<void>;
-  /** Epoch milliseconds. */
-  now(): number;
-  newId(): string;
-}
 
 /** Held requests of one tab; a page that asks for more at once is refused the rest. */
 const MOST_HELD = 30;
@@ -78,6 +45,7 @@ export function createRequests(edges: RequestEdges) {
   const requests = createSeenRequests(session);
   const { show, reportFor } = createRequestTabs(tabs);
   const atOnce = createAtOnce(MOST_AT_ONCE);
+  const gone = createGonePages();
   const turnAway = createTurnAway(edges);
   const trials = createRequestTrials({ requests, startTrial: edges.startTrial, show: (seen) => show(seen, true) });
 
@@ -114,6 +82,9 @@ export function createRequests(edges: RequestEdges) {
     await requests.forget(settled.filter(({ due }) => !due).map(({ id }) => id));
     return settled;
   }
+
+  const settleLeft = (chosen: (one: Entry) => boolean) =>
+    settle(chosen, { state: 'refused', missed: 'left', why: missedWords('left', '') });
 
   /** Tells the frames what was chosen. A frame may be gone, or asks again by itself: nothing depends on it. */
   function tell(settled: readonly Entry[], letThrough: boolean): void {
@@ -171,6 +142,7 @@ export function createRequests(edges: RequestEdges) {
 
   async function look(asked: SignRequest, words: string, sender: Sender): Promise<Answers<'request:seen'>> {
     const { method, origin } = asked;
+    const began = now();
     const known = (await requests.list()).filter(({ tab }) => tab === sender.tab);
     const waiting = known.filter(({ state }) => state === 'held').length;
     if (waiting >= MOST_HELD) {
@@ -202,6 +174,7 @@ export function createRequests(edges: RequestEdges) {
     // Without a place to wait in it can only be sent back: letting it go on would be a way round.
     if (!(await keep(entry, part)) && hold) return turnAway(sender);
     if (hold) {
+      if (gone.isGone(sender, began)) await settleLeft(({ id }) => id === entry.id);
       void follow();
       if (entry.unkept === undefined) void keeper.wait(waitingDecision(entry, part));
       trials.follow(entry.id, asked, assessment.decoded, (hasCode) => edges.assess(asked, { ...around, hasCode }));
@@ -224,14 +197,12 @@ export function createRequests(edges: RequestEdges) {
     },
 
     async missed({ method, why, id }: Asks<'request:missed'>, sender: Sender): Promise<Answers<'request:missed'>> {
-      const mine = (one: Entry) => one.tab === sender.tab && (id === undefined ? isGhost(one) : one.id === id);
+      const isHere = (one: Entry) => one.tab === sender.tab && one.frame === sender.frame;
+      const mine = (one: Entry) => isHere(one) && (id !== undefined ? one.id === id : why === 'left' || isGhost(one));
+      if (why === 'left') gone.frameLeft(sender, now());
       // A worker that died while it stored a request left one that its bridge never heard of, and let go on.
       const isGhost = (one: Entry) =>
-        why === 'unanswered' &&
-        one.state === 'held' &&
-        !one.asked &&
-        one.frame === sender.frame &&
-        one.method === method;
+        why === 'unanswered' && one.state === 'held' && !one.asked && one.method === method;
       if ((await requests.list()).some(mine)) {
         const end = { why: missedWords(why, method), missed: missedKind(why) };
         await settle(mine, { ...end, state: why === 'left' || why === CROWDED ? 'refused' : 'not-checked' });
@@ -289,10 +260,11 @@ export function createRequests(edges: RequestEdges) {
      */
     async tabClosed(tab: number): Promise<void> {
       atOnce.forget(tab);
+      gone.tabClosed(tab);
       const whose = await panel.closed(tab);
       if (whose !== 'by-us')
         tell(await settle((one) => one.shownIn?.includes(tab) === true, { state: 'refused' }), false);
-      await settle((one) => one.tab === tab, { state: 'refused', missed: 'left', why: missedWords('left', '') });
+      await settleLeft((one) => one.tab === tab);
       await follow();
       await keeper.flush();
     },

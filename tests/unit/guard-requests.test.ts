@@ -175,6 +175,18 @@ describe('requests', () => {
     expect((await requests.held({}, PANEL)).requests).toEqual([]);
   });
 
+  it.each<[string, (requests: ReturnType<ReturnType<typeof browserWith>['worker']>['requests']) => Promise<unknown>]>([
+    ['its tab closed', (requests) => requests.tabClosed(FROM.tab)],
+    ['its page was left', (requests) => requests.missed({ method: '', why: 'left' }, FROM)],
+  ])('what was still being looked at when %s does not wait in the panel', async (_, goes) => {
+    const { requests, tabs } = browserWith(() => 'danger').worker();
+    const looking = requests.seen(ask(), FROM);
+    await goes(requests);
+    await looking;
+    expect((await requests.held({}, PANEL)).requests).toEqual([]);
+    expect((await tabs.get(FROM.tab))?.requests.map(({ state }) => state) ?? []).toEqual(['refused']);
+  });
+
   it('goes on, not checked, when the assessment fails', async () => {
     const { requests, tabs } = browserWith(() => {
       throw new Error('broken');

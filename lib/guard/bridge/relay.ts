@@ -113,7 +113,7 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
       for (const [number, known] of [...held]) if (known === id) settle(number, letThrough);
     },
     left() {
-      for (const id of held.values()) missed('', 'left', id);
+      if (asked.size > 0) missed('', 'left');
     },
   };
 }
