@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Target } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BrowserName, builtExtension, findTabId, launch } from '../../scripts/browser.ts';
 import { type E2E, type Suite, screenFolder } from './context.ts';
 import { serveSite } from './server.ts';
@@ -49,7 +49,7 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
     origin,
     otherOrigin: (host) => origin.replace('127.0.0.1', `${host}.localhost`),
     async open(path) {
-      const page = await launched.browser.newPage();
+      const page = await newPage(launched.browser);
       await page.goto(/^(?:https?|about):/.test(path) ? path : `${origin}${path.startsWith('/') ? '' : '/'}${path}`);
       return page;
     },
@@ -88,7 +88,8 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
     check(suite, 'ran to its end', false, error instanceof Error ? (error.stack ?? error.message) : error);
   } finally {
     await launched.browser.close();
-    rmSync(profile, { recursive: true, force: true });
+    // Firefox may still write to its profile for a moment after it said that it is closed.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     const strays = trap.takeStrays();
     // Firefox asks its maker's servers whatever we do, and takes no proxy by flag: what we send is proven in Chromium.
     if (browserName === 'chromium') check(suite, 'no request left the browser', strays.length === 0, strays);
@@ -97,6 +98,20 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
 
 function isWorkerOf(target: Target, id: string): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+}
+
+/**
+ * A new tab. Firefox puts it into the window in front; when that is our panel and it closes in this moment, the tab goes
+ * with it and the driver says that its frame is gone: then the next window is the one in front.
+ */
+async function newPage(browser: Browser): Promise<Page> {
+  for (let closed = 0; ; closed += 1) {
+    try {
+      return await browser.newPage();
+    } catch (error) {
+      if (closed === 3 || !/no such frame|DiscardedBrowsingContext/.test(String(error))) throw error;
+    }
+  }
 }
 
 async function stopWorker(browser: Browser, id: string): Promise<void> {
