@@ -93,7 +93,7 @@ async function holdsAll(t: E2E): Promise<void> {
   const begun: [string, Page][] = [];
   for (const [what, before, ask] of HELD) {
     const page = await openSolana(t);
-    await page.evaluate(`{ ${before} }`);
+    await page.evaluate(`{ ${before} } undefined;`);
     await begin(page, ask);
     begun.push([what, page]);
   }
@@ -118,7 +118,7 @@ async function holdsAll(t: E2E): Promise<void> {
 async function letsThrough(t: E2E): Promise<void> {
   for (const kind of ['older', 'newer'] as const) {
     const page = await openSolana(t);
-    await page.evaluate(`{ ${older('window.solana')} window.mine = solanaPage.${kind}(); }`);
+    await page.evaluate(`{ ${older('window.solana')} window.mine = solanaPage.${kind}(); } undefined;`);
     await begin(page, 'window.solana.signTransaction(window.mine)');
     await answerPanel(t, 'send');
     await t.eventually(`${kind}: a transaction that is let through is signed`, async () =>
@@ -143,7 +143,7 @@ async function letsThrough(t: E2E): Promise<void> {
 async function keepsWhatWasChecked(t: E2E): Promise<void> {
   const bytes = await openSolana(t);
   await bytes.evaluate(
-    `{ ${registered('app', STANDARD)} window.input = ${INPUT}; window.gave = Array.from(window.input.transaction, (one) => one.toString(16).padStart(2, '0')).join(''); }`,
+    `{ ${registered('app', STANDARD)} window.input = ${INPUT}; window.gave = Array.from(window.input.transaction, (one) => one.toString(16).padStart(2, '0')).join(''); } undefined;`,
   );
   await begin(bytes, signWith('signTransaction', 'signTransaction', 'window.input'));
   await bytes.evaluate(() => window.input.transaction.fill(0));
@@ -165,10 +165,10 @@ async function keepsWhatWasChecked(t: E2E): Promise<void> {
   ];
   for (const [what, kind, change] of changes) {
     const page = await openSolana(t);
-    await page.evaluate(`{ ${older('window.solana')} window.mine = solanaPage.${kind}(); }`);
+    await page.evaluate(`{ ${older('window.solana')} window.mine = solanaPage.${kind}(); } undefined;`);
     await begin(page, 'window.solana.signTransaction(window.mine)');
     await panelOf(t);
-    await page.evaluate(`{ ${change}; }`);
+    await page.evaluate(`{ ${change}; } undefined;`);
     await answerPanel(t, 'send');
     await t.eventually(`${what}: ends`, async () => (await outcome(page)) !== undefined);
     t.check(`${what}: is refused`, (await outcome(page))?.ok === false, await outcome(page));
@@ -180,7 +180,7 @@ async function keepsWhatWasChecked(t: E2E): Promise<void> {
 /** What asks for nothing passes untouched; messages and sign-in reach the wallet as they were given. */
 async function leavesTheRest(t: E2E): Promise<void> {
   const page = await openSolana(t);
-  await page.evaluate(`{ ${registered('app', STANDARD)} ${older('window.solana')} }`);
+  await page.evaluate(`{ ${registered('app', STANDARD)} ${older('window.solana')} } undefined;`);
   await begin(page, `window.wallet.features['standard:connect'].connect()`);
   await t.eventually('connecting passes', async () => same(await outcome(page), { ok: true }));
   t.check('with the own account', await page.evaluate(() => window.answer.accounts[0] === window.account));
