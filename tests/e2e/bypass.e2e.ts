@@ -7,7 +7,8 @@ import { openTold, type Told } from './told.ts';
  * The eighteen ways in which extensions of this kind were got round, each with a group of checks in a real browser.
  * Some are shown elsewhere as well: B2 in guard ("nothing the page sends is an answer"), B3, B6, B11 and B14 in guard
  * (wallets of every shape, frames), B7 in solana, B8–B10 form by form in tests/unit/decode-odd-forms.test.ts, B12 in
- * guard (the worker stops), B17 in claim and the panel's own suite, B18 in the suite of the trial run.
+ * guard (the worker stops), B15 in opening (ways that cannot be read), B17 in banner and in the panel's own suite, B18 in
+ * chain (trial runs).
  */
 const REFUSED = { ok: false, code: 4001, message: 'User rejected the request.' };
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
