@@ -1,7 +1,7 @@
+import css from './AddForm.module.css';
 import { Button } from './Button.tsx';
 import type { RuleWords } from './RuleSwitches.tsx';
 import { Shortened } from './Shortened.tsx';
-import css from './SiteSwitches.module.css';
 
 interface Props {
   /** Keys of hidden notes, "host|rule|quotehash". */
@@ -16,7 +16,7 @@ export function HiddenNotes({ keys, rules, onShow }: Props) {
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   return (
     <Shortened
-      class={css.hosts}
+      class={css.list}
       items={keys}
       first={50}
       name="hidden notes"
@@ -24,7 +24,7 @@ export function HiddenNotes({ keys, rules, onShow }: Props) {
         const [host = '', rule = ''] = key.split('|');
         const words = `${titles.get(rule) ?? rule} on ${host}`;
         return (
-          <li key={key} class={css.host}>
+          <li key={key} class={css.item}>
             <bdi>{words}</bdi>
             <Button look="quiet" label={`Show again: ${words}`} onPress={() => onShow(key)}>
               Show again

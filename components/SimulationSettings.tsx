@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import form from './AddForm.module.css';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 import css from './SimulationSettings.module.css';
@@ -52,7 +53,7 @@ export function SimulationSettings({ kept, trying, onSwitch, onAdd, ...rest }: S
         )}
       </div>
       {kept.nodes.length === 0 ? (
-        <p class={css.none}>No node is named{kept.on ? ', so nothing is tried.' : '.'}</p>
+        <p class={form.none}>No node is named{kept.on ? ', so nothing is tried.' : '.'}</p>
       ) : (
         <NodeList nodes={kept.nodes} {...rest} />
       )}
@@ -65,7 +66,7 @@ function AddNode({ busy, onAdd }: { busy: boolean; onAdd: (typed: string) => str
   const [wrong, setWrong] = useState('');
   return (
     <form
-      class={css.form}
+      class={form.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (busy) return;
@@ -74,10 +75,10 @@ function AddNode({ busy, onAdd }: { busy: boolean; onAdd: (typed: string) => str
         if (!why) setTyped('');
       }}
     >
-      <label class={css.label}>
+      <label class={form.label}>
         Address of a node (it is asked which chain it is on)
         <input
-          class={css.field}
+          class={form.field}
           value={typed}
           placeholder="https://node.example.com"
           inputMode="url"
@@ -91,7 +92,7 @@ function AddNode({ busy, onAdd }: { busy: boolean; onAdd: (typed: string) => str
       <Button type="submit" busy={busy}>
         Ask it and add it
       </Button>
-      <p id="node-wrong" class={css.wrong} role="status">
+      <p id="node-wrong" class={form.wrong} role="status">
         {wrong}
       </p>
     </form>
@@ -104,9 +105,9 @@ type ListProps = Pick<SimulationSettingsProps, 'chainWords' | 'onTry' | 'onRemov
 
 function NodeList({ nodes, chainWords, onTry, onRemove }: ListProps) {
   return (
-    <ul class={css.nodes}>
+    <ul class={form.list}>
       {nodes.map(({ chainId, address }) => (
-        <li key={chainId} class={css.node} data-chain={chainId}>
+        <li key={chainId} class={form.item} data-chain={chainId}>
           <span class={css.name}>
             <b>{chainWords(chainId)}</b> <bdi>{address}</bdi>
           </span>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import css from './AddForm.module.css';
 import { Button } from './Button.tsx';
-import css from './SiteSwitches.module.css';
 
 interface Props {
   /** Hosts that are switched off. */
@@ -44,9 +44,9 @@ export function SiteSwitches({ hosts, onAdd, onRemove }: Props) {
       {hosts.length === 0 ? (
         <p class={css.none}>No site is switched off.</p>
       ) : (
-        <ul class={css.hosts}>
+        <ul class={css.list}>
           {[...hosts].sort().map((host) => (
-            <li key={host} class={css.host}>
+            <li key={host} class={css.item}>
               <bdi>{host}</bdi>
               <Button look="quiet" label={`Switch on again: ${host}`} onPress={() => onRemove(host)}>
                 Switch on again

@@ -1,5 +1,6 @@
 import type { Fact } from '@/lib/core/fact.ts';
 import type { HostCheck } from '@/lib/core/host-check.ts';
+import { ageInWords } from '@/lib/core/host-words.ts';
 import type { Known, ListEntry } from '@/lib/core/known.ts';
 import { readHostAddress } from '@/lib/evidence/host-address.ts';
 import { checkHost, findListEntry } from '@/lib/evidence/host-check.ts';
@@ -27,8 +28,7 @@ export async function lookUpListed(
 
 /** "Larkspur reports (2026-11-20, 2 days old)": what "not listed" is worth depends on the age. */
 function namedWithAge({ name, version, made }: ListsAtHand['lists'][number]['about'], now: number): string {
-  const days = made === undefined ? undefined : Math.max(0, Math.floor((now - made) / 86_400_000));
-  const age = days === undefined ? 'of unknown age' : `${days} ${days === 1 ? 'day' : 'days'} old`;
+  const age = made === undefined ? 'of unknown age' : `${ageInWords(now - made)} old`;
   return `${name} (${version}, ${age})`;
 }
 

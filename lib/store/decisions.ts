@@ -3,6 +3,7 @@ import { Decision, DecisionHead } from '@/lib/core/decision.ts';
 import { announceChange } from './changes.ts';
 import type { Database, KeptDetails, KeptHead, KnownAddress, Schema } from './database.ts';
 import { attempt, type Stored } from './stored.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Decisions kept in all, and of one site; addresses remembered. The oldest leave first, what the person answered last. */
 export const MOST_DECISIONS = 2_000;
@@ -167,28 +168,9 @@ async function write<Value>(
   database: Database,
   work: (transaction: Writing) => Promise<Value>,
 ): Promise<Stored<Value>> {
-  const written = await attempt(async () => {
-    const transaction = database.transaction([...STORES], 'readwrite') as Writing;
-    try {
-      const value = await work(transaction);
-      await transaction.done;
-      return value;
-    } catch (error) {
-      transaction.done.catch(() => {});
-      abort(transaction);
-      throw transaction.error ?? error;
-    }
-  });
+  const written = await writeWhole(database, [...STORES], work);
   if (written.ok) announceChange('decisions');
   return written;
-}
-
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has aborted it already; its own reason is the one to report.
-  }
 }
 
 function readAs<Value>(

@@ -5,6 +5,7 @@ import { announceChange } from './changes.ts';
 import type { Database, KeptReview, Schema } from './database.ts';
 import { cleanName, nameProject } from './name-project.ts';
 import { attempt, type Stored } from './stored.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What a save takes: the Report, and the edges (clock, ids) that the caller owns. */
 export interface Saving {
@@ -139,28 +140,9 @@ async function write<Value>(
   database: Database,
   work: (transaction: Writing) => Promise<Value>,
 ): Promise<Stored<Value>> {
-  const written = await attempt(async () => {
-    const transaction: Writing = database.transaction(['projects', 'reviews'], 'readwrite');
-    try {
-      const value = await work(transaction);
-      await transaction.done;
-      return value;
-    } catch (error) {
-      transaction.done.catch(() => {});
-      abort(transaction);
-      throw transaction.error ?? error;
-    }
-  });
+  const written = await writeWhole(database, ['projects', 'reviews'], work);
   if (written.ok) announceChange();
   return written;
-}
-
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has aborted it already; its own reason is the one to report.
-  }
 }
 
 /** Those reviews that are not in the store, so that undoing twice adds nothing. */
