@@ -18,7 +18,10 @@ function opened() {
   return {
     heard,
     verdicts,
-    ask: (at: number) => channel.ask(`"n":${at}`, (verdict) => void (verdicts[at] = verdict)),
+    ask: (at: number) =>
+      channel.ask(`"n":${at}`, (verdict) => {
+        verdicts[at] = verdict;
+      }),
     say: (text: string) => port?.postMessage(text),
     close: () => port?.close(),
   };
