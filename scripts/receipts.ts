@@ -1,14 +1,6 @@
 import { type Arguments, readArguments, UsageError } from './cli/arguments.ts';
-import { hostAnswerOf, hostAnswerOfLine, printHost } from './cli/host.ts';
-import { readLists } from './cli/host-lists.ts';
 import { answerLines, sentenceOf } from './cli/lines.ts';
-import { checkedPack, rulingWith } from './cli/pack.ts';
-import { isPageAddress, NO_ADDRESS, readPageFile, reportOf } from './cli/page.ts';
-import { postReportOfLine } from './cli/post.ts';
-import { printAssessment, printReport } from './cli/print.ts';
-import { createProjectLines } from './cli/project.ts';
 import { readTextFile } from './cli/read-file.ts';
-import { assessmentOf } from './cli/request.ts';
 
 const USAGE = `receipts page FILE [--url URL] [--pack FILE] [--json]  a page: HTML, Markdown or plain text
 receipts pack FILE                                  a rule pack: can it be imported, and why not
@@ -19,47 +11,69 @@ receipts request --jsonl                            many requests: {id, request,
 receipts host --jsonl [--list FILE]                 many addresses: {id, host or url}, one a line
 receipts post --jsonl                               many posts: {id, text, site?, author?, links?}, one a line`;
 
+type Judge = (line: Record<string, unknown>) => object;
+
+/** Each command loads what it needs: all rules and word lists together take seconds. */
 async function main(words: readonly string[]): Promise<void> {
   const args = readArguments(words);
-  if (args.command === 'pack' && args.file !== '') return print(checkedPack(args.file));
-  if (args.command === 'host') return answerHosts(args);
-  const judge = judgesOf(args)[args.command];
-  if (!judge) throw new UsageError(USAGE);
-  if (args.jsonl) return answerLines(process.stdin, process.stdout, judge);
-  if (args.file === '' || args.command === 'post') throw new UsageError(USAGE);
-  const text = readTextFile(args.file);
-  const now = Date.now();
+  const { command, file, jsonl } = args;
+  if (command === 'host') return answerHosts(args);
+  if (jsonl) {
+    const judge = await judgeOf(args);
+    if (!judge) throw new UsageError(USAGE);
+    return answerLines(process.stdin, process.stdout, judge);
+  }
+  if (file === '') throw new UsageError(USAGE);
+  if (command === 'pack') return print((await import('./cli/pack.ts')).checkedPack(file));
+  if (command === 'page') return answerPage(args);
+  if (command === 'request') return answerRequest(args);
+  throw new UsageError(USAGE);
+}
+
+async function answerPage({ file, url, packs, json }: Arguments): Promise<void> {
+  const text = readTextFile(file);
+  const { isPageAddress, NO_ADDRESS, readPageFile, reportOf } = await import('./cli/page.ts');
+  const address = url || NO_ADDRESS;
+  if (!isPageAddress(address)) throw new UsageError(`--url ${address.slice(0, 200)} is not an address of a page.`);
+  const { rulingWith } = await import('./cli/pack.ts');
+  const report = reportOf(readPageFile(text, file, address), Date.now(), rulingWith(packs));
+  print(json ? JSON.stringify(report) : (await import('./cli/print.ts')).printReport(report));
+}
+
+async function answerRequest({ file, pageText, json }: Arguments): Promise<void> {
+  const text = readTextFile(file);
+  const words = pageText === '' ? undefined : readTextFile(pageText);
+  const { assessmentOf } = await import('./cli/request.ts');
+  const assessment = assessmentOf(JSON.parse(text), words, Date.now());
+  print(json ? JSON.stringify(assessment) : (await import('./cli/print.ts')).printAssessment(assessment));
+}
+
+async function answerHosts({ file, lists: paths, jsonl, json }: Arguments): Promise<void> {
+  const [{ hostAnswerOf, hostAnswerOfLine, printHost }, { readLists }] = await Promise.all([
+    import('./cli/host.ts'),
+    import('./cli/host-lists.ts'),
+  ]);
+  const lists = await readLists(paths);
+  if (jsonl) return answerLines(process.stdin, process.stdout, (line) => hostAnswerOfLine(line, lists, Date.now()));
+  if (file === '') throw new UsageError(USAGE);
+  const answer = hostAnswerOf(file, lists, Date.now());
+  print(json ? JSON.stringify(answer) : printHost(answer));
+}
+
+/** What a command makes of one line of JSON; undefined for one that takes no lines. */
+async function judgeOf(args: Arguments): Promise<Judge | undefined> {
   if (args.command === 'page') {
-    const url = args.url || NO_ADDRESS;
-    if (!isPageAddress(url)) throw new UsageError(`--url ${url.slice(0, 200)} is not an address of a page.`);
-    const report = reportOf(readPageFile(text, args.file, url), now, rulingWith(args.packs));
-    print(args.json ? JSON.stringify(report) : printReport(report));
-    return;
+    const judgeInProject = (await import('./cli/project.ts')).createProjectLines(args);
+    return (line) => judgeInProject(line, Date.now());
   }
-  const pageText = args.pageText === '' ? undefined : readTextFile(args.pageText);
-  const assessment = assessmentOf(JSON.parse(text), pageText, now);
-  print(args.json ? JSON.stringify(assessment) : printAssessment(assessment));
-}
-
-async function answerHosts(args: Arguments): Promise<void> {
-  const lists = await readLists(args.lists);
-  if (args.jsonl) {
-    return answerLines(process.stdin, process.stdout, (line) => hostAnswerOfLine(line, lists, Date.now()));
+  if (args.command === 'post') {
+    const { postReportOfLine } = await import('./cli/post.ts');
+    return (line) => postReportOfLine(line, Date.now());
   }
-  if (args.file === '') throw new UsageError(USAGE);
-  const answer = hostAnswerOf(args.file, lists, Date.now());
-  print(args.json ? JSON.stringify(answer) : printHost(answer));
-}
-
-/** What each command makes of one line of JSON. */
-function judgesOf(args: Arguments): Record<string, (line: Record<string, unknown>) => object> {
-  const judgeInProject = createProjectLines(args);
-  return {
-    page: (line) => judgeInProject(line, Date.now()),
-    post: (line) => postReportOfLine(line, Date.now()),
-    request: ({ request, pageText }) =>
-      assessmentOf(request, typeof pageText === 'string' ? pageText : undefined, Date.now()),
-  };
+  if (args.command !== 'request') return undefined;
+  const { assessmentOf } = await import('./cli/request.ts');
+  return ({ request, pageText }) =>
+    assessmentOf(request, typeof pageText === 'string' ? pageText : undefined, Date.now());
 }
 
 function print(text: string): void {
