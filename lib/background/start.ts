@@ -134,7 +134,7 @@ export function startPages() {
     startReader,
     addressOf,
   });
-  const unguarded = createUnguarded({ session, tabs, openTabs, begunAt, now: Date.now });
+  const unguarded = createUnguarded({ session, tabs, openTabs, begunAt, startedAt: performance.timeOrigin });
   return { handlers, tabs, session, notes, hostCheckOf, savedHosts: known.savedHosts, checkOpened, unguarded };
 }
 

@@ -9,8 +9,15 @@ export interface UnguardedEdges {
   openTabs(): Promise<number[]>;
   /** When the document that a tab shows began, epoch milliseconds; undefined where the browser does not let us ask. */
   begunAt(tab: number): Promise<number | undefined>;
-  now(): number;
+  /** When this worker began, epoch milliseconds: right after the extension was put in, when that is why it began. */
+  startedAt: number;
 }
+
+/**
+ * Milliseconds before that for which nothing is claimed: a page that began while the browser was putting us in may have
+ * its guard.
+ */
+const UNSURE = 10_000;
 
 const KEY = 'unguarded';
 const Kept = z.object({ since: z.number(), tabs: z.array(z.int()) });
@@ -20,7 +27,7 @@ const Kept = z.object({ since: z.number(), tabs: z.array(z.int()) });
  * what they ask for is not seen. The tab says so until its page is loaded anew. A page that moves on by script keeps
  * its document, so each move is looked at by the age of the document.
  */
-export function createUnguarded({ session, tabs, openTabs, begunAt, now }: UnguardedEdges) {
+export function createUnguarded({ session, tabs, openTabs, begunAt, startedAt }: UnguardedEdges) {
   async function isOlder(tab: number, since: number): Promise<boolean> {
     const begun = await begunAt(tab);
     return begun !== undefined && begun < since;
@@ -30,7 +37,7 @@ export function createUnguarded({ session, tabs, openTabs, begunAt, now }: Ungua
 
   return {
     async installed(): Promise<void> {
-      const since = now();
+      const since = startedAt - UNSURE;
       const old: number[] = [];
       for (const tab of await openTabs()) if (await isOlder(tab, since)) old.push(tab);
       await session.update(KEY, Kept, () => ({ since, tabs: old }));

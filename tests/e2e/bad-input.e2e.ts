@@ -145,7 +145,7 @@ async function workerStopped(t: E2E): Promise<void> {
 }
 
 /** The extension is updated under an open page: what waited is refused, and the wallet goes on as it is. */
-async function extensionReloaded(t: E2E): Promise<void> {
+async function extensionReloaded(t: E2E, early: Page): Promise<void> {
   const page = await t.open(PAGE);
   await page.evaluate(() => window.beginOne('an approval'));
   t.check('a request waits before the extension is put in anew', await panelOf(t));
@@ -162,9 +162,10 @@ async function extensionReloaded(t: E2E): Promise<void> {
   await page.evaluate(() => window.beginOne('an approval'));
   await t.eventually('a request of the old page ends', async () => (await outcome(page)) !== undefined);
   t.check('nothing was thrown at the old page', same(await faults(page), []), await faults(page));
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
-  await t.eventually('and the popup says that nobody stands before its wallet', async () =>
-    /open before Receipts was here/.test(await popup.evaluate(() => document.body.innerText)),
+  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(early)}`);
+  await t.eventually(
+    'the popup of a page that was open long before says that nobody stands before its wallet',
+    async () => /open before Receipts was here/.test(await popup.evaluate(() => document.body.innerText)),
   );
   await popup.close();
   await page.close();
@@ -177,6 +178,7 @@ async function extensionReloaded(t: E2E): Promise<void> {
 }
 
 export default async function badInput(t: E2E): Promise<void> {
+  const early = await t.open(PAGE);
   await quietForms(t);
   await askingForms(t);
   await letsMuchThrough(t);
@@ -184,5 +186,6 @@ export default async function badInput(t: E2E): Promise<void> {
   await floods(t);
   if (t.browser !== 'chromium') return;
   await workerStopped(t);
-  await extensionReloaded(t);
+  await extensionReloaded(t, early);
+  await early.close();
 }

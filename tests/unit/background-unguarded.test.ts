@@ -19,9 +19,9 @@ function browserWith(begun: Record<number, number | undefined>) {
     const unguarded = createUnguarded({
       session,
       tabs,
-      openTabs: async () => [1, 2],
+      openTabs: async () => [1, 2, 4],
       begunAt: async (tab) => begun[tab],
-      now: () => 1_000,
+      startedAt: 11_000,
     });
     return { tabs, unguarded };
   };
@@ -30,11 +30,13 @@ function browserWith(begun: Record<number, number | undefined>) {
 
 describe('pages that were open before the extension', () => {
   it('are told of, until another document is there', async () => {
-    const begun: Record<number, number | undefined> = { 1: 500, 2: undefined, 3: 2_000 };
+    const begun: Record<number, number | undefined> = { 1: 500, 2: undefined, 3: 20_000, 4: 10_500 };
     const { worker } = browserWith(begun);
     await worker().unguarded.installed();
     expect((await worker().tabs.get(1))?.unguarded).toBe(true);
     expect(await worker().tabs.get(2)).toBeUndefined();
+    // It began in the moments before: it may have its guard.
+    expect(await worker().tabs.get(4)).toBeUndefined();
 
     // A move by script: what was known of the page is forgotten, its document is the same.
     await worker().tabs.forget(1);
@@ -42,7 +44,7 @@ describe('pages that were open before the extension', () => {
     expect((await worker().tabs.get(1))?.unguarded).toBe(true);
 
     await worker().tabs.forget(1);
-    begun[1] = 3_000;
+    begun[1] = 30_000;
     await worker().unguarded.moved(1);
     expect(await worker().tabs.get(1)).toBeUndefined();
     begun[1] = 500;
@@ -51,7 +53,7 @@ describe('pages that were open before the extension', () => {
   });
 
   it('nothing is told of pages that came later', async () => {
-    const { worker } = browserWith({ 3: 2_000 });
+    const { worker } = browserWith({ 3: 20_000 });
     await worker().unguarded.moved(3);
     await worker().unguarded.installed();
     await worker().unguarded.moved(3);
