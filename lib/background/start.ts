@@ -134,7 +134,7 @@ export function startPages() {
     startReader,
     addressOf,
   });
-  const unguarded = createUnguarded({ session, tabs, openTabs, begunAt, startedAt: performance.timeOrigin });
+  const unguarded = createUnguarded({ session, tabs, openTabs, begunAt, startedAt: Date.now() });
   return { handlers, tabs, session, notes, hostCheckOf, savedHosts: known.savedHosts, checkOpened, unguarded };
 }
 

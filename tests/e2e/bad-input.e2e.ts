@@ -178,7 +178,7 @@ async function extensionReloaded(t: E2E, early: Page): Promise<void> {
 }
 
 export default async function badInput(t: E2E): Promise<void> {
-  const early = await t.open(PAGE);
+  const early = await t.open(`${PAGE}?early`);
   await quietForms(t);
   await askingForms(t);
   await letsMuchThrough(t);
