@@ -1,3 +1,4 @@
+import { feedName } from '@/lib/core/feed-sites.ts';
 import type { PostReport } from '@/lib/core/report.ts';
 import { countWords } from './count-words.ts';
 import css from './FeedHealth.module.css';
@@ -53,8 +54,4 @@ export function FeedHealth({ feed, posts, onJump }: Props) {
       />
     </section>
   );
-}
-
-function feedName(site: string): string {
-  return site === 'x' ? 'X' : site;
 }

@@ -7,6 +7,8 @@ export interface OpeningEdges {
   hostCheckOf(url: string): Promise<HostCheck>;
   /** The person switched us off there. */
   isOff(url: string): Promise<boolean>;
+  /** A site whose posts are read: by its host. */
+  isFeed(url: string): boolean;
   startReader(tab: number): Promise<{ started: boolean; why: string }>;
   /** Address that the tab shows now; empty when the browser does not tell. */
   addressOf(tab: number): Promise<string>;
@@ -15,17 +17,18 @@ export interface OpeningEdges {
 /**
  * Checks the address of each page that opens, before anything of it is read and before the page can ask for anything.
  * Where the address alone is worth a warning, the tab says so at once and the page is read, although its words may have
- * nothing of our subject.
+ * nothing of our subject. A site whose posts we read is read from the start: its first screen says little.
  */
-export function createOpening({ tabs, hostCheckOf, isOff, startReader, addressOf }: OpeningEdges) {
+export function createOpening({ tabs, hostCheckOf, isOff, isFeed, startReader, addressOf }: OpeningEdges) {
   return async function checkOpened(tab: number, url: string): Promise<void> {
     if (!/^https?:/.test(url) || (await isOff(url))) return;
     const host = await hostCheckOf(url);
-    if (rankOf(host.worst) < rankOf('warning') || (await addressOf(tab)) !== url) return;
+    const warns = rankOf(host.worst) >= rankOf('warning');
+    if (!(warns || isFeed(url)) || (await addressOf(tab)) !== url) return;
     await tabs.change(tab, (known) => ({
       ...known,
       url,
-      host,
+      ...(warns ? { host } : {}),
       state: known.state === 'ordinary' || known.state === 'failed' ? 'reading' : known.state,
     }));
     const { started, why } = await startReader(tab);

@@ -30,6 +30,8 @@ export interface PageEdges {
   /** What an address alone tells; left out where no list is at hand. */
   hostCheckOf?(url: string): Promise<HostCheck>;
   isSiteOff(settings: Settings, host: string): boolean;
+  /** A site whose posts are read, whatever they are about. */
+  isFeed(url: string): boolean;
   /** Address of a tab, empty when the browser does not tell. */
   addressOf(tab: number): Promise<string>;
   /** Starts the reader in a tab; the reason when the browser refuses. */
@@ -82,7 +84,7 @@ export function createPages(edges: PageEdges) {
         // A page that its project links may have been read before the gate had its say.
         const isRead = state === 'reading' && known.state === 'read' && known.report?.url === url;
         // A page that is read for its address's sake is not ordinary, whatever its words are about.
-        const isWatched = state === 'ordinary' && known.host !== undefined;
+        const isWatched = state === 'ordinary' && (known.host !== undefined || edges.isFeed(url));
         return { ...known, url, state: isRead || isWatched ? known.state : state, why: why.join(', ') };
       });
       if (ours && !off) {

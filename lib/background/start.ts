@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { feedSiteOf } from '@/lib/core/feed-sites.ts';
 import { Outward } from '@/lib/core/outward.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
@@ -84,6 +85,7 @@ export function startPages() {
     settings: getSettings,
     ruling: createRuling({ ours: OUR_RULING, packs: getPacks, keep: keepPack, watch: watchPacks }),
     isSiteOff,
+    isFeed,
     addressOf,
     startReader,
     say,
@@ -131,6 +133,7 @@ export function startPages() {
     tabs,
     hostCheckOf,
     isOff: async (url) => isSiteOff(await getSettings(), new URL(url).hostname),
+    isFeed,
     startReader,
     addressOf,
   });
@@ -162,6 +165,10 @@ export function followTabs({ tabs, notes, checkOpened, unguarded }: Followed): v
     void unguarded.installed();
   });
   browser.runtime.onStartup.addListener(() => void checkOpen());
+}
+
+function isFeed(url: string): boolean {
+  return URL.canParse(url) && feedSiteOf(new URL(url).hostname) !== undefined;
 }
 
 /** Takes marks away where the person switched a site off, and reads again where they switched it on. */

@@ -2,9 +2,9 @@ import type { Report } from '@/lib/core/report.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
 import { watchChanges } from '@/lib/sites/change-watch.ts';
-import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feed.ts';
+import { type Feed, feedOf } from '@/lib/sites/feeds/index.ts';
+import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feeds/watch-feed.ts';
 import { readGeneric } from '@/lib/sites/generic.ts';
-import { type Site, siteOf } from '@/lib/sites/index.ts';
 import type { Places } from '@/lib/sites/places.ts';
 import { watchAsks } from './asks-watch.ts';
 import { isHidden, isLaidOutAsBlock, touches, weightOf } from './browser-look.ts';
@@ -24,7 +24,7 @@ export class Reader {
   private readonly asks = watchAsks(document);
   private places: Places | undefined;
   private stopWatching: (() => void) | undefined;
-  private feed: { watch: FeedWatch; site: Site } | undefined;
+  private feed: (Feed & { watch: FeedWatch }) | undefined;
   private reading = 0;
   /** The person asked for this page; reading it again must not lose that. */
   private asked = false;
@@ -33,7 +33,7 @@ export class Reader {
   start(): void {
     this.stopWatching ??= watchChanges(document, (change) => {
       if (change === 'navigated') this.turnPage();
-      else if (this.feed) return;
+      else if (this.feed?.by === 'host') return;
       else if (change === 'grew' || this.asks.hasMore()) void this.readPage(this.asked);
       else this.overlay.refresh();
     });
@@ -99,18 +99,16 @@ export class Reader {
 
   private readAsAsked(): void {
     if (this.off) this.resume();
-    if (!this.feed) void this.readPage(true);
+    if (this.feed?.by !== 'host') void this.readPage(true);
   }
 
   private readAgain(): void {
-    const site = siteOf(location.hostname, document);
-    if (!site) {
+    const feed = feedOf(location.hostname, document);
+    if (feed?.adapter !== this.feed?.adapter) {
       this.feed?.watch.stop();
-      this.feed = undefined;
-      void this.readPage(false);
-    } else if (!this.feed) {
-      this.feed = { site, watch: watchFeed(document, site.feed, (posts) => void this.readPosts(posts)) };
+      this.feed = feed && { ...feed, watch: watchFeed(document, feed.adapter, (posts) => void this.readPosts(posts)) };
     }
+    if (feed?.by !== 'host') void this.readPage(false);
   }
 
   private async readPage(asked: boolean): Promise<void> {
@@ -140,7 +138,7 @@ export class Reader {
   private async readPosts(posts: readonly SeenPost[]): Promise<void> {
     const { feed } = this;
     if (!feed) return;
-    const health = { site: feed.site.id, ...feed.watch.health() };
+    const health = { site: feed.adapter.id, ...feed.watch.health() };
     const answer = await ask('posts:read', { posts: posts.map(({ post }) => post), health });
     if (!answer.ok || this.off) return;
     const elements = new Map(posts.map(({ post, element }) => [post.id, element]));

@@ -1,6 +1,6 @@
 import { asksForSecret } from '@/lib/core/secret-field.ts';
 import { MAX_TOPIC_TEXT, type TopicSigns, topicOf } from '@/lib/core/topic.ts';
-import { isFeedHost } from './feed-hosts.ts';
+import { FEED_ROOT } from './feeds/feed-root.ts';
 import { hasReasonToLook } from './first-look.ts';
 import { asksForWallet, collapse } from './plain-words.ts';
 
@@ -34,10 +34,9 @@ const WALLET_CALL =
   /\bethereum\.(?:request|enable|isMetaMask)\b|\beth_(?:requestAccounts|sendTransaction|signTypedData)|\bsolana\.connect\b|eip6963:|personal_sign/;
 const WALLET_SCRIPT = /walletconnect|web3modal|appkit|wagmi|ethers[.@-]|web3(?:\.min)?\.js|tonconnect|solana[-/]web3/i;
 
-/** The gate: is this page our subject, and by which signs? A site with a feed reader always is. */
+/** The gate: is this page our subject, and by which signs? Feeds on hosts that we know by name do not wait for it. */
 export function judgeGate(document: Document): { ours: boolean; why: string[] } {
-  const host = document.location?.hostname ?? '';
-  if (isFeedHost(host)) return { ours: true, why: [`posts on ${host}`] };
+  if (document.querySelector(FEED_ROOT)) return { ours: true, why: ['posts'] };
   return hasReasonToLook(document) ? topicOf(gateSigns(document)) : { ours: false, why: [] };
 }
 

@@ -30,6 +30,7 @@ function background(settings: Partial<Settings> = {}, more: Partial<PageEdges> =
     judgePost,
     settings: async () => ({ rulesOff: [], sitesOff: [], hidden: [], ...settings }),
     isSiteOff: ({ sitesOff }, host) => sitesOff.includes(host),
+    isFeed: () => false,
     addressOf: async () => 'https://orbit.ai/',
     startReader: vi.fn(async () => ({ started: true, why: '' })),
     say: vi.fn(async () => true),

@@ -24,13 +24,21 @@ function opening({ shown = LURE, off = false, started = true } = {}) {
   const badges: string[] = [];
   const tabs = createTabs({ session: createSession(memory()), paint: (_tab, badge) => badges.push(badge.title) });
   const startReader = vi.fn(async () => ({ started, why: started ? '' : 'a store page' }));
-  const edges = { tabs, hostCheckOf, isOff: async () => off, startReader, addressOf: async () => shown };
+  const edges = {
+    tabs,
+    hostCheckOf,
+    isOff: async () => off,
+    isFeed: () => false,
+    startReader,
+    addressOf: async () => shown,
+  };
   const pages = createPages({
     ...edges,
     judgeForNotes,
     judgePost,
     settings: async () => ({ rulesOff: [], sitesOff: [], hidden: [] }),
     isSiteOff: () => off,
+    isFeed: () => false,
     say: async () => true,
     isSaved: async () => false,
     keepHash: async () => {},

@@ -1,16 +1,6 @@
 import type { Post } from '@/lib/core/post.ts';
-import type { PostReading } from './x.ts';
-
-/** How a site's feed is read. */
-export interface FeedReader {
-  /** Posts below an element, or on the whole page. */
-  find(root: ParentNode): Element[];
-  read(element: Element): PostReading;
-  /** The element whose own children are the rows of the timeline. */
-  timeline(document: Document): Element | undefined;
-  /** Changes when the post in an element is another one, or shows more text. Cheap. */
-  print(element: Element): string;
-}
+import type { FeedAdapter } from './adapter.ts';
+import { findPosts } from './find-posts.ts';
 
 export interface SeenPost {
   post: Post;
@@ -38,15 +28,14 @@ const AGAIN = 60;
 const PATIENCE = 4;
 
 /**
- * Watches a feed: only the timeline's own children are observed, each post element is read once, and again when its
- * text changed. `onPosts` gets the new posts of one frame together.
+ * Watches a feed: only added and removed elements are observed, each post element is read once, and again when its text
+ * changed. `onPosts` gets the new posts of one frame together.
  */
-export function watchFeed(document: Document, reader: FeedReader, onPosts: (posts: SeenPost[]) => void): FeedWatch {
+export function watchFeed(document: Document, reader: FeedAdapter, onPosts: (posts: SeenPost[]) => void): FeedWatch {
   const view = document.defaultView;
   if (!view) return { health: () => ({ seen: 0, read: 0, missing: ['no page'] }), stop: () => {} };
   const prints = new WeakMap<Element, string>();
   const count = { seen: 0, read: 0, missing: new Map<string, number>() };
-  let timeline: Element | undefined;
   let frame = 0;
   let stopped = false;
   let looks = 0;
@@ -87,30 +76,21 @@ export function watchFeed(document: Document, reader: FeedReader, onPosts: (post
   };
   const observer = new view.MutationObserver((records) => {
     const rows = records.flatMap((record) => [...record.addedNodes]);
-    add(rows.flatMap((row) => (row.nodeType === 1 ? reader.find(row as Element) : [])));
+    add(rows.flatMap((row) => (row.nodeType === 1 ? findPosts(row as Element, reader) : [])));
   });
-  const attach = () => {
-    if (timeline?.isConnected) return;
-    timeline = reader.timeline(document);
-    observer.disconnect();
-    if (!timeline) return;
-    observer.observe(timeline, { childList: true });
-    add(reader.find(document));
-  };
   const lookAgain = () => {
-    const all = reader.find(document);
+    const all = findPosts(document, reader);
     turn = turn < all.length ? turn : 0;
     add(all.slice(turn, turn + AGAIN));
     turn += AGAIN;
   };
   const tick = view.setInterval(() => {
     if (document.hidden) return;
-    attach();
     lookAgain();
     if (++looks === PATIENCE && count.seen === 0) onPosts([]);
   }, TICK);
-  attach();
-  add(reader.find(document));
+  if (document.body) observer.observe(document.body, { childList: true, subtree: true });
+  add(findPosts(document, reader));
   return {
     health: () => ({
       seen: count.seen,

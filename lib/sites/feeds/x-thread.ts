@@ -1,4 +1,5 @@
-import { findParts } from './x-selectors.ts';
+import { findParts } from './find-parts.ts';
+import { X_SELECTORS } from './x-selectors.ts';
 
 interface Author {
   handle: string;
@@ -36,7 +37,7 @@ function findMain(
   path: string,
   authorOf: (post: Element) => Author,
 ) {
-  for (const element of findParts(document, 'post')) {
+  for (const element of findParts(document, X_SELECTORS.post)) {
     if (!isPostNumber(element, number)) continue;
     const author = authorOf(element);
     if (author.handle.toLowerCase() === handle.toLowerCase()) return { path, element, author };
@@ -45,5 +46,7 @@ function findMain(
 }
 
 function isPostNumber(element: Element, number: string): boolean {
-  return element.querySelector(`a[href*="/status/${number}"]`) !== null;
+  return findParts(element, X_SELECTORS.address).some((link) =>
+    `${link.getAttribute('href') ?? ''}/`.includes(`/status/${number}/`),
+  );
 }

@@ -1,41 +1,49 @@
-import { absolute } from './addresses.ts';
+import { absolute } from '../addresses.ts';
 
 export interface PostText {
   text: string;
   links: { text: string; href: string; start: number; end: number }[];
 }
 
-/** Text of a post as people see it: line breaks kept, other white space collapsed, emoji pictures as characters. */
-export function readPostText(element: Element, base: string): PostText {
+/**
+ * Text of a post as people see it: line breaks kept, other white space collapsed, emoji pictures as characters. At most
+ * `limit` UTF-16 units. Links keep what they show and where they go, seen from `base`.
+ */
+export function readPostText(element: Element, base: string, limit: number): PostText {
   const result: PostText = { text: '', links: [] };
-  append(element, result, base, 0);
-  const end = result.text.trimEnd().length;
+  append(element, result, { base, limit }, 0);
+  const end = result.text.slice(0, limit).trimEnd().length;
   result.text = result.text.slice(0, end);
   result.links = result.links.filter((link) => link.start < end);
   for (const link of result.links) link.end = Math.min(link.end, end);
   return result;
 }
 
-function append(node: Node, result: PostText, base: string, depth: number): void {
+interface Reading {
+  base: string;
+  limit: number;
+}
+
+function append(node: Node, result: PostText, how: Reading, depth: number): void {
   if (depth > 40) return;
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) addWords((child as Text).data, result);
-    else if (child.nodeType === 1) appendElement(child as Element, result, base, depth);
+  for (let child = node.firstChild; child && result.text.length < how.limit; child = child.nextSibling) {
+    if (child.nodeType === 3) addWords((child as Text).data.slice(0, how.limit), result);
+    else if (child.nodeType === 1) appendElement(child as Element, result, how, depth);
   }
 }
 
-function appendElement(element: Element, result: PostText, base: string, depth: number): void {
+function appendElement(element: Element, result: PostText, how: Reading, depth: number): void {
   const name = element.tagName.toUpperCase();
   if (name === 'SCRIPT' || name === 'STYLE' || name === 'SVG') return;
   if (name === 'BR') addWords('\n', result);
   else if (name === 'IMG') addWords(element.getAttribute('alt') ?? '', result);
   else if (name === 'A') {
     const start = result.text.length;
-    append(element, result, base, depth + 1);
-    const href = absolute(element.getAttribute('href') ?? '', base);
+    append(element, result, how, depth + 1);
+    const href = absolute(element.getAttribute('href') ?? '', how.base);
     const text = result.text.slice(start);
     if (href && text.trim() !== '') result.links.push({ text: text.trim(), href, start, end: result.text.length });
-  } else append(element, result, base, depth + 1);
+  } else append(element, result, how, depth + 1);
 }
 
 function addWords(words: string, result: PostText): void {

@@ -1,10 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feed.ts';
-import { SITES } from '@/lib/sites/index.ts';
-
-const feed = SITES.find((site) => site.id === 'x')?.feed;
-if (!feed) throw new Error('the x site is gone');
+import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feeds/watch-feed.ts';
+import { X } from '@/lib/sites/feeds/x.ts';
 
 function row(id: number, words: string): string {
   return `<div data-testid="cellInnerDiv"><article data-testid="tweet"><div data-testid="User-Name"><a href="/ana">Ana</a><a href="/ana">@ana</a></div>
@@ -24,7 +21,7 @@ afterEach(() => watch?.stop());
 
 function start(document: Document): string[][] {
   const batches: string[][] = [];
-  watch = watchFeed(document, feed as NonNullable<typeof feed>, (posts: SeenPost[]) => {
+  watch = watchFeed(document, X, (posts: SeenPost[]) => {
     batches.push(posts.map(({ post }) => `${post.id} ${post.text}`));
   });
   return batches;

@@ -1,8 +1,9 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { Post } from '@/lib/core/post.ts';
-import { siteOf } from '@/lib/sites/index.ts';
-import { findPosts, readPost } from '@/lib/sites/x.ts';
+import { findPosts } from '@/lib/sites/feeds/find-posts.ts';
+import { feedOf } from '@/lib/sites/feeds/index.ts';
+import { readPost, X } from '@/lib/sites/feeds/x.ts';
 
 /** Markup of our own making with the structure of a post; `parts` go between the name and the counters. */
 function article(parts: string, head = ''): string {
@@ -20,7 +21,7 @@ function page(html: string): Document {
   return document;
 }
 function read(html: string) {
-  const element = findPosts(page(html))[0];
+  const element = findPosts(page(html), X)[0];
   if (!element) throw new Error('no post');
   return readPost(element);
 }
@@ -122,6 +123,6 @@ describe('siteOf', () => {
     ['x.com.example', empty, undefined],
     ['127.0.0.1', copy, 'x'],
   ])('%s', (host, document, expected) => {
-    expect(siteOf(host, document)?.id).toBe(expected);
+    expect(feedOf(host, document)?.adapter.id).toBe(expected);
   });
 });

@@ -2,7 +2,8 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { judgePost } from '@/lib/background/judge.ts';
 import { NOTHING_KNOWN } from '@/lib/core/known.ts';
-import { findPosts, readPost } from '@/lib/sites/x.ts';
+import { findPosts } from '@/lib/sites/feeds/find-posts.ts';
+import { readPost, X } from '@/lib/sites/feeds/x.ts';
 
 /** Markup of our own making with the structure of a post. */
 function article(handle: string, name: string, number: number, words: string): string {
@@ -26,7 +27,7 @@ const OTHER = article('0rbitL00m', 'Orbit Loom', 4, 'End of thread, claim at loo
 
 describe('the thread of a post', () => {
   const document = page('/OrbitLoom/status/2', ABOVE, MAIN, OWN, OTHER);
-  const posts = findPosts(document);
+  const posts = findPosts(document, X);
 
   test('is the post that the page is about, for what stands below it', () => {
     expect(posts.map((post) => read(post).thread)).toEqual([
@@ -40,7 +41,7 @@ describe('the thread of a post', () => {
 
   test('is known when that post was scrolled out of the page', () => {
     const scrolled = page('/orbitloom/status/2', MAIN, OTHER);
-    const [main, other] = findPosts(scrolled);
+    const [main, other] = findPosts(scrolled, X);
     read(main);
     main?.remove();
     expect(read(other).thread?.handle).toBe('OrbitLoom');
@@ -48,7 +49,7 @@ describe('the thread of a post', () => {
 
   test('is nothing in a feed, and nothing when the address names another author', () => {
     for (const path of ['/home', '/larkspur/status/2', '/OrbitLoom/status/99']) {
-      expect(findPosts(page(path, MAIN, OTHER)).map((post) => read(post).thread)).toEqual([undefined, undefined]);
+      expect(findPosts(page(path, MAIN, OTHER), X).map((post) => read(post).thread)).toEqual([undefined, undefined]);
     }
   });
 
