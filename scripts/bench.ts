@@ -1,5 +1,6 @@
 // npm run bench: speed and size, as ratios in one run. Build first (npm run build).
 import { serveSite } from '../tests/e2e/server.ts';
+import { benchFeed } from './bench/feed.ts';
 import { benchFirstMarks } from './bench/first-marks.ts';
 import { benchHosts } from './bench/hosts.ts';
 import { benchBytes, benchPageCost } from './bench/page-cost.ts';
@@ -18,6 +19,7 @@ const site = await serveSite([`${ROOT}tests/fixtures/site`]);
 const { browser } = await launch('chromium', { headless: true, extension: builtExtension('chromium') });
 await benchReading(browser, `${site.origin}/ordinary.html`);
 await benchFirstMarks(browser);
+await benchFeed(browser, `${site.origin}/timeline/index.html`);
 await benchRequests(browser, `${site.origin}/bad-input/index.html`);
 benchBytes();
 await benchPageCost(browser, `${site.origin}/ordinary.html`);
