@@ -5,13 +5,22 @@ export interface PostText {
   links: { text: string; href: string; start: number; end: number }[];
 }
 
+/** Elements that begin a line of their own on every site; `div` and `span` do so on some only. */
+const LINES = /^(?:P|PRE|BLOCKQUOTE|UL|OL|LI|H[1-6])$/;
+
 /**
  * Text of a post as people see it: line breaks kept, other white space collapsed, emoji pictures as characters. At most
- * `limit` UTF-16 units. Links keep what they show and where they go, seen from `base`.
+ * `limit` UTF-16 units. Links keep what they show and where they go, seen from `base`. `leave` names elements that stand
+ * inside the text without being part of it: the time, the mark "edited".
  */
-export function readPostText(element: Element, base: string, limit: number): PostText {
+export function readPostText(
+  element: Element,
+  base: string,
+  limit: number,
+  leave?: (element: Element) => boolean,
+): PostText {
   const result: PostText = { text: '', links: [] };
-  append(element, result, { base, limit }, 0);
+  append(element, result, { base, limit, leave }, 0);
   const end = result.text.slice(0, limit).trimEnd().length;
   result.text = result.text.slice(0, end);
   result.links = result.links.filter((link) => link.start < end);
@@ -22,6 +31,7 @@ export function readPostText(element: Element, base: string, limit: number): Pos
 interface Reading {
   base: string;
   limit: number;
+  leave: ((element: Element) => boolean) | undefined;
 }
 
 function append(node: Node, result: PostText, how: Reading, depth: number): void {
@@ -34,7 +44,7 @@ function append(node: Node, result: PostText, how: Reading, depth: number): void
 
 function appendElement(element: Element, result: PostText, how: Reading, depth: number): void {
   const name = element.tagName.toUpperCase();
-  if (name === 'SCRIPT' || name === 'STYLE' || name === 'SVG') return;
+  if (name === 'SCRIPT' || name === 'STYLE' || name === 'SVG' || how.leave?.(element)) return;
   if (name === 'BR') addWords('\n', result);
   else if (name === 'IMG') addWords(element.getAttribute('alt') ?? '', result);
   else if (name === 'A') {
@@ -43,7 +53,15 @@ function appendElement(element: Element, result: PostText, how: Reading, depth: 
     const href = absolute(element.getAttribute('href') ?? '', how.base);
     const text = result.text.slice(start);
     if (href && text.trim() !== '') result.links.push({ text: text.trim(), href, start, end: result.text.length });
+  } else if (LINES.test(name)) {
+    startLine(result);
+    append(element, result, how, depth + 1);
+    startLine(result);
   } else append(element, result, how, depth + 1);
+}
+
+function startLine(result: PostText): void {
+  if (result.text !== '' && !result.text.endsWith('\n')) addWords('\n', result);
 }
 
 function addWords(words: string, result: PostText): void {
@@ -51,7 +69,7 @@ function addWords(words: string, result: PostText): void {
     if (piece === '\n') result.text = `${result.text.trimEnd() === '' ? '' : result.text}\n`;
     else {
       const shown = piece.replace(/\s+/g, ' ');
-      const atStart = result.text === '' || /\s$/.test(result.text);
+      const atStart = result.text === '' || /\s/.test(result.text.slice(-1));
       result.text += atStart ? shown.trimStart() : shown;
     }
   }
