@@ -1,5 +1,5 @@
 // Everything that must always hold, from a fresh clone: `npm test`. Ends with "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser, ensureNode, ensurePackages, ROOT, run } from './setup.mjs';
@@ -27,10 +27,32 @@ function step(name, command, args) {
 function counted(name, command, args, file) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, { cwd: ROOT, env, stdio: 'inherit' });
+  add(status, file);
+}
+
+/** Adds what such a program wrote, once it has ended. */
+function add(status, file) {
   const counts = existsSync(file) ? readCounts(file) : { passed: 0, failed: 1 };
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   total.passed += counts.passed;
   total.failed += counts.failed;
+}
+
+/** Suites of one lane in one browser (tests/e2e/lanes.ts). */
+function suites(browser, lane) {
+  const file = join(results, `e2e-${browser}${lane}.json`);
+  return { file, args: ['tsx', 'tests/e2e/run.ts', browser, file, lane] };
+}
+
+/** The suites that may run while the other browser runs too, in both at once. */
+async function besideEachOther() {
+  console.log('\n── end to end, both browsers');
+  const ends = ['chromium', 'firefox'].map((browser) => {
+    const { file, args } = suites(browser, '--beside');
+    const child = spawn('npx', args, { cwd: ROOT, env, stdio: 'inherit' });
+    return new Promise((resolve) => child.on('close', (status) => resolve({ status, file })));
+  });
+  for (const { status, file } of await Promise.all(ends)) add(status, file);
 }
 
 function readCounts(file) {
@@ -54,9 +76,10 @@ const built = [
 if (built) {
   const bundle = join(results, 'bundle.json');
   counted('bundle check', 'npx', ['tsx', 'scripts/check-bundle.ts', bundle], bundle);
+  await besideEachOther();
   for (const browser of ['chromium', 'firefox']) {
-    const file = join(results, `e2e-${browser}.json`);
-    counted(`end to end, ${browser}`, 'npx', ['tsx', 'tests/e2e/run.ts', browser, file], file);
+    const { file, args } = suites(browser, '--alone');
+    counted(`end to end, ${browser} alone`, 'npx', args, file);
   }
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

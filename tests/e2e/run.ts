@@ -1,10 +1,11 @@
-// tsx tests/e2e/run.ts chromium|firefox RESULTS.json [suite …]
+// tsx tests/e2e/run.ts chromium|firefox RESULTS.json [--alone|--beside] [suite …]
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BrowserName, builtExtension, findTabId, launch } from '../../scripts/browser.ts';
 import { type E2E, type Suite, screenFolder } from './context.ts';
+import { isInLane, type Lane } from './lanes.ts';
 import { serveSite } from './server.ts';
 import { setTrap, type Trap } from './trap.ts';
 
@@ -12,7 +13,9 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 /** Longest wait for something that must come, in ms. Reached only when it does not come. */
 const PATIENCE = 15_000;
 
-const [name, resultsFile, ...only] = process.argv.slice(2);
+const [name, resultsFile, ...words] = process.argv.slice(2);
+const lane = words.find((word): word is Lane => word === '--alone' || word === '--beside');
+const only = words.filter((word) => !word.startsWith('--'));
 if (name !== 'chromium' && name !== 'firefox') throw new Error('Say which browser: chromium or firefox.');
 
 const counts = { passed: 0, failed: 0 };
@@ -20,12 +23,12 @@ const counts = { passed: 0, failed: 0 };
 function check(suite: string, what: string, condition: unknown, detail?: unknown): void {
   if (condition) {
     counts.passed += 1;
-    console.log(`  ✓ ${suite}: ${what}`);
+    console.log(`  ✓ ${name} ${suite}: ${what}`);
     return;
   }
   counts.failed += 1;
   console.error(
-    `  ✗ ${suite}: ${what}${detail === undefined ? '' : `\n      ${JSON.stringify(detail)?.slice(0, 600)}`}`,
+    `  ✗ ${name} ${suite}: ${what}${detail === undefined ? '' : `\n      ${JSON.stringify(detail)?.slice(0, 600)}`}`,
   );
 }
 
@@ -123,13 +126,16 @@ async function stopWorker(browser: Browser, id: string): Promise<void> {
 
 const files = readdirSync(join(ROOT, 'tests/e2e'))
   .filter((file) => file.endsWith('.e2e.ts'))
+  .filter((file) => lane === undefined || isInLane(file, lane))
   .filter((file) => only.length === 0 || only.some((one) => file.startsWith(one)))
   .sort();
 const server = await serveSite([join(ROOT, 'tests/fixtures/site'), join(ROOT, 'demo')]);
 const trap = await setTrap();
 for (const file of files) {
+  const started = Date.now();
   console.log(`\n${name} · ${file}`);
   await runSuite(name, file, server.origin, trap);
+  console.log(`${name} · ${file} took ${Math.round((Date.now() - started) / 1000)} s`);
 }
 await server.close();
 await trap.close();
