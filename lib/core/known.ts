@@ -34,6 +34,20 @@ export interface ListEntry {
   appeal: string;
 }
 
+/** What is known of an address that a post links to. */
+export interface AboutLink {
+  /** What the lists of reports say; `undefined` when they do not name it. */
+  listed: ListEntry | undefined;
+  /** Main domains of the known projects whose own pages link to this host. */
+  linkedFrom: readonly string[];
+}
+
+/** The link of a post that led to a page, when the page lies elsewhere than the post showed. */
+export interface CameFrom {
+  /** The host that the post showed, on its card or as the words of the link. */
+  shown: string;
+}
+
 /** A countdown as it was seen: when, and the moment it counts down to. Epoch milliseconds. */
 export interface TimerSeen {
   at: number;
@@ -66,6 +80,12 @@ export interface Known {
   credentials: Fact<readonly CredentialsSeen[]>;
   /** Main domains of the known projects whose own pages, as far as the person opened them, link to this host. */
   linkedFrom: readonly string[];
+  /** For posts: what is known of each address that they link to. */
+  ofLink: Fact<(address: string) => AboutLink>;
+  /** For posts: how many accounts wrote these same words, as far as they were on the screen in this browser session. */
+  sameWords: Fact<number>;
+  /** For pages: the link of a post that led here and showed another domain; `undefined` when none did. */
+  cameFrom: Fact<CameFrom | undefined>;
 }
 
 export const NOTHING_KNOWN: Known = {
@@ -75,4 +95,7 @@ export const NOTHING_KNOWN: Known = {
   timers: NOT_LOOKED_UP,
   credentials: NOT_LOOKED_UP,
   linkedFrom: [],
+  ofLink: NOT_LOOKED_UP,
+  sameWords: NOT_LOOKED_UP,
+  cameFrom: NOT_LOOKED_UP,
 };

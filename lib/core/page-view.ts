@@ -102,6 +102,8 @@ export interface PageView {
   lookalikeOf(hostOrUrl: string): Lookalike | undefined;
   /** Registrable domain of an address; empty when it has none. */
   domainOf(address: string): string;
+  /** A short link of a service that anybody may use: the address does not tell where it leads. */
+  isShortLink(address: string): boolean;
   /** Services that follow visitors, among the hosts that the page loads scripts from; each once. */
   readonly trackers: readonly Tracker[];
   /** The post that this is, with its author and the thread it stands in; undefined for pages. */

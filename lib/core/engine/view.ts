@@ -91,6 +91,10 @@ export function createView(
     known,
     lookalikeOf: (hostOrUrl) => evidence.findLookalike(hostOrUrl, known.projects),
     domainOf: (address) => evidence.registrableDomain(address),
+    isShortLink: (address) => {
+      const link = { block: -1, start: 0, end: 0, text: '', href: address };
+      return evidence.gradeLink(link, { url: 'https://elsewhere.invalid/' }).kind === 'shortener';
+    },
     get trackers() {
       return trackers();
     },
