@@ -131,6 +131,13 @@ async function offAndOn(t: E2E, page: Page): Promise<void> {
     );
   await page.bringToFront();
   await t.eventually('chips before switching off', async () => Object.keys(await chips(page)).length > 0);
+  const others = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter(
+        (one) => one.localName.startsWith('receipts-') && !one.matches('article > receipts-chip'),
+      ).length,
+  );
+  t.check('the chips are all that the page has of ours', others === 0, others);
   await say('switch-off');
   await t.eventually('off takes every element of ours away', async () => !(await html()).includes('receipts-'));
   const off = await html();
@@ -184,9 +191,13 @@ export default async function feed(t: E2E): Promise<void> {
   await page.close();
 
   const other = await t.open('/timeline/index.html?posts=60');
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
   await t.eventually('a fresh page has its chips', () => areRight(other));
   await t.screenshot(other, `feed-${t.browser}`);
   await opened(t, other);
+  t.check('nothing was asked of the site', asked.length === 0, asked);
+  await other.reload();
   await offAndOn(t, other);
   await other.close();
 }
