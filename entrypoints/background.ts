@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { followSettings, followTabs, startPages } from '@/lib/background/start.ts';
+import { followFeeds, followSettings, followTabs, startPages } from '@/lib/background/start.ts';
 import { startRequests } from '@/lib/background/start-requests.ts';
 import { serve } from '@/lib/messaging/server.ts';
 
@@ -10,5 +10,6 @@ export default defineBackground(() => {
   const requests = startRequests({ session, tabs, hostCheckOf, savedHosts });
   followTabs(pages);
   followSettings(tabs);
+  followFeeds(pages.feeds);
   serve(browser.runtime, browser.runtime.getURL('/'), { ...handlers, ...requests.handlers });
 });

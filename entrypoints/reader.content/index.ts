@@ -16,9 +16,9 @@ export default defineContentScript({
     if (world.receiptsReader?.isAlive()) return;
     world.receiptsReader = { isAlive: () => Boolean(browser.runtime?.id) };
     const reader = new Reader();
-    browser.runtime.onMessage.addListener((message: ToContent, _sender, answer: (found: boolean) => void) => {
-      const found = reader.hear(message);
-      if (found !== undefined) answer(found);
+    browser.runtime.onMessage.addListener((message: ToContent, _sender, answer: (heard: unknown) => void) => {
+      const heard = reader.hear(message);
+      if (heard !== undefined) answer(heard);
     });
     addEventListener('pageshow', (event) => {
       if (event.persisted) reader.comeBack();

@@ -43,7 +43,10 @@ export function badgeOf(state: TabState): Badge {
     (state.report ?? state.host)?.findings.filter((finding) => rankOf(finding.severity) >= rankOf('caution')) ?? [];
   const posts = state.posts.filter((post) => rankOf(post.worst) >= rankOf('caution'));
   const held = state.requests.filter((request) => request.state === 'held');
-  const unseen = state.unguarded === true || state.requests.some((request) => request.state === 'not-checked');
+  const unseen =
+    state.unguarded === true ||
+    (state.feed !== undefined && isUnread(state.feed)) ||
+    state.requests.some((request) => request.state === 'not-checked');
   const count = notes.length + posts.length + held.length;
   const worst = worstOf([
     ...notes.map((finding) => finding.severity),
@@ -51,7 +54,7 @@ export function badgeOf(state: TabState): Badge {
     ...held.flatMap(({ assessment }) => (assessment && assessment.worst !== 'none' ? [assessment.worst] : [])),
   ]);
   return {
-    // A request that nobody looked at is no note, but the icon must not look as if there had been none.
+    // What nobody looked at is no note, but the icon must not look as if there had been none.
     text: count === 0 ? (unseen ? '?' : '') : count > 99 ? '99+' : String(count),
     title: titleOf(state, notes.length, posts.length, held.length),
     colour: count === 0 && unseen ? UNCHECKED : COLOUR[worst],
@@ -67,10 +70,28 @@ function titleOf(state: TabState, notes: number, posts: number, held: number): s
 }
 
 function pageTitle(state: TabState, notes: number, posts: number): string {
-  if (state.feed) return `Receipts: ${plural(posts, 'post')} with notes of ${plural(state.feed.read, 'post')} read.`;
+  if (state.feed) return feedTitle(state.feed, posts);
   const [noted] = state.report ? [] : (state.host?.findings ?? []);
   if (noted) return `Receipts: ${noted.say}`;
   if (state.state !== 'read' || !state.report) return STATE_TITLE[state.state] || 'Receipts';
   const first = notes === 0 ? state.report.coverage.sentence : state.report.keySentence;
   return notes === 0 ? `Receipts: no notes. ${first}` : `Receipts: ${plural(notes, 'note')}. ${first}`;
+}
+
+/** Posts are shown, and none of them was read. */
+function isUnread({ state, seen, read }: NonNullable<TabState['feed']>): boolean {
+  return state === 'turned-off' || state === 'none-found' || (seen > 0 && read === 0);
+}
+
+const FEED_TITLE = {
+  waiting: 'no posts read yet.',
+  'no-posts': 'no posts are read at this address.',
+  'none-found': 'the posts of this page were not found, so none was read.',
+  'turned-off': 'posts on this site are not read any more; open Receipts for more.',
+} as const;
+
+function feedTitle({ state, seen, read }: NonNullable<TabState['feed']>, posts: number): string {
+  if (state !== 'reading') return `Receipts: ${FEED_TITLE[state]}`;
+  const unread = seen > read ? ` ${plural(seen - read, 'post')} could not be read.` : '';
+  return `Receipts: ${plural(posts, 'post')} with notes of ${plural(read, 'post')} read.${unread}`;
 }

@@ -74,6 +74,12 @@ export function paintBadge(tab: number, badge: Badge): void {
   browser.action.setTitle({ tabId: tab, title: badge.title }).catch(ignore);
 }
 
+/** Family and major version of the browser, for a report that is copied: "Firefox 153". */
+export function browserName(): string {
+  const [name = 'a browser of another kind'] = /(?:Firefox|Edg|Chrome)\/\d{1,4}/.exec(navigator.userAgent) ?? [];
+  return name.replace('/', ' ').replace('Edg ', 'Edge ');
+}
+
 /** SHA-256 of a text as UTF-8, in hex. */
 export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -32,6 +32,8 @@ export interface PageEdges {
   isSiteOff(settings: Settings, host: string): boolean;
   /** A site whose posts are read, whatever they are about. */
   isFeed(url: string): boolean;
+  /** How a tab's posts are read, also where the tab did not tell yet. */
+  feedOf?(tab: number, url: string, known: TabState['feed']): Promise<TabState['feed']>;
   /** Address of a tab, empty when the browser does not tell. */
   addressOf(tab: number): Promise<string>;
   /** Starts the reader in a tab; the reason when the browser refuses. */
@@ -120,7 +122,7 @@ export function createPages(edges: PageEdges) {
       return {};
     },
 
-    async postsRead({ posts, health }: Asks<'posts:read'>, sender: Sender): Promise<Answers<'posts:read'>> {
+    async postsRead({ posts }: Asks<'posts:read'>, sender: Sender): Promise<Answers<'posts:read'>> {
       const { settings, judging: how } = await judging(edges.known?.forPosts());
       const host = hostOf(sender.tabUrl || sender.url);
       const hidden = new Set(settings.hidden);
@@ -134,7 +136,7 @@ export function createPages(edges: PageEdges) {
       await tabs.change(sender.tab, (known) => {
         const ids = new Set(posts.map((post) => post.id));
         const kept = known.posts.filter((post) => !ids.has(post.id));
-        return { ...known, state: 'read', feed: health, posts: [...kept, ...flagged].slice(-MOST_POSTS) };
+        return { ...known, state: 'read', posts: [...kept, ...flagged].slice(-MOST_POSTS) };
       });
       return { posts: reports };
     },
@@ -160,7 +162,10 @@ export function createPages(edges: PageEdges) {
       const state = known ?? emptyState(tab, url);
       const host = await edges.hostCheckOf?.(url).catch(() => undefined);
       const checked = host ? { host } : {};
-      return { ...state, ...checked, url, state: off ? 'off' : state.state, saved: await edges.isSaved(url) };
+      const saved = await edges.isSaved(url);
+      if (off) return { ...state, ...checked, url, state: 'off', saved };
+      const feed = await edges.feedOf?.(tab, url, state.feed);
+      return { ...state, ...checked, ...(feed ? { feed } : {}), url, saved };
     },
 
     async tabRead({ tab }: Asks<'tab:read'>): Promise<Answers<'tab:read'>> {

@@ -7,11 +7,23 @@ import { outwardOf } from '@/lib/evidence/outward.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
+import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/feeds.ts';
 import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
 import { findProject, listProjects, saveReview } from '@/lib/store/projects.ts';
 import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
 import { createBanner } from './banner.ts';
-import { addressOf, begunAt, isPrivate, openTabs, paintBadge, say, sha256, startReader } from './browser-edges.ts';
+import {
+  addressOf,
+  begunAt,
+  browserName,
+  isPrivate,
+  openTabs,
+  paintBadge,
+  say,
+  sha256,
+  startReader,
+} from './browser-edges.ts';
+import { createFeeds } from './feeds.ts';
 import { createHostChecks, lookUpListed } from './host-checks.ts';
 import { createHostLists } from './host-lists.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
@@ -75,6 +87,12 @@ export function startPages() {
   });
 
   const hostCheckOf = createHostChecks({ lists, around: known.around, now: Date.now });
+  const feeds = createFeeds({
+    ...{ tabs, records: getFeeds, change: changeFeed, isPrivate, openTabs, say, hash: sha256 },
+    version: browser.runtime.getManifest().version,
+    browser: browserName(),
+    now: Date.now,
+  });
   const pages = createPages({
     tabs,
     known,
@@ -86,6 +104,7 @@ export function startPages() {
     ruling: createRuling({ ours: OUR_RULING, packs: getPacks, keep: keepPack, watch: watchPacks }),
     isSiteOff,
     isFeed,
+    feedOf: feeds.ofTab,
     addressOf,
     startReader,
     say,
@@ -122,6 +141,9 @@ export function startPages() {
     'page:read': pages.pageRead,
     'page:failed': pages.pageFailed,
     'posts:read': pages.postsRead,
+    'feed:health': feeds.feedHealth,
+    'feed:report': feeds.feedReport,
+    'feed:on': feeds.feedOn,
     'finding:hide': pages.findingHide,
     'rule:off': pages.ruleOff,
     'tab:get': pages.tabGet,
@@ -138,7 +160,7 @@ export function startPages() {
     addressOf,
   });
   const unguarded = createUnguarded({ session, tabs, openTabs, begunAt, startedAt: Date.now() });
-  return { handlers, tabs, session, notes, hostCheckOf, savedHosts: known.savedHosts, checkOpened, unguarded };
+  return { handlers, tabs, session, notes, hostCheckOf, savedHosts: known.savedHosts, checkOpened, unguarded, feeds };
 }
 
 /**
@@ -169,6 +191,11 @@ export function followTabs({ tabs, notes, checkOpened, unguarded }: Followed): v
 
 function isFeed(url: string): boolean {
   return URL.canParse(url) && feedSiteOf(new URL(url).hostname) !== undefined;
+}
+
+/** Tells the tabs when a feed turned itself off, or the person turned it on again. */
+export function followFeeds(feeds: ReturnType<typeof createFeeds>): void {
+  watchFeeds((records) => void feeds.changed(records));
 }
 
 /** Takes marks away where the person switched a site off, and reads again where they switched it on. */

@@ -11,12 +11,14 @@ import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
 /** Who may send a message: a content script of ours in a tab, or a page of the extension. */
 export type From = 'content' | 'page';
 
-/** What the popup knows about a feed: posts in view, posts read, and what could not be read. */
+/** What the popup knows about a feed: posts that came near the screen, posts read, and what could not be read. */
 export const FeedHealth = z.object({
   site: z.string(),
   seen: z.int(),
   read: z.int(),
   missing: z.array(z.string()),
+  /** As lib/sites/feeds/feed-verdict.ts has them; `turned-off` after three pages in a row that could not be read. */
+  state: z.enum(['waiting', 'no-posts', 'none-found', 'reading', 'turned-off']),
 });
 export type FeedHealth = z.infer<typeof FeedHealth>;
 
@@ -71,7 +73,8 @@ export const TabState = z.object({
   report: z.optional(Report),
   /** What the address alone tells; kept for a warning, worked out for the popup otherwise. */
   host: z.optional(HostCheck),
-  feed: z.optional(FeedHealth),
+  /** Its posts; `key` names the record of this feed, which is apart for sites that are only built like one. */
+  feed: z.optional(z.object({ ...FeedHealth.shape, key: z.string() })),
   posts: z.array(PostReport),
   requests: z.array(SeenRequest),
   saved: z.boolean(),
@@ -104,9 +107,24 @@ export const PROTOCOL = {
   /** New posts of a feed. Answers for each of them, in any order. */
   'posts:read': {
     from: 'content',
-    asks: z.object({ posts: z.array(Post).check(z.refine(areBoundedPosts)), health: FeedHealth }),
+    asks: z.object({ posts: z.array(Post).check(z.refine(areBoundedPosts)) }),
     answers: z.object({ posts: z.array(PostReport) }),
   },
+  /** How a feed's page can be read, and what that tells of its adapter. Answers whether to go on. */
+  'feed:health': {
+    from: 'content',
+    asks: z.object({
+      feed: FeedHealth,
+      /** The page that was counted: inside one document it may be another one by now. Kept as a short hash. */
+      address: z.string().check(z.maxLength(8_000)),
+      verdict: z.enum(['none', 'good', 'failing']),
+    }),
+    answers: z.object({ on: z.boolean() }),
+  },
+  /** The report on a feed's page, as text to copy, or why there is none. */
+  'feed:report': { from: 'page', asks: Tab, answers: z.object({ text: z.string(), why: z.string() }) },
+  /** The person turns a feed on again that turned itself off. */
+  'feed:on': { from: 'page', asks: z.object({ key: ShortText }), answers: z.object({ on: z.boolean() }) },
   /** The guard read a wallet request that may matter. */
   'request:seen': {
     from: 'content',
@@ -184,5 +202,9 @@ export type ToContent =
   /** A quiet line; `unchecked` when it tells of something that nobody looked at. */
   | { says: 'note'; text: string; unchecked?: true }
   | { says: 'banner' }
+  /** Reading a site's posts goes on, or stops. The page tells how it can be read in any case. */
+  | { says: 'feed'; site: string; on: boolean }
+  /** Answered with a FeedReport. */
+  | { says: 'feed-report' }
   | { says: 'switch-on' }
   | { says: 'switch-off' };

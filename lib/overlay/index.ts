@@ -32,6 +32,8 @@ export interface Overlay {
   refresh(): void;
   /** Puts a chip on a post, or takes it away. */
   paintPost(element: Element, report: PostReport): void;
+  /** Takes all chips away, for when the posts are not read any more. */
+  clearPosts(): void;
   /** Scrolls to a finding of the Report, or of a post, and opens its card. False when it is not on the page any more. */
   jump(finding: number, post?: string): boolean;
   /** Brings back the banner that the person hid. False when there is nothing to show. */
@@ -228,6 +230,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       chips.paint(element, report);
       if (chips.find(report.id)) wake();
     },
+    clearPosts: () => chips.clear(),
     jump(index, post) {
       if (post !== undefined) return jumpToPost(post);
       const finding = current?.findings[index];

@@ -1,3 +1,4 @@
+import type { FeedReport } from '@/lib/core/feed-report.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
@@ -8,6 +9,7 @@ import { readGeneric } from '@/lib/sites/generic.ts';
 import type { Places } from '@/lib/sites/places.ts';
 import { watchAsks } from './asks-watch.ts';
 import { isHidden, isLaidOutAsBlock, touches, weightOf } from './browser-look.ts';
+import { type HealthWatch, watchHealth } from './health-watch.ts';
 import { canHighlight } from './highlights.ts';
 import { createOverlay, type Overlay } from './index.ts';
 import { storedNames } from './stored-names.ts';
@@ -24,7 +26,7 @@ export class Reader {
   private readonly asks = watchAsks(document);
   private places: Places | undefined;
   private stopWatching: (() => void) | undefined;
-  private feed: (Feed & { watch: FeedWatch }) | undefined;
+  private feed: (Feed & { watch?: FeedWatch | undefined; health: HealthWatch }) | undefined;
   private reading = 0;
   /** The person asked for this page; reading it again must not lose that. */
   private asked = false;
@@ -47,8 +49,8 @@ export class Reader {
     this.resume();
   }
 
-  /** A message from the background. Gives the answer to a jump, else undefined. */
-  hear(message: ToContent): boolean | undefined {
+  /** A message from the background. Gives the answer to a jump and the report on a feed, else undefined. */
+  hear(message: ToContent): boolean | FeedReport | undefined {
     switch (message.says) {
       case 'read-now':
         this.readAsAsked();
@@ -69,6 +71,11 @@ export class Reader {
       case 'switch-on':
         if (this.off) this.resume();
         return undefined;
+      case 'feed':
+        if (message.site === this.feed?.adapter.id) this.feed.health.hear(message.on);
+        return undefined;
+      case 'feed-report':
+        return this.feed?.health.report();
       default:
         return undefined;
     }
@@ -80,8 +87,7 @@ export class Reader {
     this.reading++;
     this.stopWatching?.();
     this.stopWatching = undefined;
-    this.feed?.watch.stop();
-    this.feed = undefined;
+    this.leaveFeed();
     this.overlay.clear();
   }
 
@@ -105,10 +111,32 @@ export class Reader {
   private readAgain(): void {
     const feed = feedOf(location.hostname, document);
     if (feed?.adapter !== this.feed?.adapter) {
-      this.feed?.watch.stop();
-      this.feed = feed && { ...feed, watch: watchFeed(document, feed.adapter, (posts) => void this.readPosts(posts)) };
+      this.leaveFeed();
+      if (feed) this.feed = { ...feed, health: this.watchHealth(feed) };
     }
     if (feed?.by !== 'host') void this.readPage(false);
+  }
+
+  private leaveFeed(): void {
+    this.feed?.health.stop();
+    this.feed?.watch?.stop();
+    this.feed = undefined;
+  }
+
+  /** Posts are read while their adapter is on; what it can read is told to the background. */
+  private watchHealth(feed: Feed): HealthWatch {
+    return watchHealth({
+      document,
+      feed,
+      health: () => this.feed?.watch?.health(),
+      onSwitch: (on) => {
+        if (!this.feed) return;
+        this.feed.watch?.stop();
+        this.feed.watch = on ? watchFeed(document, feed.adapter, (posts) => void this.readPosts(posts)) : undefined;
+        if (!on) this.overlay.clearPosts();
+      },
+      tell: (said) => ask('feed:health', said),
+    });
   }
 
   private async readPage(asked: boolean): Promise<void> {
@@ -136,11 +164,8 @@ export class Reader {
   }
 
   private async readPosts(posts: readonly SeenPost[]): Promise<void> {
-    const { feed } = this;
-    if (!feed) return;
-    const health = { site: feed.adapter.id, ...feed.watch.health() };
-    const answer = await ask('posts:read', { posts: posts.map(({ post }) => post), health });
-    if (!answer.ok || this.off) return;
+    const answer = await ask('posts:read', { posts: posts.map(({ post }) => post) });
+    if (!answer.ok || this.off || !this.feed?.watch) return;
     const elements = new Map(posts.map(({ post, element }) => [post.id, element]));
     for (const report of answer.value.posts) {
       const element = elements.get(report.id);

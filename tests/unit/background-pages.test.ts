@@ -141,10 +141,9 @@ describe('pages', () => {
       relation: 'post',
       counters: {},
     });
-    const health = { site: 'x', seen: 15, read: 14, missing: [] };
-    await pages.postsRead({ posts: [post('Guaranteed 2% daily profits from our AI arbitrage bot.')], health }, FROM);
-    expect(await tabs.get(4)).toMatchObject({ feed: health, posts: [{ id: 'p' }] });
-    await pages.postsRead({ posts: [post('Walked along the river.')], health }, FROM);
+    await pages.postsRead({ posts: [post('Guaranteed 2% daily profits from our AI arbitrage bot.')] }, FROM);
+    expect(await tabs.get(4)).toMatchObject({ posts: [{ id: 'p' }] });
+    await pages.postsRead({ posts: [post('Walked along the river.')] }, FROM);
     expect((await tabs.get(4))?.posts).toEqual([]);
   });
 
