@@ -1,6 +1,6 @@
 /** Endings that people write in posts; common ones only, so that "e.g." or a file name is no host. *(guess)* */
 export const SHOWN_ENDINGS =
-  'com|io|xyz|app|live|lol|fun|info|trade|org|ong|net|site|online|store|shop|dev|ai|cc|finance|link|top|click|vip|pro|me|co|gg|network|foundation|money|website|space|world|life|tech|exchange|market|markets|icu|buzz|claims?|gifts?|promo|support|help|fund|bot|games?|pub|run|rocks|cloud|digital|direct|events|center|zone|art|wtf|to|so|sh|bz|ru|cn|in|us|uk|eu|fi|is|ag|example|pages\\.dev|vercel\\.app';
+  'com|io|xyz|app|live|lol|fun|info|trade|org|ong|net|site|online|store|shop|dev|ai|cc|finance|link|top|click|vip|pro|me|co|gg|network|foundation|money|website|space|world|life|tech|exchange|market|markets|icu|buzz|claims?|gifts?|promo|support|help|fund|bot|games?|pub|run|rocks|cloud|digital|direct|events|center|zone|art|wtf|to|so|sh|bz|ly|gd|ru|cn|in|us|uk|eu|pages\\.dev|vercel\\.app';
 
 /** What a link's words show of an address. */
 export interface ShownAddress {

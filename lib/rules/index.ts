@@ -47,6 +47,8 @@ import guardrailsDocumented from './guardrails-documented.ts';
 import hiddenOrLookalikeText from './hidden-or-lookalike-text.ts';
 import holdersCountedAsUsers from './holders-counted-as-users.ts';
 import limitsAdmitted from './limits-admitted.ts';
+import linkHidesTarget from './link-hides-target.ts';
+import linkShowsAnotherHost from './link-shows-another-host.ts';
 import lookalikeDomain from './lookalike-domain.ts';
 import { DEMOTED } from './measured/demoted.ts';
 import mediaCredentialsProblem from './media-credentials-problem.ts';
@@ -147,6 +149,8 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   hiddenOrLookalikeText,
   holdersCountedAsUsers,
   limitsAdmitted,
+  linkHidesTarget,
+  linkShowsAnotherHost,
   lookalikeDomain,
   mediaCredentialsProblem,
   mediaCredentialsValid,
