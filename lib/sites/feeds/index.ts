@@ -1,9 +1,10 @@
 import { feedSiteOf } from '@/lib/core/feed-sites.ts';
 import type { FeedAdapter } from './adapter.ts';
+import { TELEGRAM } from './telegram.ts';
 import { X } from './x.ts';
 
 /** All sites whose posts are read. Adding one is one line here, and its name and hosts in lib/core/feed-sites.ts. */
-export const FEEDS: readonly FeedAdapter[] = [X];
+export const FEEDS: readonly FeedAdapter[] = [TELEGRAM, X];
 
 export interface Feed {
   adapter: FeedAdapter;

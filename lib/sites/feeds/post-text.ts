@@ -1,4 +1,5 @@
 import { absolute } from '../addresses.ts';
+import { firstChildOf, nextOf } from '../covered-forms.ts';
 
 export interface PostText {
   text: string;
@@ -36,14 +37,16 @@ interface Reading {
 
 function append(node: Node, result: PostText, how: Reading, depth: number): void {
   if (depth > 40) return;
-  for (let child = node.firstChild; child && result.text.length < how.limit; child = child.nextSibling) {
+  for (let child = firstChildOf(node); child && result.text.length < how.limit; child = nextOf(child)) {
     if (child.nodeType === 3) addWords((child as Text).data.slice(0, how.limit), result);
     else if (child.nodeType === 1) appendElement(child as Element, result, how, depth);
   }
 }
 
 function appendElement(element: Element, result: PostText, how: Reading, depth: number): void {
-  const name = element.tagName.toUpperCase();
+  // A form's controls may cover its own name.
+  const tag: unknown = element.tagName;
+  const name = typeof tag === 'string' ? tag.toUpperCase() : 'FORM';
   if (name === 'SCRIPT' || name === 'STYLE' || name === 'SVG' || how.leave?.(element)) return;
   if (name === 'BR') addWords('\n', result);
   else if (name === 'IMG') addWords(element.getAttribute('alt') ?? '', result);
