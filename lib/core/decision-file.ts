@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from './canonical.ts';
 import { Decision } from './decision.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** Newest version of the file; fields may be added to it, none changes its meaning without another number. */
 const VERSION = 1;
@@ -34,7 +35,7 @@ export async function writeDecisionFile(
 ): Promise<{ text: string; sha256: string }> {
   const unsigned = wellFormed({ format: 'receipts-decisions', version: VERSION, made, by, decisions });
   const sha256 = await hash(canonicalJson(unsigned));
-  return { text: `${JSON.stringify({ ...(unsigned as object), sha256 }, null, 2)}\n`, sha256 };
+  return { text: `${JSON.stringify({ ...unsigned, sha256 }, null, 2)}\n`, sha256 };
 }
 
 /** Reads a file that somebody picked and computes its hash again. Never throws. */
@@ -71,12 +72,4 @@ function parse(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Texts without halves of surrogate pairs, which other tools read in ways of their own. */
-function wellFormed(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd');
-  if (Array.isArray(value)) return value.map(wellFormed);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, wellFormed(member)]));
 }

@@ -1,11 +1,15 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Decision, DecisionHead } from '@/lib/core/decision.ts';
 import type { Project, Review } from '@/lib/core/project.ts';
+import type { SavedPost } from '@/lib/core/saved-post.ts';
 import { MIGRATIONS, type Migration, stepsAfter } from './migrations.ts';
 import { attempt, type Stored } from './stored.ts';
 
 /** A Review as it lies in the store: `order` counts up within its project. */
 export type KeptReview = Review & { order: number };
+
+/** A SavedPost as it lies in the store: `order` counts up within its project. */
+export type KeptPost = SavedPost & { order: number };
 
 /** A Decision as it lies in the store, in two halves. `order` counts up; `answered` is 1 where the person decided. */
 export type KeptHead = DecisionHead & { order: number; answered: 0 | 1 };
@@ -22,6 +26,11 @@ export interface KnownAddress {
 export interface Schema extends DBSchema {
   projects: { key: string; value: Project; indexes: { 'by-domain': string } };
   reviews: { key: string; value: KeptReview; indexes: { 'by-order': [string, number] } };
+  'saved-posts': {
+    key: string;
+    value: KeptPost;
+    indexes: { 'by-order': [string, number]; 'by-post': [string, string, number] };
+  };
   decisions: {
     key: string;
     value: KeptHead;

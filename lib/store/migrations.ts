@@ -60,6 +60,21 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
     change: {},
   },
+  {
+    version: 3,
+    create: [
+      {
+        // Posts that were saved to a project; `order` counts up within it. `by-post` finds the records of one post.
+        name: 'saved-posts',
+        keyPath: 'id',
+        indexes: [
+          { name: 'by-order', keyPath: ['project', 'order'], unique: true },
+          { name: 'by-post', keyPath: ['project', 'post', 'order'], unique: false },
+        ],
+      },
+    ],
+    change: {},
+  },
 ];
 
 /** The steps that lead from `from` (0 for a new database) to the newest version, in order. */

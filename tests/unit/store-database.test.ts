@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { keepOpen, openDatabase } from '@/lib/store/database.ts';
 import { MIGRATIONS, type Migration, stepsAfter } from '@/lib/store/migrations.ts';
 import { saveReview } from '@/lib/store/projects.ts';
+import { savePost } from '@/lib/store/saved-posts.ts';
+import { sampleReadPost } from '../fixtures/sample-post.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
 
 let names = 0;
@@ -24,6 +26,27 @@ const BROKEN: Migration = {
   },
 };
 
+/** Records as version 2 wrote them. Frozen: what was released is not edited. */
+const VERSION_2 = {
+  projects: {
+    id: 'p1',
+    name: 'Acme',
+    domain: 'acme.example',
+    url: 'https://acme.example/',
+    created: 1_760_000_000_000,
+    reviewed: 1_760_000_000_000,
+    reviews: 1,
+    states: { 'why-crypto': 'not-stated' },
+    withReceipt: 0,
+    without: 2,
+    worst: 'caution',
+    keySentence: 'Two claims.',
+    handles: ['acme_labs'],
+    links: ['docs.example'],
+  },
+  'known-addresses': { address: `0x${'ab'.repeat(20)}`, host: 'acme.example', decision: 'd1', order: 1 },
+};
+
 async function makeOld(name: string): Promise<void> {
   const opened = await openDatabase({ name });
   if (!opened.ok) throw new Error(opened.why);
@@ -37,10 +60,11 @@ describe('migrations', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
   it.each([
-    [0, [1, 2, 3]],
-    [1, [2, 3]],
-    [2, [3]],
-    [3, []],
+    [0, [1, 2, 3, 4]],
+    [1, [2, 3, 4]],
+    [2, [3, 4]],
+    [3, [4]],
+    [4, []],
   ])('from version %i the steps %j run', (from, versions) => {
     expect(stepsAfter(from, [LATER, ...MIGRATIONS]).map(({ version }) => version)).toEqual(versions);
   });
@@ -54,8 +78,10 @@ describe('migrations', () => {
       'known-addresses',
       'projects',
       'reviews',
+      'saved-posts',
       'waiting-decisions',
     ]);
+    expect([...raw.transaction('saved-posts').store.indexNames]).toEqual(['by-order', 'by-post']);
     expect([...raw.transaction('decisions').store.indexNames]).toEqual(['by-age', 'by-order', 'by-site']);
     expect([...raw.transaction('known-addresses').store.indexNames]).toEqual(['by-decision', 'by-order']);
     expect([...raw.transaction('projects').store.indexNames]).toEqual(['by-domain']);
@@ -79,6 +105,33 @@ describe('migrations', () => {
     if (!now.ok) throw new Error(now.why);
     expect((await now.value.getAll('projects')).map((project) => project.name)).toEqual(['Acme']);
     expect(await now.value.getAll('decisions')).toEqual([]);
+    now.value.close();
+  });
+  it('brings a list of version 2 to the newest, its records as they were', async () => {
+    const name = freshName();
+    const second = await openDB(name, 2, {
+      upgrade(old) {
+        old.createObjectStore('projects', { keyPath: 'id' }).createIndex('by-domain', 'domain', { unique: true });
+        old.createObjectStore('reviews', { keyPath: 'id' }).createIndex('by-order', ['project', 'order']);
+        for (const store of ['decisions', 'decision-details', 'waiting-decisions', 'known-addresses']) {
+          old.createObjectStore(store, { keyPath: store === 'known-addresses' ? 'address' : 'id' });
+        }
+      },
+    });
+    for (const [store, record] of Object.entries(VERSION_2)) await second.put(store, record);
+    second.close();
+    const now = await openDatabase({ name });
+    if (!now.ok) throw new Error(now.why);
+    for (const [store, record] of Object.entries(VERSION_2)) {
+      expect(await now.value.getAll(store as 'projects')).toEqual([record]);
+    }
+    const saved = await savePost(now.value, {
+      post: sampleReadPost(),
+      to: { project: VERSION_2.projects.id },
+      now: 1,
+      newId: () => 'first',
+    });
+    expect(saved).toMatchObject({ ok: true, value: { is: 'saved', project: VERSION_2.projects } });
     now.value.close();
   });
   it('changes the records that are there, and makes the new store', async () => {
