@@ -1,8 +1,10 @@
-import { feedName } from '@/lib/core/feed-sites.ts';
+import { feedTitle } from '@/lib/core/feed-record.ts';
 import type { PostReport } from '@/lib/core/report.ts';
 import { countWords } from './count-words.ts';
 import css from './FeedHealth.module.css';
+import { type FeedMending, FeedReportCopy } from './FeedReportCopy.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { Notice } from './Notice.tsx';
 import { Shortened } from './Shortened.tsx';
 import type { FeedView } from './tab-view.ts';
 
@@ -11,30 +13,20 @@ interface Props {
   posts: readonly PostReport[];
   /** Called with the post's id and the finding's index in it. */
   onJump?: (post: string, finding: number) => void;
+  /** The report to copy and the way to try again; without it neither is offered. */
+  mending?: FeedMending | undefined;
 }
 
 /** A feed: how many posts could be read, what could not, and the posts that have notes. */
-export function FeedHealth({ feed, posts, onJump }: Props) {
+export function FeedHealth({ feed, posts, onJump, mending }: Props) {
   const flagged = posts.filter(({ findings }) => findings.length > 0);
-  const unread = feed.seen - feed.read;
   return (
     <section class={css.feed} aria-labelledby="feed-title">
       <h2 class={css.title} id="feed-title">
-        {feedName(feed.site)}: {feed.read} of {countWords(feed.seen, 'post')} read
+        {titleOf(feed)}
       </h2>
-      {(unread > 0 || feed.missing.length > 0) && (
-        <div class={css.missing}>
-          {unread > 0 && <p>{countWords(unread, 'post')} could not be read, so nothing was checked there.</p>}
-          {feed.missing.map((what) => (
-            <p key={what}>{what}</p>
-          ))}
-        </div>
-      )}
-      {flagged.length === 0 ? (
-        <p class={css.quiet}>No notes on the {countWords(feed.read, 'post')} that could be read.</p>
-      ) : (
-        <p class={css.quiet}>{countWords(flagged.length, 'post')} with notes.</p>
-      )}
+      <Unread feed={feed} mending={mending} />
+      {feed.state === 'reading' && <p class={css.quiet}>{notesWords(feed.read, flagged.length)}</p>}
       <Shortened
         class={css.posts}
         items={flagged}
@@ -54,4 +46,66 @@ export function FeedHealth({ feed, posts, onJump }: Props) {
       />
     </section>
   );
+}
+
+function titleOf({ key, state, seen, read }: FeedView): string {
+  const name = feedTitle(key);
+  switch (state) {
+    case 'waiting':
+      return `${name}: looking for posts`;
+    case 'no-posts':
+      return `${name}: no posts at this address`;
+    case 'none-found':
+      return `${name}: no posts found`;
+    case 'turned-off':
+      return `${name}: posts are not read`;
+    case 'reading':
+      return `${name}: ${read} of ${countWords(seen, 'post')} read`;
+  }
+}
+
+/** What was not read, and what can be done about it. Nothing here looks like "no notes". */
+function Unread({ feed, mending }: Pick<Props, 'feed' | 'mending'>) {
+  const name = feedTitle(feed.key);
+  const unread = feed.seen - feed.read;
+  const report = mending && <FeedReportCopy feed={feed} mending={mending} />;
+  switch (feed.state) {
+    case 'waiting':
+      return <p class={css.quiet}>None was read yet, so nothing is checked yet.</p>;
+    case 'no-posts':
+      return (
+        <p class={css.quiet}>None is expected here, so nothing was checked. When some are shown, they are read.</p>
+      );
+    case 'none-found':
+      return (
+        <Notice tone="unknown">
+          <p>This page should show posts. Receipts found none, so nothing on it was checked.</p>
+          {report}
+        </Notice>
+      );
+    case 'turned-off':
+      return (
+        <Notice tone="unknown">
+          <p>
+            Receipts stopped reading posts on {name}: on three pages in a row it could not find their parts. The site
+            has probably changed.
+          </p>
+          <p>Nothing here is checked. A new version of Receipts tries again by itself.</p>
+          {report}
+        </Notice>
+      );
+    case 'reading':
+      return unread <= 0 ? null : (
+        <Notice tone="unknown">
+          <p>{countWords(unread, 'post')} could not be read, so nothing was checked there.</p>
+          {feed.missing.length > 0 && <p>Not found: {feed.missing.join(', ')}.</p>}
+          {report}
+        </Notice>
+      );
+  }
+}
+
+function notesWords(read: number, flagged: number): string {
+  if (flagged > 0) return `${countWords(flagged, 'post')} with notes.`;
+  return read === 0 ? 'No post was checked.' : `No notes on the ${countWords(read, 'post')} that could be read.`;
 }

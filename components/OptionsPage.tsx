@@ -1,4 +1,5 @@
 import { AboutReceipts } from './AboutReceipts.tsx';
+import { FeedSwitches, type FeedSwitchesProps } from './FeedSwitches.tsx';
 import { HiddenNotes } from './HiddenNotes.tsx';
 import { Notice } from './Notice.tsx';
 import css from './OptionsPage.module.css';
@@ -21,6 +22,7 @@ export interface OptionsProps {
   onSiteOff: (typed: string) => string;
   onSiteOn: (host: string) => void;
   onShow: (key: string) => void;
+  feeds: FeedSwitchesProps;
   packs: RulePacksProps;
   trials: SimulationSettingsProps;
 }
@@ -47,6 +49,10 @@ export function OptionsPage(props: OptionsProps) {
             <h2 id="sites-title">Sites</h2>
             <p>On these sites, and everything under them, no page is read. Wallet requests are still read.</p>
             <SiteSwitches hosts={settings.sitesOff} onAdd={props.onSiteOff} onRemove={props.onSiteOn} />
+          </section>
+          <section class={css.part} aria-labelledby="posts-title">
+            <h2 id="posts-title">Posts</h2>
+            <FeedSwitches {...props.feeds} />
           </section>
           <section class={css.part} aria-labelledby="hidden-title">
             <h2 id="hidden-title">Hidden notes</h2>

@@ -3,6 +3,7 @@ import { ClaimList } from './ClaimList.tsx';
 import { Coverage } from './Coverage.tsx';
 import { countWords } from './count-words.ts';
 import { FeedHealth } from './FeedHealth.tsx';
+import type { FeedMending } from './FeedReportCopy.tsx';
 import { FindingList, notesWords } from './FindingList.tsx';
 import { HostChecks } from './HostChecks.tsx';
 import { Mentions } from './Mentions.tsx';
@@ -36,6 +37,8 @@ export interface PopupProps {
   onJump: (finding: number, post?: string) => void;
   /** Brings back the banner that the person hid on the page. */
   onShowBanner?: () => void;
+  /** What can be done about posts that were not read. */
+  mending?: FeedMending | undefined;
   onProjects: () => void;
   onDecisions: () => void;
   onOptions: () => void;
@@ -47,6 +50,8 @@ export function Popup(props: PopupProps) {
   const tab = known.is === 'tab' ? known.tab : undefined;
   const read = siteOff || tab?.state !== 'read' ? undefined : tab.report;
   const report = read && withRequests(read, tab?.requests ?? []);
+  // Where a page is posts and nothing else, their health says what was read, and that nothing was.
+  const feed = siteOff || tab?.state === 'off' ? undefined : tab?.feed;
   // The worst ask may be the key sentence as well: it is said once, in the strip, as loudly.
   const saidInStrip = report !== undefined && report.keySentence === report.strip.sentence;
   return (
@@ -64,7 +69,7 @@ export function Popup(props: PopupProps) {
           </Notice>
         )}
         {report && !saidInStrip && <p class={css.key}>{report.keySentence}</p>}
-        {!report && !(tab?.feed && tab.state === 'read' && !siteOff) && <TabReading {...silenceOf(props, tab)} />}
+        {!report && !(feed && tab?.state !== 'failed') && <TabReading {...silenceOf(props, tab)} />}
         {!report && !siteOff && tab?.host && <HostChecks check={tab.host} />}
         {report && (
           <Strip
@@ -77,8 +82,13 @@ export function Popup(props: PopupProps) {
         )}
         {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
         {report && <Checked report={report} onJump={props.onJump} />}
-        {tab?.feed && !siteOff && (
-          <FeedHealth feed={tab.feed} posts={tab.posts} onJump={(post, finding) => props.onJump(finding, post)} />
+        {feed && tab && (
+          <FeedHealth
+            feed={feed}
+            posts={tab.posts}
+            mending={props.mending}
+            onJump={(post, finding) => props.onJump(finding, post)}
+          />
         )}
         {report && <Coverage report={report} />}
       </main>

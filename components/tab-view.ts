@@ -18,6 +18,10 @@ export interface RequestView {
 /** How much of a feed could be read. */
 export interface FeedView {
   site: string;
+  /** Names its record: the site's id, or "id@host" for what is only built like it. */
+  key: string;
+  state: 'waiting' | 'no-posts' | 'none-found' | 'reading' | 'turned-off';
+  /** Posts that came near the screen, and how many of them could be read. */
   seen: number;
   read: number;
   missing: readonly string[];

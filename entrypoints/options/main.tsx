@@ -14,6 +14,7 @@ import {
   setListed,
   watchSettings,
 } from '@/lib/store/settings.ts';
+import { feedSwitches, followFeedSwitches } from '@/lib/views/feed-switches.ts';
 import { followPacks, rulePacks } from '@/lib/views/rule-packs.ts';
 import { followTrials, trialRuns } from '@/lib/views/trial-runs.ts';
 
@@ -44,6 +45,7 @@ function App() {
       onSiteOff={switchOff}
       onSiteOn={(host) => void change('sitesOff', host, false)}
       onShow={(key) => void change('hidden', key, false)}
+      feeds={feedSwitches(failed)}
       packs={rulePacks(OUR_RULING)}
       trials={trialRuns(chainName)}
     />
@@ -51,8 +53,7 @@ function App() {
 }
 
 render(<App />, document.getElementById('app')!);
-void followPacks();
-void followTrials();
+for (const follow of [followFeedSwitches, followPacks, followTrials]) void follow();
 watchSettings((next) => {
   settings.value = next;
 });

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/Popup.tsx';
 import { isSiteOff } from '@/lib/store/settings.ts';
+import { feedMending } from '@/lib/views/feed-mending.ts';
 import {
   follow,
   jump,
@@ -36,6 +37,7 @@ function App() {
       onSave={save}
       onJump={jump}
       onShowBanner={showBanner}
+      mending={feedMending()}
       onProjects={() => open('/projects.html')}
       onDecisions={() => open('/decisions.html')}
       onOptions={() => open('/options.html')}

@@ -25,10 +25,10 @@ export function feedKey(site: string, host: string): string {
   return feedSiteOf(host)?.id === site ? site : `${site}@${host}`;
 }
 
-/** What people call the feed of a record: "X", "Mastodon on example.social". */
+/** What people call the feed of a record: "X", "Mastodon (example.social)". */
 export function feedTitle(key: string): string {
   const at = key.indexOf('@');
-  return at < 0 ? feedName(key) : `${feedName(key.slice(0, at))} on ${key.slice(at + 1)}`;
+  return at < 0 ? feedName(key) : `${feedName(key.slice(0, at))} (${key.slice(at + 1)})`;
 }
 
 /** Is this feed turned off for this version of the extension? */
