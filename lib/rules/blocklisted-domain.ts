@@ -1,7 +1,10 @@
 import { LISTED_WORDS, sayListed } from '@/lib/core/host-words.ts';
 import type { ListEntry } from '@/lib/core/known.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
+import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { shownHost } from './lexicon/known-hosts.ts';
+import { linkedPlaces, placeOfHost } from './lexicon/post-links.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 import { asksForAccess } from './lexicon/wallet-access.ts';
 
@@ -17,6 +20,34 @@ const LISTED: ListEntry = {
 const seen = (value: ListEntry | undefined) => ({
   listed: { state: 'known' as const, value, source: 'a list on this machine', at: 0 },
 });
+/** A post is shown on a platform; what counts there is where it sends people. */
+function linkedEntry(view: PageView): readonly Spot[] {
+  const { ofLink } = view.known;
+  if (ofLink.state !== 'known') return [];
+  const seen = linkedPlaces(view).map((place) => ({ place, entry: ofLink.value(place.address).listed }));
+  const found = seen.find(({ entry }) => entry && !entry.allowed);
+  if (!found?.entry) return [];
+  const { place, entry } = found;
+  const who = place.in === 'quote' ? 'The post that is quoted here' : 'This post';
+  const say = `${who} points to ${shownHost(place.host)}. ${sayListed(entry, view.now)}`;
+  // Who quotes a post often warns of it.
+  const severity = place.in === 'quote' ? ('caution' as const) : ('warning' as const);
+  return [{ ...placeOfHost(view, place.host), say, severity }];
+}
+
+const inPosts = {
+  ofLink: {
+    state: 'known' as const,
+    value: (address: string) => ({
+      listed: new URL(address).hostname.endsWith('orbit-season.net')
+        ? { ...LISTED, entry: 'orbit-season.net' }
+        : undefined,
+      linkedFrom: [],
+    }),
+    source: 'a list on this machine',
+    at: 0,
+  },
+};
 const URL_LISTED = 'https://orbit-season.example/';
 
 const rule: Rule = {
@@ -30,10 +61,12 @@ const rule: Rule = {
   ...LISTED_WORDS,
   source: ['SCAMSNIFFER25', 'TXPHISH', 'DNS-PHISH'],
   pages: PAGE_TYPES,
-  needs({ known: { listed } }) {
-    return listed.state === 'known' ? undefined : listed.why;
+  needs({ pageType, known: { listed, ofLink } }) {
+    const asked = pageType === 'post' ? ofLink : listed;
+    return asked.state === 'known' ? undefined : asked.why;
   },
   check(view): readonly Spot[] {
+    if (view.pageType === 'post') return linkedEntry(view);
     const { listed } = view.known;
     const entry = listed.state === 'known' ? listed.value : undefined;
     if (!entry) return [];
@@ -55,6 +88,12 @@ const rule: Rule = {
         as: 'claim',
         known: seen({ ...LISTED, appeal: '' }),
       },
+      { text: 'Season two is open at app.orbit-season.net/two', as: 'post', known: inPosts },
+      {
+        text: '[The form](https://www.youtube.com/redirect?q=https%3A%2F%2Forbit-season.net%2F)',
+        as: 'post',
+        known: inPosts,
+      },
       { text: '# Orbit\n\nIt was taken back.', url: URL_LISTED, known: seen({ ...LISTED, allowed: true }) },
     ],
     passes: [
@@ -62,7 +101,8 @@ const rule: Rule = {
       { text: '# Orbit\n\n[Connect wallet](button:)', url: 'https://orbit.pages.dev/', known: seen(undefined) },
       { text: 'Lists of reports name orbit-season.example.', as: 'news', known: seen(undefined) },
       { text: 'We are on the blocklist of a rival, says the team.', known: seen(undefined) },
-      { text: 'orbit-season.example asked you to sign? Do not.', as: 'post', known: seen(undefined) },
+      { text: 'Season two is open at app.orbit-two.net', as: 'post', known: inPosts },
+      { text: 'Season two is open, the address comes on Monday.', as: 'post', known: inPosts },
       { text: '# Airdrop\n\n[Claim](button:)\n\n[Connect wallet](button:)', as: 'claim', known: seen(undefined) },
     ],
   },

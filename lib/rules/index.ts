@@ -18,6 +18,7 @@ import blocklistedDomain from './blocklisted-domain.ts';
 import browsingHistoryForRewards from './browsing-history-for-rewards.ts';
 import buzzwordStack from './buzzword-stack.ts';
 import capacityNotUsage from './capacity-not-usage.ts';
+import cardLandsElsewhere from './card-lands-elsewhere.ts';
 import claimDomainUnlinked from './claim-domain-unlinked.ts';
 import claimLinkInPost from './claim-link-in-post.ts';
 import claimNeedsWallet from './claim-needs-wallet.ts';
@@ -44,8 +45,10 @@ import grandPromise from './grand-promise.ts';
 import growthNoBaseOrDate from './growth-no-base-or-date.ts';
 import guaranteedReturn from './guaranteed-return.ts';
 import guardrailsDocumented from './guardrails-documented.ts';
+import helpDeskInPost from './help-desk-in-post.ts';
 import hiddenOrLookalikeText from './hidden-or-lookalike-text.ts';
 import holdersCountedAsUsers from './holders-counted-as-users.ts';
+import leadToPrivateTalk from './lead-to-private-talk.ts';
 import limitsAdmitted from './limits-admitted.ts';
 import linkHidesTarget from './link-hides-target.ts';
 import linkShowsAnotherHost from './link-shows-another-host.ts';
@@ -120,6 +123,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   browsingHistoryForRewards,
   buzzwordStack,
   capacityNotUsage,
+  cardLandsElsewhere,
   claimDomainUnlinked,
   claimLinkInPost,
   claimNeedsWallet,
@@ -146,8 +150,10 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   growthNoBaseOrDate,
   guaranteedReturn,
   guardrailsDocumented,
+  helpDeskInPost,
   hiddenOrLookalikeText,
   holdersCountedAsUsers,
+  leadToPrivateTalk,
   limitsAdmitted,
   linkHidesTarget,
   linkShowsAnotherHost,

@@ -4,9 +4,9 @@ import type { LikenessKind, Lookalike } from '@/lib/core/lookalike.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
-import type { Severity } from '@/lib/core/severity.ts';
+import { rankOf, type Severity } from '@/lib/core/severity.ts';
 import { hostOf, presentsItselfAs, shownHost } from './lexicon/known-hosts.ts';
-import { outsideLinks } from './lexicon/post-links.ts';
+import { type LinkedPlace, linkedPlaces, placeOfHost } from './lexicon/post-links.ts';
 import { speaksOfChain, WHOLE_PAGE } from './lexicon/project-page.ts';
 import { asksForAccess } from './lexicon/wallet-access.ts';
 
@@ -29,20 +29,27 @@ function severityOf(view: PageView, { how, strength, project, domain, alone }: L
   return speaksOfChain(view) || alone === 'warning' ? 'warning' : 'info';
 }
 
-/** A post is shown on a platform; what counts there is where it sends people. */
+/** A post is shown on a platform; what counts there is where it sends people. The loudest place speaks. */
 function linkedLookalike(view: PageView): readonly Spot[] {
-  for (const { host } of outsideLinks(view)) {
-    const found = view.lookalikeOf(host);
-    if (found?.strength !== 'strong') continue;
-    const at = view.text(0).toLowerCase().indexOf(host);
-    const place =
-      at < 0 ? { block: 0, start: 0, end: view.text(0).length } : { block: 0, start: at, end: at + host.length };
-    const say = `This post points to ${shownHost(host)}; ${found.project.name}'s own address is ${found.domain}, a different one.`;
-    // A name with a word beside it is what honest voting and help pages are called, too.
-    const sameToTheEye = found.how === 'letters' || found.how === 'spelling';
-    return [{ ...place, say, ...(sameToTheEye ? {} : { severity: 'caution' as const }) }];
-  }
-  return [];
+  const spots = linkedPlaces(view).flatMap((place) => lookalikeSpot(view, place) ?? []);
+  return spots.sort((a, b) => rankOf(b.severity) - rankOf(a.severity)).slice(0, 1);
+}
+
+function lookalikeSpot(view: PageView, place: LinkedPlace): (Spot & { severity: Severity }) | undefined {
+  const found = view.lookalikeOf(place.host);
+  if (found?.strength !== 'strong') return undefined;
+  const who = place.in === 'quote' ? 'The post that is quoted here' : 'This post';
+  const say = `${who} points to ${shownHost(place.host)}; ${found.project.name}'s own address is ${found.domain}, a different one.`;
+  return { ...placeOfHost(view, place.host), say, severity: severityInPost(view, found, place) };
+}
+
+function severityInPost(view: PageView, found: Lookalike, place: LinkedPlace): Severity {
+  const { ofLink } = view.known;
+  const linkedFrom = ofLink.state === 'known' ? ofLink.value(place.address).linkedFrom : view.known.linkedFrom;
+  if (linkedFrom.includes(found.domain)) return 'info';
+  // A name with a word beside it is what honest voting and help pages are called, too; who quotes a post often warns of it.
+  const sameToTheEye = found.how === 'letters' || found.how === 'spelling';
+  return sameToTheEye && place.in !== 'quote' ? 'warning' : 'caution';
 }
 
 const LOOM: KnownProject = { name: 'Brightloom', domains: ['brightloom.io'], handles: ['brightloom'], from: 'saved' };
@@ -79,6 +86,7 @@ const rule: Rule = {
       { text: CLAIM, url: 'https://claimbrightloom.xyz/', known },
       { text: COPY, url: 'https://brightloom.io.season-two.app/', known },
       { text: 'Season two is open at brightloom-claim.app', as: 'post', known },
+      { text: '[The form](https://brightl0om.io/form) is open.', as: 'post', known },
       { text: '# Sourdough\n\nBread and cakes, baked every morning.', url: 'https://brightlooom.com/', known },
     ],
     passes: [
