@@ -8,6 +8,9 @@ interface Author {
 
 /** The post that a status page is about, once it was seen; people scroll it out of the page. */
 const seen = new WeakMap<Document, { path: string; element: Element; author: Author }>();
+/** Looks for it that found nothing. Each goes over all posts of the page, so there is an end to them. */
+const misses = new WeakMap<Document, { path: string; times: number }>();
+const MOST_MISSES = 60;
 
 /**
  * The author of the post that this one stands under: on the page of one post, everything below that post answers it.
@@ -20,8 +23,13 @@ export function threadOf(element: Element, authorOf: (post: Element) => Author):
   if (!named) return undefined;
   let main = seen.get(document);
   if (main?.path !== path) {
+    const missed = misses.get(document)?.path === path ? (misses.get(document)?.times ?? 0) : 0;
+    if (missed >= MOST_MISSES) return undefined;
     main = findMain(document, named[1] ?? '', named[2] ?? '', path, authorOf);
-    if (!main) return undefined;
+    if (!main) {
+      misses.set(document, { path, times: missed + 1 });
+      return undefined;
+    }
     seen.set(document, main);
   }
   if (main.element === element) return undefined;

@@ -1,20 +1,22 @@
 import type { Post } from '@/lib/core/post.ts';
 import { absolute } from '../addresses.ts';
 import { attribute, wordsOf } from '../names.ts';
-import { collapse } from '../plain-words.ts';
-import { type FeedAdapter, LONGEST_POST, type PostReading } from './adapter.ts';
-import { findPart, findParts, isPart, partAround } from './find-parts.ts';
-import { hashText, readPostText } from './post-text.ts';
+import type { FeedAdapter, PostReading } from './adapter.ts';
+import { findPart, findParts, partAround } from './find-parts.ts';
+import { hashText } from './post-text.ts';
 import { printOf } from './print-of.ts';
+import { authorOf, findQuote, handleOfLink, type Own, readAuthor } from './x-author.ts';
+import { readCard } from './x-card.ts';
+import { isTranslated, labelsOf, linkOf, namesOwnerOfBot } from './x-labels.ts';
 import { X_SELECTORS } from './x-selectors.ts';
 import { threadOf } from './x-thread.ts';
-
-type Own = (part: Element) => boolean;
+import { readPlain, readWords } from './x-words.ts';
 
 const BASE = 'https://x.com/';
-const DOMAIN = /\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/i;
 /** Addresses without a timeline: settings, messages, the compose box, sign-in. */
 const NO_POSTS = /^\/(?:settings|messages|compose|i\/(?!bookmarks|lists|communities)|login|logout|tos|privacy)(?:\/|$)/;
+/** Quotes inside a quote that are read: the post, what it quotes, and what that quotes. */
+const DEEPEST_QUOTE = 2;
 
 export const X: FeedAdapter = {
   id: 'x',
@@ -38,8 +40,7 @@ function readParts(element: Element): PostReading {
   const quote = findQuote(element);
   const own: Own = (part) => !quote?.contains(part);
   const author = readAuthor(element, own);
-  const textElement = findPart(element, X_SELECTORS.text, own);
-  const { text, links } = textElement ? readPostText(textElement, BASE, LONGEST_POST) : { text: '', links: [] };
+  const { text, links, place } = readWords(element, own);
   const media = readMedia(element, own);
   const card = readCard(element, own);
   const missing = [
@@ -58,50 +59,40 @@ function readParts(element: Element): PostReading {
     links,
     media,
     time: findPart(element, X_SELECTORS.time, own)?.getAttribute('datetime') ?? '',
-    relation: relationOf(element, own, textElement),
+    relation: relationOf(element, own, place),
     counters: readCounters(element),
+    ...whatSurrounds(element, own, place),
   };
   if (card) post.card = card;
   const thread = threadOf(element, authorOf);
   if (thread) Object.assign(post, { thread, relation: post.relation === 'repost' ? 'repost' : 'reply' });
-  const quoted = quote && readQuote(quote);
+  const quoted = quote && readQuote(quote, 1);
   if (quoted) post.quoted = quoted;
   return { ok: true, post };
 }
 
-/** A badge beside a name is a link-like box too; only a box with a name or words of its own is a quoted post. */
-function findQuote(element: Element): Element | undefined {
-  const isQuote: Own = (box) =>
-    !partAround(box, X_SELECTORS.userName.slice(0, 1)) &&
-    (findPart(box, X_SELECTORS.userName.slice(0, 1)) ?? findPart(box, X_SELECTORS.text)) !== undefined;
-  return findPart(element, X_SELECTORS.quote, isQuote);
+/** What the platform says around the words: who reposted, labels, "show more", a translation. Only what there is. */
+function whatSurrounds(element: Element, own: Own, text: Element | undefined): Partial<Post> {
+  const repostedBy = reposterOf(element, own);
+  const labels = labelsOf(element, own, text);
+  return {
+    ...(repostedBy === '' ? {} : { repostedBy }),
+    ...(labels.length > 0 ? { labels } : {}),
+    ...(findPart(element, X_SELECTORS.more, own) ? { truncated: true } : {}),
+    ...(isTranslated(element, own, text) ? { translated: true } : {}),
+  };
 }
 
-/** Author of a post, its quoted post left out. */
-function authorOf(element: Element): Post['author'] {
-  const quote = findQuote(element);
-  return readAuthor(element, (part) => !quote?.contains(part));
-}
-
-function readQuote(quote: Element): Post['quoted'] {
-  const author = readAuthor(quote, () => true);
-  const words = findPart(quote, X_SELECTORS.text);
-  return { ...author, text: words ? readPostText(words, BASE, LONGEST_POST).text : '' };
-}
-
-function readAuthor(element: Element, own: Own): Post['author'] {
-  const box = findPart(element, X_SELECTORS.userName, own);
-  const pieces = box ? findParts(box, X_SELECTORS.namePiece).map((part) => wordsOf(part, 100)) : [];
-  // The last one: a display name may itself be written like a handle.
-  const shown = pieces.findLast((piece) => /^@\w{1,30}$/.test(piece))?.slice(1) ?? '';
-  const linked = handleOfLink(box && findPart(box, X_SELECTORS.account));
-  const named = pieces.find((piece) => piece !== '' && !piece.startsWith('@') && !/^[·•]/.test(piece)) ?? '';
-  const name = named.replace(/\s?@\w{1,30}.{0,60}$/, '');
-  return { handle: linked || shown || handleOfLink(findPart(element, X_SELECTORS.address, own)), name };
-}
-
-function handleOfLink(link: Element | undefined): string {
-  return /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,30})(?:\/|$)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? '';
+function readQuote(quote: Element, depth: number): Post['quoted'] {
+  const inner = depth < DEEPEST_QUOTE ? findQuote(quote) : undefined;
+  const own: Own = (part) => !inner?.contains(part);
+  const words = findPart(quote, X_SELECTORS.text, own);
+  const below = inner && readQuote(inner, depth + 1);
+  return {
+    ...readAuthor(quote, own),
+    text: words ? readPlain(words).text : '',
+    ...(below ? { quoted: below } : {}),
+  };
 }
 
 function findAddress(element: Element, own: Own): string {
@@ -110,14 +101,19 @@ function findAddress(element: Element, own: Own): string {
   return (plain ?? links[0])?.getAttribute('href') ?? '';
 }
 
+/** Handle of who reposted: the line above the post is a link to an account. Empty where nobody did. */
+function reposterOf(element: Element, own: Own): string {
+  const context = findPart(element, X_SELECTORS.context, own);
+  return context ? handleOfLink(linkOf(context)) : '';
+}
+
 /** A repost names who did it with a link. A reply names whom it answers between the author and the text. */
 function relationOf(element: Element, own: Own, text: Element | undefined): Post['relation'] {
-  const context = findPart(element, X_SELECTORS.context, own);
-  if (context && (partAround(context, X_SELECTORS.link) ?? findPart(context, X_SELECTORS.link))) return 'repost';
+  if (reposterOf(element, own) !== '') return 'repost';
   const answers = findParts(element, X_SELECTORS.account).some((link) => {
     if (!own(link) || !/^@\w/.test(wordsOf(link, 40)) || text?.contains(link)) return false;
     const before = text ? (link.compareDocumentPosition(text) & 4) !== 0 : true;
-    return before && !partAround(link, X_SELECTORS.userName.slice(0, 1));
+    return before && !partAround(link, X_SELECTORS.userName.slice(0, 1)) && !namesOwnerOfBot(link);
   });
   return answers ? 'reply' : 'post';
 }
@@ -134,18 +130,6 @@ function readMedia(element: Element, own: Own): Post['media'] {
     alt: attribute(video, 'aria-label'),
   }));
   return [...images, ...videos];
-}
-
-/** The link card shows a domain; the address behind it is the platform's own forwarding. */
-function readCard(element: Element, own: Own): Post['card'] {
-  const box = findPart(element, X_SELECTORS.card, own);
-  const link = box && (isPart(box, X_SELECTORS.link) ? box : findPart(box, X_SELECTORS.link));
-  const href = absolute(link?.getAttribute('href') ?? '', BASE);
-  if (!box || !link || !href) return undefined;
-  const label = attribute(link, 'aria-label');
-  const domain = DOMAIN.exec(label)?.[0] ?? DOMAIN.exec(wordsOf(box))?.[0] ?? '';
-  const title = collapse(label.startsWith(domain) ? label.slice(domain.length) : label || wordsOf(link));
-  return { domain: domain.toLowerCase(), href, title };
 }
 
 function readCounters(element: Element): Record<string, string> {

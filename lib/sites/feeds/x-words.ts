@@ -1,0 +1,66 @@
+import { wordsOf } from '../names.ts';
+import { LONGEST_POST } from './adapter.ts';
+import { findPart, findParts, isPart } from './find-parts.ts';
+import { type PostText, readPostText } from './post-text.ts';
+import type { Own } from './x-author.ts';
+import { X_SELECTORS } from './x-selectors.ts';
+
+const BASE = 'https://x.com/';
+/** Most lines of an article, and most choices of a poll, that are read. X allows four choices. */
+const MOST_LINES = 2_000;
+const MOST_CHOICES = 8;
+
+/** All that the author wrote: the post, its article with the headline first, and what its poll lets people choose. */
+export function readWords(element: Element, own: Own): PostText & { place: Element | undefined } {
+  const open = findPart(element, X_SELECTORS.articleText, own);
+  const place = findPart(element, X_SELECTORS.text, (part) => own(part) && !(open && touches(part, open)));
+  const parts = [
+    ...(place ? [readPlain(place)] : []),
+    ...(open ? readArticle(element, open, own) : readOpening(element, own)),
+    ...readChoices(element, own).map((text) => ({ text, links: [] })),
+  ];
+  return { ...joined(parts), place: place ?? open };
+}
+
+/** Does one of the two hold the other, or is it the same? */
+function touches(one: Element, other: Element): boolean {
+  return one.contains(other) || other.contains(one);
+}
+
+/** Words of one element. Addresses are whole, also where the site draws only their beginning. */
+export function readPlain(place: Element): PostText {
+  const isCut = (part: Element) => isPart(part, X_SELECTORS.cut) && wordsOf(part, 2) === '…';
+  return readPostText(place, BASE, LONGEST_POST, isCut);
+}
+
+function readArticle(element: Element, open: Element, own: Own): PostText[] {
+  const title = wordsOf(findPart(element, X_SELECTORS.articleTitle, own), 300);
+  const lines = findParts(open, X_SELECTORS.articleLine).slice(0, MOST_LINES);
+  return [{ text: title, links: [] }, ...(lines.length > 0 ? lines : [open]).map(readPlain)];
+}
+
+/** An article in a timeline: what stands beside its picture is headline and opening. */
+function readOpening(element: Element, own: Own): PostText[] {
+  const beside = findPart(element, X_SELECTORS.articleCover, own)?.nextElementSibling;
+  if (!beside) return [];
+  const lines = [...beside.children].slice(0, MOST_CHOICES).map((line) => wordsOf(line, LONGEST_POST));
+  return (lines.length > 0 ? lines : [wordsOf(beside)]).map((text) => ({ text, links: [] }));
+}
+
+function readChoices(element: Element, own: Own): string[] {
+  const choices = findParts(element, X_SELECTORS.choice, own).slice(0, MOST_CHOICES);
+  return choices.map((choice) => wordsOf(findPart(choice, X_SELECTORS.choiceWords) ?? choice, 100));
+}
+
+/** Parts one below the other; links keep their places. At most LONGEST_POST UTF-16 units. */
+function joined(parts: readonly PostText[]): PostText {
+  const result: PostText = { text: '', links: [] };
+  for (const part of parts) {
+    if (part.text === '') continue;
+    const start = result.text === '' ? 0 : result.text.length + 1;
+    if (start + part.text.length > LONGEST_POST) break;
+    result.text += (start === 0 ? '' : '\n') + part.text;
+    result.links.push(...part.links.map((link) => ({ ...link, start: link.start + start, end: link.end + start })));
+  }
+  return result;
+}
