@@ -12,16 +12,18 @@ const LINES = /^(?:P|PRE|BLOCKQUOTE|UL|OL|LI|H[1-6])$/;
 /**
  * Text of a post as people see it: line breaks kept, other white space collapsed, emoji pictures as characters. At most
  * `limit` UTF-16 units. Links keep what they show and where they go, seen from `base`. `leave` names elements that stand
- * inside the text without being part of it: the time, the mark "edited".
+ * inside the text without being part of it: the time, the mark "edited". `isLine` names more elements that begin a line
+ * of their own on this site.
  */
 export function readPostText(
   element: Element,
   base: string,
   limit: number,
   leave?: (element: Element) => boolean,
+  isLine?: (element: Element) => boolean,
 ): PostText {
   const result: PostText = { text: '', links: [] };
-  append(element, result, { base, limit, leave }, 0);
+  append(element, result, { base, limit, leave, isLine }, 0);
   const end = result.text.slice(0, limit).trimEnd().length;
   result.text = result.text.slice(0, end);
   result.links = result.links.filter((link) => link.start < end);
@@ -33,6 +35,7 @@ interface Reading {
   base: string;
   limit: number;
   leave: ((element: Element) => boolean) | undefined;
+  isLine: ((element: Element) => boolean) | undefined;
 }
 
 function append(node: Node, result: PostText, how: Reading, depth: number): void {
@@ -56,7 +59,7 @@ function appendElement(element: Element, result: PostText, how: Reading, depth: 
     const href = absolute(element.getAttribute('href') ?? '', how.base);
     const text = result.text.slice(start);
     if (href && text.trim() !== '') result.links.push({ text: text.trim(), href, start, end: result.text.length });
-  } else if (LINES.test(name)) {
+  } else if (LINES.test(name) || how.isLine?.(element)) {
     startLine(result);
     append(element, result, how, depth + 1);
     startLine(result);
