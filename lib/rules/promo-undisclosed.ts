@@ -4,7 +4,6 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { coinPitch } from './lexicon/coin-push.ts';
 import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { carriesReferral, outsideLinks } from './lexicon/post-links.ts';
-import { privateOffer } from './lexicon/private-offers.ts';
 
 const MY_LINK = pattern(
   String.raw`\b(?:(?:use|using|with|via|through|join|from) my (?:\w{1,10} )?(?:link|code|referral|invite|ref)\b|sign up with my|my (?:ref|referral|affiliate|invite) (?:link|code)|ref(?:erral)? link\b|(?:invite|invitation|referral|ref|promo|use|my|with)(?: code)?:? code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|(?:invite|invitation|referral|ref) code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use code \w{3,12}|my code (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use my (?:ref(?:erral)?|invite)|use ref \w{3,12}|welcome bonus|(?:buy|claim|stake|join|trade|register|sign up)\b{{GAP30}}\blink in (?:my )?bio|link in (?:my )?bio to (?:buy|claim|stake|join))\b`,
@@ -103,14 +102,6 @@ function notAdvice(view: PageView, text: string): readonly Spot[] | undefined {
   return call && [{ ...placeOf(call), severity: 'info' }];
 }
 
-/** An invitation to a private talk about earnings or promotion. */
-function comeAway(view: PageView): readonly Spot[] | undefined {
-  const away = privateOffer(view);
-  if (!away) return undefined;
-  const say = 'This post asks for a private talk about earnings or promotion; we saw no label saying who pays for it.';
-  return [{ block: 0, ...away, say }];
-}
-
 /** A smaller coin is pitched; without its address that is no more than an opinion. */
 function pitch(view: PageView): readonly Spot[] | undefined {
   const found = coinPitch(view);
@@ -137,15 +128,12 @@ const rule: Rule = {
       mentor(view, text) ??
       ownLink(view, text) ??
       notAdvice(view, text) ??
-      comeAway(view) ??
       pitch(view) ??
       []
     );
   },
   examples: {
     flags: [
-      { text: 'Your project looks great, we bring real holders and trending. Check your DM.', as: 'post' },
-      { text: 'I trade your account and we split the gains, serious people only, dm me.', as: 'post' },
       { text: 'Low cap, LP burned, dev based. CA: 7xKm9vQpLr3TnYbWc2Hd8FsJg5ZaE4Ru6MiNoPqpump', as: 'post' },
       { text: 'Loading up on $LARK before everyone wakes up. NFA.', as: 'post' },
       { text: 'Use my link to get in early on the best AI token of the year', as: 'post' },

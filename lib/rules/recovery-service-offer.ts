@@ -1,7 +1,10 @@
-import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import type { PageView } from '@/lib/core/page-view.ts';
+import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { recoveryOffer } from './lexicon/lost-and-found.ts';
-import { textAround, withinSentence } from './lexicon/page-words.ts';
+
+/** Longest post that is read, in UTF-16 units. */
+const LONGEST = 2_000;
 
 /** The offer: getting something back, as a service. */
 const OFFER = [
@@ -40,114 +43,31 @@ const LOSS =
 const OTHER_RECOVERY =
   /\b(?:police|law enforcement|fbi|ic3|prosecutors?|court|seized|authorities|local police|post-?mortem|white ?hats?|bounty|economic recovery|market recovery|price recovery|v-shaped|social recovery|account recovery|disaster recovery|bull|rally|rsi|support level|resistance|nobody (?:on|can|here)|no one can|second (?:scheme|loss)|support (?:tab|ticket)|open a ticket|never (?:by|via|over) dm|anyone who offers|be careful of|never (?:pay|trust|contact))\b/i;
 
+/** The offer in one sentence, with a way to reach who offers somewhere near it. */
+function offered(view: PageView): Spot | undefined {
+  const post = view.visibleText.slice(0, LONGEST);
+  if (OTHER_RECOVERY.test(post) || !CONTACT.test(post) || !LOSS.test(post)) return undefined;
+  // Such posts speak the language of warnings, so their frames do not count.
+  const found = OFFER.map((one) => view.said(one, { anyFrame: true })).find(Boolean);
+  return found && spotOf(found);
+}
+
 const rule: Rule = {
   id: 'recovery-service-offer',
   row: 'speaker',
   severity: 'caution',
-  kind: 'claim',
-  frame: 'bait',
+  kind: 'dom',
   title: 'An offer to get lost crypto back',
   say: 'This post offers to get lost crypto back; regulators warn that such offers are often a second loss.',
   ask: 'Who is this person, which office can confirm it, and what would they need from me?',
   clears: 'Nothing clears it; report a loss to the police or to the official portal of your country.',
   source: ['GIVEAWAY23', 'SEC-CFTC-SITES', 'SEAL-DRAINER'],
   pages: ['post'],
-  cues: [
-    'recover',
-    'retriev',
-    'help',
-    'assist',
-    'reclaim',
-    'get',
-    'got',
-    'dm',
-    'message',
-    'contact',
-    'reach',
-    'write',
-    'crypto',
-    'asset',
-    'fund',
-    'bitcoin',
-    'wallet',
-    'verified',
-    'trusted',
-    'professional',
-    'private',
-    'problem',
-    'desk',
-    'issue',
-    'receiv',
-    'reimburs',
-    'case',
-    'savings',
-    'dude',
-    'cryptorecovery',
-    'certified',
-    'ethical',
-    'blockchain',
-    'cyber',
-    'unlock',
-    'restor',
-    'we',
-    'regain',
-    'trac',
-    'refund',
-    'return',
-    'rescu',
-    'bring',
-    'brought',
-    'pull',
-    'came',
-    'hack',
-    'bypass',
-    'crack',
-    'brute',
-    'save',
-    'agent',
-    'expert',
-    'lawyer',
-    'support',
-    'reverse',
-    'rectify',
-    'forced',
-    'btc',
-    'coin',
-    'token',
-    'money',
-    'agency',
-    'solution',
-    'give',
-    'gave',
-    'white',
-    'wizard',
-    'open',
-    'account',
-    'hacker',
-    'investigat',
-    'fund',
-    'programmer',
-    'specialist',
-    'forensic',
-    'claim',
-    'found',
-    'investment',
-    'private',
-    'tracing',
-    'bureau',
-  ],
-  find(sentence, view) {
-    const span = firstSpan(sentence.text, OFFER);
-    if (!span) return withinSentence(recoveryOffer(view), sentence);
-    const post = textAround(view, sentence.block, 4);
-    if (OTHER_RECOVERY.test(post)) return undefined;
-    if (!CONTACT.test(post) || !LOSS.test(post)) return withinSentence(recoveryOffer(view), sentence);
-    // A site, a handle or a messenger to go to: more than words, which stay at caution.
-    const outside =
-      /\b(?:whats ?app|telegram|instagram|gmail)\b|@\w{2,30}|\b[a-z0-9-]{3,40}recovery[a-z0-9-]{0,20}\.\w{2,6}\b/i.test(
-        post,
-      );
-    return outside ? { ...span, severity: 'warning' } : span;
+  check(view): readonly Spot[] {
+    const stated = offered(view);
+    if (stated) return [stated];
+    const found = recoveryOffer(view);
+    return found ? [{ block: 0, ...found }] : [];
   },
   examples: {
     flags: [

@@ -2,72 +2,80 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { oncePerPage } from './page-words.ts';
+import { privatePath } from './private-paths.ts';
+import { postWords } from './undisguised.ts';
 
 /** Longest post that is read, in UTF-16 units. */
 const LONGEST = 2_000;
 
 /** Something was taken, or cannot be reached any more. */
 const LOSS =
-  /\b(?:lost|los(?:e|ing|s|ses)|stolen|stole|scam\w{0,5}|hack(?:ed|s)?|drain(?:ed|s)?|emptied|fro(?:ze|zen)|locked|stuck|duped|cheated|rugged|trapped|compromised|vanished|gone|forg(?:ot|otten)|victims?|theft|lost your|see my savings|keeps asking for|took (?:my|all)|fake|bogus|fraud\w{0,5}|blocked|suspended|banned|disabled|refused|wrong address|wiped|leaked|cleaned (?:me|him|her|us) out|can't log in|cannot log in|missing|disappeared|corrupted|given up on|deleted|wallet issues|issues? with (?:your|any)|happened to (?:me|you)|hacker (?:moved|took|got)|lost page)\b/i;
+  /\b(?:lost|los(?:e|ing|s|ses)|stolen|stole|scam\w{0,5}|hack(?:ed|s)?|drain(?:ed|s)?|emptied|fro(?:ze|zen)|locked|stuck|duped|cheated|conned|defrauded|rugged|trapped|compromised|vanished|gone|forg(?:ot|otten)|victims?|theft|fall for|see my .{0,20}again|keeps? asking|asks? (?:you )?for more|took (?:my|all)|fake|bogus|so-called|fraud\w{0,5}|blocked|suspended|banned|disabled|refused|wrong address|wiped|leaked|cleaned (?:me|him|her|us) out|can't log in|cannot log in|missing|disappeared|corrupted|given up|give up|deleted|wallet issues|issues? with (?:your|any)|happened to (?:me|you)|hacker (?:moved|took|got)|crying|failed transactions?|shows zero|on hold|held by|collapse|passphrase|any more "?(?:tax|fees?)|by mistake)\b/i;
 
-const ASSET = String.raw`(?:funds?|coins?|crypto\w{0,10}|bitcoins?|btc|eth|ethereum|usdt|usdc|bnb|sol|wallets?|money|assets?|tokens?|nfts?|savings|deposits?|losses|accounts?|mine|{{MONEY}}|\d{1,3}% of (?:it|them|my|the))`;
+const ASSET = String.raw`(?:funds?|coins?|crypto\w{0,10}|bitcoins?|btc|eth|ethereum|usdt|usdc|bnb|sol|wallets?|money|assets?|tokens?|nfts?|(?:life )?savings|deposits?|loss(?:es)?|accounts?|phantom|metamask|keys?|mine|both|access|{{MONEY}}|\d{1,3}% of (?:it|them|my|the))`;
 
 /** It comes back: the heart of the offer, and what is quoted. */
-const REGAIN = [
+const REGAIN: readonly RegExp[] = [
   pattern(
-    String.raw`\b(?:recover(?:s|ed|ing)?|retriev(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|regain(?:s|ed)?|restor(?:e|es|ed|ing)|unlock(?:s|ed|ing)?|unfreez\w{1,3}|trac(?:e|es|ed|ing)|refund(?:s|ed|ing)?|reimburs\w{1,3}|return(?:s|ed|ing)?|receiv(?:e|ed)|rescu(?:e|es|ed)|bring back|brought back|brute[- ]force|opens?|crack(?:s|ing)?|bypass|sav(?:e|ed|es))\b{{GAP30}}\b${ASSET}`,
+    String.raw`\b(?:recover(?:s|ed|ing)?|retriev(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|regain(?:s|ed)?|restor(?:e|es|ed|ing)|unlock(?:s|ed|ing)?|unfreez\w{1,3}|trac(?:e|es|ed|ing)|track(?:s|ed)?|refund(?:s|ed|ing)?|reimburs\w{1,3}|return(?:s|ed|ing)?|receiv(?:e|ed)|rescu(?:e|es|ed)|bring back|brought back|brute[- ]force|opens?|crack(?:s|ing)?|bypass|sav(?:e|ed|es)|fix(?:es|ed)?|rectify|pull(?:s|ed)?|withdraw)\b{{GAP30}}\b${ASSET}`,
   ),
   pattern(
-    String.raw`\b${ASSET}{{GAP25}}\b(?:recovered|retrieved|restored|returned|traced|refunded|unlocked|rescued)\b`,
+    String.raw`\b${ASSET}{{GAP25}}\b(?:recovered|retrieved|restored|returned|traced|refunded|unlocked|rescued|recovery|retrieval)\b`,
   ),
   pattern(
-    String.raw`\b(?:g[eo]t(?:s|ting)?|bring(?:s|ing)?|brought|pull(?:s|ed|ing)?|give|gave|came|hack|track)\b{{GAP40}}\b(?:back|returned)\b`,
+    String.raw`\b(?:g[eo]t(?:s|ting)?|bring(?:s|ing)?|brought|pull(?:s|ed|ing)?|give|gave|came|hack|track|take|took)\b{{GAP40}}\b(?:back|returned|home)\b|\bhacks? back\b|\bpull (?:it|them) out\b|\bopen(?:s|ed)? (?:it|mine|my)\b|\bgot (?:fully |100% |all )?refunded\b`,
   ),
   pattern(
-    String.raw`\brecovery (?:agents?|teams?|experts?|specialists?|services?|desk|solutions?|firm|of (?:any|lost|stolen))\b|\b(?:crypto|asset|funds?) recovery\b|\breverse it\b|\brectify\b|\bget refunded\b|\bi was refunded\b|\bhelp you withdraw\b|\bforced the payout\b|\bregain access\b|\brecover (?:what|everything|it all)\b|\baccount problems\b|\b(?:brought|got) (?:mine|ours|it all) (?:home|back)\b|\bmade them pay\b|\bclaim a refund\b|\brefund specialists?\b|\btracing office\b|\ball in my wallet again\b|\b(?:know how to get|get) (?:them|it)\b|\bfound it\b|\bcan (?:probably )?help\b|\bpay(?:ing)? out\b`,
+    String.raw`\brecovery (?:agents?|teams?|experts?|specialists?|services?|desk|solutions?|firm|of (?:any|lost|stolen))\b|\b(?:crypto|asset|funds?) (?:recovery|retrieval)\b|\breverses? it\b|\brectify\b|\bget refunded\b|\bi was refunded\b|\bhelp you withdraw\b|\bforced? the (?:payout|withdrawal)\b|\brecover (?:what|everything|it all)\b|\baccount problems\b|\bmade them pay\b|\b(?:claim|preparing|processing) (?:a )?refunds?\b|\brefunds?\b{{GAP30}}\b(?:processed|desk)\b|\brefund specialists?\b|\ball in my wallet again\b|\bfound it\b|\bpay(?:ing)? out\b|\bcan be (?:solved|reversed|recovered|returned)\b|\b(?:everything|it all|all of it|the whole amount) (?:was|is|were) (?:returned|recovered|back)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:sort|resolv|fix|solv|unlock|restor|recover|retriev|return)\w{0,3} (?:mine|it|both|all|everything|that for me)\b|\bi fix\b|\b(?:can|could|i'll|will) (?:trace|return|rectify|reverse)\b|\bdid (?:mine|magic|it)\b|\bhelped (?:me|my|us|him|her)\b|\bcan (?:probably )?help\b|\b(?:start|open) a case\b|\bretrieval\b|\b(?:recovered|returned|restored)\b[^.\n]{0,3}!{1,9}|\bshow you how to withdraw\b`,
   ),
 ];
 
 /** Who is said to do it. */
 const HELPER =
-  /\b(?:hackers?|white ?hat|tracers?|trackers?|investigators?|wizard|recovery \w{3,12}|recover(?:y|ies)|ethical|forensic|cyber \w{3,10}|specialists?|experts?|agents?|agency|bureau|solutions|programmer|case managers?|wallet recovery|tracing company|forensics|help ?desk|support (?:engineer|agent|team|desk)|lawyers?|professionals?|asset tracing|this (?:firm|guy|dude|person|woman|lady|man|company|agency)|the help of)\b|@\w{0,20}(?:hack|recover|trac|fix|rescu|unlock|salvag|retriev|asset|fund|wallet)\w{0,20}/i;
+  /\b(?:hackers?|white ?hats?|tracers?|trackers?|investigators?|wizard|recovery \w{3,12}|recover(?:y|ies)|ethical|forensics?|cyber \w{3,10}|specialists?|experts?|agents?|agency|bureau|solutions|programmer|case managers?|asset tracing|tracing company|help ?desk|support (?:engineer|agent|team|desk)|technical staff|lawyers?|law firm|legal (?:desk|team)|professionals?|licensed team|tech lady|i know (?:a|an|some) ?(?:guy|one|person|agent|man|hacker|\w{0,8})|th(?:is|at) (?:firm|guy|dude|person|woman|lady|man|company|agency|team)|the only person|the help of|case managers|(?:mrs?|ms|dr)\.? [a-z]{3,12}|our (?:firm|unit|team))\b|@\w{0,20}(?:hack|recover|trac|fix|rescu|unlock|salvag|retriev|return|asset|fund|wallet)\w{0,20}/i;
 
-/** How to reach them in private. */
-const REACH =
-  /\b(?:dms?|inbox|pm|message|text (?:him|her|me|us|this)|(?:write|wrote) (?:to|me|us)|contact(?: for)?|reach(?:ing)? out|reach (?:him|her|me|us|the|out)|hit up|hmu|talk to|hire|consult\w{0,6}|e-?mail|whats ?app|telegram|on (?:ig|insta\w{0,4})|insta(?:gram)?|search (?:him|her|them) up|in (?:my )?bio|pinned post|ask (?:me|for (?:him|her|them))|tell (?:him|her|them) i sent|drop a message|leave us a message|gave me the number|her ig|his ig|are legit|recommend|msg me|drop (?:us|me) a line|(?:send|submit|tell us) (?:us )?your case|speak (?:with|to) (?:our|a|my|the)|(?:his|her|their) page|god bless|did mine|thankful to|start a case|through the link|file a complaint with us|your plug|the guy|i know an?|slots|our (?:lawyers|tracers|experts|team|agents))\b|\bsignal: ?\w|\b(?:write|ask|dm|recommend) ?(?:100%)?:? ?@\w|\bt\.me\/\w|\b(?:try|thanks to|shout ?out to|contacted|reported? to|report your case to|it's|follow (?:him|her)|👉|handle is)\W{0,3}.{0,12}@?\w{3,30}|\+\d[\d ]{8,16}\d|\w{3,40}@\w{3,40}\.\w{2,10}\b/i;
-
-/** Told as an own experience. */
+/** Told as an own experience, or passed on with thanks. */
 const TESTIMONY =
-  /\b(?:helped (?:me|my|him|her|us)|g[eo]t (?:my|mine|his|her|it|all|every)\b.{0,30}\bback|(?:recovered|retrieved|restored|returned|pulled|brought|sorted|saved|traced)\b.{0,25}\b(?:me|my|mine|all|it|her|his|for me)\b|funds restored|came back|whole amount)\b/i;
+  /\b(?:helped (?:me|my|him|her|us)|did (?:mine|magic)|thank(?:s| you| god)(?: to| for)?|shout ?out|bless|god used|testify|i recommend|recommended?|forever grateful|until i (?:found|met)|before i met|was lucky to (?:find|meet)|told me about|proved me wrong|g[eo]t (?:my|mine|his|her|it|all|every)\b.{0,30}\bback|(?:recovered|retrieved|restored|returned|pulled|brought|sorted|saved|traced|unlocked|resolved|opened)\b.{0,30}\b(?:me|my|mine|all|it|her|his|for me|same evening)\b|funds restored|came back|whole amount|introduced me|worked with|only (?:person|one) (?:on|who|that))\b/i;
 
-/** Warm words for a helper nobody can check. */
-const PRAISE =
-  /\b(?:highly recommend|forever grateful|grateful|thank(?:s|ful)?|shout ?out|real deal|never lose hope|the best|wonderful|within \d{1,3} (?:hours|days|weeks)|in (?:\d{1,3}|two|three|ten|under two) (?:hours|days|weeks)|told me about|finally|i met)\b/i;
+/** A helper by a name that stands for nothing that can be looked up: a handle, or a name after thanks. */
+const NAMED =
+  /(?<![\w.])@\w{3,30}|\b(?:[Tt]hanks to|[Tt]hank (?:you|[Gg]od for)|[Ff]ound|[Mm]et|[Uu]sed|[Cc]ontacted|[Rr]ecommend|[Nn]amed|[Hh]ired|how|[Bb]y|until|and) (?:[a-z]{1,10} ){0,2}(?:[A-Z][a-z]{2,14}|[A-Z]{3,12})(?: [A-Z]\w{2,14}){0,3}|\b\w{3,30}_\w{2,12}\b|\b[A-Z][a-z]{2,12} from [a-z0-9-]{3,40}\.[a-z]{2,6}\b|\b(?:Agent|Mrs?|Ms|Dr|Mr|Wizard)\.? [A-Z]\w{2,14}/;
 
-/** The police, an exchange's own report on an incident, and warnings of such offers. */
+/** The police, an exchange's own report on an incident, a public body, and warnings of such offers. */
 const OTHER =
-  /\b(?:police|law enforcement|fbi|ic3|prosecutors?|court|seized|authorities|post-?mortem|exploiter|attackers?|bug bounty|bounty|nobody|no one can|second (?:scheme|loss)|fake recovery|recovery scam\w{0,4}|support ticket|support tab|open a ticket|never (?:pay|trust|contact|share|send|give|hire|click)|blocked (?:another|twelve|ten|\d{1,4}|dozens)|same people|bots?\b.{0,20}\btelling|social recovery|recovery phrase|beware|careful|hoping|recovered to|price|rally)\b/i;
+  /\b(?:police|law enforcement|fbi|ic3|action fraud|prosecutors?|court|judge|hearing|class action|seized|authorities|ombudsman|consumer association|insurance|post-?mortem|exploiter|attackers?|bug bounty|bounty|nobody|no one can|second (?:scheme|loss|half)|fake (?:recovery|lawyers?)|recovery scam\w{0,4}|support ticket|support tab|never (?:pay|trust|contact|share|send|hire|click|dm|give (?!up))|blocked (?:another|twelve|ten|\d{1,4}|dozens)|same people|reported all|bots?\b.{0,20}\btelling|replying to|stop tagging|social recovery|recovery phrase|beware|hoping|recovered to|recovered from|price|rally|journalists?|research|interview|report them|anyone who offers|if somebody|whoever offers|user funds|post office|chargeback|dao|treasury|status page|database|airline|steam|bank gave|fee, report|github|write-up|help cent(?:er|re)|official way)\b/i;
 
 /** Talk of assets at all, or of accounts that hold them. */
 const ABOUT =
-  /\b(?:crypto\w{0,10}|coins?|wallets?|bitcoins?|btc|eth|ethereum|usdt|usdc|bnb|sol|tokens?|nfts?|assets?|funds|rugged|withdrawals?|exchange|broker|phantom|metamask|coinbase|binary option|forex|invest\w{0,6}|account)\b|[$£€]\s?\d|\b\d{1,3}k\b/i;
+  /\b(?:crypto\w{0,10}|coins?|wallets?|bitcoins?|btc|eth|ethereum|usdt|usdc|bnb|sol|tokens?|nfts?|assets?|funds|rugged|withdrawals?|exchange|broker|trader|trading|phantom|metamask|coinbase|binance|binary option|forex|invest\w{0,6}|account|wiped|savings|every dollar|money|scamm\w{2,5}|phishing|trezor|ledger|hacked|private key|passphrase|seed|platform|hackers?|refunds?|the house)\b|@\w{0,20}(?:recover|wallet|crypto|fund|asset|salvage)|[$£€]\s?\d|\b\d{1,3}k\b/i;
 
 /**
  * Where a post offers to get lost assets back, with a way to reach the helper or as thanks to one; offsets are into
  * the text of its only block. The words may stand anywhere in the post: each alone is an ordinary word.
  */
 export const recoveryOffer = oncePerPage((view: PageView): Span | undefined => {
-  if (view.pageType !== 'post') return undefined;
-  const text = view.text(0).slice(0, LONGEST);
-  if (OTHER.test(text) || !ABOUT.test(text)) return undefined;
+  const text = postWords(view).slice(0, LONGEST);
+  if (text === '' || OTHER.test(text) || !ABOUT.test(text)) return undefined;
   const regain = firstOf(text);
-  const helped = HELPER.test(text) || PRAISE.test(text);
-  if (regain && helped && TESTIMONY.test(text)) return regain;
-  if (!LOSS.test(text) || !REACH.test(text)) return undefined;
-  if (regain) return regain;
   const helper = HELPER.exec(text);
-  return helper ? { start: helper.index, end: helper.index + helper[0].length } : undefined;
+  if (regain && TESTIMONY.test(text) && (helper || NAMED.test(text)) && isLoss(text)) return regain;
+  const path = isLoss(text) ? privatePath(text) : undefined;
+  if (!path) return undefined;
+  return regain ?? (helper ? { start: helper.index, end: helper.index + helper[0].length } : undefined);
 });
+
+/** What comes back was gone. */
+const IMPLIED =
+  /\b(?:recover|retriev|refund|reclaim|hack|salvag|restor|unlock)\w{0,6}\b|\b(?:g[eo]t|bring|brought|gave|give|take)\b[^.!?\n]{0,40}\b(?:back|home|returned)\b|\breturn(?:s|ed)\b/i;
+
+/** A loss is told, or the helper's trade is itself one of losses. */
+function isLoss(text: string): boolean {
+  return LOSS.test(text) || IMPLIED.test(text);
+}
 
 function firstOf(text: string): Span | undefined {
   for (const one of REGAIN) {

@@ -2,62 +2,108 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { oncePerPage } from './page-words.ts';
+import { ONE_WORD_ANSWER, privatePath } from './private-paths.ts';
+import { postWords } from './undisguised.ts';
 
 /** Longest post that is read, in UTF-16 units. */
 const LONGEST = 2_000;
 
-/** Come away from here: what is quoted. */
-const AWAY = [
-  pattern(
-    String.raw`\b(?:dm|inbox|pm|message|text|write|whats ?app|contact|reach|add|e-?mail|hit up|talk to)\s(?:\w{1,12}\s){0,2}?(?:me\b|us\b|him\b|her\b|them\b|@\w{2,30}|my \w{3,12}|now\b|["“'][\w ]{2,12}["”']|here\b|directly\b)`,
-  ),
-  pattern(
-    String.raw`\b(?:dms?|inbox|pm)\b\s?(?:is |are )?(?:open|me|please|pls|now|for|if|["“'])|\b(?:in|check|via|by|through) (?:your |my |the )?(?:dms?|inbox|pm)\b|\b(?:i'll|i will|i can|let me) (?:dm|reach out|message|text|pm|guide|show you|put you)\b`,
-  ),
-  pattern(
-    String.raw`\bask (?:me|us) (?:how|for)\b|\blet's (?:chat|talk|connect)\b|\bhow can i reach you\b|\bway to (?:contact|reach) you\b|\bfollow (?:me|back)\b{{GAP25}}\b(?:dm|message)\b|\b(?:telegram|tg|whats ?app)(?: only)?\s?:?\s?(?:@\w|\+\d)|\bwhats ?app (?:me\b|in bio|on)|\b(?:text|dm|send|type|comment|inbox|message) (?:me )?["“']\w{2,12}["”']|\bt\.me\/\w|\+\d[\d ]{8,14}\d|\b(?:dms?|pm)\W{0,4}$|\bdrop an? \W{1,4}|\bspots? (?:are )?open\b|\bhere is (?:his|her) page\b|\bmessage me\b|\b(?:dm|hmu|pm)\b|\btg @\w|\b(?:talk|chat) (?:on|in|via) (?:tg|telegram|dms?)\b|\bsend (?:me|us) a message\b|\bwrite to (?:the|our) admin\b|\blink in (?:my )?bio\b|\bask me how\b|\b(?:msg|message|inbox) (?:me|first|us)\b|\bwait for my (?:message|dm)\b|\btele @\w|\bwrite us\b|\bstill takes students\b|\btype [A-Z]{2,6}\b|\bcheck (?:your )?(?:inbox|dms?)\b`,
-  ),
-];
-
-/** Money to be made, taught, managed or sent. */
+/** Money that is made, in the first person or promised to the reader. */
 const EARN =
-  /\b(?:earn(?:s|ing|ed)?|mak(?:e|es|ing) (?:money|it \$|\$|\d|your first)|made (?:my|\$|\d)|profit\w{0,4}|passive income|extra income|daily income|financial(?:ly)? free(?:dom)?|get(?:s|ting)? paid|i get paid|forex|signals?|arbitrage|mining|invest(?:ed|ing|ment|ors?)?|account manager|manage (?:your|the) (?:account|wallet|portfolio)|funded accounts?|flipped|withdraw|1000x|out of debt|being broke|\$\d{1,4}\/h|how to trade|trad(?:e|es|ing) (?:for|with|losses)|copy my|crypto (?:course|lessons)|my students|mentor\w{0,4}|pump group|tasks online|remote job|coach|in profit|flip(?:s|ping)? \$|losing trades|trade your account|split the (?:gains|profits?)|salary in usdt|an extra \d{2,5}|got \$\d|printing|trading (?:pool|mentor)|online (?:crypto )?job|pays daily|handle \$|quit (?:her|his|my) job|let me trade|send you profit|made \d{1,3}k)\b/i;
-/** A figure, or a trade that needs none. */
+  /\b(?:earn(?:s|ing|ed)?|mak(?:e|es|ing) (?:money|it \$|an extra|\$|\d|your first)|mak(?:e|es|ing) [\d.,]{1,7}k|made (?:over |around )?(?:my|\$|\d|members)|profit\w{0,4}|(?:passive|extra|daily|online|second|side) income|get(?:s|ting)? paid|i get paid|pays? (?:me|daily|weekly)|payouts?|flipped|in profit|flip(?:s|ping)? \$|got \$\d|printing|an extra \d{2,5}|made \d{1,3}k|win(?:ning)? (?:rate|trades?)|accuracy|per task)\b/i;
+/** A life without a salary. */
+const FREEDOM =
+  /\b(?:financial(?:ly)? (?:free(?:dom)?|independen\w{2,4})|(?:replac|quit|left|quitting)\w{0,3} (?:my|her|his|your|the) (?:salary|job|9-5|9 to 5|boss)|9-5|9 to 5|retire (?:early|at|young)|chang(?:e|ed|es|ing) (?:my|your) life|paycheck|out of debt|being broke|tired of (?:losing|being|working)|freedom|from (?:my|your) phone|from home|while you sleep|on autopilot|beginner[- ]friendly|no experience|secret|blueprint|the truth about)\b/i;
+/** Lessons, a method, somebody who guides. */
+const TEACH =
+  /\b(?:mentor\w{0,4}|coach(?:ing|es)?|my students|accepting students|takes students|teach(?:es|ing)?|guid(?:e|ing|ance)|(?:exact )?steps|system|method|strategy|blueprint|program|lessons?|crypto course|trading course|beginners|newbies|learn (?:how|to|forex|crypto|trading|from)|show (?:you|moms|people|beginners)|walk you through|step by step|another way|let me put you on|put you on|how (?:the )?arbitrage)\b/i;
+/** Tips for trades, in a closed room. */
+const SIGNALS =
+  /\b(?:signals?|vip|daily calls|share calls|my calls|entries|alpha (?:group|chat|channel)|alpha|gems? (?:group|chat|list)|pump group|before they pump|copy (?:my )?trad\w{0,4}|copy trading|the coin that|wallet list|will do \d{2,4}x|next \d{2,4}x|funded (?:accounts?|trader))\b/i;
+/** Somebody else trades with the reader's money. */
+const MANAGE =
+  /\b(?:account manager|manage (?:your|the) (?:account|wallet|portfolio|funds)|split (?:the )?(?:gains|profits?)|trades? (?:for you|your account|on your behalf)|invest with|looking for investors|investors who want|monthly payouts|let me trade|send you profit|trading (?:pool|mentor|expert)|arbitrage|mining plan|handle \$|minimum \d{2,5})\b/i;
+/** Work that is paid in coins and found in a messenger. */
+const TASKS =
+  /\b(?:simple tasks|easy tasks|tasks online|online (?:crypto )?job|remote job|part[- ]time (?:work|job)|data (?:entry|job)|per task|online reviewers?|rate hotels|like (?:youtube )?videos|no interview|train(?:ing)? (?:is )?free|paid (?:daily|weekly)? ?in (?:usdt|crypto|btc)|salary in usdt|earn usdt|ambassadors who want|recruiter|our hr|hr on|rent your (?:binance|account)|verified (?:exchange )?accounts?|kyc accounts?)\b/i;
+/** A stranger's warmth next to money. */
+const WARMTH =
+  /\b(?:sugar (?:mommy|daddy|mummy)|my uncle (?:taught|works)|would love to know you|you look like a kind|widow|donate|someone honest|inheritance|i found a wallet|little gas|doesn't know how to use|don't know how to use it|spoil you|weekly allowance)\b/i;
+/** A number of people is looked for. */
+const CHOSEN =
+  /\b(?:pick(?:ing)?|looking for|need|accept(?:ing)?|teach|train|take|taking|mentor(?:ing)?|for)\s(?:only |just |the first |another )?(?:\d{1,3}|two|three|four|five|six|ten|a few|some)\s(?:\w{1,12}\s){0,2}(?:people|persons?|students|women|men|ladies|members|partners)\b|\b(?:must be serious|serious (?:people|only|minded))\b/i;
+/** Of trading and coins, or a sum. */
 const STAKE = pattern(
-  String.raw`{{MONEY}}|{{PCT}}|{{MULT}}|\b\d{1,3}k\b|\b\d{3,5} (?:weekly|daily|a week|a day)\b|\b(?:crypto|bitcoin|forex|trad(?:e|es|er|ing)|invest\w{0,6}|signals?|sol|usdt|pump)\b`,
+  String.raw`{{MONEY}}|{{PCT}}|{{MULT}}|\b\d{1,3}k\b|\b\d{3,5} (?:weekly|daily|a week|a day)\b|\b(?:crypto\w{0,8}|bitcoin|btc|eth|forex|trad(?:e|es|er|ers|ing)|invest\w{0,6}|signals?|sol|usdt|pump|memecoins?|coins?|calls|vip|arbitrage|alpha|gems?|web3|money|income|salary|financially)\b`,
 );
 
 /** Something done for a project that is addressed here. */
 const BOOST =
-  /\b(?:holders|trending|dexscreener|coin ?gecko|coin ?market ?cap|cmc|list(?:ing|ings)?|marketing|market(?:er)?|promot\w{1,6}|volume|viral|followers|active members|investors|whales|influencers?|kols?|raids?|shill\w{0,4}|ama|community manager|mods|push it|top gainers|sold out|collab\w{0,8}|proposal|good offer|offer for|profitable|outreach|to 1m cap|grow your|makers|trending packages|trend bot|dex ads|kol to|vc and kol|interested in working with you|shill team|top exchanges|more sales|sales for|exposure|more eyes|smart contract dev|telegram bots?)\b/i;
+  /\b(?:holders|trending|dexscreener|coin ?gecko|coin ?market ?cap|cmc|(?:exchange |cex )?list(?:ing|ings)?|we list|marketing|market(?:er| making|s)?|promot\w{1,6}|volume|viral|followers|active members|engagement|investors|whales|influencers?|kols?|callers|raid(?:s|ers?|ing)?|shill\w{0,4}|ama|community manager|mods|chatters|push it|top gainers|sold out|collab\w{0,8}|proposal|good offer|offer for|profitable|outreach|visibility|reach|to 1m (?:m?cap)?|grow(?:th)?|makers|trend bot|dex ads|vc (?:and|network)|interested in working with you|top exchanges|more sales|sales for|exposure|more eyes|smart contract dev|telegram bots?|pr articles?)\b/i;
 const YOURS =
-  /\b(?:your|this|the|any|my next|serious) (?:\w{1,12} ){0,2}(?:projects?|tokens?|coins?|charts?|nfts?|launch|community|discord|design|team|collection|memes?)\b|\bwhat you(?:'re| are) building\b|\b(?:hey|hello|gm|serious|dear) (?:devs?|founders?|sir)\b|\bdevs dm\b|\bproject owners?\b|\bbuilding something\b|\breal holders\b|\b(?:great|nice|amazing|lovely) project\b|\bexpert in token\b|\bwe do volume\b|\byour (?:raise|tweet)\b|\bhello dev\b/i;
+  /\b(?:your|this|the|any|my next|serious|early|new) (?:\w{1,12} ){0,2}(?:projects?|tokens?|coins?|charts?|nfts?|launch|community|discord|design|team|teams|collection|memes?|gems|drop)\b|\bwhat you(?:'re| are) building\b|\b(?:hey|hello|hi|gm|serious|dear) (?:devs?|founders?|sir)\b|\bdevs? (?:dm|message)\b|\bproject owners?\b|\bbuilding something\b|\breal holders\b|\b(?:great|nice|amazing|lovely) project\b|\bexpert in token\b|\bwe do (?:volume|raids)\b|\byour (?:raise|tweet)\b|\b(?:dev|founders?|devs)\b/i;
+/** A price list of such services needs nobody addressed. */
+const SERVICES =
+  /\b(?:price ?list|packages?|for hire|available|24\/7|guaranteed|we (?:list|work with|do|run|offer|bring)|in \d{1,3}h|marketing for|fast track)\b/i;
 /** Warm words for a project, and then: come away. */
 const FLATTERY =
-  /\byour (?:project|token|coin|nft|art|work) (?:\w{1,10} ){0,3}(?:excited|amazing|great|huge|nice|clean|fire|insane|fantastic|beautiful|stunning|lovely|awesome|looks|has)\b|\b(?:great|nice|amazing|lovely|cool) project\b/i;
+  /\byour (?:project|token|coin|nft|art|work) (?:\w{1,10} ){0,3}(?:excited|amazing|great|huge|nice|clean|fire|insane|fantastic|beautiful|stunning|lovely|awesome|looks|has)\b|\b(?:great|nice|amazing|lovely|cool) project\b|\blove what you(?:'re| are) building\b/i;
 
 /** Work, lessons and help that are what they say; and talk about such offers. */
 const OTHER =
-  /\b(?:scam\w{0,4}|beware|never|bugs?|feedback|ticket|support|salar\w{1,3}|hiring|we are looking for an? (?:\w{1,12} ){0,2}(?:engineer|developer|designer)|internship|hackathon|slides|webinar|school|podcast|interview|journalist|reporter|selling my|for sale|bots? telling|replies are|comment sections)\b/i;
+  /\b(?:scam\w{0,4}|beware|never|bugs?|feedback|ticket|support (?:team|desk)|salary (?:\d|of|on|range|is)|careers? page|apply (?:at|on|by)|resume|cv|portfolio|hiring (?:an?|engineers?|developers?|designers?|drivers?)|is hiring|internship|hackathon|slides|webinar|workshop|school|university|hospital|podcast|episode|abstract|speakers|newsletter|interview|journalist|reporter|selling|for sale|tickets?|bots? telling|are (?:all )?bots|in my replies|replies are|comment sections|block(?:ed)? (?:them|him|her|it)|police|warn\w{0,4}|red flag|fined|obviously|piano|guitar|recipe|open source|good first issues|release|opened an issue|is there a paper|invoice|order number|meetup|conference)\b/i;
+
+/** What is offered in private: each family counts once. */
+const FAMILIES: readonly RegExp[] = [EARN, FREEDOM, TEACH, SIGNALS, MANAGE, TASKS, WARMTH, CHOSEN];
+/** These name a trade of their own, so that no second family is needed. */
+const PLAIN: readonly RegExp[] = [SIGNALS, MANAGE, TASKS, WARMTH];
 
 /**
  * Where a post asks to move to a private talk about earnings, or about promoting the reader's project; offsets are into
- * the text of its only block. Each word alone is an ordinary word: it takes the invitation and its subject.
+ * the text of its only block. Each word alone is an ordinary word: it takes the invitation, the subject, and coins or a sum.
  */
 export const privateOffer = oncePerPage((view: PageView): Span | undefined => {
-  if (view.pageType !== 'post') return undefined;
-  const text = view.text(0).slice(0, LONGEST);
-  const away = firstOf(text);
+  const text = postWords(view).slice(0, LONGEST);
+  const away = text === '' ? undefined : (privatePath(text) ?? openDoor(text));
   if (!away || OTHER.test(text)) return undefined;
-  const earns = EARN.test(text) && STAKE.test(text);
-  const boosts = BOOST.test(text) && YOURS.test(text);
-  return earns || boosts || FLATTERY.test(text) ? away : undefined;
+  return offersGain(text) || offersReach(text) || FLATTERY.test(text) ? away : undefined;
 });
 
-function firstOf(text: string): Span | undefined {
-  for (const one of AWAY) {
-    const found = one.exec(text);
-    if (found) return { start: found.index, end: found.index + found[0].length };
-  }
-  return undefined;
+function offersGain(text: string): boolean {
+  if (WARMTH.test(text)) return STAKE.test(text);
+  if (!STAKE.test(text) && !ONE_WORD_ANSWER.test(text)) return false;
+  if (PLAIN.some((family) => family.test(text))) return true;
+  const families = FAMILIES.filter((family) => family.test(text)).length;
+  return (
+    families >= 2 ||
+    (families === 1 &&
+      STAKE.test(text) &&
+      /\b(?:crypto|forex|trad|bitcoin|invest|usdt|coin|bots?\b|signal)/i.test(text)) ||
+    EARN_FIGURE.test(text)
+  );
+}
+
+/** "I make $9,000 a week": a figure for a time, said of a person. */
+const EARN_FIGURE = pattern(
+  String.raw`\b(?:make|made|making|earn|earned|earning)\b{{GAP20}}(?:{{MONEY}}|\b\d{1,3}k\b){{GAP12}}\b(?:a|per|every|each|last|this|weekly|daily|monthly)\b`,
+);
+
+function offersReach(text: string): boolean {
+  return (
+    BOOST.test(text) &&
+    (YOURS.test(text) || SERVICES.test(text)) &&
+    /\b(?:projects?|tokens?|coins?|nfts?|web3|devs?|founders?|gems?|exchange|listing|discord|holders|crypto|sir|callers|volume|charts?)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** The door is open without a word of how to reach it: free access, few seats. */
+const OPEN_DOOR = pattern(
+  String.raw`\b(?:access is free|free (?:access|entry|for the first \d{1,4})|join (?:our|my)\b{{GAP20}}\b(?:channel|group|vip|room)|\d{1,3} (?:spots?|seats?|slots?|places) (?:left|open|only)|(?:spots?|seats?|slots?) (?:are |is )?(?:open|limited|left)|accepting students|who needs an?|let me (?:manage|trade)|i can (?:fix|help|promote|push|market|boost)|interested\?|ask how)`,
+);
+
+function openDoor(text: string): Span | undefined {
+  const found = OPEN_DOOR.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
