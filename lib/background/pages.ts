@@ -5,6 +5,7 @@ import type { Known } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { PostReport, Report } from '@/lib/core/report.ts';
+import { RULESET } from '@/lib/core/ruleset.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import { normalise } from '@/lib/core/text/normalise.ts';
 import type { Answers, Asks, TabState, ToContent } from '@/lib/messaging/protocol.ts';
@@ -77,7 +78,21 @@ export function createPages(edges: PageEdges) {
     if (notes) await (await edges.notes?.(tab))?.keep(notes);
   }
 
+  /** What the rules say of posts now, without what the person hid at this address, and which rules they are. */
+  async function judgePosts(posts: readonly Post[], url: string): Promise<{ reports: PostReport[]; ruleset: string }> {
+    const { settings, judging: how } = await judging(edges.known?.forPosts());
+    const host = hostOf(url);
+    const hidden = new Set(settings.hidden);
+    const reports = posts.map((post) => {
+      const report = edges.judgePost(post, how);
+      return { ...report, findings: report.findings.filter((finding) => !hidden.has(findingKey(host, finding))) };
+    });
+    return { reports, ruleset: how.ruling?.ruleset ?? RULESET };
+  }
+
   return {
+    judgePosts,
+
     async gateSaid({ ours, why }: Asks<'gate:said'>, sender: Sender): Promise<Answers<'gate:said'>> {
       const url = sender.tabUrl || sender.url;
       const off = edges.isSiteOff(await edges.settings(), hostOf(url));
@@ -123,13 +138,7 @@ export function createPages(edges: PageEdges) {
     },
 
     async postsRead({ posts }: Asks<'posts:read'>, sender: Sender): Promise<Answers<'posts:read'>> {
-      const { settings, judging: how } = await judging(edges.known?.forPosts());
-      const host = hostOf(sender.tabUrl || sender.url);
-      const hidden = new Set(settings.hidden);
-      const reports = posts.map((post) => {
-        const report = edges.judgePost(post, how);
-        return { ...report, findings: report.findings.filter((finding) => !hidden.has(findingKey(host, finding))) };
-      });
+      const { reports } = await judgePosts(posts, sender.tabUrl || sender.url);
       const flagged = reports.filter(({ findings }) =>
         findings.some(({ severity }) => rankOf(severity) >= rankOf('caution')),
       );

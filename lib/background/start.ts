@@ -35,6 +35,7 @@ import { createProjectNotes, type ProjectNotes } from './project-notes.ts';
 import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
 import { createSession } from './session.ts';
+import { startSavePost } from './start-save-post.ts';
 import { createTabs } from './tabs.ts';
 import { createUnguarded } from './unguarded.ts';
 
@@ -77,7 +78,8 @@ export function startPages() {
     async saved() {
       const opened = await database();
       const listed = opened.ok ? await listProjects(opened.value) : opened;
-      return listed.ok ? listed.value.projects : [];
+      // A domain that only a saved post named was never looked at: it is nobody that others are compared with.
+      return listed.ok ? listed.value.projects.filter(({ reviews }) => reviews > 0) : [];
     },
     watchSaved: watchChanges,
     hash: sha256,
@@ -150,6 +152,7 @@ export function startPages() {
     'tab:read': pages.tabRead,
     'tab:jump': pages.tabJump,
     'project:save': save,
+    ...startSavePost({ session, database, judge: pages.judgePosts }),
   } satisfies Partial<Handlers>;
   const checkOpened = createOpening({
     tabs,

@@ -56,7 +56,8 @@ export const SavedPost = z.object({
 export type SavedPost = z.infer<typeof SavedPost>;
 
 /** A post as it is when only its place on the list is missing. */
-export type ReadPost = Omit<SavedPost, 'id' | 'project' | 'at'>;
+export const ReadPost = z.omit(SavedPost, { id: true, project: true, at: true });
+export type ReadPost = z.infer<typeof ReadPost>;
 
 /** Most UTF-16 units of one post's fields as JSON: the longest text that a site allows, in escapes, and its links. */
 export const LARGEST_SAVED = 400_000;

@@ -7,6 +7,9 @@ import { PostReport, Report } from '@/lib/core/report.ts';
 import { SignRequest } from '@/lib/core/sign-request.ts';
 import { Simulation } from '@/lib/core/simulation.ts';
 import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
+import { SAVE_POST } from './save-post-protocol.ts';
+
+export type { PostPreview, WaitingPost } from './save-post-protocol.ts';
 
 /** Who may send a message: a content script of ours in a tab, or a page of the extension. */
 export type From = 'content' | 'page';
@@ -184,6 +187,7 @@ export const PROTOCOL = {
     asks: z.object({ tab: z.int() }),
     answers: z.object({ saved: z.boolean(), project: z.string(), why: z.string() }),
   },
+  ...SAVE_POST,
 } as const satisfies Record<string, { from: From; asks: z.ZodMiniType; answers: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof PROTOCOL;
@@ -202,6 +206,8 @@ export type ToContent =
   /** A quiet line; `unchecked` when it tells of something that nobody looked at. */
   | { says: 'note'; text: string; unchecked?: true }
   | { says: 'banner' }
+  /** Answered with the posts on the screen, as they were read last. */
+  | { says: 'posts-on-screen' }
   /** Reading a site's posts goes on, or stops. The page tells how it can be read in any case. */
   | { says: 'feed'; site: string; on: boolean }
   /** Answered with a FeedReport. */

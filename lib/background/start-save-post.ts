@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { domainsOfPost, projectDomain } from '@/lib/evidence/post-domains.ts';
+import type { Handlers } from '@/lib/messaging/server.ts';
+import type { Database } from '@/lib/store/database.ts';
+import { savePost, undoSave } from '@/lib/store/saved-posts.ts';
+import type { Stored } from '@/lib/store/stored.ts';
+import { addressOf, say, sha256 } from './browser-edges.ts';
+import { createSavePost, type SavePostEdges } from './save-post.ts';
+import { createSaveWindow } from './save-window.ts';
+import type { Session } from './session.ts';
+
+const SIZE = { width: 460, height: 640 } as const;
+
+interface StartEdges {
+  session: Session;
+  database: () => Promise<Stored<Database>>;
+  judge: SavePostEdges['judge'];
+}
+
+/** Handlers of saving posts with their real edges. */
+export function startSavePost({ session, database, judge }: StartEdges) {
+  const saving = createSavePost({
+    session,
+    judge,
+    hash: sha256,
+    domainsOf: domainsOfPost,
+    readDomain: projectDomain,
+    addressOf,
+    say,
+    ask: createSaveWindow({ session, create: openWindow, show: showIn }),
+    async save(post, to) {
+      const opened = await database();
+      if (!opened.ok) return opened;
+      return savePost(opened.value, { post, to, now: Date.now(), newId: () => crypto.randomUUID() });
+    },
+    async undo(saved) {
+      const opened = await database();
+      return opened.ok ? undoSave(opened.value, saved) : opened;
+    },
+    newKey: () => crypto.randomUUID(),
+  });
+  return {
+    'post:keep': saving.keep,
+    'posts:on-screen': saving.onScreen,
+    'post:pick': saving.pick,
+    'post:waiting': saving.waiting,
+    'post:save': saving.save,
+    'post:undo': saving.undo,
+    'post:forget': saving.forget,
+  } satisfies Partial<Handlers>;
+}
+
+function pageOf(key: string): string {
+  const page = browser.runtime.getURL('/save-post.html' as Parameters<typeof browser.runtime.getURL>[0]);
+  return `${page}?post=${encodeURIComponent(key)}`;
+}
+
+/** A window of its own; a tab where the browser has no windows (Firefox on Android). */
+async function openWindow(key: string): Promise<number | undefined> {
+  const url = pageOf(key);
+  try {
+    const opened = await browser.windows.create({ type: 'popup', url, focused: true, ...SIZE });
+    return opened?.tabs?.[0]?.id;
+  } catch {
+    return (await browser.tabs.create({ url })).id;
+  }
+}
+
+async function showIn(tab: number, key: string): Promise<boolean> {
+  try {
+    const { windowId, url } = await browser.tabs.get(tab);
+    // The person may have gone elsewhere in it: then it is theirs.
+    if (!url?.startsWith(pageOf(''))) return false;
+    await browser.tabs.update(tab, { url: pageOf(key), active: true });
+    await browser.windows?.update(windowId, { focused: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
