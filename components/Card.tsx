@@ -13,11 +13,13 @@ interface Props {
   onCopy: (text: string) => Promise<boolean>;
   onHide: (finding: Finding) => void;
   onRuleOff: (finding: Finding) => void;
+  /** Keeps the post that the notes are about; left out where they are about a page. */
+  onSavePost?: (() => void) | undefined;
   onClose: () => void;
 }
 
 /** The card beside a mark: the page's words, what we saw, what to ask, and what would clear it. */
-export function Card({ findings, onCopy, onHide, onRuleOff, onClose }: Props) {
+export function Card({ findings, onCopy, onHide, onRuleOff, onSavePost, onClose }: Props) {
   const [nth, setNth] = useState(0);
   const finding = findings[Math.min(nth, findings.length - 1)];
   if (!finding) return null;
@@ -53,6 +55,7 @@ export function Card({ findings, onCopy, onHide, onRuleOff, onClose }: Props) {
             Next note ({nth + 1} of {findings.length})
           </Button>
         )}
+        {onSavePost && <Button onPress={onSavePost}>Save this post</Button>}
         <Button look="quiet" onPress={() => onHide(finding)}>
           Hide this here
         </Button>

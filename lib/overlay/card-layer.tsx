@@ -21,6 +21,14 @@ interface Shown {
   before: HTMLElement | undefined;
 }
 
+/** What a card stands beside, and what belongs to it. */
+interface Beside {
+  /** Gets the focus back. */
+  opener?: HTMLElement | undefined;
+  /** Keeps the post that the notes are about. */
+  onSavePost?: (() => void) | undefined;
+}
+
 /** The one card, in the top layer, inside our closed shadow root. */
 export class CardLayer {
   private readonly layer: HTMLElement;
@@ -45,7 +53,12 @@ export class CardLayer {
     return this.shown?.findings.includes(finding) ?? false;
   }
 
-  open(findings: readonly Finding[], anchor: () => Box | undefined, opened: Opened, opener?: HTMLElement): void {
+  open(
+    findings: readonly Finding[],
+    anchor: () => Box | undefined,
+    opened: Opened,
+    { opener, onSavePost }: Beside = {},
+  ): void {
     const active = document.activeElement;
     const before = opener ?? (active instanceof HTMLElement && active !== this.host.element ? active : undefined);
     this.shown = { findings, anchor, opened, before };
@@ -56,6 +69,7 @@ export class CardLayer {
         onCopy={(text) => copyText(text, this.host.root)}
         onHide={(finding) => this.leave(() => this.events.onHide(finding))}
         onRuleOff={(finding) => this.leave(() => this.events.onRuleOff(finding))}
+        onSavePost={onSavePost && (() => this.leave(onSavePost))}
         onClose={() => this.close()}
       />,
       this.layer,

@@ -19,7 +19,7 @@ export class Chips {
   private readonly mounted = new Map<Element, Mounted>();
   private readonly posts = new Map<string, { element: Element; notes: readonly Finding[] }>();
 
-  constructor(private readonly onOpen: (findings: readonly Finding[], chip: HTMLElement) => void) {}
+  constructor(private readonly onOpen: (findings: readonly Finding[], chip: HTMLElement, element: Element) => void) {}
 
   /** Shows what was found in the post of this element; nothing worth a chip takes the chip away. */
   paint(element: Element, report: PostReport): void {
@@ -40,6 +40,11 @@ export class Chips {
     if (!known?.element.isConnected) return undefined;
     const findings = this.mounted.get(known.element)?.findings ?? known.notes;
     return findings.length > 0 ? { element: known.element, findings } : undefined;
+  }
+
+  /** Id of the post that an element showed when its notes came; undefined when there were none. */
+  postOf(element: Element): string | undefined {
+    return [...this.posts].find(([, post]) => post.element === element)?.[0];
   }
 
   /** Takes away the notes that `gone` names, and the chips that are left without one. */
@@ -64,7 +69,7 @@ export class Chips {
 
   private mount(element: Element, findings: readonly Finding[]): void {
     const host = makeHost('receipts-chip', { display: 'block', margin: '6px 0 4px', 'align-self': 'flex-start' });
-    render(<Chip findings={findings} onOpen={(chip) => this.onOpen(findings, chip)} />, host.root);
+    render(<Chip findings={findings} onOpen={(chip) => this.onOpen(findings, chip, element)} />, host.root);
     const unmount = keepMounted(
       host,
       () => (element.isConnected ? element : undefined),

@@ -22,6 +22,8 @@ export interface OverlayOptions {
   onRuleOff(rule: string): void;
   /** The person hid the banner of this page, or something new on it brought it back. */
   onBannerHidden(hidden: boolean): void;
+  /** The person wants to keep the post of this element. Out: why it was not asked for; empty when it was. */
+  onSavePost(element: Element, post: string): Promise<string>;
 }
 
 /** Everything that we draw on somebody else's page. */
@@ -59,7 +61,9 @@ const TRIES = 50;
 export function createOverlay(options: OverlayOptions): Overlay {
   const host = makeHost('receipts-card', { display: 'block', position: 'fixed', 'z-index': '2147483647' });
   const card = new CardLayer(host, { onHide: hide, onRuleOff: ruleOff });
-  const chips = new Chips((findings, chip) => card.open(findings, () => chip.getBoundingClientRect(), 'pinned', chip));
+  const chips = new Chips((findings, chip, element) =>
+    openPost(findings, () => chip.getBoundingClientRect(), element, chip),
+  );
   const banner = new BannerLayer({
     onShow: showAsks,
     onHidden: options.onBannerHidden,
@@ -135,7 +139,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (card.isShowing(finding) && card.opened === opened) return;
     const others = (current?.findings ?? []).filter((other) => other !== finding && !hiddenHere(other));
     const here = others.filter((other) => mayMark(other) && overlap(other, finding));
-    card.open([finding, ...here], () => boxOf(range), opened, opener);
+    card.open([finding, ...here], () => boxOf(range), opened, { opener });
   }
 
   function hiddenHere(finding: Finding): boolean {
@@ -205,12 +209,24 @@ export function createOverlay(options: OverlayOptions): Overlay {
     showToast(host.root, `The rule “${rule}” is off on all sites. The options of Receipts switch it on again.`);
   }
 
+  function openPost(findings: readonly Finding[], anchor: () => Box, element: Element, opener?: HTMLElement): void {
+    const post = chips.postOf(element);
+    const save = async (id: string) => {
+      const why = await options.onSavePost(element, id);
+      if (why !== '') showToast(host.root, why, 'unchecked');
+    };
+    card.open(findings, anchor, 'pinned', {
+      opener,
+      onSavePost: post === undefined ? undefined : () => void save(post),
+    });
+  }
+
   function jumpToPost(post: string): boolean {
     const found = chips.find(post);
     if (!found) return false;
     wake();
     found.element.scrollIntoView({ block: 'center' });
-    card.open(found.findings, () => found.element.getBoundingClientRect(), 'pinned');
+    openPost(found.findings, () => found.element.getBoundingClientRect(), found.element);
     return true;
   }
 

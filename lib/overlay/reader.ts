@@ -1,4 +1,5 @@
 import type { FeedReport } from '@/lib/core/feed-report.ts';
+import type { Post } from '@/lib/core/post.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
@@ -12,6 +13,7 @@ import { isHidden, isLaidOutAsBlock, touches, weightOf } from './browser-look.ts
 import { type HealthWatch, watchHealth } from './health-watch.ts';
 import { canHighlight } from './highlights.ts';
 import { createOverlay, type Overlay } from './index.ts';
+import { keepPost, postsOnScreen } from './save-post.ts';
 import { storedNames } from './stored-names.ts';
 import { veilOf } from './veil.ts';
 
@@ -22,6 +24,7 @@ export class Reader {
     onHide: (key) => void ask('finding:hide', { key }),
     onRuleOff: (rule) => void ask('rule:off', { rule }),
     onBannerHidden: (hidden) => void ask('banner:hide', { hidden }),
+    onSavePost: (element, post) => keepPost(element, post, this.feed?.adapter),
   });
   private readonly asks = watchAsks(document);
   private places: Places | undefined;
@@ -49,8 +52,8 @@ export class Reader {
     this.resume();
   }
 
-  /** A message from the background. Gives the answer to a jump and the report on a feed, else undefined. */
-  hear(message: ToContent): boolean | FeedReport | undefined {
+  /** A message from the background. Gives the answer to it where it has one, else undefined. */
+  hear(message: ToContent): boolean | FeedReport | Post[] | undefined {
     switch (message.says) {
       case 'read-now':
         this.readAsAsked();
@@ -65,6 +68,8 @@ export class Reader {
         return undefined;
       case 'banner':
         return !this.off && this.overlay.showBanner();
+      case 'posts-on-screen':
+        return postsOnScreen(document, this.off ? undefined : this.feed?.adapter);
       case 'switch-off':
         this.stop();
         return undefined;
