@@ -14,16 +14,30 @@ export interface HostCheckEdges {
   now(): number;
 }
 
+const NO_LIST = 'no list of reported addresses is at hand';
+
 /** What the lists say of an address: `unknown` when there is none that could be read. */
 export async function lookUpListed(
   url: string,
   { lists: read, now }: Pick<HostCheckEdges, 'lists' | 'now'>,
 ): Promise<Fact<ListEntry | undefined>> {
+  const found = await lookUpManyListed({ lists: read, now });
+  return found.state === 'known' ? { ...found, value: found.value(url) } : found;
+}
+
+/** The same for many addresses: the lists are read once, each address is looked up without waiting. */
+export async function lookUpManyListed({
+  lists: read,
+  now,
+}: Pick<HostCheckEdges, 'lists' | 'now'>): Promise<Fact<(url: string) => ListEntry | undefined>> {
   const { lists, missing } = await read();
-  if (lists.length === 0) return { state: 'unknown', why: missing[0] ?? 'no list of reported addresses is at hand' };
-  const address = readHostAddress(url);
+  if (lists.length === 0) return { state: 'unknown', why: missing[0] ?? NO_LIST };
   const source = lists.map(({ about }) => namedWithAge(about, now())).join(', ');
-  return { state: 'known', value: address && findListEntry(address, lists), source, at: now() };
+  const value = (url: string) => {
+    const address = readHostAddress(url);
+    return address && findListEntry(address, lists);
+  };
+  return { state: 'known', value, source, at: now() };
 }
 
 /** "Larkspur reports (2026-11-20, 2 days old)": what "not listed" is worth depends on the age. */

@@ -1,12 +1,22 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
-import { type Known, type KnownProject, type ListEntry, NOTHING_KNOWN } from '@/lib/core/known.ts';
+import { NOT_LOOKED_UP } from '@/lib/core/fact.ts';
+import {
+  type AboutLink,
+  type CameFrom,
+  type Known,
+  type KnownProject,
+  type ListEntry,
+  NOTHING_KNOWN,
+} from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
+import type { Post } from '@/lib/core/post.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { timersOf } from '@/lib/core/text/countdown.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { IMITATED } from '@/lib/evidence/imitated.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
+import type { SameWords } from './repeated-posts.ts';
 import type { Session } from './session.ts';
 import { createTimers } from './timers.ts';
 
@@ -28,6 +38,12 @@ export interface KnownEdges {
   isPrivate(tab: number): Promise<boolean>;
   /** What lists of reports on this machine say of an address. */
   listed(url: string): Promise<Fact<ListEntry | undefined>>;
+  /** The same look-up for many addresses at once, read once; `unknown` when there is no list. Left out: not looked up. */
+  listedNow?(): Promise<Fact<(url: string) => ListEntry | undefined>>;
+  /** The link of a post that led a tab to this address. Left out: not looked up. */
+  cameFrom?(tab: number, url: string): Promise<Fact<CameFrom | undefined>>;
+  /** Which accounts wrote the same words as these posts. Left out: not looked up. */
+  sameWords?(posts: readonly Post[], tab: number): Promise<SameWords>;
   now(): number;
 }
 
@@ -73,14 +89,15 @@ export function createKnown(edges: KnownEdges) {
       const domain = registrableDomain(doc.url);
       const own = all.find(({ domains }) => domains.includes(domain));
       const seenNow = timersOf(doc, edges.now());
-      const [linked, listed, before] = await Promise.all([
+      const [linked, listed, cameFrom, before] = await Promise.all([
         linkedFrom(host, links),
         edges.listed(doc.url),
+        edges.cameFrom?.(tab, doc.url) ?? NOT_LOOKED_UP,
         timers.exchange(doc.url, seenNow, isPrivate),
       ]);
       if (own && !isPrivate) await rememberLinks(own, outwardOf(doc).hosts);
       const seen = { state: 'known' as const, value: before, source: 'earlier looks at this page', at: edges.now() };
-      return { ...NOTHING_KNOWN, projects: all, linkedFrom: linked, listed, timers: seen };
+      return { ...NOTHING_KNOWN, projects: all, linkedFrom: linked, listed, timers: seen, cameFrom };
     },
 
     /** What an address alone is compared with. */
@@ -95,9 +112,28 @@ export function createKnown(edges: KnownEdges) {
       return saved.flatMap(({ domains }) => domains);
     },
 
-    /** What is known beside posts: names and accounts. */
-    async forPosts(): Promise<Known> {
-      return { ...NOTHING_KNOWN, projects: (await known()).all };
+    /**
+     * What is known beside each of these posts: names and accounts, where they link to, and who else wrote their words,
+     * which is only asked for posts that are on the screen of a tab.
+     */
+    async forPosts(posts: readonly Post[], tab: number | undefined): Promise<(post: Post) => Known> {
+      const [{ all, links }, listedNow, sameWords] = await Promise.all([
+        known(),
+        edges.listedNow?.() ?? NOT_LOOKED_UP,
+        tab === undefined ? undefined : edges.sameWords?.(posts, tab),
+      ]);
+      const ofLink = ofLinks(listedNow, (address) => links.get(hostOf(address)) ?? []);
+      return (post) => ({
+        ...NOTHING_KNOWN,
+        projects: all,
+        ofLink,
+        sameWords: sameWords ? sameWords(post) : NOT_LOOKED_UP,
+      });
+    },
+
+    /** All projects that are known: those of the bundled list and those that the person saved. */
+    async projects(): Promise<readonly KnownProject[]> {
+      return (await known()).all;
     },
   };
 }
@@ -119,6 +155,20 @@ function projectsOf(saved: readonly Project[]): Projects {
   });
   const domains = new Set(all.flatMap((project) => project.domains));
   return { all: [...all, ...IMITATED.filter((project) => !project.domains.some((one) => domains.has(one)))], links };
+}
+
+function ofLinks(
+  listed: Fact<(url: string) => ListEntry | undefined>,
+  linkedFrom: (address: string) => readonly string[],
+): Known['ofLink'] {
+  if (listed.state === 'unknown') return listed;
+  const known = new Map<string, AboutLink>();
+  const value = (address: string): AboutLink => {
+    const about = known.get(address) ?? { listed: listed.value(address), linkedFrom: linkedFrom(address) };
+    known.set(address, about);
+    return about;
+  };
+  return { ...listed, value };
 }
 
 function hostOf(url: string): string {

@@ -46,6 +46,8 @@ export interface AboutLink {
 export interface CameFrom {
   /** The host that the post showed, on its card or as the words of the link. */
   shown: string;
+  /** Its address went to that host, which then led on by itself. */
+  direct: boolean;
 }
 
 /** A countdown as it was seen: when, and the moment it counts down to. Epoch milliseconds. */

@@ -8,21 +8,21 @@ import { isTalkHost } from './lexicon/post-links.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 import { asksForAccess } from './lexicon/wallet-access.ts';
 
-function severityOf(view: PageView, host: string): Severity {
+function severityOf(view: PageView, host: string, direct: boolean): Severity {
   const { listed } = view.known;
   const isListed = listed.state === 'known' && listed.value !== undefined && !listed.value.allowed;
   const asks = asksForAccess(view) || view.pageType === 'claim';
   if (asks || isListed || view.lookalikeOf(host)?.strength === 'strong') return 'warning';
-  // Posts often lead to talk by way of a project's own address.
-  return isTalkHost(host) ? 'info' : 'caution';
+  // Domains move, and a project's own address often leads on to where people talk.
+  return direct || isTalkHost(host) ? 'info' : 'caution';
 }
 
 const LOOM: KnownProject = { name: 'Brightloom', domains: ['brightloom.io'], handles: ['brightloom'], from: 'saved' };
-const led = (shown: string | undefined) => ({
+const led = (shown: string | undefined, direct = false) => ({
   projects: [LOOM],
   cameFrom: {
     state: 'known' as const,
-    value: shown === undefined ? undefined : { shown },
+    value: shown === undefined ? undefined : { shown, direct },
     source: 'the link that was followed',
     at: 0,
   },
@@ -49,7 +49,7 @@ const rule: Rule = {
     const host = hostOf(view.doc.url);
     if (!from || host === '') return [];
     const say = `The post showed ${shownHost(from.shown)}; this tab landed on ${shownHost(host)}.`;
-    return [{ ...WHOLE_PAGE, say, severity: severityOf(view, host) }];
+    return [{ ...WHOLE_PAGE, say, severity: severityOf(view, host, from.direct) }];
   },
   examples: {
     flags: [
@@ -58,6 +58,7 @@ const rule: Rule = {
       { text: '# Morning bread\n\nBaked every day.', url: URL_HERE, known: led('larkspur.io') },
       { text: 'Welcome back.', url: URL_HERE, as: 'unknown', known: led('larkspur.io') },
       { text: '# Loom\n\nOne line.', url: 'https://brightl0om.io/', known: led('larkspur.io') },
+      { text: '# Moved\n\nWe have a new address.', url: URL_HERE, known: led('larkspur.io', true) },
       { text: '# The story\n\nThe harbour opens again.', url: URL_HERE, as: 'news', known: led('news.larkspur.io') },
     ],
     passes: [
