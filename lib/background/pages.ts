@@ -19,6 +19,9 @@ import type { Tabs } from './tabs.ts';
 /** Newest flagged posts kept of a feed; older ones have left the screen. */
 const MOST_POSTS = 100;
 
+/** What is known beside each of some posts; `tab` is where they are on the screen, left out when they are judged again. */
+type ForPosts = (posts: readonly Post[], tab: number | undefined) => Promise<(post: Post) => Known>;
+
 export interface PageEdges {
   tabs: Tabs;
   judgeForNotes(doc: PageDoc, judging: Judging): Examined;
@@ -27,7 +30,7 @@ export interface PageEdges {
   /** Our rules with the person's rule packs; ours alone when left out. */
   ruling?(): Promise<Ruling>;
   /** What is known beside the page, and beside posts; the bundled names alone when left out. */
-  known?: { forPage(doc: PageDoc, tab: number): Promise<Known>; forPosts(): Promise<Known> };
+  known?: { forPage(doc: PageDoc, tab: number): Promise<Known>; forPosts: ForPosts };
   /** What an address alone tells; left out where no list is at hand. */
   hostCheckOf?(url: string): Promise<HostCheck>;
   isSiteOff(settings: Settings, host: string): boolean;
@@ -59,15 +62,15 @@ function hostOf(url: string): string {
 export function createPages(edges: PageEdges) {
   const { tabs } = edges;
 
-  async function judging(
-    looking: Promise<Known> | undefined,
+  async function judging<Looked extends Known | ((post: Post) => Known)>(
+    looking: Promise<Looked> | undefined,
     asked?: boolean,
-  ): Promise<{ settings: Settings; judging: Judging }> {
+  ): Promise<{ settings: Settings; judging: Judging; looked: Looked | undefined }> {
     // A page is judged also when what is known beside it cannot be read; what needs it is then "not checked".
     const looked = looking?.catch(() => undefined);
-    const [settings, ruling, known] = await Promise.all([edges.settings(), edges.ruling?.(), looked]);
+    const [settings, ruling, around] = await Promise.all([edges.settings(), edges.ruling?.(), looked]);
     const how = { now: edges.now(), rulesOff: new Set(settings.rulesOff), asked, ruling };
-    return { settings, judging: known ? { ...how, known } : how };
+    return { settings, judging: how, looked: around };
   }
 
   async function rememberPage(doc: PageDoc, report: Report, tab: number, take: Examined['notes']): Promise<void> {
@@ -79,12 +82,16 @@ export function createPages(edges: PageEdges) {
   }
 
   /** What the rules say of posts now, without what the person hid at this address, and which rules they are. */
-  async function judgePosts(posts: readonly Post[], url: string): Promise<{ reports: PostReport[]; ruleset: string }> {
-    const { settings, judging: how } = await judging(edges.known?.forPosts());
+  async function judgePosts(
+    posts: readonly Post[],
+    url: string,
+    tab?: number,
+  ): Promise<{ reports: PostReport[]; ruleset: string }> {
+    const { settings, judging: how, looked } = await judging(edges.known?.forPosts(posts, tab));
     const host = hostOf(url);
     const hidden = new Set(settings.hidden);
     const reports = posts.map((post) => {
-      const report = edges.judgePost(post, how);
+      const report = edges.judgePost(post, looked ? { ...how, known: looked(post) } : how);
       return { ...report, findings: report.findings.filter((finding) => !hidden.has(findingKey(host, finding))) };
     });
     return { reports, ruleset: how.ruling?.ruleset ?? RULESET };
@@ -100,8 +107,9 @@ export function createPages(edges: PageEdges) {
       await tabs.change(sender.tab, (known) => {
         // A page that its project links may have been read before the gate had its say.
         const isRead = state === 'reading' && known.state === 'read' && known.report?.url === url;
-        // A page that is read for its address's sake is not ordinary, whatever its words are about.
-        const isWatched = state === 'ordinary' && (known.host !== undefined || edges.isFeed(url));
+        // A page that is read for its address's sake, or for the link that led there, is not ordinary, whatever it is about.
+        const isWatched =
+          state === 'ordinary' && (known.host !== undefined || edges.isFeed(url) || known.report?.url === url);
         return { ...known, url, state: isRead || isWatched ? known.state : state, why: why.join(', ') };
       });
       if (ours && !off) {
@@ -119,7 +127,8 @@ export function createPages(edges: PageEdges) {
         .notes?.(sender.tab)
         .then((notes) => notes.of(doc))
         .catch(() => undefined);
-      const [{ settings, judging: how }, others] = await Promise.all([judging(looking, asked), remembered]);
+      const [{ settings, judging: bare, looked }, others] = await Promise.all([judging(looking, asked), remembered]);
+      const how = looked ? { ...bare, known: looked } : bare;
       const host = hostOf(sender.tabUrl || sender.url);
       const hidden = new Set(settings.hidden);
       const { report: whole, notes } = edges.judgeForNotes(doc, others ? { ...how, others } : how);
@@ -138,7 +147,7 @@ export function createPages(edges: PageEdges) {
     },
 
     async postsRead({ posts }: Asks<'posts:read'>, sender: Sender): Promise<Answers<'posts:read'>> {
-      const { reports } = await judgePosts(posts, sender.tabUrl || sender.url);
+      const { reports } = await judgePosts(posts, sender.tabUrl || sender.url, sender.tab);
       const flagged = reports.filter(({ findings }) =>
         findings.some(({ severity }) => rankOf(severity) >= rankOf('caution')),
       );

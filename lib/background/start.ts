@@ -35,6 +35,7 @@ import { createProjectNotes, type ProjectNotes } from './project-notes.ts';
 import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
 import { createSession } from './session.ts';
+import { startLinks } from './start-links.ts';
 import { startSavePost } from './start-save-post.ts';
 import { createTabs } from './tabs.ts';
 import { createUnguarded } from './unguarded.ts';
@@ -72,7 +73,9 @@ export function startPages() {
     read: () => readOwnFile('/host-list.bin'),
     digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
   });
+  const links = startLinks({ session, tabs, lists, projects: () => known.projects() });
   const known = createKnown({
+    ...links.known,
     session,
     local: createSession(browser.storage.local),
     async saved() {
@@ -152,6 +155,7 @@ export function startPages() {
     'tab:read': pages.tabRead,
     'tab:jump': pages.tabJump,
     'project:save': save,
+    ...links.handlers,
     ...startSavePost({ session, database, judge: pages.judgePosts }),
   } satisfies Partial<Handlers>;
   const checkOpened = createOpening({

@@ -128,6 +128,12 @@ export const PROTOCOL = {
   'feed:report': { from: 'page', asks: Tab, answers: z.object({ text: z.string(), why: z.string() }) },
   /** The person turns a feed on again that turned itself off. */
   'feed:on': { from: 'page', asks: z.object({ key: ShortText }), answers: z.object({ on: z.boolean() }) },
+  /** The person follows a link of a post: the host that it showed, and whether its address goes to that host itself. */
+  'link:followed': {
+    from: 'content',
+    asks: z.object({ shown: z.string().check(z.maxLength(253)), direct: z.boolean() }),
+    answers: Nothing,
+  },
   /** The guard read a wallet request that may matter. */
   'request:seen': {
     from: 'content',
