@@ -124,7 +124,7 @@ describe('projects', () => {
         project('My Uniswap', 'uniswap.org'),
       ],
     });
-    const { projects } = await one.known.forPosts();
+    const projects = await one.known.projects();
     expect(projects[0]).toEqual({
       name: 'Brightloom',
       domains: ['brightloom.io'],
@@ -139,11 +139,11 @@ describe('projects', () => {
 
   it('are read again after a change, and only then', async () => {
     const one = worker();
-    const before = (await one.known.forPosts()).projects;
+    const before = await one.known.projects();
     one.state.saved = [project('Brightloom', 'brightloom.io')];
-    expect((await one.known.forPosts()).projects).toBe(before);
+    expect(await one.known.projects()).toBe(before);
     one.state.changed();
-    expect((await one.known.forPosts()).projects.some(({ name }) => name === 'Brightloom')).toBe(true);
+    expect((await one.known.projects()).some(({ name }) => name === 'Brightloom')).toBe(true);
   });
 });
 
