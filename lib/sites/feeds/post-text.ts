@@ -41,6 +41,7 @@ interface Reading {
 function append(node: Node, result: PostText, how: Reading, depth: number): void {
   if (depth > 40) return;
   for (let child = firstChildOf(node); child && result.text.length < how.limit; child = nextOf(child)) {
+    if (child.nodeType === 3 && isBetweenLines(child as Text)) continue;
     if (child.nodeType === 3) addWords((child as Text).data.slice(0, how.limit), result);
     else if (child.nodeType === 1) appendElement(child as Element, result, how, depth);
   }
@@ -66,20 +67,25 @@ function appendElement(element: Element, result: PostText, how: Reading, depth: 
   } else append(element, result, how, depth + 1);
 }
 
+/** White space beside a paragraph or a list is the markup's own: nobody sees it. */
+function isBetweenLines(text: Text): boolean {
+  if (text.data.length > 200 || text.data.trim() !== '') return false;
+  return [text.previousSibling, text.nextSibling].some((beside) => beside !== null && LINES.test(beside.nodeName));
+}
+
 function startLine(result: PostText): void {
   if (result.text !== '' && !result.text.endsWith('\n')) addWords('\n', result);
 }
 
 function addWords(words: string, result: PostText): void {
   for (const piece of words.split(/(\n)/)) {
-    if (piece === '\n') result.text = `${result.text.trimEnd() === '' ? '' : result.text}\n`;
+    if (piece === '\n') result.text += result.text === '' ? '' : '\n';
     else {
       const shown = piece.replace(/\s+/g, ' ');
       const atStart = result.text === '' || /\s/.test(result.text.slice(-1));
       result.text += atStart ? shown.trimStart() : shown;
     }
   }
-  if (result.text === '\n') result.text = '';
 }
 
 /** Short stable number of a text, base 36, for posts whose id cannot be read. FNV-1a, 32 bit. */
