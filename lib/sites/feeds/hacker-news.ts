@@ -4,6 +4,7 @@ import { attribute, wordsOf } from '../names.ts';
 import { type FeedAdapter, LONGEST_POST, type PostReading } from './adapter.ts';
 import { findPart, findParts, partAround } from './find-parts.ts';
 import { HACKER_NEWS_SELECTORS as PARTS } from './hacker-news-selectors.ts';
+import { joinTexts } from './join-texts.ts';
 import { hashText, type PostText, readPostText } from './post-text.ts';
 import { printOf } from './print-of.ts';
 
@@ -94,10 +95,8 @@ function frameOf(post: Element, details: Element, handle: string, words: PostTex
 function withHeadline(headline: string, title: Element, rest: PostText): PostText {
   const href = absolute(title.getAttribute('href') ?? '', BASE);
   const leadsOut = href !== undefined && !href.startsWith(`${BASE}item?`);
-  const start = headline.length + 1;
   const own: PostLink[] = leadsOut ? [{ text: headline, href, start: 0, end: headline.length }] : [];
-  const links = rest.links.map((link) => ({ ...link, start: link.start + start, end: link.end + start }));
-  return { text: rest.text === '' ? headline : `${headline}\n${rest.text}`, links: [...own, ...links] };
+  return joinTexts([{ text: headline, links: own }, rest]);
 }
 
 /** Text of a story and the choices of a poll; they stand only on its own page. */
@@ -106,8 +105,7 @@ function storyText(post: Element): PostText {
   const place = main && findPart(main, PARTS.storyText);
   const words = place ? readPostText(place, BASE, LONGEST_POST) : { text: '', links: [] };
   const choices = main ? findParts(main, PARTS.choice).slice(0, MOST_CHOICES) : [];
-  const lines = [words.text, ...choices.map((choice) => wordsOf(choice, 200))].filter((line) => line !== '');
-  return { text: lines.join('\n').slice(0, LONGEST_POST), links: words.links };
+  return joinTexts([words, ...choices.map((choice) => ({ text: wordsOf(choice, 200), links: [] }))]);
 }
 
 /** The item that a page is about stands over everything else on it; looking for it goes through the whole page. */

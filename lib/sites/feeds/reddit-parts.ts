@@ -39,12 +39,18 @@ export function areasOf(post: Element): Element[] {
     for (const element of level) {
       if (++steps > MOST_STEPS) break;
       if (isPart(element, REDDIT_SELECTORS.item)) continue;
-      if (isPart(element, REDDIT_SELECTORS.area) || element.firstElementChild === null) areas.push(element);
+      if (isArea(element)) areas.push(element);
       else below.push(...[...element.children].slice(0, MOST_STEPS));
     }
     level = below;
   }
   return areas;
+}
+
+/** Leaves are areas; so are named parts, unless answers were put into one. */
+function isArea(element: Element): boolean {
+  if (element.firstElementChild === null) return true;
+  return isPart(element, REDDIT_SELECTORS.area) && element.querySelector(REDDIT_SELECTORS.item[0]) === null;
 }
 
 /** The first match of the first selector that matches anything in these areas, or one of them itself. */

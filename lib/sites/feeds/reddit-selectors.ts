@@ -40,6 +40,8 @@ export const REDDIT_SELECTORS = {
     '.usertext-body .md, .search-result-body .md',
     '.md',
   ],
+  /** Among the words, and none of them. */
+  aside: ['button, figure, svg, faceplate-screen-reader-content'],
   author: ['a.author', 'a[href^="/user/"]', 'a[href*="reddit.com/user/"]'],
   /** Its own page names an account, and no comment on it does. */
   onProfile: ['shreddit-profile-comment'],

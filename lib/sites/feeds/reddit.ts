@@ -3,6 +3,7 @@ import { absolute } from '../addresses.ts';
 import { attribute, wordsOf } from '../names.ts';
 import { type FeedAdapter, LONGEST_POST, type PostReading } from './adapter.ts';
 import { findPart, findParts, isPart, partAround } from './find-parts.ts';
+import { joinTexts } from './join-texts.ts';
 import { hashText, type PostText, readPostText } from './post-text.ts';
 import { areasOf, authorOf, given, givenWhole, partIn, partsIn, submissionOf, timeOf } from './reddit-parts.ts';
 import { REDDIT_SELECTORS as PARTS } from './reddit-selectors.ts';
@@ -87,18 +88,18 @@ function titleOf(post: Element, areas: readonly Element[]): string {
 
 function bodyOf(areas: readonly Element[]): PostText {
   const place = partIn(areas, PARTS.text);
-  return place && !partAround(place, PARTS.origin)
-    ? readPostText(place, BASE, LONGEST_POST - 301)
-    : { text: '', links: [] };
+  return place && !partAround(place, PARTS.origin) ? readWords(place) : { text: '', links: [] };
+}
+
+/** Words without what stands among them and is shown apart: "Read more", pictures. */
+function readWords(place: Element): PostText {
+  return readPostText(place, BASE, LONGEST_POST, (part) => isPart(part, PARTS.aside));
 }
 
 /** Title on a line of its own; it is the link, where the submission is one. */
 function withTitle(title: string, body: PostText, target: string | undefined): PostText {
-  if (title === '') return body;
-  const start = title.length + 1;
-  const links = body.links.map((link) => ({ ...link, start: link.start + start, end: link.end + start }));
-  const own = target === undefined ? [] : [{ text: title, href: target, start: 0, end: title.length }];
-  return { text: body.text === '' ? title : `${title}\n${body.text}`, links: [...own, ...links] };
+  const own = target === undefined || title === '' ? [] : [{ text: title, href: target, start: 0, end: title.length }];
+  return joinTexts([{ text: title, links: own }, body]);
 }
 
 /** Where a link submission leads, when that is not Reddit. */
@@ -183,7 +184,7 @@ function quotedOf(post: Element): Post['quoted'] {
   if (!box) return undefined;
   const title = wordsOf(findPart(box, PARTS.originTitle));
   const words = findPart(box, PARTS.originText);
-  const below = words ? readPostText(words, BASE, LONGEST_POST).text : '';
+  const below = words ? readWords(words).text : '';
   const author = wordsOf(findPart(box, PARTS.author), 60).replace(/^\/?u\//, '');
   const text = [title, below].filter((line) => line !== '').join('\n');
   return text === '' ? undefined : { handle: author, name: wordsOf(findPart(box, PARTS.originCommunity), 60), text };

@@ -1,6 +1,7 @@
 import { wordsOf } from '../names.ts';
 import { LONGEST_POST } from './adapter.ts';
 import { findPart, findParts, isPart } from './find-parts.ts';
+import { joinTexts } from './join-texts.ts';
 import { type PostText, readPostText } from './post-text.ts';
 import type { Own } from './x-author.ts';
 import { X_SELECTORS } from './x-selectors.ts';
@@ -19,7 +20,7 @@ export function readWords(element: Element, own: Own): PostText & { place: Eleme
     ...(open ? readArticle(element, open, own) : readOpening(element, own)),
     ...readChoices(element, own).map((text) => ({ text, links: [] })),
   ];
-  return { ...joined(parts), place: place ?? open };
+  return { ...joinTexts(parts), place: place ?? open };
 }
 
 /** Does one of the two hold the other, or is it the same? */
@@ -50,17 +51,4 @@ function readOpening(element: Element, own: Own): PostText[] {
 function readChoices(element: Element, own: Own): string[] {
   const choices = findParts(element, X_SELECTORS.choice, own).slice(0, MOST_CHOICES);
   return choices.map((choice) => wordsOf(findPart(choice, X_SELECTORS.choiceWords) ?? choice, 100));
-}
-
-/** Parts one below the other; links keep their places. At most LONGEST_POST UTF-16 units. */
-function joined(parts: readonly PostText[]): PostText {
-  const result: PostText = { text: '', links: [] };
-  for (const part of parts) {
-    if (part.text === '') continue;
-    const start = result.text === '' ? 0 : result.text.length + 1;
-    if (start + part.text.length > LONGEST_POST) break;
-    result.text += (start === 0 ? '' : '\n') + part.text;
-    result.links.push(...part.links.map((link) => ({ ...link, start: link.start + start, end: link.end + start })));
-  }
-  return result;
 }
