@@ -23,3 +23,12 @@ export async function ask<Name extends MessageName>(name: Name, payload: Asks<Na
   if (!parsed.success) return { ok: false, why: `The answer to ${name} did not have its shape.` };
   return { ok: true, value: parsed.data as Answers<Name> };
 }
+
+/** The extension was updated, reloaded or removed: this content script was left behind, and nobody answers it any more. */
+export function isLeftBehind(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}

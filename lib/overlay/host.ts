@@ -6,9 +6,15 @@ import chip from '@/components/Chip.module.css?inline';
 import checks from '@/components/OpeningChecks.module.css?inline';
 import quote from '@/components/Quote.module.css?inline';
 import mark from '@/components/SeverityMark.module.css?inline';
+import chipHost from './chip-host.css?inline';
 import overlay from './overlay.css?inline';
 
-const STYLES = [base, button, quote, mark, card, chip, checks, banner, overlay].join('\n');
+/** A feed may have many chips: each carries only what it needs. */
+const STYLES = {
+  'receipts-card': [base, button, quote, mark, card, overlay].join('\n'),
+  'receipts-banner': [base, button, quote, mark, card, checks, banner, overlay].join('\n'),
+  'receipts-chip': [base, mark, chip, chipHost].join('\n'),
+};
 
 /** One element of ours in the page, with a closed shadow root that the page's scripts cannot enter. */
 export interface Host {
@@ -20,14 +26,11 @@ export interface Host {
  * Makes a host. `all: initial` is set on the element itself and important, so that no rule of the page can hide or
  * move it by accident; `place` are the few properties it needs then.
  */
-export function makeHost(
-  name: 'receipts-card' | 'receipts-chip' | 'receipts-banner',
-  place: Record<string, string>,
-): Host {
+export function makeHost(name: keyof typeof STYLES, place: Record<string, string>): Host {
   const { element, shadow } = withShadow(document.createElement(name));
   setPlace(element, place);
   const style = document.createElement('style');
-  style.textContent = STYLES;
+  style.textContent = STYLES[name];
   const root = document.createElement('div');
   root.className = 'root';
   // Our words are English, whatever the page around them is: direction and language would be inherited.

@@ -1,12 +1,12 @@
 import type { Finding } from '@/lib/core/finding.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
-import type { PostReport, Report } from '@/lib/core/report.ts';
+import type { Report } from '@/lib/core/report.ts';
 import type { Places } from '@/lib/sites/places.ts';
 import { BannerLayer } from './banner.tsx';
 import { asksOf } from './banner-asks.ts';
 import { openModal } from './banner-mount.ts';
 import { CardLayer, type Opened } from './card-layer.tsx';
-import { Chips } from './chips.tsx';
+import { Chips, type PostNotes } from './chips.tsx';
 import { clearAll, type Look, lookOf, paint } from './highlights.ts';
 import { keepMounted, makeHost, undoZoom } from './host.ts';
 import { mayMark, overlap, pickInlineNotes } from './inline-notes.ts';
@@ -32,8 +32,12 @@ export interface Overlay {
   paint(report: Report, places: Places, hidden: readonly string[]): void;
   /** Finds the marked words again after the page changed. */
   refresh(): void;
-  /** Puts a chip on a post, or takes it away. */
-  paintPost(element: Element, report: PostReport): void;
+  /** Puts a chip on a post, or takes it away. `place` is the element that the chip becomes the last child of. */
+  paintPost(element: Element, notes: PostNotes, place: () => Element): void;
+  /** The page redrew this post: its chip goes back to its place. */
+  settlePost(element: Element): void;
+  /** This element is gone, or shows another post. */
+  clearPost(element: Element): void;
   /** Takes all chips away, for when the posts are not read any more. */
   clearPosts(): void;
   /** Scrolls to a finding of the Report, or of a post, and opens its card. False when it is not on the page any more. */
@@ -210,6 +214,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function openPost(findings: readonly Finding[], anchor: () => Box, element: Element, opener?: HTMLElement): void {
+    wake();
     const post = chips.postOf(element);
     const save = async (id: string) => {
       const why = await options.onSavePost(element, id);
@@ -224,7 +229,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function jumpToPost(post: string): boolean {
     const found = chips.find(post);
     if (!found) return false;
-    wake();
     found.element.scrollIntoView({ block: 'center' });
     openPost(found.findings, () => found.element.getBoundingClientRect(), found.element);
     return true;
@@ -242,10 +246,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (lost && card.opened === 'hover') card.close();
       if (lost || (painted.length === 0 && current)) repaint();
     },
-    paintPost(element, report) {
-      chips.paint(element, report);
-      if (chips.find(report.id)) wake();
-    },
+    paintPost: (element, notes, place) => chips.paint(element, notes, place),
+    settlePost: (element) => chips.settle(element),
+    clearPost: (element) => chips.remove(element),
     clearPosts: () => chips.clear(),
     jump(index, post) {
       if (post !== undefined) return jumpToPost(post);

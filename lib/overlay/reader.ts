@@ -1,48 +1,55 @@
 import type { FeedReport } from '@/lib/core/feed-report.ts';
+import type { Finding } from '@/lib/core/finding.ts';
+import { findingKey } from '@/lib/core/finding-key.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
 import { watchChanges } from '@/lib/sites/change-watch.ts';
 import { type Feed, feedOf } from '@/lib/sites/feeds/index.ts';
-import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feeds/watch-feed.ts';
 import { readGeneric } from '@/lib/sites/generic.ts';
 import type { Places } from '@/lib/sites/places.ts';
 import { watchAsks } from './asks-watch.ts';
 import { isHidden, isLaidOutAsBlock, touches, weightOf } from './browser-look.ts';
-import { type HealthWatch, watchHealth } from './health-watch.ts';
+import { FeedReader } from './feed-reader.ts';
 import { canHighlight } from './highlights.ts';
 import { createOverlay, type Overlay } from './index.ts';
 import { keepPost, postsOnScreen } from './save-post.ts';
 import { storedNames } from './stored-names.ts';
 import { veilOf } from './veil.ts';
 
+/** Times that one page is looked at for the structure of a feed after its first reading. */
+const MOST_LOOKS = 5;
+
 /** Reads this page or this feed, shows what comes back, and keeps both in step until it is stopped. */
 export class Reader {
   private readonly overlay: Overlay = createOverlay({
     host: location.hostname,
-    onHide: (key) => void ask('finding:hide', { key }),
-    onRuleOff: (rule) => void ask('rule:off', { rule }),
+    onHide: (key) => {
+      this.forget((finding) => findingKey(location.hostname, finding) === key);
+      void ask('finding:hide', { key });
+    },
+    onRuleOff: (rule) => {
+      this.forget((finding) => finding.rule === rule);
+      void ask('rule:off', { rule });
+    },
     onBannerHidden: (hidden) => void ask('banner:hide', { hidden }),
-    onSavePost: (element, post) => keepPost(element, post, this.feed?.adapter),
+    onSavePost: (element, post) => keepPost(element, post, this.posts?.feed.adapter),
   });
   private readonly asks = watchAsks(document);
   private places: Places | undefined;
   private stopWatching: (() => void) | undefined;
-  private feed: (Feed & { watch?: FeedWatch | undefined; health: HealthWatch }) | undefined;
+  private posts: FeedReader | undefined;
+  /** Looks for the structure of a feed that are left on this page: its first posts may come late. */
+  private looks = 0;
   private reading = 0;
   /** The person asked for this page; reading it again must not lose that. */
   private asked = false;
   private off = false;
 
   start(): void {
-    this.stopWatching ??= watchChanges(document, (change) => {
-      if (change === 'navigated') this.turnPage();
-      else if (this.feed?.by === 'host') return;
-      else if (change === 'grew' || this.asks.hasMore()) void this.readPage(this.asked);
-      else this.overlay.refresh();
-    });
     this.readAgain();
+    this.watchPage();
   }
 
   /** The page came back from the browser's back/forward cache: what the background knew of it is gone. */
@@ -69,7 +76,7 @@ export class Reader {
       case 'banner':
         return !this.off && this.overlay.showBanner();
       case 'posts-on-screen':
-        return postsOnScreen(document, this.off ? undefined : this.feed?.adapter);
+        return postsOnScreen(document, this.off ? undefined : this.posts?.feed.adapter);
       case 'switch-off':
         this.stop();
         return undefined;
@@ -77,10 +84,10 @@ export class Reader {
         if (this.off) this.resume();
         return undefined;
       case 'feed':
-        if (message.site === this.feed?.adapter.id) this.feed.health.hear(message.on);
+        if (message.site === this.posts?.feed.adapter.id) this.posts.health.hear(message.on);
         return undefined;
       case 'feed-report':
-        return this.feed?.health.report();
+        return this.posts?.health.report();
       default:
         return undefined;
     }
@@ -101,6 +108,21 @@ export class Reader {
     this.start();
   }
 
+  /** A site whose pages are posts and nothing else only moves on; what its posts say is followed one by one. */
+  private watchPage(): void {
+    this.stopWatching?.();
+    this.stopWatching = watchChanges(document, this.isOnlyPosts ? 'address' : 'page', (change) => {
+      if (change === 'navigated') return this.turnPage();
+      if (!this.posts && this.looks-- > 0) this.findFeed();
+      if (change === 'grew' || this.asks.hasMore()) void this.readPage(this.asked);
+      else this.overlay.refresh();
+    });
+  }
+
+  private get isOnlyPosts(): boolean {
+    return this.posts?.feed.by === 'host';
+  }
+
   private turnPage(): void {
     this.overlay.turnPage();
     this.asks.begin();
@@ -110,38 +132,37 @@ export class Reader {
 
   private readAsAsked(): void {
     if (this.off) this.resume();
-    if (this.feed?.by !== 'host') void this.readPage(true);
+    if (!this.isOnlyPosts) void this.readPage(true);
   }
 
   private readAgain(): void {
+    this.looks = MOST_LOOKS;
+    this.findFeed();
+    if (!this.isOnlyPosts) void this.readPage(false);
+  }
+
+  /** A page that is only built like a feed stays one until another begins: its structure comes and goes. */
+  private findFeed(): void {
     const feed = feedOf(location.hostname, document);
-    if (feed?.adapter !== this.feed?.adapter) {
+    if (feed && feed.adapter === this.posts?.feed.adapter) this.posts.turnPage();
+    else {
       this.leaveFeed();
-      if (feed) this.feed = { ...feed, health: this.watchHealth(feed) };
+      if (feed) this.posts = this.readFeed(feed);
     }
-    if (feed?.by !== 'host') void this.readPage(false);
+  }
+
+  private readFeed(feed: Feed): FeedReader {
+    return new FeedReader(feed, { document, overlay: this.overlay, onLeftBehind: () => this.stop() });
   }
 
   private leaveFeed(): void {
-    this.feed?.health.stop();
-    this.feed?.watch?.stop();
-    this.feed = undefined;
+    this.posts?.stop();
+    this.posts = undefined;
+    this.overlay.clearPosts();
   }
 
-  /** Posts are read while their adapter is on; what it can read is told to the background. */
-  private watchHealth(feed: Feed): HealthWatch {
-    return watchHealth({
-      document,
-      feed,
-      health: () => this.feed?.watch?.health(),
-      onSwitch: (on) => {
-        if (!this.feed) return;
-        this.feed.watch?.stop();
-        this.feed.watch = on ? watchFeed(document, feed.adapter, (posts) => void this.readPosts(posts)) : undefined;
-        if (!on) this.overlay.clearPosts();
-      },
-      tell: (said) => ask('feed:health', said),
-    });
+  private forget(gone: (finding: Finding) => boolean): void {
+    this.posts?.drop(gone);
   }
 
   private async readPage(asked: boolean): Promise<void> {
@@ -166,15 +187,5 @@ export class Reader {
 
   private show(report: Report, hidden: readonly string[]): void {
     if (this.places && !this.off) this.overlay.paint(report, this.places, hidden);
-  }
-
-  private async readPosts(posts: readonly SeenPost[]): Promise<void> {
-    const answer = await ask('posts:read', { posts: posts.map(({ post }) => post) });
-    if (!answer.ok || this.off || !this.feed?.watch) return;
-    const elements = new Map(posts.map(({ post, element }) => [post.id, element]));
-    for (const report of answer.value.posts) {
-      const element = elements.get(report.id);
-      if (element?.isConnected) this.overlay.paintPost(element, report);
-    }
   }
 }

@@ -10,13 +10,43 @@ const GROWN_SHARE = 0.15;
 /** Times that one address is read again because it grew. A page without an end is not read without an end. */
 const MOST_TIMES = 6;
 
+/** How often the address alone is looked at, in milliseconds. */
+const LOOK = 500;
+
 /**
  * Notices when a page becomes another one without loading (its address changes) or grows much. Only added and removed
- * children are observed, never attributes or text. Gives a function that stops.
+ * children are observed, never attributes or text. With 'address' nothing of the page is observed or measured at all,
+ * and 'navigated' is the only change that is told. Gives a function that stops.
  */
-export function watchChanges(document: Document, onChange: (change: Change) => void): () => void {
+export function watchChanges(
+  document: Document,
+  what: 'page' | 'address',
+  onChange: (change: Change) => void,
+): () => void {
   const view = document.defaultView;
   if (!view) return () => {};
+  return what === 'page' ? watchGrowth(view, onChange) : watchAddress(view, onChange);
+}
+
+function watchAddress(view: Window, onChange: (change: Change) => void): () => void {
+  let address = addressOf(view.location.href);
+  const look = () => {
+    if (view.document.hidden) return;
+    const now = addressOf(view.location.href);
+    if (now === address) return;
+    address = now;
+    onChange('navigated');
+  };
+  const timer = view.setInterval(look, LOOK);
+  const unhear = hearNavigation(view, look);
+  return () => {
+    view.clearInterval(timer);
+    unhear();
+  };
+}
+
+function watchGrowth(view: Window & typeof globalThis, onChange: (change: Change) => void): () => void {
+  const { document } = view;
   let address = addressOf(view.location.href);
   let length = lengthOf(document);
   let times = 0;
@@ -46,14 +76,22 @@ export function watchChanges(document: Document, onChange: (change: Change) => v
   };
   const observer = new view.MutationObserver(soon);
   if (document.body) observer.observe(document.body, { childList: true, subtree: true });
-  view.addEventListener('popstate', soon);
-  const navigation = (view as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('navigatesuccess', soon);
+  const unhear = hearNavigation(view, soon);
   return () => {
     observer.disconnect();
     view.clearTimeout(timer);
-    view.removeEventListener('popstate', soon);
-    navigation?.removeEventListener('navigatesuccess', soon);
+    unhear();
+  };
+}
+
+/** Calls back on every move inside the document that the browser tells of. */
+function hearNavigation(view: Window, onMove: () => void): () => void {
+  const navigation = (view as { navigation?: EventTarget }).navigation;
+  view.addEventListener('popstate', onMove);
+  navigation?.addEventListener('navigatesuccess', onMove);
+  return () => {
+    view.removeEventListener('popstate', onMove);
+    navigation?.removeEventListener('navigatesuccess', onMove);
   };
 }
 

@@ -2,10 +2,11 @@
 export function findParts(
   root: ParentNode,
   selectors: readonly string[] | undefined,
-  accept: (element: Element) => boolean = () => true,
+  accept?: (element: Element) => boolean,
 ): Element[] {
   for (const selector of selectors ?? []) {
-    const found = queryAll(root, selector).filter(accept);
+    const all = queryAll(root, selector);
+    const found = accept ? all.filter(accept) : all;
     if (found.length > 0) return found;
   }
   return [];
@@ -17,7 +18,15 @@ export function findPart(
   selectors: readonly string[] | undefined,
   accept?: (element: Element) => boolean,
 ): Element | undefined {
-  return findParts(root, selectors, accept)[0];
+  for (const selector of selectors ?? []) {
+    const first = queryFirst(root, selector);
+    if (!first) continue;
+    // Most often the first match is the one that is wanted: the others are searched for only where it is not.
+    if (!accept || accept(first)) return first;
+    const found = queryAll(root, selector).find((element) => element !== first && accept(element));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Does an element itself match one of the selectors of a part? */
@@ -50,5 +59,18 @@ export function queryAll(root: ParentNode, selector: string): Element[] {
     return [...root.querySelectorAll(selector)];
   } catch {
     return [];
+  }
+}
+
+/** Is there any match? Stops at the first. */
+export function hasAny(root: ParentNode, selector: string): boolean {
+  return queryFirst(root, selector) !== undefined;
+}
+
+function queryFirst(root: ParentNode, selector: string): Element | undefined {
+  try {
+    return root.querySelector(selector) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
