@@ -1,34 +1,15 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { paysForAttention } from './lexicon/paid-attention.ts';
+import { undisguised } from './lexicon/undisguised.ts';
 
-/** Kinds of asks that feed a counter; each counts once. */
-const ASKS: readonly RegExp[] = [
-  /\bfollow (?:me|us|@|this|and|&|the)|\bfollow\b.{0,12}\b(?:like|rt|retweet|repost)\b|[✅•▪\d➖-]\W{0,6}follow\b/i,
-  /\b(?:rt|retweet|repost|like (?:&|and|\+|this|\/)|like,)|\blike\b.{0,8}\b(?:rt|retweet|repost|comment)\b/i,
-  /\btag (?:a|\d|one|two|three|your|friends?|frens?|@)|\btag\b.{0,12}\b(?:friends?|frens?|bro|lovers?)\b/i,
-  /(?:,|\b(?:just|and|then|to)|&) (?:comment|reply)\b/i,
-  /\bjoin (?:our |the |us on )?(?:official )?(?:telegram|discord|tg|channel)\b/i,
-  /\b(?:refer|invite) (?:\w{1,10} )?(?:friends?|frens?|people)\b|\breferral: ?yes\b/i,
-  /\b(?:bind|connect|link) (?:your )?(?:x|twitter|𝕏|socials?)\b|\b(?:do|complete) (?:all |the |daily )?(?:socials?|tasks?)\b|\bcheck-?ins?\b/i,
-];
-
-/** A wallet address to be posted where everybody can read it: an ask that needs no stated reward. */
-const WALLET_IN_PUBLIC =
-  /\b(?:drop(?:s|ping)?|comment|paste|reply with|leave)\b(?: (?:your|a|an|ur|the|their|new|\$?\w{2,5})){0,3} (?:wallets?(?: address(?:es)?)?|address(?:es)?|evm)\b/i;
-
-const REWARD =
-  /\b(?:giveaways?|giving away|to (?:win|enter|qualify|participate|join)|how to (?:enter|join|participate)|winners?|airdrops?|whitelist|allowlist|wl|gtd|reward(?:s|ing)?|earn (?:\w{1,10} )?points|earn \d[\d,.]{0,9} ?\$?\w|\d[\d,.]{0,9} \$?\w{2,8} each|free (?:mint|tokens?|nft)|for every(?:one| follower)|be eligible|prizes?|random winner|lucky)\b/i;
+/** Longest post that is read, in UTF-16 units. */
+const LONGEST = 5_000;
 
 const FIRST_ASK = pattern(
   String.raw`\b(?:follow|rt|retweet|repost|like|tag|drop|comment|paste|submit|join|refer|invite|bind|connect|complete|do)\b{{GAP60}}`,
 );
-
-/** A refusal, or somebody else's giveaway described. */
-const NOT_AN_ASK =
-  /\b(?:we do not run giveaways|(?:do not|never|don't) (?:drop|share|send|post|paste|comment|leave|reply|fall)|beware|winner announcement:|congrat\w{1,9})\b/i;
 
 function placeOfAsk(view: PageView): Spot {
   const found = view.said(FIRST_ASK, { anyFrame: true });
@@ -49,16 +30,7 @@ const rule: Rule = {
   source: ['FTC-465', 'AIRDROP', 'LINEA'],
   pages: ['post'],
   check(view): readonly Spot[] {
-    const text = view.visibleText.slice(0, 5_000);
-    if (paysForAttention(text)) return [placeOfAsk(view)];
-    const aboutCrypto =
-      CRYPTO_CONTEXT.test(text) ||
-      /\bnfts?\b|\bwl\b|\bmint\b|\b(?:bnb|sol|evm|trx|ton|btc) (?:wallet|address)/i.test(text);
-    if (!aboutCrypto || NOT_AN_ASK.test(text)) return [];
-    const wantsWallet = WALLET_IN_PUBLIC.test(text);
-    const asks = ASKS.filter((ask) => ask.test(text)).length + (wantsWallet ? 1 : 0);
-    const enough = wantsWallet || (asks >= 2 && REWARD.test(text));
-    return enough ? [placeOfAsk(view)] : [];
+    return paysForAttention(undisguised(view.visibleText.slice(0, LONGEST))) ? [placeOfAsk(view)] : [];
   },
   examples: {
     flags: [

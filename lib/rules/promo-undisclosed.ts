@@ -124,12 +124,7 @@ const rule: Rule = {
     const text = view.visibleText.slice(0, 20_000);
     if (DISCLOSED.test(text)) return [];
     return (
-      closedGroup(view, text) ??
-      mentor(view, text) ??
-      ownLink(view, text) ??
-      notAdvice(view, text) ??
-      pitch(view) ??
-      []
+      closedGroup(view, text) ?? mentor(view, text) ?? ownLink(view, text) ?? notAdvice(view, text) ?? pitch(view) ?? []
     );
   },
   examples: {
