@@ -22,69 +22,72 @@ export function readPostText(
   leave?: (element: Element) => boolean,
   isLine?: (element: Element) => boolean,
 ): PostText {
-  const result: PostText = { text: '', links: [] };
-  append(element, result, { base, limit, leave, isLine }, 0);
-  const end = result.text.slice(0, limit).trimEnd().length;
-  result.text = result.text.slice(0, end);
-  result.links = result.links.filter((link) => link.start < end);
-  for (const link of result.links) link.end = Math.min(link.end, end);
-  return result;
+  const reading: Reading = { base, limit, leave, isLine, pieces: [], length: 0, last: '', links: [] };
+  append(element, reading, 0);
+  const text = reading.pieces.join('').slice(0, limit).trimEnd();
+  const links = reading.links.filter((link) => link.start < text.length);
+  return { text, links: links.map((link) => ({ ...link, end: Math.min(link.end, text.length) })) };
 }
 
+/** Text is kept in pieces: a long one that is asked for its end after each word is copied each time. */
 interface Reading {
   base: string;
   limit: number;
   leave: ((element: Element) => boolean) | undefined;
   isLine: ((element: Element) => boolean) | undefined;
+  pieces: string[];
+  length: number;
+  /** Last character so far. */
+  last: string;
+  links: PostText['links'];
 }
 
-function append(node: Node, result: PostText, how: Reading, depth: number): void {
+function append(node: Node, reading: Reading, depth: number): void {
   if (depth > 40) return;
-  for (let child = firstChildOf(node); child && result.text.length < how.limit; child = nextOf(child)) {
-    if (child.nodeType === 3 && isBetweenLines(child as Text)) continue;
-    if (child.nodeType === 3) addWords((child as Text).data.slice(0, how.limit), result);
-    else if (child.nodeType === 1) appendElement(child as Element, result, how, depth);
+  for (let child = firstChildOf(node); child && reading.length < reading.limit; child = nextOf(child)) {
+    if (child.nodeType === 3) addWords((child as Text).data.slice(0, reading.limit), reading);
+    else if (child.nodeType === 1) appendElement(child as Element, reading, depth);
   }
 }
 
-function appendElement(element: Element, result: PostText, how: Reading, depth: number): void {
+function appendElement(element: Element, reading: Reading, depth: number): void {
   // A form's controls may cover its own name.
   const tag: unknown = element.tagName;
   const name = typeof tag === 'string' ? tag.toUpperCase() : 'FORM';
-  if (name === 'SCRIPT' || name === 'STYLE' || name === 'SVG' || how.leave?.(element)) return;
-  if (name === 'BR') addWords('\n', result);
-  else if (name === 'IMG') addWords(element.getAttribute('alt') ?? '', result);
-  else if (name === 'A') {
-    const start = result.text.length;
-    append(element, result, how, depth + 1);
-    const href = absolute(element.getAttribute('href') ?? '', how.base);
-    const text = result.text.slice(start);
-    if (href && text.trim() !== '') result.links.push({ text: text.trim(), href, start, end: result.text.length });
-  } else if (LINES.test(name) || how.isLine?.(element)) {
-    startLine(result);
-    append(element, result, how, depth + 1);
-    startLine(result);
-  } else append(element, result, how, depth + 1);
+  if (name === 'SCRIPT' || name === 'STYLE' || name === 'SVG' || reading.leave?.(element)) return;
+  if (name === 'BR') addWords('\n', reading);
+  else if (name === 'IMG') addWords(element.getAttribute('alt') ?? '', reading);
+  else if (name === 'A') appendLink(element, reading, depth);
+  else {
+    const isLine = LINES.test(name) || reading.isLine?.(element) === true;
+    if (isLine) startLine(reading);
+    append(element, reading, depth + 1);
+    if (isLine) startLine(reading);
+  }
 }
 
-/** White space beside a paragraph or a list is the markup's own: nobody sees it. */
-function isBetweenLines(text: Text): boolean {
-  if (text.data.length > 200 || text.data.trim() !== '') return false;
-  return [text.previousSibling, text.nextSibling].some((beside) => beside !== null && LINES.test(beside.nodeName));
+function appendLink(element: Element, reading: Reading, depth: number): void {
+  const { length: start, pieces } = reading;
+  const from = pieces.length;
+  append(element, reading, depth + 1);
+  const href = absolute(element.getAttribute('href') ?? '', reading.base);
+  const text = pieces.slice(from).join('').trim();
+  if (href && text !== '') reading.links.push({ text, href, start, end: reading.length });
 }
 
-function startLine(result: PostText): void {
-  if (result.text !== '' && !result.text.endsWith('\n')) addWords('\n', result);
+function startLine(reading: Reading): void {
+  if (reading.length > 0 && reading.last !== '\n') addWords('\n', reading);
 }
 
-function addWords(words: string, result: PostText): void {
+function addWords(words: string, reading: Reading): void {
   for (const piece of words.split(/(\n)/)) {
-    if (piece === '\n') result.text += result.text === '' ? '' : '\n';
-    else {
-      const shown = piece.replace(/\s+/g, ' ');
-      const atStart = result.text === '' || /\s/.test(result.text.slice(-1));
-      result.text += atStart ? shown.trimStart() : shown;
-    }
+    const isStart = reading.length === 0;
+    const shown = piece === '\n' ? (isStart ? '' : piece) : piece.replace(/\s+/g, ' ');
+    const added = shown !== '\n' && (isStart || /\s/.test(reading.last)) ? shown.trimStart() : shown;
+    if (added === '') continue;
+    reading.pieces.push(added);
+    reading.length += added.length;
+    reading.last = added.slice(-1);
   }
 }
 
