@@ -95,11 +95,11 @@ function Unread({ feed, mending }: Pick<Props, 'feed' | 'mending'>) {
         </Notice>
       );
     case 'reading':
-      return unread <= 0 ? null : (
+      return unread <= 0 && feed.missing.length === 0 ? null : (
         <Notice tone="unknown">
-          <p>{countWords(unread, 'post')} could not be read, so nothing was checked there.</p>
-          {feed.missing.length > 0 && <p>Not found: {feed.missing.join(', ')}.</p>}
-          {report}
+          {unread > 0 && <p>{countWords(unread, 'post')} could not be read, so nothing was checked there.</p>}
+          {feed.missing.length > 0 && <p>Missing: {feed.missing.join(', ')}.</p>}
+          {unread > 0 && report}
         </Notice>
       );
   }

@@ -23,6 +23,8 @@ export interface HealthEdges {
 export interface HealthWatch {
   /** The background says that reading goes on or stops. Tells the counts again in any case. */
   hear(on: boolean): void;
+  /** Another page began in the same document, and with it the counts. */
+  turnPage(): void;
   report(): FeedReport;
   stop(): void;
 }
@@ -35,7 +37,10 @@ export function watchHealth(edges: HealthEdges): HealthWatch {
   const { document, feed, health, onSwitch, tell } = edges;
   const hasRows = () => findRows(document).length > 0;
   const begin = (): PageVerdicts => followPages(feed.adapter.expectsPosts, hasRows);
+  const addressNow = () => document.location.href.slice(0, 8_000);
   let pages = begin();
+  /** The page that is counted; the document's own address is ahead of the counts for a moment. */
+  let address = addressNow();
   let on = false;
   let stopped = false;
   let told = '';
@@ -54,13 +59,12 @@ export function watchHealth(edges: HealthEdges): HealthWatch {
   const send = async () => {
     const { seen, read, missing } = health() ?? { seen: 0, read: 0, missing: [] };
     const state = pages.state();
-    const here = document.location.href.slice(0, 8_000);
-    const now = JSON.stringify([here, state, seen, read, missing]);
+    const now = JSON.stringify([address, state, seen, read, missing]);
     if (sending || (now === told && !owed) || rest-- > 0) return;
     sending = true;
     const paying = owed;
     const said = { site: feed.adapter.id, seen, read, missing: missing.slice(0, 20), state };
-    const answer = await tell({ feed: said, address: paying?.address ?? here, verdict: paying?.verdict ?? 'none' });
+    const answer = await tell({ feed: said, address: paying?.address ?? address, verdict: paying?.verdict ?? 'none' });
     sending = false;
     if (stopped) return;
     fails = answer.ok ? 0 : Math.min(fails + 1, 6);
@@ -75,11 +79,8 @@ export function watchHealth(edges: HealthEdges): HealthWatch {
   const look = () => {
     if (document.hidden || stopped) return;
     const counts = on ? health() : undefined;
-    if (counts) {
-      const address = document.location.href.slice(0, 8_000);
-      const verdict = pages.look(address, counts);
-      if (verdict) owed = { verdict, address };
-    }
+    const verdict = counts && pages.look(address, counts);
+    if (verdict) owed = { verdict, address };
     void send();
   };
   const timer = document.defaultView?.setInterval(look, LOOK);
@@ -90,6 +91,9 @@ export function watchHealth(edges: HealthEdges): HealthWatch {
       rest = 0;
       turn(next);
       void send();
+    },
+    turnPage() {
+      address = addressNow();
     },
     report: () => readFeedReport(document, feed),
     stop() {

@@ -55,7 +55,7 @@ const CASES: Case[] = [
     says: [
       'X: 14 of 15 posts read',
       '1 post could not be read, so nothing was checked there.',
-      'Not found: text of 1 post.',
+      'Missing: text of 1 post.',
       'Copy a report',
       'No notes on the 14 posts that could be read.',
     ],
@@ -63,8 +63,14 @@ const CASES: Case[] = [
   {
     name: 'none read',
     feed: { read: 0, missing: ['author of 15 posts', 'text of 15 posts'] },
-    says: ['X: 0 of 15 posts read', 'Not found: author of 15 posts, text of 15 posts.', 'No post was checked.'],
+    says: ['X: 0 of 15 posts read', 'Missing: author of 15 posts, text of 15 posts.', 'No post was checked.'],
     never: /No notes/,
+  },
+  {
+    name: 'all read, not all answered',
+    feed: { missing: ['an answer about 2 posts'] },
+    says: ['X: 15 of 15 posts read', 'Missing: an answer about 2 posts.'],
+    never: /could not be read, so|Copy a report/,
   },
   {
     name: 'turned off',

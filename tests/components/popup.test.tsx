@@ -225,7 +225,7 @@ const CASES: Case[] = [
     says: [
       'X: 14 of 15 posts read',
       '1 post could not be read, so nothing was checked there.',
-      'Not found: text of 1 post.',
+      'Missing: text of 1 post.',
       '1 post with notes',
     ],
     never: ['This page could not be read.'],
