@@ -1,5 +1,6 @@
 import { feedSiteOf } from '@/lib/core/feed-sites.ts';
 import type { FeedAdapter } from './adapter.ts';
+import { BLUESKY } from './bluesky.ts';
 import { DISCORD } from './discord.ts';
 import { HACKER_NEWS } from './hacker-news.ts';
 import { MASTODON } from './mastodon.ts';
@@ -9,7 +10,7 @@ import { X } from './x.ts';
 import { YOUTUBE } from './youtube.ts';
 
 /** All sites whose posts are read. Adding one is one line here, and its name and hosts in lib/core/feed-sites.ts. */
-export const FEEDS: readonly FeedAdapter[] = [DISCORD, HACKER_NEWS, MASTODON, REDDIT, TELEGRAM, X, YOUTUBE];
+export const FEEDS: readonly FeedAdapter[] = [BLUESKY, DISCORD, HACKER_NEWS, MASTODON, REDDIT, TELEGRAM, X, YOUTUBE];
 
 export interface Feed {
   adapter: FeedAdapter;
