@@ -28,7 +28,6 @@ export class FeedReader {
   /** Verdicts that are to be shown. */
   private readonly shown = new Map<Element, PostNotes>();
   private watch: FeedWatch | undefined;
-  private unlink: (() => void) | undefined;
   private asks: FeedAsks | undefined;
   private stopLinks: (() => void) | undefined;
 
@@ -93,7 +92,6 @@ export class FeedReader {
     });
     this.asks = asks;
     this.stopLinks = watchLinks(document, this.feed.adapter, (link) => void ask('link:followed', link));
-    this.unlink = watchLinks(document, this.feed.adapter, (link) => void ask('link:followed', link));
     this.watch = watchFeed(document, this.feed.adapter, {
       onPost: (seen) => asks.add(seen),
       onLost: (element) => {
@@ -108,7 +106,6 @@ export class FeedReader {
   private rest(): void {
     this.stopLinks?.();
     this.watch?.stop();
-    this.unlink?.();
     this.asks?.stop();
     this.slices.stop();
     this.watch = undefined;
