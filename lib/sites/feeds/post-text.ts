@@ -45,6 +45,7 @@ interface Reading {
 function append(node: Node, reading: Reading, depth: number): void {
   if (depth > 40) return;
   for (let child = firstChildOf(node); child && reading.length < reading.limit; child = nextOf(child)) {
+    if (child.nodeType === 3 && isBetweenLines(child as Text)) continue;
     if (child.nodeType === 3) addWords((child as Text).data.slice(0, reading.limit), reading);
     else if (child.nodeType === 1) appendElement(child as Element, reading, depth);
   }
@@ -73,6 +74,12 @@ function appendLink(element: Element, reading: Reading, depth: number): void {
   const href = absolute(element.getAttribute('href') ?? '', reading.base);
   const text = pieces.slice(from).join('').trim();
   if (href && text !== '') reading.links.push({ text, href, start, end: reading.length });
+}
+
+/** White space beside a paragraph or a list is the markup's own: nobody sees it. */
+function isBetweenLines(text: Text): boolean {
+  if (text.data.length > 200 || text.data.trim() !== '') return false;
+  return [text.previousSibling, text.nextSibling].some((beside) => beside !== null && LINES.test(beside.nodeName));
 }
 
 function startLine(reading: Reading): void {
