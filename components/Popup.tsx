@@ -14,6 +14,7 @@ import { ProjectPages } from './ProjectPages.tsx';
 import { RequestList } from './RequestList.tsx';
 import { RowList } from './RowList.tsx';
 import { SaveBar, type Saving } from './SaveBar.tsx';
+import { type SavePostEvents, SavePostList } from './SavePostList.tsx';
 import { Strip } from './Strip.tsx';
 import { type Silence, TabReading } from './TabReading.tsx';
 import type { TabView } from './tab-view.ts';
@@ -39,6 +40,8 @@ export interface PopupProps {
   onShowBanner?: () => void;
   /** What can be done about posts that were not read. */
   mending?: FeedMending | undefined;
+  /** The posts on the screen, to be kept; left out where there are none. */
+  keeping?: SavePostEvents | undefined;
   onProjects: () => void;
   onDecisions: () => void;
   onOptions: () => void;
@@ -90,11 +93,13 @@ export function Popup(props: PopupProps) {
             onJump={(post, finding) => props.onJump(finding, post)}
           />
         )}
+        {feed && props.keeping && <SavePostList {...props.keeping} />}
         {report && <Coverage report={report} />}
       </main>
       <SaveBar
         canSave={report !== undefined}
         saved={tab?.saved ?? false}
+        unread={tab?.unread ?? false}
         saving={saving}
         onSave={props.onSave}
         onProjects={props.onProjects}

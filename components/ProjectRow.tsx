@@ -2,9 +2,11 @@ import type { Project } from '@/lib/core/project.ts';
 import { Button } from './Button.tsx';
 import { Moment } from './Moment.tsx';
 import css from './ProjectRow.module.css';
+import { isUnread } from './project-order.ts';
 import { RowStates } from './RowStates.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import { severityOf } from './severity-words.ts';
+import { Unseen } from './Unseen.tsx';
 
 export interface ProjectRowEvents {
   onOpenReview: (project: Project) => void;
@@ -22,6 +24,7 @@ interface Props extends ProjectRowEvents {
 /** One saved project. Names come from pages and people: they are only ever text. */
 export function ProjectRow({ project, isOpen, ...on }: Props) {
   const worst = severityOf(project.worst);
+  const unread = isUnread(project);
   return (
     <tr class={css.project} data-domain={project.domain}>
       <th scope="row" class={css.name}>
@@ -29,38 +32,38 @@ export function ProjectRow({ project, isOpen, ...on }: Props) {
           <bdi>{project.name}</bdi>
         </button>
         <span class={css.key} dir="auto">
-          {project.keySentence}
+          {unread ? 'On your list for the posts saved with it.' : project.keySentence}
         </span>
       </th>
       <td data-label="Domain" class={css.domain}>
         <bdi>{project.domain}</bdi>
       </td>
-      <td data-label="Worst note">{worst ? <SeverityMark severity={worst} /> : 'Not checked'}</td>
-      <td data-label="Checklist">
-        <RowStates states={project.states} />
-      </td>
+      <td data-label="Worst note">{worst && !unread ? <SeverityMark severity={worst} /> : 'Not checked'}</td>
+      <td data-label="Checklist">{unread ? 'Not read yet' : <RowStates states={project.states} />}</td>
       <td data-label="Claims with receipt" class={css.number}>
-        {project.withReceipt}
+        {unread ? <NotRead /> : project.withReceipt}
       </td>
       <td data-label="Claims without" class={css.number}>
-        {project.without}
+        {unread ? <NotRead /> : project.without}
       </td>
-      <td data-label="Last review">
-        <Moment at={project.reviewed} day />
-      </td>
+      <td data-label="Last review">{unread ? 'Not read yet' : <Moment at={project.reviewed} day />}</td>
       <td data-label="Reviews" class={css.number}>
         {project.reviews}
       </td>
       <td class={css.actions}>
         <div class={css.buttons}>
-          <Button label={`Open last review of ${project.name}`} onPress={() => on.onOpenReview(project)}>
-            Open last review
+          <Button label={`${open(unread)} of ${project.name}`} onPress={() => on.onOpenReview(project)}>
+            {open(unread)}
           </Button>
           <Button look="quiet" label={`Open site ${project.domain}`} onPress={() => on.onOpenSite(project)}>
             Open site
           </Button>
-          <Button look="quiet" label={`${again(isOpen)}: ${project.name}`} onPress={() => on.onSaveAgain(project)}>
-            {again(isOpen)}
+          <Button
+            look="quiet"
+            label={`${again(isOpen, unread)}: ${project.name}`}
+            onPress={() => on.onSaveAgain(project)}
+          >
+            {again(isOpen, unread)}
           </Button>
           <Button look="quiet" label={`Remove ${project.name}`} onPress={() => on.onRemove(project)}>
             Remove
@@ -71,4 +74,16 @@ export function ProjectRow({ project, isOpen, ...on }: Props) {
   );
 }
 
-const again = (isOpen: boolean) => (isOpen ? 'Save again from the open tab' : 'Save again');
+const open = (unread: boolean) => (unread ? 'Open saved posts' : 'Open last review');
+const again = (isOpen: boolean, unread: boolean) =>
+  `${unread ? 'Save a review' : 'Save again'}${isOpen ? ' from the open tab' : ''}`;
+
+/** A number that nobody counted is none, and not 0. */
+function NotRead() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <Unseen>Not read yet</Unseen>
+    </>
+  );
+}

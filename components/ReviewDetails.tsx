@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Project, Review } from '@/lib/core/project.ts';
 import { Button } from './Button.tsx';
@@ -8,6 +9,7 @@ import { FindingList } from './FindingList.tsx';
 import { Moment } from './Moment.tsx';
 import { Notice } from './Notice.tsx';
 import { ProjectNameForm } from './ProjectNameForm.tsx';
+import { isUnread } from './project-order.ts';
 import css from './ReviewDetails.module.css';
 import { RowList } from './RowList.tsx';
 import { Strip } from './Strip.tsx';
@@ -21,6 +23,8 @@ export type Reviews =
 interface Props {
   project: Project;
   reviews: Reviews;
+  /** What else is kept with it, below its reviews. */
+  children?: ComponentChildren;
   onBack: () => void;
   onOpenSite: (project: Project) => void;
   onSaveAgain: (project: Project) => void;
@@ -28,8 +32,9 @@ interface Props {
 }
 
 /** One project: its newest review, and the older ones by date. A review is shown as it was judged then. */
-export function ReviewDetails({ project, reviews, ...on }: Props) {
+export function ReviewDetails({ project, reviews, children, ...on }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const unread = isUnread(project);
   useEffect(() => heading.current?.focus(), [project.id]);
   return (
     <main class={css.details}>
@@ -41,16 +46,26 @@ export function ReviewDetails({ project, reviews, ...on }: Props) {
           <bdi>{project.name}</bdi>
         </h1>
         <p class={css.quiet}>
-          <bdi>{project.domain}</bdi>, {countWords(project.reviews, 'review')}, on your list since{' '}
-          <Moment at={project.created} day />
+          <bdi>{project.domain}</bdi>, {unread ? 'not read yet' : countWords(project.reviews, 'review')}, on your list
+          since <Moment at={project.created} day />
         </p>
         <div class={css.actions}>
           <Button onPress={() => on.onOpenSite(project)}>Open site</Button>
-          <Button onPress={() => on.onSaveAgain(project)}>Save again as a new review</Button>
+          <Button onPress={() => on.onSaveAgain(project)}>
+            {unread ? 'Save a review' : 'Save again as a new review'}
+          </Button>
           <ProjectNameForm key={project.id} name={project.name} onRename={(name) => on.onRename(project, name)} />
         </div>
       </header>
-      <ReviewPart reviews={reviews} />
+      {unread && (
+        <Notice tone="unknown" title="Not read yet">
+          <p>
+            It is on your list for the posts saved with it. No page of it was read, so nothing is known of its claims.
+          </p>
+        </Notice>
+      )}
+      {!(unread && reviews.is === 'ready' && reviews.unreadable === 0) && <ReviewPart reviews={reviews} />}
+      {children}
     </main>
   );
 }

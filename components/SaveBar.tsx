@@ -9,6 +9,8 @@ interface Props {
   canSave: boolean;
   /** This project is on the list already. */
   saved: boolean;
+  /** It is there for its posts alone: no page of it was read. */
+  unread?: boolean;
   saving: Saving;
   onSave: () => void;
   onProjects: () => void;
@@ -17,16 +19,16 @@ interface Props {
 }
 
 /** Save, what became of it, and the ways out of the popup. */
-export function SaveBar({ canSave, saved, saving, onSave, onProjects, onDecisions, onOptions }: Props) {
+export function SaveBar({ canSave, saved, unread = false, saving, onSave, onProjects, onDecisions, onOptions }: Props) {
   return (
     <footer class={css.bar}>
       {canSave && (
         <Button look="main" busy={saving.is === 'busy'} onPress={onSave}>
-          {saved ? 'Save again as a new review' : 'Save this project'}
+          {saved && !unread ? 'Save again as a new review' : 'Save this project'}
         </Button>
       )}
       <p class={saving.is === 'failed' ? css.failed : css.said} role="status">
-        {said(saving, saved && canSave)}
+        {said(saving, saved && canSave, unread)}
       </p>
       <nav class={css.ways} aria-label="Receipts">
         <Button look="quiet" onPress={onProjects}>
@@ -43,9 +45,10 @@ export function SaveBar({ canSave, saved, saving, onSave, onProjects, onDecision
   );
 }
 
-function said(saving: Saving, saved: boolean): string {
+function said(saving: Saving, saved: boolean, unread: boolean): string {
   if (saving.is === 'busy') return 'Saving…';
   if (saving.is === 'failed') return `Not saved. ${saving.why}`;
   if (saving.is === 'done') return 'Saved just now.';
+  if (saved && unread) return 'On your list for its posts, not read yet.';
   return saved ? 'On your list.' : '';
 }

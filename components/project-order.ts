@@ -31,7 +31,14 @@ export function arrange(projects: readonly Project[], search: string, { by, desc
     return words.every((word) => text.includes(word));
   });
   const sign = descending ? -1 : 1;
-  return found.sort((a, b) => sign * compare(a, b, by) || compareWords(a.domain, b.domain));
+  // What was never read has nothing to sort by there: it stands last whichever way round.
+  const unread = (project: Project) => (by !== 'name' && by !== 'domain' && isUnread(project) ? 1 : 0);
+  return found.sort((a, b) => unread(a) - unread(b) || sign * compare(a, b, by) || compareWords(a.domain, b.domain));
+}
+
+/** Is it on the list only for the posts that are kept with it? No page of it was read yet. */
+export function isUnread({ reviews }: Project): boolean {
+  return reviews === 0;
 }
 
 function compare(a: Project, b: Project, by: Column): number {

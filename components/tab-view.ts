@@ -38,6 +38,8 @@ export interface TabView {
   posts: readonly PostReport[];
   requests: readonly RequestView[];
   saved: boolean;
+  /** It is on the list for its posts alone: no page of it was read. */
+  unread?: boolean | undefined;
   /** The person hid the banner on the page. */
   bannerHidden?: boolean | undefined;
   /** Its page was open before the extension was there: no guard stands before its wallet. */

@@ -19,6 +19,7 @@ import {
   switchSite,
   tab,
 } from '@/lib/views/live-tab.ts';
+import { followScreen, keep, look, onScreen } from '@/lib/views/on-screen.ts';
 
 function App() {
   const host = tab.value?.host ?? '';
@@ -38,6 +39,7 @@ function App() {
       onJump={jump}
       onShowBanner={showBanner}
       mending={feedMending()}
+      keeping={onScreen.value && { onScreen: onScreen.value, onSavePost: keep, onLookAgain: look }}
       onProjects={() => open('/projects.html')}
       onDecisions={() => open('/decisions.html')}
       onOptions={() => open('/options.html')}
@@ -49,4 +51,5 @@ const app = document.getElementById('app')!;
 // The sentence that stood here before the script ran would stay below what is drawn.
 app.replaceChildren();
 render(<App />, app);
+followScreen();
 await follow();

@@ -3,6 +3,7 @@ import '@/components/base.css';
 import { render } from 'preact';
 import { ProjectsPage } from '@/components/ProjectsPage.tsx';
 import { ReviewDetails } from '@/components/ReviewDetails.tsx';
+import { SavedPosts } from '@/components/SavedPosts.tsx';
 import { Toast } from '@/components/Toast.tsx';
 import { followTabs, isWithin, openHosts, openSite, saveAgain } from '@/lib/views/open-tabs.ts';
 import * as saved from '@/lib/views/saved-list.ts';
@@ -24,7 +25,9 @@ function App() {
           onOpenSite={openSite}
           onSaveAgain={saveAgain}
           onRename={saved.rename}
-        />
+        >
+          <SavedPosts key={project.id} posts={saved.posts.value} onRemovePost={saved.removePost} onCopy={saved.copy} />
+        </ReviewDetails>
       )}
       <div hidden={project !== undefined}>
         <ProjectsPage

@@ -44,6 +44,8 @@ export interface PageEdges {
   startReader(tab: number): Promise<{ started: boolean; why: string }>;
   say(tab: number, message: ToContent): Promise<unknown>;
   isSaved(url: string): Promise<boolean>;
+  /** Is it on the list for its posts alone, so that no page of it was read? */
+  isUnread?(url: string): Promise<boolean>;
   /** What is remembered of the project's other pages; nothing when left out. */
   notes?(tab: number): Promise<ProjectNotes>;
   keepHash(tab: number, hash: string): Promise<void>;
@@ -180,10 +182,11 @@ export function createPages(edges: PageEdges) {
       const state = known ?? emptyState(tab, url);
       const host = await edges.hostCheckOf?.(url).catch(() => undefined);
       const checked = host ? { host } : {};
-      const saved = await edges.isSaved(url);
-      if (off) return { ...state, ...checked, url, state: 'off', saved };
+      const unread = await edges.isUnread?.(url);
+      const saved = { saved: await edges.isSaved(url), ...(unread ? { unread } : {}) };
+      if (off) return { ...state, ...checked, url, state: 'off', ...saved };
       const feed = await edges.feedOf?.(tab, url, state.feed);
-      return { ...state, ...checked, ...(feed ? { feed } : {}), url, saved };
+      return { ...state, ...checked, ...(feed ? { feed } : {}), url, ...saved };
     },
 
     async tabRead({ tab }: Asks<'tab:read'>): Promise<Answers<'tab:read'>> {

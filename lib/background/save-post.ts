@@ -46,15 +46,16 @@ const TOO_LARGE = 'This post is larger than posts are, so it was not kept.';
 export function createSavePost(edges: SavePostEdges) {
   const { session } = edges;
 
-  /** The reading waits, as it will be kept. Out: its key; empty when it is too large. */
-  async function wait(post: Post, page: string): Promise<string> {
+  /** The reading waits, as it will be kept, and the person is asked. */
+  async function wait(post: Post, page: string): Promise<Answers<'post:keep'>> {
     const { reports, ruleset } = await edges.judge([post], page);
     const report = reports[0] ?? { id: post.id, worst: 'none', findings: [] };
     const read = await readPostToSave(post, { report, page, ruleset, hash: edges.hash });
-    if (!read) return '';
+    if (!read) return { asked: false, why: TOO_LARGE };
     const waiting: Waiting = { key: edges.newKey(), id: post.id, domains: edges.domainsOf(read), post: read };
     await session.update(WAITING, Waiting, (before = []) => [...before, waiting].slice(-MOST_WAITING));
-    return waiting.key;
+    await edges.ask(waiting.key);
+    return { asked: true, why: '' };
   }
 
   async function onScreen(tab: number): Promise<Post[]> {
@@ -65,12 +66,7 @@ export function createSavePost(edges: SavePostEdges) {
   const find = async (key: string) => (await session.read(WAITING, Waiting))?.find((one) => one.key === key);
 
   return {
-    async keep({ post }: Asks<'post:keep'>, { tabUrl, url }: Sender): Promise<Answers<'post:keep'>> {
-      const key = await wait(post, tabUrl || url);
-      if (key === '') return { asked: false, why: TOO_LARGE };
-      await edges.ask(key);
-      return { asked: true, why: '' };
-    },
+    keep: ({ post }: Asks<'post:keep'>, { tabUrl, url }: Sender) => wait(post, tabUrl || url),
 
     async onScreen({ tab }: Asks<'posts:on-screen'>): Promise<Answers<'posts:on-screen'>> {
       const posts = (await onScreen(tab)).map(previewOf);
@@ -79,9 +75,8 @@ export function createSavePost(edges: SavePostEdges) {
 
     async pick({ tab, post: id }: Asks<'post:pick'>): Promise<Answers<'post:pick'>> {
       const post = (await onScreen(tab)).find((one) => one.id === id);
-      if (!post) return { key: '', why: 'This post is not on the screen any more.' };
-      const key = await wait(post, await edges.addressOf(tab));
-      return { key, why: key === '' ? TOO_LARGE : '' };
+      if (!post) return { asked: false, why: 'This post is not on the screen any more.' };
+      return wait(post, await edges.addressOf(tab));
     },
 
     async waiting({ key }: Asks<'post:waiting'>): Promise<Answers<'post:waiting'>> {

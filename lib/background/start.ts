@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { feedSiteOf } from '@/lib/core/feed-sites.ts';
 import { Outward } from '@/lib/core/outward.ts';
+import type { Project } from '@/lib/core/project.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
@@ -62,11 +63,10 @@ export function startPages() {
   const hashKey = (tab: number) => `hash:${tab}`;
   const outwardKey = (tab: number) => `outward:${tab}`;
 
-  async function isSaved(url: string): Promise<boolean> {
+  async function savedAs(url: string): Promise<Project | undefined> {
     const opened = await database();
-    if (!opened.ok) return false;
-    const found = await findProject(opened.value, registrableDomain(url));
-    return found.ok && found.value !== undefined;
+    const found = opened.ok ? await findProject(opened.value, registrableDomain(url)) : opened;
+    return found.ok ? found.value : undefined;
   }
 
   const lists = createHostLists({
@@ -113,7 +113,8 @@ export function startPages() {
     addressOf,
     startReader,
     say,
-    isSaved,
+    isSaved: async (url) => (await savedAs(url)) !== undefined,
+    isUnread: async (url) => (await savedAs(url))?.reviews === 0,
     keepHash: async (tab, hash) => {
       await session.update(hashKey(tab), z.string(), () => hash);
     },

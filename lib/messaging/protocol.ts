@@ -81,6 +81,8 @@ export const TabState = z.object({
   posts: z.array(PostReport),
   requests: z.array(SeenRequest),
   saved: z.boolean(),
+  /** It is on the list for its posts alone: no page of it was read. */
+  unread: z.optional(z.boolean()),
   /** The person hid the banner on the page. */
   bannerHidden: z.optional(z.boolean()),
   /** Its page was open before the extension was there, so that no guard stands before its wallet. */

@@ -40,12 +40,13 @@ export const SAVE_POST = {
     asks: z.object({ tab: z.int() }),
     answers: z.object({ posts: z.array(PostPreview), why: z.string() }),
   },
-  /** One of them is to be kept. Answers with the key under which it waits for a project; empty when it is gone. */
+  /** One of them is to be kept: the same window asks with which project. */
   'post:pick': {
     from: 'page',
     asks: z.object({ tab: z.int(), post: z.string().check(z.maxLength(8_000)) }),
-    answers: z.object({ key: z.string(), why: z.string() }),
+    answers: z.object({ asked: z.boolean(), why: z.string() }),
   },
+  /** The window asks for the post that waits under its key; none when it does not wait any more. */
   'post:waiting': {
     from: 'page',
     asks: z.object({ key: ShortText }),

@@ -36,7 +36,7 @@ export async function saveAgain(project: Project): Promise<void> {
   const tab = tabs[0]?.id;
   if (tab === undefined) {
     openSite(project);
-    said.value = `${project.domain} opens in a new tab. When it has been read, press the Receipts button there and choose “Save again as a new review”.`;
+    said.value = `${project.domain} opens in a new tab. When it has been read, press the Receipts button there and choose “${project.reviews === 0 ? 'Save this project' : 'Save again as a new review'}”.`;
     return;
   }
   const asked = await ask('project:save', { tab });

@@ -2,9 +2,11 @@ import { computed, signal } from '@preact/signals';
 import { countWords } from '@/components/count-words.ts';
 import type { Projects } from '@/components/ProjectsPage.tsx';
 import type { Reviews } from '@/components/ReviewDetails.tsx';
+import type { KeptPosts } from '@/components/SavedPosts.tsx';
 import type { Project } from '@/lib/core/project.ts';
+import type { SavedPost } from '@/lib/core/saved-post.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
-import { keepOpen } from '@/lib/store/database.ts';
+import { type Database, type KeptPost, keepOpen } from '@/lib/store/database.ts';
 import {
   listProjects,
   listReviews,
@@ -13,15 +15,21 @@ import {
   renameProject,
   restoreProject,
 } from '@/lib/store/projects.ts';
+import { listSavedPosts, removeSavedPost, restoreSavedPost } from '@/lib/store/saved-posts.ts';
+import type { Stored } from '@/lib/store/stored.ts';
 
 const connect = keepOpen();
 
 export const list = signal<Projects>({ is: 'loading' });
 export const reviews = signal<Reviews>({ is: 'loading' });
-/** Id of the project whose reviews are shown; it lives in the address, so that back and reload work. */
+export const posts = signal<KeptPosts>({ is: 'loading' });
+/** Id of the project whose reviews and posts are shown; it lives in the address, so that back and reload work. */
 export const opened = signal('');
 export const said = signal('');
-const removals = signal<readonly Removed[]>([]);
+
+/** What was removed, with what it takes to bring it back. */
+type Removal = { project: Removed } | { post: KeptPost };
+const removals = signal<readonly Removal[]>([]);
 export const lastRemoval = computed(() => removals.value.at(-1));
 export const openProject = computed(() =>
   list.value.is === 'ready' ? list.value.projects.find(({ id }) => id === opened.value) : undefined,
@@ -31,15 +39,19 @@ export async function load(): Promise<void> {
   const database = await connect();
   const listed = database.ok ? await listProjects(database.value) : database;
   list.value = listed.ok ? { is: 'ready', ...listed.value } : { is: 'failed', why: listed.why };
-  if (opened.value) await loadReviews();
+  if (opened.value) await loadOpened();
 }
 
-async function loadReviews(): Promise<void> {
+/** What is kept with the project that is open, and of no other. */
+async function loadOpened(): Promise<void> {
   const id = opened.value;
   const database = await connect();
   const listed = database.ok ? await listReviews(database.value, id) : database;
   if (id !== opened.value) return;
   reviews.value = listed.ok ? { is: 'ready', ...listed.value } : { is: 'failed', why: listed.why };
+  const kept = database.ok ? await listSavedPosts(database.value, id) : database;
+  if (id !== opened.value) return;
+  posts.value = kept.ok ? { is: 'ready', ...kept.value } : { is: 'failed', why: kept.why };
 }
 
 /** Follows the address and what other views save. */
@@ -47,6 +59,7 @@ export function follow(): void {
   const read = () => {
     opened.value = new URLSearchParams(location.hash.slice(1)).get('project') ?? '';
     reviews.value = { is: 'loading' };
+    posts.value = { is: 'loading' };
     void load();
   };
   addEventListener('hashchange', read);
@@ -62,16 +75,35 @@ export async function remove(project: Project): Promise<void> {
   const database = await connect();
   const removed = database.ok ? await removeProject(database.value, project.id) : database;
   said.value = removed.ok ? '' : removed.why;
-  if (removed.ok && removed.value) removals.value = [...removals.value, removed.value];
+  if (removed.ok && removed.value) removals.value = [...removals.value, { project: removed.value }];
+}
+
+export async function removePost(post: SavedPost): Promise<void> {
+  const database = await connect();
+  const removed = database.ok ? await removeSavedPost(database.value, post.id) : database;
+  said.value = removed.ok ? '' : removed.why;
+  if (removed.ok && removed.value) removals.value = [...removals.value, { post: removed.value }];
 }
 
 export async function undo(): Promise<void> {
   const removed = lastRemoval.value;
   if (!removed) return;
   const database = await connect();
-  const restored = database.ok ? await restoreProject(database.value, removed) : database;
-  said.value = restored.ok ? `${removed.project.name} is back on your list.` : restored.why;
+  const restored: Stored<string> = database.ok ? await restore(database.value, removed) : database;
+  said.value = restored.ok ? restored.value : restored.why;
   if (restored.ok) removals.value = removals.value.filter((other) => other !== removed);
+}
+
+/** Brings it back. Out: what to say then. */
+async function restore(database: Database, removed: Removal): Promise<Stored<string>> {
+  if ('project' in removed) {
+    const restored = await restoreProject(database, removed.project);
+    return restored.ok ? { ok: true, value: `${removed.project.project.name} is back on your list.` } : restored;
+  }
+  const restored = await restoreSavedPost(database, removed.post);
+  if (!restored.ok) return restored;
+  const gone = 'Its project is not on your list any more, so this post was not brought back.';
+  return { ok: true, value: restored.value ? 'The post is back.' : gone };
 }
 
 /** Closes what the toast says. Closing a removal is the end of undoing it. */
@@ -86,5 +118,20 @@ export async function rename(project: Project, name: string): Promise<void> {
   if (!renamed.ok) said.value = renamed.why;
 }
 
-export const removedWords = ({ project, reviews }: Removed) =>
-  `Removed ${project.name} and its ${countWords(reviews.length, 'review')}.`;
+export function removedWords(removed: Removal): string {
+  if ('post' in removed) return 'Removed the saved post.';
+  const { project, reviews, posts } = removed.project;
+  const kept = [
+    ...(reviews.length > 0 || posts.length === 0 ? [countWords(reviews.length, 'review')] : []),
+    ...(posts.length > 0 ? [countWords(posts.length, 'saved post')] : []),
+  ];
+  return `Removed ${project.name} and its ${kept.join(' and ')}.`;
+}
+
+/** Puts text on the clipboard; false when the browser did not let us. */
+export function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

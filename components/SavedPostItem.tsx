@@ -1,0 +1,178 @@
+import { useState } from 'preact/hooks';
+import { hashedText, type SavedPost } from '@/lib/core/saved-post.ts';
+import { Button } from './Button.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { countWords } from './count-words.ts';
+import { Moment } from './Moment.tsx';
+import { authorWords, LABEL_WORDS, whenWords } from './post-words.ts';
+import { Quote } from './Quote.tsx';
+import css from './SavedPostItem.module.css';
+import type { SavedPostEvents } from './SavedPosts.tsx';
+import { SeverityMark } from './SeverityMark.tsx';
+import { Unseen } from './Unseen.tsx';
+
+interface Props extends SavedPostEvents {
+  post: SavedPost;
+  /** What is not as in the record before, in words; undefined when there is none before. */
+  changed: readonly string[] | undefined;
+}
+
+/** Longest text that is shown at once, in UTF-16 units. */
+const SHORT = 600;
+
+/** One record of a post. Everything of it came from a page: it is only ever text. */
+export function SavedPostItem({ post, changed, onCopy, onRemovePost }: Props) {
+  const name = `${authorWords(post.author)}: ${post.text.slice(0, 60)}`;
+  return (
+    <article class={css.post} data-saved={post.id} aria-label={name}>
+      {changed !== undefined && <p class={css.changed}>{changedWords(changed)} since the one below.</p>}
+      <header class={css.head}>
+        <b>
+          <bdi>{authorWords(post.author)}</bdi>
+        </b>
+        <span class={css.quiet}>
+          <bdi>{whenWords(post)}</bdi>
+        </span>
+      </header>
+      <Around post={post} />
+      <Words text={post.text} />
+      {post.quoted && (
+        <div>
+          <p class={css.label}>
+            It quotes <bdi>{authorWords(post.quoted)}</bdi>
+          </p>
+          <Quote text={post.quoted.text} />
+        </div>
+      )}
+      <Links post={post} />
+      <Notes post={post} />
+      <Proof post={post} onCopy={onCopy} />
+      <p class={css.foot}>
+        <span class={css.quiet}>
+          Saved <Moment at={post.at} />
+        </span>
+        <Button look="quiet" label={`Remove this saved post: ${name}`} onPress={() => onRemovePost(post)}>
+          Remove
+        </Button>
+      </p>
+    </article>
+  );
+}
+
+function changedWords(changed: readonly string[]): string {
+  if (changed.length === 0) return 'Nothing that was kept changed';
+  const words = changed.join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} changed`;
+}
+
+/** What the site showed around the words. */
+function Around({ post: { relation, repostedBy, labels = [], truncated, translated } }: { post: SavedPost }) {
+  const words = [
+    ...(relation === 'reply' ? ['A reply.'] : []),
+    ...(relation === 'repost' ? [`Reposted${repostedBy ? ` by ${repostedBy}` : ''}.`] : []),
+    ...labels.map((label) => LABEL_WORDS[label]),
+    ...(truncated ? ['Part of its text hid behind “show more” and is not kept.'] : []),
+    ...(translated ? ['The words are the site’s own translation.'] : []),
+  ];
+  if (words.length === 0) return null;
+  return (
+    <p class={css.quiet}>
+      <bdi>{words.join(' ')}</bdi>
+    </p>
+  );
+}
+
+function Words({ text }: { text: string }) {
+  const [all, setAll] = useState(false);
+  if (text === '') return <p class={css.quiet}>It had no words of its own.</p>;
+  const cut = text.length > SHORT && !all;
+  return (
+    <>
+      <blockquote class={css.words} dir="auto">
+        {cut ? `${text.slice(0, SHORT).trimEnd()} …` : text}
+      </blockquote>
+      {text.length > SHORT && (
+        <Button look="quiet" onPress={() => setAll(!all)}>
+          {all ? 'Show less' : `Show all ${text.length} characters`}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Where its links led. They are not to be pressed from here: a claim link is kept as evidence, and not as a way. */
+function Links({ post: { links, card } }: { post: SavedPost }) {
+  const rows = links.map(({ text, href }) => ({ shown: text, href }));
+  if (card) rows.push({ shown: `Card: ${card.domain} ${card.title}`.trim(), href: card.href });
+  if (rows.length === 0) return null;
+  return (
+    <details class={css.links}>
+      <summary>{countWords(rows.length, 'link')}: shown, and where it led</summary>
+      <ul class={css.list}>
+        {rows.map(({ shown, href }, index) => (
+          <li key={`${index} ${href}`}>
+            <bdi>{shown || 'No words'}</bdi> <span aria-hidden="true">→</span> <Unseen>led to</Unseen>{' '}
+            <bdi class={css.address}>{href}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The notes that stood on it then; they are not judged anew. */
+function Notes({ post: { findings, ruleset } }: { post: SavedPost }) {
+  if (findings.length === 0)
+    return <p class={css.quiet}>No notes when it was saved, from version {ruleset} of the rules.</p>;
+  return (
+    <div class={css.notes}>
+      <p class={css.label}>Notes when it was saved, from version {ruleset} of the rules</p>
+      <ul class={css.list}>
+        {findings.map(({ rule, severity, quote, say }, index) => (
+          <li key={`${index} ${rule}`} class={css.note} data-rule={rule}>
+            <SeverityMark severity={severity} />
+            {quote !== '' && <Quote text={quote} />}
+            <p>{say}</p>
+            <code class={css.quiet}>{rule}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Where it stood, and the hash of what its author wrote. */
+function Proof({ post, onCopy }: { post: SavedPost } & Pick<Props, 'onCopy'>) {
+  return (
+    <dl class={css.proof}>
+      <dt>Address</dt>
+      <dd>
+        <Address href={post.url} />
+      </dd>
+      <dt>Read on</dt>
+      <dd>
+        <bdi class={css.address}>{post.page || 'not known'}</bdi>
+      </dd>
+      <dt>SHA-256</dt>
+      <dd>
+        <code class={css.hash}>{post.hash}</code>
+        <span class={css.copies}>
+          <CopyButton text={() => post.hash} what="the hash" onCopy={onCopy} />
+          <CopyButton text={() => hashedText(post)} what="what it is of" onCopy={onCopy} />
+        </span>
+      </dd>
+    </dl>
+  );
+}
+
+/** An address shown whole; a link only when it is of the web. */
+function Address({ href }: { href: string }) {
+  if (href === '') return <>The site showed none.</>;
+  const words = <bdi class={css.address}>{href}</bdi>;
+  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return words;
+  return (
+    <a href={href} target="_blank" rel="noreferrer noopener">
+      {words}
+    </a>
+  );
+}

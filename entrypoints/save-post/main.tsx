@@ -1,0 +1,12 @@
+import '@/assets/tokens.css';
+import '@/components/base.css';
+import { render } from 'preact';
+import { SavePost } from '@/components/SavePost.tsx';
+import { close, follow, openProject, save, saving, undo } from '@/lib/views/save-post.ts';
+
+function App() {
+  return <SavePost saving={saving.value} onSave={save} onUndo={undo} onOpen={openProject} onClose={close} />;
+}
+
+render(<App />, document.getElementById('app')!);
+await follow();
