@@ -132,8 +132,11 @@ const readRow = (document: Document) => postOf(findPosts(document, DISCORD)[0]);
 
 describe('odd and hostile messages', () => {
   test('nothing to read says so', () => {
-    const [element] = findPosts(row(''), DISCORD);
-    expect(readPost(element as Element)).toEqual({ ok: false, missing: ['text'] });
+    const reactions = '<div id="message-reactions-7"><img alt="👍" src="t.svg">7</div>';
+    for (const extras of ['', reactions]) {
+      const [element] = findPosts(row('', extras), DISCORD);
+      expect(readPost(element as Element)).toEqual({ ok: false, missing: ['text'] });
+    }
   });
 
   test.each([

@@ -251,6 +251,11 @@ const postOf = (html: string) => {
 describe('odd and hostile messages', () => {
   test.each([
     ['nothing at all', bubble(''), ['text']],
+    [
+      'a note that the app shows more',
+      bubble('<div class="a"><i class="message_media_not_supported_wrap">Open the app</i></div>'),
+      ['text'],
+    ],
     ['no author and no words', '<div class="tgme_widget_message js-widget_message"></div>', ['author', 'text']],
   ])('%s: says what is missing', (_, html, missing) => {
     expect(read(html)).toEqual({ ok: false, missing });

@@ -40,6 +40,8 @@ export const DISCORD_SELECTORS = {
   control: ['[role="button"], button, a'],
   /** Pictures, previews and buttons below the words. */
   extras: ['[id^="message-accessories-"]'],
+  /** Any of these: a message may have no words of its own. */
+  wordless: ['[id^="message-accessories-"] > :not([id^="message-reactions-"])'],
   /** A preview of a linked page, or what an app wrote into a box. */
   box: ['[id^="message-accessories-"] article'],
   /** Title, words and fields of a box stand in blocks of their own. */

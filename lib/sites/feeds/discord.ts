@@ -51,10 +51,9 @@ function readParts(element: Element): PostReading {
   const { text, links } = joinTexts([main, ...said, ...linesOf(element)], LONGEST_POST);
   const media = mediaOf(element);
   const quote = findPart(element, TABLE.quote);
-  const hasMore = findPart(element, TABLE.extras)?.firstElementChild;
   const missing = [
     ...(author.handle || author.name ? [] : ['author']),
-    ...(text === '' && media.length === 0 && !card && !hasMore ? ['text'] : []),
+    ...(text === '' && media.length === 0 && !card && !findPart(element, TABLE.wordless) ? ['text'] : []),
   ];
   if (missing.length > 0) return { ok: false, missing };
   const post: Post = {

@@ -43,11 +43,11 @@ export const TELEGRAM_PREVIEW_SELECTORS = {
   photo: ['.tgme_widget_message_photo_wrap', '.tgme_widget_message_sticker'],
   /** The still of a video. */
   video: ['.tgme_widget_message_video_thumb', 'video.tgme_widget_message_video'],
-  /** Messages that have no words to read: voice, a place, what only the app shows. */
+  /** Messages that have no words to read: voice, a place, what only the app shows (most others say so as well, further in). */
   wordless: [
     '.tgme_widget_message_voice_player, .tgme_widget_message_voice, .tgme_widget_message_roundvideo_player',
     '.tgme_widget_message_location_wrap, .tgme_widget_message_location, .tgme_widget_message_video_player',
-    '.message_media_not_supported_wrap',
+    '.tgme_widget_message_bubble > .message_media_not_supported_wrap',
   ],
   /** Question and answers of a poll. */
   poll: ['.tgme_widget_message_poll_question, .tgme_widget_message_poll_option_text'],
