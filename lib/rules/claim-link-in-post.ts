@@ -1,9 +1,18 @@
+import type { KnownProject } from '@/lib/core/known.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
-import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
 import { tellLanguage } from '@/lib/core/text/language.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
+import { pushedHandout } from './lexicon/handouts.ts';
+import { projectOfHandle } from './lexicon/known-accounts.ts';
+import { isHostOf } from './lexicon/known-hosts.ts';
 import { outsideLinks, type PostLinkSeen } from './lexicon/post-links.ts';
+import { postWords } from './lexicon/undisguised.ts';
+
+/** Kinds of signs that make a push: beside a link to somewhere else, and without one. *(guess)* */
+const SIGNS_WITH_LINK = 2;
+const SIGNS_ALONE = 3;
 
 /** Something is handed out now. */
 const LIVE = pattern(
@@ -47,10 +56,7 @@ const OURS =
   /\b(?:crypto|wallets?|tokens?|airdrops?|nfts?|mint(?:ing)?|web3|eth|sol|usdc|usdt|xrp|btc|bitcoin|claims?|vesting|stakers?|holders|testers|points|whitelist|coin|testnet|staking|ledger|trezor|season|snapshot|degen|penguin|jup|lxp|free ?mint|trump|dividend)\b|\$[A-Z]{2,10}\b|\b0x/i;
 /** A host named for it. */
 const HANDOUT_NAME =
-  /claim|airdrop|drop(?!box|ship|out|let)|reward|bonus|gift|freemint|tokens?-?free|free-?(?:token|mint)|-free\b|^mint|\bmint|mint\b|eligib|alloc|snapshot|presale|refund|unclaim|redeem|unlock|verif[iy]|migrat|burn-|tge-|register|dividend|comp-form|convert|grab|pick\b|waiting|bonuses|share\b|event\b|round\d|second\b|season\b|testers\b|active\b|reg\b/i;
-/** Plainly handed out, on an address of a few days. */
-const HANDED =
-  /\b(?:free ?mint|no whitelist|distribution|first come|token is out|drop is|claims? (?:are|is)|airdrop|dividend|compensation|collect (?:your|\d)|mint page|minting)\b/i;
+  /claim|airdrop|drop(?!box|ship|out|let)|reward|bonus|gift|free-?(?:token|mint)|\bmint|mint\b|eligib|alloc|snapshot|presale|refund|redeem|unlock|verif[iy]|migrat|tge\b|regist(?:er|r)|dividend/i;
 /** A sum that is handed out. */
 const SUM = pattern(
   String.raw`{{MONEY}}|\b\d[\d,.]{0,9}k? (?:\$[a-z]{2,10}|tokens|nfts|wallets|[A-Z]{3,6})\b|\beach wallet\b|\bfirst \d|\bwallets get\b|\bget a gift\b|\bfree\b|\bcollect\b|\b0 eth\b`,
@@ -74,25 +80,60 @@ function isEnglish(view: PageView): boolean {
   return lang === 'en' || (lang === '' && !sure);
 }
 
+/** The link stands where the post does not show it. */
+const LINK_ELSEWHERE =
+  /\b(?:link in (?:my |our )?(?:bio|profile)|in (?:the |my |our )?(?:bio|pinned)|pinned post|link below|first comment)\b/i;
+
+const NO_PLACE_SAY = 'This post pushes a hand-out of tokens and names no page of the project where its terms stand.';
+
+/** Do all links go home: to the hosts of the project whose account this is, or to one called like the account? */
+function homeOf(view: PageView, links: readonly PostLinkSeen[]): 'known' | 'same name' | undefined {
+  const handle = view.post?.author.handle ?? '';
+  if (handle === '') return undefined;
+  const project = projectOfHandle(view.known.projects, handle);
+  if (project) return links.every(({ host }) => isHostOf(host, project)) ? 'known' : undefined;
+  return links.every(({ host }) => isCalled(handle, view.domainOf(host))) ? 'same name' : undefined;
+}
+
+function isCalled(handle: string, domain: string): boolean {
+  const label = domain.split('.')[0] ?? '';
+  const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return label.length > 4 && plain(label) === plain(handle) && !CHEAP_ENDING.test(domain) && !HANDOUT_NAME.test(label);
+}
+
 function check(view: PageView): readonly Spot[] {
   const links = outsideLinks(view);
-  if (links.length === 0 || OTHER_HANDOUT.test(view.visibleText)) return [];
+  const home = links.length > 0 ? homeOf(view, links) : undefined;
+  if (home === 'known') return [];
+  const spots = spotsOf(view, links);
+  return home === 'same name' ? spots.map((spot) => ({ ...spot, severity: 'info' as const })) : spots;
+}
+
+function spotsOf(view: PageView, links: readonly PostLinkSeen[]): readonly Spot[] {
+  if (OTHER_HANDOUT.test(view.visibleText)) return [];
+  const linked = links.length > 0 ? linkedClaim(view, links) : [];
+  if (linked.some(({ severity }) => severity !== 'info')) return linked;
+  const pushed = pushedHandout(postWords(view).slice(0, 2_000));
+  const least = links.length > 0 || LINK_ELSEWHERE.test(view.visibleText) ? SIGNS_WITH_LINK : SIGNS_ALONE;
+  if (!pushed || pushed.signs < least) return linked;
+  return [{ block: 0, ...pushed.place, ...(links.length > 0 ? {} : { say: NO_PLACE_SAY }) }];
+}
+
+/** The words of a claim in one sentence, and what else speaks for one. */
+function linkedClaim(view: PageView, links: readonly PostLinkSeen[]): readonly Spot[] {
   const live = offered(view, LIVE);
   const take = offered(view, TAKE);
   const handout = offered(view, HANDOUT);
   const alarm = CRYPTO_CONTEXT.test(view.visibleText) ? offered(view, ALARM) : undefined;
-  const named = links.some(isClaimAddress);
-  const cheap = links.some(({ host }) => CHEAP_ENDING.test(host));
   const connect = offered(view, CONNECT);
   const found = live ?? take ?? connect ?? handout ?? alarm;
   if (!found) return hintedAt(view, links);
-  const { sentence } = found;
-  const place = { block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end };
-  const signs = [live, take, connect, handout, alarm, named, cheap, HURRY.test(view.visibleText)].filter(
-    Boolean,
-  ).length;
-  if (signs >= 2) return [place];
-  return hintedAt(view, links).length > 0 ? [place] : [{ ...place, severity: 'info' }];
+  const named = links.some(isClaimAddress);
+  const cheap = links.some(({ host }) => CHEAP_ENDING.test(host));
+  const hurried = HURRY.test(view.visibleText);
+  const signs = [live, take, connect, handout, alarm, named, cheap, hurried].filter(Boolean).length;
+  if (signs >= 2 || hintedAt(view, links).length > 0) return [spotOf(found)];
+  return [spotOf(found, { severity: 'info' })];
 }
 
 /** Milder words, with a host that is named for a hand-out, or a short-lived ending and a sum or a hurry. */
@@ -103,11 +144,15 @@ function hintedAt(view: PageView, links: readonly PostLinkSeen[]): Spot[] {
   if (!found) return [];
   const named = links.some(({ host }) => HANDOUT_NAME.test(host.split('.').slice(0, -1).join('.')));
   const cheap = links.some(({ host }) => CHEAP_ENDING.test(host)) && (SUM.test(text) || HURRY.test(text));
-  const short = links.some(({ host }) => CHEAP_ENDING.test(host)) && HANDED.test(text);
-  if (!named && !cheap && !short) return [];
-  const { sentence } = found;
-  return [{ block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end }];
+  return named || cheap ? [spotOf(found)] : [];
 }
+
+const LARKSPUR: KnownProject = {
+  name: 'Larkspur',
+  domains: ['larkspurnet.com'],
+  handles: ['LarkspurNet'],
+  from: 'saved',
+};
 
 const rule: Rule = {
   id: 'claim-link-in-post',
@@ -138,8 +183,15 @@ const rule: Rule = {
       { text: 'Rewards are unlocked for $LARK users, take yours at lark-portal.app', as: 'post' },
       { text: 'Unclaimed rewards found. Connect your wallet at lark-look.app', as: 'post' },
       { text: 'Free mint for early birds, whitelist at larkfrogs.fun', as: 'post' },
+      { text: 'Phase 2 registration closes tonight, is your wallet on the list?', as: 'post' },
+      { text: 'The second allocation round starts for early users, see your share: larkloom.com', as: 'post' },
     ],
     passes: [
+      {
+        text: 'The $LARK claim is live, check your allocation: claim.larkspurnet.com',
+        post: { handle: 'LarkspurNet', name: 'Larkspur' },
+        known: { projects: [LARKSPUR] },
+      },
       { text: 'Our governance portal for token holders moved to gov.larkspur.io', as: 'post' },
       { text: 'Free webinar on testing token contracts: larkspur.io/webinar', as: 'post' },
       { text: 'We will never post a claim link here.', as: 'post' },
