@@ -51,8 +51,8 @@ export type Example =
       known?: Partial<Known>;
       /** When it is judged, in epoch milliseconds; 0 when left out. */
       now?: number;
-      /** The text is a post: who wrote it, and what it answers. */
-      post?: { handle: string; name: string; thread?: Post['thread'] };
+      /** The text is a post: who wrote it, on which site (X when left out), and what it answers. */
+      post?: { handle: string; name: string; site?: string } & Pick<Post, 'thread' | 'labels' | 'card' | 'quoted'>;
       /** What the reader saw beside the text. */
       scriptHosts?: readonly string[];
       signs?: Partial<Pick<PageDoc['signs'], 'inspection' | 'clipboard' | 'walletForm' | 'web3Code'>>;

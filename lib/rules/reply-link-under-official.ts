@@ -1,28 +1,26 @@
 import type { KnownProject } from '@/lib/core/known.ts';
-import type { PageView } from '@/lib/core/page-view.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
-import { isCloseHandle, isSameHandle, isSameName } from './lexicon/account-names.ts';
+import { isSameName } from './lexicon/account-names.ts';
 import { CLAIM_WORDS, SAYS_OTHER } from './lexicon/asks-in-post.ts';
-import { projectOfHandle } from './lexicon/known-accounts.ts';
-import { isHostOf, shownHost } from './lexicon/known-hosts.ts';
-import { outsideLinks } from './lexicon/post-links.ts';
+import { shownHost } from './lexicon/known-hosts.ts';
+import { foreignHost, hasOwnHandles, isCloseAccount, isSameAccount, officialProject } from './lexicon/post-speaker.ts';
+
+type Author = Post['author'];
 
 /** Two slips are enough in an account name under a post, where people expect the same author to go on. */
 const SLIPS = 2;
 
-function looksLike(
-  { author }: Post,
-  official: { handle: string; name: string },
-  project: KnownProject | undefined,
-): boolean {
-  if (isSameName(author.name, official.name) || isCloseHandle(author.handle, official.handle, SLIPS)) return true;
+function looksLike(post: Post, official: Author, project: KnownProject | undefined): boolean {
+  const { author, site } = post;
+  if (isSameName(author.name, official.name) || isCloseAccount(author, official, site, SLIPS)) return true;
   return project !== undefined && isSameName(author.name, project.name);
 }
 
-/** Where the reply sends people: the first host that is not the project's own. */
-function foreignHost(view: PageView, project: KnownProject | undefined): string | undefined {
-  return outsideLinks(view).find(({ host }) => !project || !isHostOf(host, project))?.host;
+/** Some sites show no handles; then only the accounts differ. */
+function handlesOf({ handle }: Author, official: Author): string {
+  if (handle === '' || official.handle === '') return 'it is another account';
+  return `the handle is @${handle.slice(0, 60)}, not @${official.handle.slice(0, 60)}`;
 }
 
 const ORBIT: KnownProject = {
@@ -33,7 +31,7 @@ const ORBIT: KnownProject = {
 };
 const known = { projects: [ORBIT] };
 const under = { handle: 'OrbitLoom', name: 'Orbit Loom' };
-const reply = (handle: string, name: string, thread = under) => ({ handle, name, thread });
+const reply = (handle: string, name: string, thread = under, site = 'x') => ({ handle, name, thread, site });
 
 const rule: Rule = {
   id: 'reply-link-under-official',
@@ -53,20 +51,23 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     const { post } = view;
     const official = post?.thread;
-    if (!post || !official || isSameHandle(post.author.handle, official.handle)) return [];
-    const project = projectOfHandle(view.known.projects, official.handle);
-    if (project?.handles.some((handle) => isSameHandle(handle, post.author.handle))) return [];
+    // The platform itself says that this is the author above; a badge says nothing of the kind.
+    if (!post || !official || post.labels?.includes('author')) return [];
+    if (isSameAccount(post.author, official, post.site)) return [];
+    const project = officialProject(view, official);
+    if (project && officialProject(view, post.author) === project) return [];
     if (!looksLike(post, official, project)) return [];
     const host = foreignHost(view, project);
     const asked = view.said(CLAIM_WORDS, { anyFrame: true });
     const labelled = SAYS_OTHER.test(`${post.author.name} ${view.visibleText.slice(0, 500)}`);
     if (!host && (!asked || labelled)) return [];
     // Two people may have one name; under the post of somebody unknown it takes more than that.
-    const isSure = project !== undefined || isCloseHandle(post.author.handle, official.handle, SLIPS);
+    const isClose = isCloseAccount(post.author, official, post.site, SLIPS);
+    const isSure = project !== undefined || (hasOwnHandles(post) && isClose);
     if (!isSure && !(host && asked)) return [];
     const name = project?.name ?? (official.name || official.handle);
     const does = host ? `it links to ${shownHost(host)}` : 'it speaks of something to claim';
-    const say = `This reply looks like it comes from ${name.slice(0, 60)}, but the handle is @${post.author.handle.slice(0, 40)}, not @${official.handle.slice(0, 40)}, and ${does}.`;
+    const say = `This reply looks like it comes from ${name.slice(0, 60)}, but ${handlesOf(post.author, official)}, and ${does}.`;
     const start = asked ? asked.sentence.offset + asked.start : 0;
     const end = asked ? asked.sentence.offset + asked.end : view.text(0).length;
     return [{ block: asked?.sentence.block ?? 0, start, end, say }];
@@ -94,8 +95,28 @@ const rule: Rule = {
         text: 'The claim opened at seasons.live/two',
         post: reply('kestrel_8841', 'Kеstrel Grid', { handle: 'KestrelGrid', name: 'Kestrel Grid' }),
       },
+      {
+        text: 'Claim your part at loom-season.xyz',
+        post: reply('orbit@season.app', 'Loom', { handle: 'orbit@loom.social', name: 'Orbit Loom' }, 'mastodon'),
+      },
+      {
+        text: 'Refunds are open at loom-desk.help',
+        post: {
+          ...reply('KestreI Grid', 'KestreI Grid', { handle: '', name: 'Kestrel Grid' }, 'youtube'),
+          labels: ['verified'],
+        },
+      },
     ],
     passes: [
+      {
+        text: 'Part two: claim at loom-season.xyz',
+        post: { ...reply('orbit', 'Orbit', { handle: 'orbit_loom', name: 'Orbit' }, 'youtube'), labels: ['author'] },
+      },
+      {
+        text: 'The claim page is larkspur-two.org',
+        post: reply('orbit@loom.social', 'Orbit', { handle: 'orbit', name: 'Orbit' }, 'mastodon'),
+      },
+      { text: 'Thanks!', post: reply('Kestrel_9', 'Kestrel_9', { handle: 'Kestrel_8', name: 'Kestrel_8' }, 'reddit') },
       {
         text: 'Second part: claim opens on Monday at claim.orbitloom.example',
         post: reply('OrbitLoom', 'Orbit Loom'),

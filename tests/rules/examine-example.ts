@@ -32,10 +32,13 @@ export function examineExample(rule: Rule, example: Example): Finding[] {
 }
 
 /** The post that an example stands for: its text and links as they were read, and who wrote it. */
-function postOf(doc: PageDoc, { handle, name, thread }: NonNullable<Exclude<Example, string>['post']>): Post {
+function postOf(
+  doc: PageDoc,
+  { handle, name, site, thread, ...more }: NonNullable<Exclude<Example, string>['post']>,
+): Post {
   return {
     id: 'example',
-    site: 'x',
+    site: site ?? 'x',
     url: doc.url,
     author: { handle, name },
     text: doc.blocks.map((block) => block.text).join('\n'),
@@ -45,6 +48,7 @@ function postOf(doc: PageDoc, { handle, name, thread }: NonNullable<Exclude<Exam
     relation: thread ? 'reply' : 'post',
     counters: {},
     ...(thread ? { thread } : {}),
+    ...more,
   };
 }
 

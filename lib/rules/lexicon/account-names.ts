@@ -42,6 +42,19 @@ export function isSameName(one: string, other: string): boolean {
   return b.length >= 8 && a[0] === b[0] && editDistance(a, b, 2) <= 2;
 }
 
+/** Letters and digits of a name as they look, without words such as Support that accounts add to a project's name. */
+export function wordsOfName(name: string): string {
+  const words = name
+    .slice(0, 100)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]{1,40}/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter((word) => !ADDED.test(word));
+  return skeletonOf(words.join(''));
+}
+
 /** Letters and digits of a display name; what follows a divider ("Orbit | Support") and emoji do not count. */
 function nameOf(name: string): string {
   const first = name.slice(0, 100).split(/[|·•(]/, 1)[0] ?? '';
