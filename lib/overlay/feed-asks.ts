@@ -6,6 +6,8 @@ import { FeedVerdicts, verdictKey } from './feed-verdicts.ts';
 
 /** Posts in one message, and UTF-16 units of text after which no more are added: a message is one piece of work. */
 const MOST_POSTS = 20;
+/** The same for posts that were in one message without an answer, in two … */
+const PORTIONS = [MOST_POSTS, 7, 2];
 const MOST_TEXT = 60_000;
 /** Milliseconds between messages, and the longest wait for an answer. */
 const APART = 100;
@@ -117,15 +119,20 @@ export class FeedAsks {
     this.plan();
   }
 
-  /** The oldest of what waits, no id twice: answers are told apart by it. After failures fewer, down to one alone. */
+  /**
+   * The oldest of what waits, no id twice: answers are told apart by it. Posts that were in messages without an answer
+   * go with fewer and fewer others, in the end alone. What left the page is left out.
+   */
   private takePortion(): Entry[] {
-    const most = Math.max(1, MOST_POSTS >> this.fails);
     const taken = new Map<string, Entry>();
     let text = 0;
+    let most = MOST_POSTS;
     for (const [key, entry] of this.waiting) {
-      if (taken.size >= most || (text > MOST_TEXT && taken.size > 0)) break;
+      most = Math.min(most, PORTIONS[entry.tries] ?? 1);
+      if (taken.size > 0 && (taken.size >= most || text > MOST_TEXT)) break;
       if (taken.has(entry.post.id)) continue;
       this.waiting.delete(key);
+      if (!this.isWanted(entry)) continue;
       text += entry.post.text.length + (entry.post.quoted?.text.length ?? 0);
       taken.set(entry.post.id, entry);
     }
@@ -146,19 +153,22 @@ export class FeedAsks {
     const others = [...this.waiting.values()];
     this.waiting.clear();
     for (const entry of failed) {
-      const still = [...entry.elements].filter(
-        (element) => element.isConnected && this.showing.get(element) === entry.key,
-      );
-      if (still.length === 0) continue;
-      if (entry.tries + 1 < MOST_TRIES) {
-        this.waiting.set(entry.key, { ...entry, elements: new Set(still), tries: entry.tries + 1 });
-      } else this.lost++;
+      if (!this.isWanted(entry)) continue;
+      if (entry.tries + 1 < MOST_TRIES) this.waiting.set(entry.key, { ...entry, tries: entry.tries + 1 });
+      else this.lost++;
     }
     for (const entry of others) {
       const same = this.waiting.get(entry.key);
       if (same) for (const element of entry.elements) same.elements.add(element);
       else this.waiting.set(entry.key, entry);
     }
+  }
+
+  private isWanted({ key, elements }: Entry): boolean {
+    for (const element of elements) {
+      if (!element.isConnected || this.showing.get(element) !== key) elements.delete(element);
+    }
+    return elements.size > 0;
   }
 
   private inTime<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {

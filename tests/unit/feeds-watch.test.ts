@@ -1,64 +1,335 @@
-import { Window } from 'happy-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type FeedWatch, type SeenPost, watchFeed } from '@/lib/sites/feeds/watch-feed.ts';
+import type { FeedAdapter } from '@/lib/sites/feeds/adapter.ts';
+import { type FeedWatch, watchFeed } from '@/lib/sites/feeds/watch-feed.ts';
 import { X } from '@/lib/sites/feeds/x.ts';
-
-function row(id: number, words: string): string {
-  return `<div data-testid="cellInnerDiv"><article data-testid="tweet"><div data-testid="User-Name"><a href="/ana">Ana</a><a href="/ana">@ana</a></div>
-    <a href="/ana/status/${id}"><time datetime="2026-01-01">1h</time></a><div data-testid="tweetText">${words}</div></article></div>`;
-}
-
-function timeline(rows: string): { document: Document; rows: Element } {
-  const window = new Window({ url: 'https://x.com/home' });
-  // It has one that never calls back.
-  Object.assign(window, { IntersectionObserver: undefined });
-  const document = window.document as unknown as Document;
-  document.body.innerHTML = `<main><div data-testid="primaryColumn"><section><div id="rows">${rows}</div></section></div></main>`;
-  const element = document.getElementById('rows');
-  if (!element) throw new Error('no rows');
-  return { document, rows: element };
-}
+import { nearnessOf, row, type TestTimeline, tellings, timeline } from './feed-timeline.ts';
 
 let watch: FeedWatch | undefined;
-afterEach(() => watch?.stop());
+afterEach(() => {
+  watch?.stop();
+  watch = undefined;
+});
 
-function start(document: Document): string[][] {
-  const batches: string[][] = [];
-  watch = watchFeed(document, X, {
-    onPost: ({ post }: SeenPost) => batches.push([`${post.id} ${post.text}`]),
-    onLost: () => {},
-    onRedrawn: () => {},
-  });
-  return batches;
+function start({ document }: TestTimeline, adapter: FeedAdapter = X): string[] {
+  const events = tellings();
+  watch = watchFeed(document, adapter, events);
+  return events.told;
 }
 
-describe('watchFeed', () => {
-  test('reads what is there, and then only what is new', async () => {
-    const { document, rows } = timeline(row(1, 'one') + row(2, 'two'));
-    const batches = start(document);
-    await vi.waitFor(() => expect(batches.flat()).toEqual(['1 one', '2 two']));
-    rows.insertAdjacentHTML('beforeend', row(3, 'three'));
-    await vi.waitFor(() => expect(batches.flat()).toEqual(['1 one', '2 two', '3 three']));
+const SLOW = { timeout: 10_000 };
+
+/** What is told once all that waits now was done: a post that is added after it comes last. */
+async function settled({ rows }: TestTimeline, told: string[], id = 999): Promise<string[]> {
+  rows.insertAdjacentHTML('beforeend', row(id, 'the last'));
+  await vi.waitFor(() => expect(told).toContain(`${id} the last`), SLOW);
+  return told.filter((line) => !line.startsWith(String(id)));
+}
+
+describe('posts of a feed', () => {
+  test('what is there is read, and then only what is new', async () => {
+    const page = timeline(row(1, 'one') + row(2, 'two'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two']), SLOW);
+    page.rows.insertAdjacentHTML('beforeend', row(3, 'three'));
+    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two', '3 three']), SLOW);
     expect(watch?.health()).toEqual({ seen: 3, read: 3, missing: [] });
   });
 
-  test('a post that shows more text is read again, and counted once', async () => {
-    const { document, rows } = timeline(row(1, 'one'));
-    const batches = start(document);
-    await vi.waitFor(() => expect(batches).not.toEqual([]));
-    const words = rows.querySelector('[data-testid="tweetText"]');
-    if (words) words.textContent = 'one and the rest of it';
-    await vi.waitFor(() => expect(batches.at(-1)).toEqual(['1 one and the rest of it']), { timeout: 5_000 });
-    expect(watch?.health().seen).toBe(1);
+  test('many rows that come at once are all read', async () => {
+    const page = timeline('');
+    const told = start(page);
+    const ids = Array.from({ length: 300 }, (_, at) => at + 1);
+    page.rows.insertAdjacentHTML('beforeend', ids.map((id) => row(id, 'words')).join(''));
+    await vi.waitFor(() => expect(told).toHaveLength(300), SLOW);
+    expect(told).toEqual(ids.map((id) => `${id} words`));
   });
 
-  test('a post that cannot be read is named in the health', async () => {
-    const { document } = timeline(
-      '<div data-testid="cellInnerDiv"><article data-testid="tweet"><p>?</p></article></div>',
+  test('what is gone before its turn is left out', async () => {
+    const page = timeline(row(1, 'one'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    page.rows.insertAdjacentHTML('beforeend', row(2, 'two'));
+    page.article(2).parentElement?.remove();
+    expect(await settled(page, told)).toEqual(['1 one']);
+  });
+
+  test('a quote that looks like a post is not one', async () => {
+    const page = timeline(row(1, 'outer', '<article data-testid="tweet"><p>inner</p></article>'));
+    const told = start(page);
+    expect(await settled(page, told)).toEqual(['1 outer']);
+    page.article(1).insertAdjacentHTML('beforeend', '<article data-testid="tweet"><p>another</p></article>');
+    const after = await settled(page, told, 998);
+    expect(after.filter((line) => !line.startsWith('redrawn')).every((line) => /^(?:1 outer|998|999)/.test(line))).toBe(
+      true,
     );
-    start(document);
-    await vi.waitFor(() =>
-      expect(watch?.health()).toEqual({ seen: 1, read: 0, missing: ['author of 1 post', 'text of 1 post'] }),
+    expect(watch?.health()).toMatchObject({ seen: 3, read: 3 });
+  });
+
+  test('where posts nest, an answer inside of a post is one of its own', async () => {
+    const nested: FeedAdapter = { ...X, nests: true };
+    const page = timeline(row(1, 'question'));
+    const told = start(page, nested);
+    await vi.waitFor(() => expect(told).toEqual(['1 question']), SLOW);
+    page.article(1).insertAdjacentHTML('beforeend', row(2, 'answer'));
+    await vi.waitFor(() => expect(told).toContain('2 answer'), SLOW);
+  });
+
+  test('"show more": the whole text is read, the post is counted once', async () => {
+    const page = timeline(row(1, 'one'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    page.words(1).innerHTML = '<span>one and the rest of it</span>';
+    await vi.waitFor(() => expect(told).toContain('1 one and the rest of it'), SLOW);
+    expect(watch?.health()).toEqual({ seen: 1, read: 1, missing: [] });
+  });
+
+  test('words that change inside a text node are found too', async () => {
+    const page = timeline(row(1, 'one'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    (page.words(1).firstChild as Text).data = 'uno';
+    await vi.waitFor(() => expect(told).toEqual(['1 one', '1 uno']), SLOW);
+  });
+
+  test('an element that shows another post loses the first one before', async () => {
+    const page = timeline(row(1, 'one') + row(2, 'two'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two']), SLOW);
+    const other = timeline(row(7, 'seven'));
+    page.article(1).innerHTML = other.article(7).innerHTML;
+    await vi.waitFor(() => expect(told.slice(2, 4)).toEqual(['lost 7', '7 seven']), SLOW);
+  });
+
+  test('a post that cannot be read any more is lost', async () => {
+    const page = timeline(row(1, 'one'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    page.article(1).innerHTML = '<p>This post is not here any more.</p>';
+    await vi.waitFor(() => expect(told).toContain('lost article'), SLOW);
+  });
+
+  test('what leaves the page is lost, once', async () => {
+    const page = timeline(row(1, 'one') + row(2, 'two'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two']), SLOW);
+    page.article(1).parentElement?.remove();
+    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two', 'lost 1']), SLOW);
+    page.article(2).parentElement?.remove();
+    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two', 'lost 1', 'lost 2']), SLOW);
+  });
+
+  test('a redrawn post with the same words is told as redrawn, and not read for ever', async () => {
+    const page = timeline(row(1, 'one', '<b>0</b>'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    for (let times = 1; times <= 20; times++) {
+      const counter = page.article(1).querySelector('b') as Element;
+      counter.innerHTML = `<i>${times}</i>`;
+      await vi.waitFor(() => expect(told.filter((line) => line === 'redrawn 1')).toHaveLength(times), SLOW);
+    }
+    expect(told.filter((line) => line === '1 one')).toHaveLength(7);
+  });
+
+  test('what we do to a page is no change of it', async () => {
+    const page = timeline(row(1, 'one'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    const ours = page.document.createElement('receipts-chip');
+    page.article(1).append(ours);
+    expect(await settled(page, told)).toEqual(['1 one']);
+    ours.remove();
+    expect(await settled(page, told, 998)).toEqual(['1 one', '999 the last']);
+  });
+
+  test('a markup that comes late is found, and a better one takes its place on the next page', async () => {
+    const page = timeline('');
+    const told = start(page);
+    page.rows.innerHTML = row(1, 'one').replace(' data-testid="tweet"', '');
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    page.rows.innerHTML = row(2, 'two');
+    watch?.turnPage();
+    await vi.waitFor(() => expect(told.at(-1)).toBe('2 two'), SLOW);
+  });
+
+  test('a post that became one by an attribute is found by a later search', async () => {
+    const page = timeline(row(1, 'one') + row(2, 'two').replace('data-testid="tweet"', ''));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    page.article(2).setAttribute('data-testid', 'tweet');
+    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two']), SLOW);
+  });
+});
+
+describe('health', () => {
+  test('a post that cannot be read is named, once', async () => {
+    const page = timeline('<div><article data-testid="tweet"><p>?</p></article></div>');
+    start(page);
+    const missing = ['author of 1 post', 'text of 1 post'];
+    await vi.waitFor(() => expect(watch?.health()).toEqual({ seen: 1, read: 0, missing }), SLOW);
+    page.document.querySelector('article p')?.append('?');
+    await settled(page, start(page));
+    expect(watch?.health()).toEqual({ seen: 2, read: 1, missing });
+  });
+
+  test('a post whose parts come late counts as read', async () => {
+    const page = timeline('<div><article data-testid="tweet"><p>…</p></article></div>');
+    const told = start(page);
+    await vi.waitFor(() => expect(watch?.health()).toMatchObject({ seen: 1, read: 0 }), SLOW);
+    const article = page.document.querySelector('article') as Element;
+    article.innerHTML = timeline(row(5, 'here now')).article(5).innerHTML;
+    await vi.waitFor(() => expect(told).toContain('5 here now'), SLOW);
+    expect(watch?.health()).toEqual({ seen: 1, read: 1, missing: [] });
+  });
+
+  test('a list that shows the same post again does not count it again', async () => {
+    const page = timeline(row(1, 'one'));
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    page.rows.innerHTML = row(1, 'one');
+    await vi.waitFor(() => expect(told.filter((line) => line === '1 one')).toHaveLength(2), SLOW);
+    expect(watch?.health()).toEqual({ seen: 1, read: 1, missing: [] });
+  });
+
+  test('another page begins with nothing, and what stayed is read and counted for it', async () => {
+    const page = timeline(row(1, 'one') + row(2, 'two'));
+    const told = start(page);
+    await vi.waitFor(() => expect(watch?.health().read).toBe(2), SLOW);
+    page.article(2).parentElement?.remove();
+    watch?.turnPage();
+    expect(watch?.health()).toEqual({ seen: 0, read: 0, missing: [] });
+    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two', 'lost 2', '1 one']), SLOW);
+    expect(watch?.health()).toEqual({ seen: 1, read: 1, missing: [] });
+  });
+});
+
+describe('near the screen', () => {
+  test('only what comes near is read, the nearest first', async () => {
+    const page = timeline([1, 2, 3, 4].map((id) => row(id, 'words')).join(''));
+    const screen = nearnessOf(page.window);
+    const told = start(page);
+    await vi.waitFor(() => expect(screen.observed.size).toBe(4), SLOW);
+    expect(watch?.health().seen).toBe(0);
+    screen.say([page.article(1), page.article(2), page.article(3)], 'near', { tops: [1_500, 900, 400] });
+    screen.say([page.article(4)], 'away', { tops: [3_000] });
+    await vi.waitFor(() => expect(told).toEqual(['3 words', '2 words', '1 words']), SLOW);
+    expect(watch?.health()).toMatchObject({ seen: 3, read: 3 });
+    screen.say([page.article(4)], 'near');
+    await vi.waitFor(() => expect(told.at(-1)).toBe('4 words'), SLOW);
+  });
+
+  test('what scrolled past before its turn waits until it comes near again', async () => {
+    const page = timeline(row(1, 'one') + row(2, 'two'));
+    const screen = nearnessOf(page.window);
+    const told = start(page);
+    await vi.waitFor(() => expect(screen.observed.size).toBe(2), SLOW);
+    screen.say([page.article(1)], 'near');
+    screen.say([page.article(1)], 'away');
+    screen.say([page.article(2)], 'near');
+    await vi.waitFor(() => expect(told).toEqual(['2 two']), SLOW);
+    screen.say([page.article(1)], 'near');
+    await vi.waitFor(() => expect(told).toEqual(['2 two', '1 one']), SLOW);
+  });
+
+  test('an element without a box is watched by the first one in it that has one', async () => {
+    const page = timeline(row(1, 'one'));
+    const screen = nearnessOf(page.window);
+    const told = start(page);
+    await vi.waitFor(() => expect(screen.observed.size).toBe(1), SLOW);
+    page.article(1).setAttribute('style', 'display: contents');
+    const name = page.article(1).querySelector('[data-testid="User-Name"]') as Element;
+    name.getBoundingClientRect = () => ({ width: 300, height: 20 }) as DOMRect;
+    screen.say([page.article(1)], 'away', { box: { width: 0, height: 0 } });
+    expect(screen.observed).toContain(name);
+    expect(told).toEqual([]);
+    screen.say([name], 'near');
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    page.article(1).parentElement?.remove();
+    await vi.waitFor(() => expect(screen.observed.size).toBe(0), SLOW);
+  });
+
+  test('where nothing in it has one, it counts as near; what is not shown does not', async () => {
+    const page = timeline(row(1, 'one') + row(2, 'two'));
+    const screen = nearnessOf(page.window);
+    const told = start(page);
+    await vi.waitFor(() => expect(screen.observed.size).toBe(2), SLOW);
+    page.article(1).setAttribute('style', 'display: contents');
+    page.article(2).setAttribute('style', 'display: none');
+    screen.say([page.article(2), page.article(1)], 'away', { box: { width: 0, height: 0 } });
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+  });
+
+  test('nothing is held that left the page', async () => {
+    const page = timeline(row(1, 'one') + row(2, 'two'));
+    const screen = nearnessOf(page.window);
+    start(page);
+    await vi.waitFor(() => expect(screen.observed.size).toBe(2), SLOW);
+    page.rows.replaceChildren();
+    await vi.waitFor(() => expect(screen.observed.size).toBe(0), SLOW);
+  });
+
+  test('posts on the screen, and the post that an element stands in', async () => {
+    const page = timeline(row(1, 'one') + row(2, 'two') + row(3, 'three'));
+    const screen = nearnessOf(page.window);
+    start(page);
+    await vi.waitFor(() => expect(screen.observed.size).toBe(3), SLOW);
+    const at = (id: number, top: number) => {
+      page.article(id).getBoundingClientRect = () => ({ top, bottom: top + 90, left: 0, right: 500 }) as DOMRect;
+    };
+    at(1, -100);
+    at(2, -20);
+    at(3, 300);
+    screen.say([page.article(3), page.article(2), page.article(1)], 'near');
+    expect(watch?.inView().map(({ post }) => post.id)).toEqual(['2', '3']);
+    expect(watch?.postOf(page.words(1))?.post.text).toBe('one');
+    expect(watch?.postOf(page.rows)).toBeUndefined();
+  });
+});
+
+describe('a tab that nobody sees', () => {
+  function show(page: TestTimeline, hidden: boolean) {
+    Object.defineProperty(page.document, 'hidden', { value: hidden, configurable: true });
+    page.document.dispatchEvent(new page.window.Event('visibilitychange') as unknown as Event);
+  }
+
+  test('does nothing, and catches up when it is seen', async () => {
+    const page = timeline(row(1, 'one'));
+    const begun = vi.spyOn(page.window, 'setInterval');
+    const ended = vi.spyOn(page.window, 'clearInterval');
+    const told = start(page);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    show(page, true);
+    const timers = begun.mock.results.map(({ value }) => value as unknown);
+    expect(timers).toHaveLength(1);
+    expect(ended.mock.calls.flat()).toEqual(timers);
+    const other = new Promise((resolve) =>
+      new page.window.MutationObserver(resolve).observe(page.window.document.body, { childList: true, subtree: true }),
     );
+    page.rows.insertAdjacentHTML('beforeend', row(2, 'two'));
+    page.article(1).parentElement?.remove();
+    await other;
+    expect(told).toEqual(['1 one']);
+    show(page, false);
+    await vi.waitFor(() => expect(told).toEqual(['1 one', 'lost 1', '2 two']), SLOW);
+  });
+
+  test('one that opens in the background is read when it is seen', async () => {
+    const page = timeline(row(1, 'one'));
+    Object.defineProperty(page.document, 'hidden', { value: true, configurable: true });
+    const told = start(page);
+    expect(told).toEqual([]);
+    show(page, false);
+    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+  });
+
+  test('after stopping nothing is told', async () => {
+    const page = timeline(row(1, 'one'));
+    const stopped = start(page);
+    await vi.waitFor(() => expect(stopped).toEqual(['1 one']), SLOW);
+    watch?.stop();
+    page.rows.insertAdjacentHTML('beforeend', row(2, 'two'));
+    show(page, false);
+    const again = start(page);
+    await vi.waitFor(() => expect(again).toEqual(['1 one', '2 two']), SLOW);
+    expect(stopped).toEqual(['1 one']);
   });
 });

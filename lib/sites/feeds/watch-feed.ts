@@ -69,13 +69,8 @@ export function watchFeed(document: Document, adapter: FeedAdapter, events: Feed
     slices.plan();
   });
 
-  /** The next small piece of what waits: posts to read first, then places to search. */
+  /** The next small piece of what waits. Posts come last: a page redraws many parts of one at a time. */
   function piece(): boolean {
-    const look = looks.next();
-    if (look) {
-      if (nearness.near.has(look.element)) looks.look(look);
-      return true;
-    }
     const candidate = candidates.pop();
     if (candidate) {
       addPost(candidate);
@@ -86,7 +81,13 @@ export function watchFeed(document: Document, adapter: FeedAdapter, events: Feed
       if (root.isConnected) candidates = findCandidates(root, adapter).reverse();
       return true;
     }
-    return takeChange();
+    return takeChange() || lookAtNext();
+  }
+
+  function lookAtNext(): boolean {
+    const look = looks.next();
+    if (look && nearness.near.has(look.element)) looks.look(look);
+    return look !== undefined;
   }
 
   function takeChange(): boolean {
