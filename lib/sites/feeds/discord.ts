@@ -6,7 +6,7 @@ import { accountAbove, type DiscordAccount, nameIn, numberIn } from './discord-a
 import { DISCORD_SELECTORS as TABLE } from './discord-selectors.ts';
 import { findPart, findParts, isPart, partAround } from './find-parts.ts';
 import { givenParts } from './given-parts.ts';
-import { joinTexts } from './join-text.ts';
+import { joinTexts } from './join-texts.ts';
 import { hashText, type PostText, readPostText } from './post-text.ts';
 import { printOf } from './print-of.ts';
 
@@ -48,7 +48,7 @@ function readParts(element: Element): PostReading {
   const words = findPart(element, TABLE.text, isOwn);
   const main = words ? textIn(words) : { text: '', links: [] };
   const { said, card } = boxesOf(element, main);
-  const { text, links } = joinTexts([main, ...said, ...linesOf(element)], LONGEST_POST);
+  const { text, links } = joinTexts([main, ...said, ...linesOf(element)]);
   const media = mediaOf(element);
   const quote = findPart(element, TABLE.quote);
   const missing = [

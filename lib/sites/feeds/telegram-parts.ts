@@ -3,7 +3,7 @@ import { absolute } from '../addresses.ts';
 import { attribute, wordsOf } from '../names.ts';
 import { LONGEST_POST } from './adapter.ts';
 import { findPart, findParts, isPart } from './find-parts.ts';
-import { joinTexts } from './join-text.ts';
+import { joinTexts } from './join-texts.ts';
 import { type PostText, readPostText } from './post-text.ts';
 import type { TelegramTable } from './telegram-front.ts';
 
@@ -21,7 +21,7 @@ export function textOf(element: Element, table: TelegramTable, own: Own): PostTe
   for (const name of ['poll', 'document', 'button'] as const) {
     parts.push(...findParts(element, table[name], own).slice(0, MOST_LINES).map(lineOf));
   }
-  return joinTexts(parts, LONGEST_POST);
+  return joinTexts(parts);
 }
 
 function lineOf(element: Element): PostText {
