@@ -45,6 +45,7 @@ describe('pages one after the other', () => {
 
   test('a verdict has to stand for two looks, and is told once', () => {
     const pages = follow();
+    expect(pages.state()).toBe('waiting');
     const told = Array.from({ length: 5 }, () => pages.look(HOME, { seen: 5, read: 0 }));
     expect(told).toEqual([undefined, 'failing', undefined, undefined, undefined]);
   });

@@ -74,7 +74,7 @@ export function followPages(expectsPosts: (address: URL) => boolean, hasRows: ()
       settled = now;
       return now;
     },
-    state: () => stateOf(count),
+    state: () => (page === '' ? 'waiting' : stateOf(count)),
   };
 }
 
