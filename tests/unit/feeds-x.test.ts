@@ -34,7 +34,7 @@ function postOf(html: string): Post {
 describe('readPost', () => {
   test('author, time, address and counters', () => {
     const post = postOf(article(text('words')));
-    expect(post.author).toEqual({ handle: 'ana_k', name: 'Ana' });
+    expect(post.author).toEqual({ handle: 'ana_k', name: 'Ana @home' });
     expect([post.id, post.url, post.time]).toEqual([
       '170',
       'https://x.com/ana_k/status/170',
