@@ -2,6 +2,7 @@ import { feedSiteOf } from '@/lib/core/feed-sites.ts';
 import type { FeedAdapter } from './adapter.ts';
 import { BLUESKY } from './bluesky.ts';
 import { DISCORD } from './discord.ts';
+import { FARCASTER } from './farcaster.ts';
 import { HACKER_NEWS } from './hacker-news.ts';
 import { MASTODON } from './mastodon.ts';
 import { REDDIT } from './reddit.ts';
@@ -10,7 +11,17 @@ import { X } from './x.ts';
 import { YOUTUBE } from './youtube.ts';
 
 /** All sites whose posts are read. Adding one is one line here, and its name and hosts in lib/core/feed-sites.ts. */
-export const FEEDS: readonly FeedAdapter[] = [BLUESKY, DISCORD, HACKER_NEWS, MASTODON, REDDIT, TELEGRAM, X, YOUTUBE];
+export const FEEDS: readonly FeedAdapter[] = [
+  BLUESKY,
+  DISCORD,
+  FARCASTER,
+  HACKER_NEWS,
+  MASTODON,
+  REDDIT,
+  TELEGRAM,
+  X,
+  YOUTUBE,
+];
 
 export interface Feed {
   adapter: FeedAdapter;
