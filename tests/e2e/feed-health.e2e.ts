@@ -1,0 +1,149 @@
+import type { Page } from 'puppeteer-core';
+import type { E2E } from './context.ts';
+import { openInside } from './inside.ts';
+
+/** A word that stands in the posts, names and attributes of the page, and in no report. */
+const SECRET = /marshheron/i;
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+const chips = (page: Page) => page.evaluate(() => document.querySelectorAll('receipts-chip').length);
+
+interface BrowserApi {
+  tabs: {
+    query(about: object): Promise<{ id: number; url?: string }[]>;
+    create(about: object): Promise<unknown>;
+  };
+}
+
+/** The popup of the tab that shows this page, opened as a page of its own. */
+async function popupOf(t: E2E, inside: Page, page: Page): Promise<Page> {
+  const address = page.url();
+  const id = await inside.evaluate(async (url) => {
+    const all = globalThis as unknown as { browser?: BrowserApi; chrome: BrowserApi };
+    const api = all.browser ?? all.chrome;
+    const tab = (await api.tabs.query({})).find((one) => one.url === url);
+    if (tab) await api.tabs.create({ url: `/popup.html?tab=${tab.id}` });
+    return tab?.id;
+  }, address);
+  let found: Page | undefined;
+  await t.eventually(`the popup of ${new URL(address).search} opens`, async () => {
+    for (const one of await t.running.pages()) {
+      const here = await one.evaluate(() => location.href).catch(() => '');
+      if (here.endsWith(`/popup.html?tab=${id}`)) found = one;
+    }
+    return found !== undefined;
+  });
+  if (!found) throw new Error('there is no popup');
+  await found.bringToFront();
+  return found;
+}
+
+async function says(t: E2E, page: Page, words: RegExp): Promise<void> {
+  await t.eventually(`the popup says ${words.source}`, async () => words.test(await textOf(page)) && true);
+}
+
+const press = (page: Page, name: string) =>
+  page.evaluate((words) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === words);
+    button?.setAttribute('data-press', 'this');
+    return button !== undefined;
+  }, name);
+
+async function click(page: Page, name: string): Promise<void> {
+  if (!(await press(page, name))) throw new Error(`there is no button “${name}”`);
+  await page.click('[data-press]');
+  await page.evaluate(() => document.querySelector('[data-press]')?.removeAttribute('data-press'));
+}
+
+/** Opens a broken page and waits until it was counted: only what is on the screen is. */
+async function fail(t: E2E, inside: Page, name: string): Promise<Page> {
+  const page = await t.open(`/feed-broken.html?${name}`);
+  await page.bringToFront();
+  await t.eventually(`the page ${name} is counted`, async () => (await countOf(inside)) >= Number(name));
+  return page;
+}
+
+/** Pages that failed in a row, as they are kept; three once it is off. */
+function countOf(inside: Page): Promise<number> {
+  return inside.evaluate(async () => {
+    type Area = { get(key: string): Promise<{ feeds?: Record<string, { failing: string[]; off?: object }> }> };
+    const all = globalThis as unknown as {
+      browser?: { storage: { local: Area } };
+      chrome: { storage: { local: Area } };
+    };
+    const { feeds = {} } = await (all.browser ?? all.chrome).storage.local.get('feeds');
+    const [record] = Object.values(feeds);
+    return record?.off ? 3 : (record?.failing.length ?? 0);
+  });
+}
+
+async function copies(t: E2E, popup: Page): Promise<void> {
+  await popup.evaluate(() => {
+    const all = [...document.querySelectorAll('summary')];
+    all.find((one) => one.textContent === 'What is in the report')?.click();
+  });
+  await t.eventually('what will be copied is shown before', () =>
+    popup.evaluate(() => (document.querySelector('pre')?.textContent ?? '').length > 200),
+  );
+  const report = await popup.evaluate(() => document.querySelector('pre')?.textContent ?? '');
+  t.check(
+    'it tells the site, the browser and what is missing',
+    /^Receipts \d[\s\S]*Posts on X \(x, a page built like it\)[\s\S]*not found: author \(4\)/.test(report),
+    report,
+  );
+  t.check(
+    'it outlines a post that was not read',
+    /A post that was not read, 1\n {2}article \[data-testid\] \[tabindex\]/.test(report),
+    report,
+  );
+  t.check('it holds no word of the page', !SECRET.test(report) && !/stake|weekly|127\.0\.0\.1/i.test(report), report);
+  await click(popup, 'Copy a report');
+  await says(t, popup, /Copied\./);
+}
+
+async function pictures(t: E2E, popup: Page, name: string): Promise<void> {
+  for (const [look, scheme, width] of [
+    ['light', 'light', 400],
+    ['dark', 'dark', 400],
+    ['narrow', 'light', 320],
+  ] as const) {
+    await popup.setViewport({ width, height: 640 });
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await t.screenshot(popup, `${name}-${look}`);
+  }
+}
+
+export default async function feedHealth(t: E2E): Promise<void> {
+  const inside = await openInside(t);
+  const whole = await t.open('/feed-broken.html?whole');
+  await t.eventually('a page that is as it was gets its chips', async () => (await chips(whole)) === 4);
+  const first = await popupOf(t, inside, whole);
+  await says(t, first, /4 of 4 posts read/);
+  await first.close();
+
+  const one = await fail(t, inside, '1');
+  const none = await popupOf(t, inside, one);
+  await says(t, none, /0 of 4 posts read[\s\S]*Missing: [\s\S]*No post was checked/);
+  if (t.browser === 'chromium') await pictures(t, none, 'feed-none');
+  await none.close();
+  await fail(t, inside, '2');
+  if (t.browser === 'chromium') await t.stopWorker();
+  const last = await fail(t, inside, '3');
+
+  const popup = await popupOf(t, inside, last);
+  await says(t, popup, /stopped reading posts on X[\s\S]*on three pages in a row it could not find their parts/);
+  t.check('nothing there looks like no notes', !/no notes/i.test(await textOf(popup)), await textOf(popup));
+  await t.eventually('the chips of other tabs are gone', async () => (await chips(whole)) === 0);
+  await copies(t, popup);
+  if (t.browser === 'chromium') await pictures(t, popup, 'feed-off');
+  await inside.reload();
+  await t.eventually('the options list it', async () =>
+    /Posts on X \(127\.0\.0\.1\) are not read/.test(await textOf(inside)),
+  );
+
+  await click(popup, 'Try again');
+  await says(t, popup, /looking for posts/);
+  await whole.bringToFront();
+  await t.eventually('and the chips of other tabs are back', async () => (await chips(whole)) === 4);
+  await t.eventually('the options list it no more', async () => /Nowhere has it stopped/.test(await textOf(inside)));
+}
