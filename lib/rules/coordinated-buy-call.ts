@@ -27,6 +27,9 @@ const CROWD_CALLS = [
 const TRADED =
   /\$[A-Z]{2,10}\b|\b(?:coins?|tokens?|crypto|pump|signals?|gem|call|entry|bags?|listing|announcement|btc|eth|sol)\b/i;
 
+/** The same text from so many accounts is no chance. Source: the specification, rule promo-undisclosed. */
+const MANY = 3;
+
 /** Talk of "buying together" needs a smaller coin, a chat room for it, or a target. */
 const pushesCoin = oncePerPage((view) => {
   const text = view.visibleText.slice(0, 2_000);
@@ -90,10 +93,18 @@ const rule: Rule = {
       /\b(?:bought|organi[sz]ers|researchers|tickets?|merch|groceries|lunch|dinner)\b/i.test(sentence.text)
     )
       return undefined;
-    return span;
+    const { sameWords } = view.known;
+    if (sameWords.state !== 'known' || sameWords.value < MANY) return span;
+    const say = `This post asks many people to buy at the same moment; ${sameWords.value} accounts posted these same words, as far as they were on your screen since the browser started.`;
+    return { ...span, say };
   },
   examples: {
     flags: [
+      {
+        text: 'Everyone buy $LARK together in 10 minutes, hold until the listing.',
+        as: 'post',
+        known: { sameWords: { state: 'known', value: 4, source: 'posts on the screen', at: 0 } },
+      },
       { text: 'Nobody sells $LARK under 10 cents, army, pass it on.', as: 'post' },
       { text: "Let's all market buy $LARK in the next 5 min.", as: 'post' },
       { text: 'Mass buy at 3pm for $LARK, spread it, the coin needs us.', as: 'post' },

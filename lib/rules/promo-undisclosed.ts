@@ -102,12 +102,46 @@ function notAdvice(view: PageView, text: string): readonly Spot[] | undefined {
   return call && [{ ...placeOf(call), severity: 'info' }];
 }
 
+/** A program tells of every new pair or contract: nobody is told to buy. */
+const DEPLOY_NOTICE =
+  /\b(?:new (?:pair|pool|token|contract|deploy\w{0,6})|(?:pair|pool|token|contract) (?:created|deployed|detected|added)|deployed|liquidity (?:added|removed|locked)|lp (?:added|burned))\b/i;
+const URGES =
+  /\b(?:ap(?:e|ed|ing)|buy(?:ing)?|bags?|gems?|moon\w{0,3}|\d{1,4}x|send it|lfg|don't (?:miss|fade|sleep)|get in|early|early entry|load(?:ed|ing)?|based|next \$|bullish|trust)\b|[🚀🔥💎]/iu;
+
+function isDeployNotice(view: PageView, text: string): boolean {
+  const isBot = view.post?.labels?.includes('bot') === true;
+  return (isBot || DEPLOY_NOTICE.test(text)) && !URGES.test(text);
+}
+
+/** Words that push the reader, for texts that several accounts post alike: news of one sentence are shared in honesty. */
+const PUSHES =
+  /\b(?:buy (?:now|some|more|the dip|\$)|don't (?:miss|fade|sleep)|join (?:now|us|the|our)|ap(?:e|ing)|load(?:ed|ing)? up|bags?|gems?|\d{2,4}x|send it|presale|get in (?:now|early)|sign ?up|claim (?:your|now|it|the)|use (?:my|code)|moon(?:ing|shot)?|still early|lfg)\b|🚀/iu;
+const REPORTS =
+  /\b(?:according to|reports?|reported|says|said|announced|beware|scam\w{0,4}|phish\w{0,4}|warn\w{0,4})\b/i;
+
+/** The same text from so many accounts is no chance. Source: the specification, rule promo-undisclosed. */
+const MANY = 3;
+
+/** Several accounts posted the same words, and they push something. */
+function sameWords(view: PageView, text: string): readonly Spot[] | undefined {
+  const { sameWords: seen } = view.known;
+  if (seen.state !== 'known' || seen.value < MANY || !PUSHES.test(text) || REPORTS.test(text)) return undefined;
+  if (!CRYPTO_CONTEXT.test(text) && !TRADING.test(text)) return undefined;
+  const say = `${seen.value} accounts posted these same words, as far as they were on your screen since the browser started; we saw no label saying who pays for them.`;
+  return [{ block: 0, start: 0, end: view.text(0).length, say }];
+}
+
 /** A smaller coin is pitched; without its address that is no more than an opinion. */
-function pitch(view: PageView): readonly Spot[] | undefined {
+function pitch(view: PageView, text: string): readonly Spot[] | undefined {
   const found = coinPitch(view);
-  if (!found) return undefined;
+  if (!found || isDeployNotice(view, text)) return undefined;
   return [{ block: 0, ...found.place, ...(found.how === 'named' ? { severity: 'info' as const } : {}) }];
 }
+
+const mira = { handle: 'mira_b', name: 'Mira' };
+const seenFrom = (accounts: number) => ({
+  sameWords: { state: 'known' as const, value: accounts, source: 'posts on the screen', at: 0 },
+});
 
 const rule: Rule = {
   id: 'promo-undisclosed',
@@ -122,13 +156,26 @@ const rule: Rule = {
   pages: ['post'],
   check(view): readonly Spot[] {
     const text = view.visibleText.slice(0, 20_000);
-    if (DISCLOSED.test(text)) return [];
+    // The platform's own label says it as well as words do.
+    const isLabelled = view.post?.labels?.some((label) => label === 'ad' || label === 'paid-partnership');
+    if (isLabelled || DISCLOSED.test(text)) return [];
     return (
-      closedGroup(view, text) ?? mentor(view, text) ?? ownLink(view, text) ?? notAdvice(view, text) ?? pitch(view) ?? []
+      closedGroup(view, text) ??
+      mentor(view, text) ??
+      ownLink(view, text) ??
+      sameWords(view, text) ??
+      notAdvice(view, text) ??
+      pitch(view, text) ??
+      []
     );
   },
   examples: {
     flags: [
+      {
+        text: 'The Larkspur presale ends tonight, get in early before the listing of the token',
+        post: mira,
+        known: seenFrom(4),
+      },
       { text: 'Low cap, LP burned, dev based. CA: 7xKm9vQpLr3TnYbWc2Hd8FsJg5ZaE4Ru6MiNoPqpump', as: 'post' },
       { text: 'Loading up on $LARK before everyone wakes up. NFA.', as: 'post' },
       { text: 'Use my link to get in early on the best AI token of the year', as: 'post' },
@@ -145,6 +192,32 @@ const rule: Rule = {
       { text: 'Farm $LARK points every day: app.brightloom.example.com/join?ref=83', as: 'post' },
     ],
     passes: [
+      {
+        text: 'The Larkspur presale ends tonight, get in early before the listing of the token',
+        post: mira,
+        known: seenFrom(2),
+      },
+      {
+        text: 'Ethereum staking withdrawals reached a new high on Monday, according to the explorer of the chain',
+        post: mira,
+        known: seenFrom(5),
+      },
+      {
+        text: 'Use my link to get in early on the best AI token of the year',
+        post: { ...mira, labels: ['paid-partnership'] },
+      },
+      {
+        text: 'New pair: $LARK/WETH, liquidity added 4.2 ETH, MC 12k, contract 0x52908400098527886E0F7030069857D2E4169EE7',
+        post: mira,
+      },
+      {
+        text: 'Token deployed: $LOOM, holders 1, top 10 100%, CA: 7xKm9vQpLr3TnYbWc2Hd8FsJg5ZaE4Ru6MiNoPqpump',
+        post: { handle: 'pair_feed', name: 'Pair feed', labels: ['bot'] },
+      },
+      {
+        text: 'Pool created on block 19284, liquidity locked, contract 0x52908400098527886E0F7030069857D2E4169EE7',
+        post: mira,
+      },
       { text: 'Great project, love the docs. Is there a Discord?', as: 'post' },
       { text: 'DM me your resume, we are growing the trading desk.', as: 'post' },
       { text: 'The CA you see in replies is not ours, we have no token.', as: 'post' },
