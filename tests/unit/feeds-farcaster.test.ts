@@ -14,7 +14,7 @@ function pageAt(url: string, html: string): Document {
   return document;
 }
 function fixture(name: string, url: string): Document {
-  return pageAt(url, change(readFileSync(`${import.meta.dirname}/../fixtures/feeds/farcaster/${name}.html`, 'utf8')));
+  return pageAt(url, readFileSync(`${import.meta.dirname}/../fixtures/feeds/farcaster/${name}.html`, 'utf8'));
 }
 function readAll(document: Document): Post[] {
   return findPosts(document, FARCASTER).map((element) => {
