@@ -109,6 +109,7 @@ async function pictures(t: E2E, popup: Page, name: string): Promise<void> {
   ] as const) {
     await popup.setViewport({ width, height: 640 });
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await popup.evaluate(() => document.querySelector('#feed-title')?.scrollIntoView());
     await t.screenshot(popup, `${name}-${look}`);
   }
 }
@@ -136,7 +137,6 @@ export default async function feedHealth(t: E2E): Promise<void> {
   await t.eventually('the chips of other tabs are gone', async () => (await chips(whole)) === 0);
   await copies(t, popup);
   if (t.browser === 'chromium') await pictures(t, popup, 'feed-off');
-  await inside.reload();
   await t.eventually('the options list it', async () =>
     /Posts on X \(127\.0\.0\.1\) are not read/.test(await textOf(inside)),
   );
