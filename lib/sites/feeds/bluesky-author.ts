@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/core/post.ts';
 import { attribute, wordsOf } from '../names.ts';
-import { BLUESKY_SELECTORS as PARTS } from './bluesky-selectors.ts';
+import { BLUESKY_ATTRIBUTES, BLUESKY_SELECTORS as PARTS } from './bluesky-selectors.ts';
 import { findParts } from './find-parts.ts';
 
 /** Is a part the post's own, and not that of a post that it quotes? */
@@ -11,7 +11,7 @@ const QUOTE_LABEL = /^Post by ([^\s/]{1,253})$/;
 
 /** The handle that the site's own test id names, or that stands as "@…" on a link to the account; empty for neither. */
 export function handleOf(element: Element, outside: Own): string {
-  const named = TEST_ID.exec(attribute(element, 'data-testid'))?.[1];
+  const named = TEST_ID.exec(attribute(element, BLUESKY_ATTRIBUTES.testId))?.[1];
   if (named !== undefined) return named;
   const shown = findParts(element, PARTS.account, outside).map(plainWords);
   return shown.find((words) => /^@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}$/i.test(words))?.slice(1) ?? '';

@@ -38,3 +38,6 @@ export const BLUESKY_SELECTORS = {
   quotes: ['[data-testid="quoteCount-expanded"]'],
   likes: ['[data-testid="likeCount-expanded"]', '[data-testid="likeBtn"]'],
 } as const;
+
+/** The test id of a post names the account and the kind of page. */
+export const BLUESKY_ATTRIBUTES = { testId: 'data-testid' } as const;

@@ -4,7 +4,7 @@ import { attribute, wordsOf } from '../names.ts';
 import { type FeedAdapter, LONGEST_POST, type PostReading } from './adapter.ts';
 import { handleOf, nameOf, type Own, quoteAuthor } from './bluesky-author.ts';
 import { readCard, readCounters, readMedia } from './bluesky-parts.ts';
-import { BLUESKY_SELECTORS as PARTS } from './bluesky-selectors.ts';
+import { BLUESKY_ATTRIBUTES, BLUESKY_SELECTORS as PARTS } from './bluesky-selectors.ts';
 import { findPart, findParts, isPart, partAround } from './find-parts.ts';
 import { threadOnPage } from './page-thread.ts';
 import { hashText, readPostText } from './post-text.ts';
@@ -183,7 +183,7 @@ function rowAbove(element: Element, content: Element | undefined, outside: Own):
 }
 
 function isFeedItem(element: Element): boolean {
-  return !attribute(element, 'data-testid').startsWith('postThreadItem-');
+  return !attribute(element, BLUESKY_ATTRIBUTES.testId).startsWith('postThreadItem-');
 }
 
 function hrefOf(link: Element): string {

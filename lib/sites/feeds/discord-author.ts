@@ -1,5 +1,5 @@
 import { attribute, wordsOf } from '../names.ts';
-import { DISCORD_SELECTORS as TABLE } from './discord-selectors.ts';
+import { DISCORD_ATTRIBUTES, DISCORD_SELECTORS as TABLE } from './discord-selectors.ts';
 import { findPart, findParts, isPart, partAround } from './find-parts.ts';
 
 export interface DiscordAccount {
@@ -65,7 +65,7 @@ function isOwn(part: Element): boolean {
 }
 
 export function nameIn(name: Element | undefined): string {
-  return attribute(name, 'data-text').slice(0, 100) || wordsOf(name, 100);
+  return attribute(name, DISCORD_ATTRIBUTES.text).slice(0, 100) || wordsOf(name, 100);
 }
 
 /** ".../avatars/<account>/…" or, for a picture of one server only, ".../users/<account>/avatars/…". */

@@ -61,3 +61,6 @@ export const DISCORD_SELECTORS = {
   /** What stands below the words, level with them; in some layouts only the row itself. */
   chip: ['[id^="message-accessories-"]', '[role="article"]'],
 } as const satisfies SelectorTable;
+
+/** The number of a message, where its element has no id; a name as it is written, without what decorates it. */
+export const DISCORD_ATTRIBUTES = { listItem: 'data-list-item-id', text: 'data-text' } as const;

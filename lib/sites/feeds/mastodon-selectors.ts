@@ -84,3 +84,6 @@ export const MASTODON_SELECTORS = {
   reposts: ['.detailed-status__reblogs', '.status__action-bar .icon-button:has(.icon-retweet, .fa-retweet)'],
   likes: ['.detailed-status__favorites', '.status__action-bar .icon-button:has(.icon-star, .fa-star)'],
 } as const;
+
+/** The number of a post, where its element carries it. */
+export const MASTODON_ATTRIBUTES = { id: 'data-id' } as const;

@@ -3,7 +3,7 @@ import { absolute } from '../addresses.ts';
 import { attribute, wordsOf } from '../names.ts';
 import type { FeedAdapter, PostReading } from './adapter.ts';
 import { findPart, findParts, isPart, partAround } from './find-parts.ts';
-import { MASTODON_SELECTORS as PARTS } from './mastodon-selectors.ts';
+import { MASTODON_ATTRIBUTES, MASTODON_SELECTORS as PARTS } from './mastodon-selectors.ts';
 import { type Own, plainWords, readWords } from './mastodon-words.ts';
 import { threadOnPage } from './page-thread.ts';
 import { hashText } from './post-text.ts';
@@ -92,7 +92,7 @@ function baseOf(element: Element): string {
 }
 
 function idOf(element: Element, address: string): string {
-  const given = element.getAttribute('data-id') ?? '';
+  const given = element.getAttribute(MASTODON_ATTRIBUTES.id) ?? '';
   return (/^\d{1,25}$/.exec(given) ?? /(?<=\/)\d{1,25}(?=\/?$)/.exec(address))?.[0] ?? '';
 }
 

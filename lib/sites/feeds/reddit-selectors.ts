@@ -70,6 +70,7 @@ export const REDDIT_SELECTORS = {
     '[slot="comment"] figure img',
     '.expando img.preview',
   ],
+  /** The player's poster is in an attribute of its own element. */
   video: ['shreddit-player-2, shreddit-player', '.expando video'],
   paid: [
     'shreddit-ad-post',
