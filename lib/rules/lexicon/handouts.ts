@@ -3,14 +3,14 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 
 /** What is handed out, or has to be done to a holding. */
 const WHAT = pattern(
-  String.raw`\b(?:airdrops?|airdropped|allocations?|drop|distribution|rewards?|rewarding|claims?|claimed|claiming|mint(?:ing)?|gifts?|bonus|per wallet|official token|refunds?|compensat(?:ion|ing|ed)|snapshot|eligib\w{1,6}|qualify|qualified|whitelist(?:ed)?|wl|allow-?list|presale|dividend|migrat(?:e|ion|ing)|unclaimed|retroactive|retro|free (?:mint|tokens?|crypto|\$\w{2,10})|\d[\d,.]{0,9}k? (?:free )?(?:\$[a-z]{2,10}|tokens)|tokens? (?:is|are) (?:here|out|live)|points|tge|(?:v1|v2) tokens?|bag|share|shares?|credits|early access|re-?register|registration|re-?sync|reserved|got something|unverified wallets|verified (?:your|their) wallets?|revoke|firmware|community sale|get \d[\d,.]{0,9} \$?\w{2,10})\b`,
+  String.raw`\b(?:airdrops?|airdropped|allocations?|drop|distribution|rewards?|rewarding|claims?|claimed|claiming|mint(?:ing)?|gifts?|bonus|per wallet|official token|refunds?|compensat(?:ion|ing|ed)|snapshot|eligib\w{1,6}|qualify|qualified|whitelist(?:ed)?|wl|allow-?list|presale|dividend|migrat(?:e|ion|ing)|unclaimed|retroactive|retro|free (?:mint|tokens?|crypto|\$\w{2,10})|\d[\d,.]{0,9}k? (?:free )?(?:\$[a-z]{2,10}|tokens)|tokens? (?:is|are) (?:here|out|live)|points|tge|(?:v1|v2) tokens?|bag|share|shares?|credits|early access|re-?register|registration|re-?sync|reserved|got something|gets something|new token|legacy tokens|security update|sign in with your wallet|list of eligible|unverified wallets|verified (?:your|their) wallets?|revoke|firmware|community sale|get \d[\d,.]{0,9} \$?\w{2,10})\b`,
 );
 
 /** Signs that the reader is to act on it; each family counts once. */
 const SIGNS: readonly RegExp[] = [
   // The act.
   pattern(
-    String.raw`\b(?:check|re-?check|verify|claim|connect|register|re-?register|swap|collect|activate|search|look here|submit|mint|migrate|update|revoke|re-?sync|redeem|grab|fill in|take|go see|see (?:if|what|how)|get (?:yours|your)|get \d|receive|secure|stake|swap here|open|make sure|don't (?:sleep|miss)|hurry|go go|now at|here)\b|👉|⬇|👇|→|🔗`,
+    String.raw`\b(?:check|re-?check|verify|claim|connect|register|re-?register|swap|collect|activate|search|look here|submit|mint|migrate|update|revoke|re-?sync|redeem|grab|fill in|re-?authorize|sign in|enter|look|hold|take|go see|see (?:if|what|how)|get (?:yours|your)|get \d|receive|secure|stake|swap here|open|make sure|don't (?:sleep|miss)|hurry|go go|now at|here)\b|👉|⬇|👇|→|🔗`,
     'iu',
   ),
   // The state.
@@ -23,17 +23,17 @@ const SIGNS: readonly RegExp[] = [
   ),
   // Who it is for.
   pattern(
-    String.raw`\b(?:holders?|wallets?|addresses|early (?:supporters|users|adopters|birds?)|supporters|testers|testnet|validators?|stakers?|traders|users|devs|community|everyone who|every(?:one|body)|eligible|selected|winners|if you(?:'ve| have| ever)?|anyone who|whoever|og|genesis|victims|you're (?:in|early|eligible|guaranteed)|your (?:wallet|address|tokens|share|bag|bonus|allocation)|did you|are you|have you|you (?:might|may) have|you qualify|for you|those who missed|your wallet|be in|on the list)\b`,
+    String.raw`\b(?:holders?|wallets?|addresses|early (?:supporters|users|adopters|birds?)|supporters|testers|testnet|validators?|stakers?|traders|users|devs|community|everyone who|every(?:one|body)|eligible|selected|winners|if you(?:'ve| have| ever)?|anyone who|whoever|og|genesis|victims|you're (?:in|early|eligible|guaranteed)|your (?:wallet|address|tokens|share|bag|bonus|allocation)|did you|are you|have you|you (?:might|may) have|you qualify|for you|those who|runners?|collectors|minters|nft entitles|your wallet|be in|on the list)\b`,
   ),
   // How much of it.
   pattern(
-    String.raw`{{MONEY}}|\b\d[\d,.]{0,9}k? (?:\$[a-z]{2,10}|tokens?|nfts?|wallets|spots?|lucky)\b|\b(?:i got|got me|just claimed|per wallet|each wallet|free|no gas|0 gas|no kyc|took me|bucks)\b|\b\d{1,3}x (?:allocation|bonus|points)\b`,
+    String.raw`{{MONEY}}|\b\d[\d,.]{0,9}k? (?:\$[a-z]{2,10}|tokens?|nfts?|wallets|spots?|lucky)\b|\b(?:anything from|took me|for me|\d[\d,.]{2,9}|i got|got me|just claimed|per wallet|each wallet|free|no gas|0 gas|no kyc|took me|bucks)\b|\b\d{1,3}x (?:allocation|bonus|points)\b`,
   ),
 ];
 
 /** Tokens are meant, and not a shop's points or a band's record. */
 const TOKENS =
-  /\b(?:crypto|wallets?|tokens?|airdrops?|nfts?|mint|web3|eth|sol|solana|usdc|usdt|btc|on-?chain|claims?|stakers?|staking|stake|validators?|holders|testnet|snapshot|whitelist|wl|tge|bridged?|gas|ledger|trezor|epoch|merkle|defi|launchpad|retroactive|addresses|presale|distribution|genesis|arbitrum|base|allocations?|human on-chain|bounty drop|unverified|exploit)\b|\$[A-Za-z]{2,10}\b/i;
+  /\b(?:crypto|wallets?|tokens?|airdrops?|nfts?|free mint|mint(?:ing)? (?:is|page|price|now|live|opens?|at|here|one)|(?:og|nft) mint|web3|eth|sol|solana|usdc|usdt|btc|on-?chain|stakers?|claim (?:phase|window|page|is)|claims are|claim live|staking|stake|walletguard\w{0,4}|nodes? runners?|validators?|holders|testnet|snapshot|whitelist|wl|tge|bridged?|gas|ledger|transactions|trezor|epoch|merkle|defi|launchpad|retroactive|addresses|presale|distribution|genesis|arbitrum|base|allocations?|human on-chain|bounty drop|unverified|exploit)\b|\$[A-Za-z]{2,10}\b/i;
 
 /** Work, shops, games, schools; and talk about such posts. */
 const OTHER =

@@ -21,17 +21,19 @@ const WALLET_ASKED = pattern(
 );
 /** The same without a verb: "wallet in replies", "+ wallet", "SOL wallets only". */
 const WALLET_WANTED = pattern(
-  String.raw`\b(?:sol|evm|eth|bnb|base|trx|ton|your|ur)?\s?(?:wallets?|add?ress(?:es)?|addy|addys|evm)\b\s(?:in (?:the )?(?:replies|comments)|below|👇|only)|[+&,]\s?(?:drop )?(?:ur |your )?(?:evm |sol |eth )?wallets?\b(?! app)|\bwith a wallet\b|\bwallets? in (?:the )?(?:replies|comments)\b|\bmeme (?:and|\+) wallet\b|(?:^|[.!\n] ?)(?:drop |ur |your )(?:\.sol )?(?:wallets?|addy|domain)\b`,
+  String.raw`\b(?:sol|evm|eth|bnb|base|trx|ton|your|ur)?\s?(?:wallets?|add?ress(?:es)?|addy|addys|evm)\b\s(?:in (?:the )?(?:replies|comments)|below|👇|only)|[+&,]\s?(?:drop )?(?:ur |your )?(?:evm |sol |eth )?wallets?\b(?! app)|\bwith a wallet\b|\bwallets? in (?:the )?(?:replies|comments)\b|(?:^|\n)(?:sol|evm|eth|bnb) wallets\b|\b(?:your|ur|drop) (?:ens\b|\.eth\b)|\band (?:your|ur) \.(?:eth|sol)\b|\bmeme (?:and|\+) wallet\b|(?:^|[.!\n] ?)(?:drop |ur |your )(?:\.sol )?(?:wallets?|addy|domain)\b`,
   'im',
 );
 
 /** Something is handed to some of those who do it. */
 const GIVEN =
-  /\b(?:giveaways?|giving(?: away)?|give ?away|raffle|lucky|winners?|win\b|wins\b|wanna win|to enter\b|prizes?|pool\b|up for grabs|airdrop\w{0,4}|whitelist(?:ed)?|allow-?list|wl\b|gtd|fcfs|free (?:mint|nfts?|sol\w{0,3}|\$\w{2,10})|reward(?:ing|s)?|bless|i(?:'m| am|'ll| will) (?:\w{1,6} )?(?:give|send|sending|giving|dropping|airdropping|pick|picking|drop)|sending|sharing|dropping|drop \d|just dropped|receive \d{1,9}|gets? (?:\d{1,9}|\$|the|some|free)|\d{1,4} people get|each\b|get paid|who should i send|free spots|eligible|share of|share \d|share a|chance to get|for a chance|gets paid|celebrating|quiz time|\+ \d{1,5} (?:usdt|usdc|sol|eth)|rt to join|for (?:one|a) random|show (?:you|u) love|be (?:some )?happy|people happy|get token|earn \d|paid to your|for active people|\d{1,3} winners?|to participate|to qualify|how to (?:enter|join|participate))\b/i;
+  /\b(?:giveaways?|giving(?: away)?|give ?away|raffle|lucky|winners?|win\b|wins\b|wanna win|to enter\b|prizes?|pool\b|up for grabs|airdrop\w{0,4}|whitelist(?:ed)?|allow-?list|wl\b|gtd|fcfs|free (?:mint|nfts?|sol\w{0,3}|\$\w{2,10})|reward(?:ing|s)?|bless|i(?:'m| am|'ll| will) (?:\w{1,6} )?(?:give|send|sending|giving|dropping|airdropping|pick|picking|drop)|sending|sharing|dropping|drop \d|just dropped|receive \d{1,9}|gets? (?:\d{1,9}|\$|the|some|free)|\d{1,4} people get|each\b|get paid|who should i send|free spots|eligible|share of|share \d|share a|chance to get|for a chance|gets paid|celebrating|quiz time|\+ \d{1,5} (?:usdt|usdc|sol|eth)|rt to join|for (?:one|a) random|show (?:you|u) love|be (?:some )?happy|people happy|you're in|good luck|take(?:s)? home|special|get a|for each friend|tonight|dust to all|get token|earn \d|paid to your|for active people|\d{1,3} winners?|to participate|to qualify|how to (?:enter|join|participate))\b/i;
 /** Worth something, and of this subject. */
 const VALUE = pattern(
   String.raw`{{MONEY}}|\$[a-z]{2,10}\b|\b(?:nfts?|mint|wl|gtd|fcfs|whitelist(?:ed)?|allow-?list|airdrop\w{0,4}|tokens?|sol(?:ana)?|eth|bnb|usdt|usdc|wallets?|addy|addys|addresses|1/1|\d{1,4}[ -]?sol|gets paid|evm|\.sol|supply)\b|\b\d{1,3}k\b`,
 );
+/** A sum for two such asks needs no word of giving. */
+const SUM = pattern('{{MONEY}}|(?<![\\w$])\\d{1,6}k? \\$[a-z]{2,10}\\b');
 /** Of this subject, where a sum of money alone may be any shop's. */
 const OURS =
   /\b(?:nfts?|mint|wl|gtd|fcfs|whitelist\w{0,3}|allow-?list|airdrop\w{0,4}|tokens?|sol|solana|eth|btc|bnb|usdt|usdc|trx|xrp|wallets?|addy|evm|crypto|web3|galxe|frens?|tg|0x)\b|\$[a-z]{2,10}\b/i;
@@ -47,7 +49,9 @@ export function paysForAttention(text: string): boolean {
   const plain = text.replace(OWN_DENIAL, ' ');
   if (NOT_AN_ASK.test(plain) || !VALUE.test(plain)) return false;
   if (asksWallet(plain)) return true;
-  return GIVEN.test(plain) && OURS.test(plain) && ASKS.some((ask) => ask.test(plain));
+  const asks = ASKS.filter((ask) => ask.test(plain)).length;
+  if (asks >= 2 && SUM.test(plain)) return true;
+  return asks >= 1 && GIVEN.test(plain) && OURS.test(plain);
 }
 
 /** Is the reader asked to post an address where everybody can read it? */

@@ -24,7 +24,7 @@ export const PRIVATE_PATH: readonly RegExp[] = [
     String.raw`\b(?:in|link in|via) (?:my |our |the )?(?:bio|profile|pinned(?: post)?)\b|\bbook (?:a |your )?(?:free )?(?:call|slot|session|consultation)\b|\bfree consultation\b|\b(?:file|open|start|register|submit|report) (?:a |your |the )?(?:complaint|case|claim|loss)\b|\bfill (?:in|out) (?:the|this|our) (?:\w{1,12} )?form\b|\b(?:his|her|their|my) (?:handle|page|contact|number|ig|name is|whats ?app|telegram|inbox)\b|\b(?:share|gave me|have|need|for) (?:the|his|her|their) contact\b`,
   ),
   pattern(
-    String.raw`\b(?:ask|tell) me\b|\bask (?:us )?how\b|\bjust say hi\b|\b(?:want|who wants|who needs|who's|count me|let) (?:in|next|me in)\b\s?\?|\bdm\b|\bhmu\b|\b(?:message|inbox|text|write|contact) (?:me |us )?for\b|\b(?:in|into|join) (?:my|our) (?:private|inner|vip)\b|\bhit (?:me|us|him|her|them) up\b|\blet's (?:chat|talk|connect)\b|\bcan we talk\b|\bfollow (?:me|back|us)\b{{GAP20}}\b(?:dm|message|assist|contact)`,
+    String.raw`\b(?:ask|tell) me\b|\bask (?:us )?how\b|\bjust say hi\b|\b(?:want|who wants|who needs|who's|count me|let) (?:in|next|me in)\b\s?\?|\bdm\b|\bhmu\b|\bjust (?:message|dm|text|ask)\b|\bask (?:him|her)\b|\b(?:your|my|his|her|the) inbox\b|\(bio\)|\bopen to (?:talk|chat)\b|\bmessage (?:me|us|him|her)\b|\bfor rates\b|\b(?:in|on) (?:private|telegram)\b|\b(?:message|inbox|text|write|contact) (?:me |us )?for\b|\b(?:in|into|join) (?:my|our) (?:private|inner|vip)\b|\bhit (?:me|us|him|her|them) up\b|\blet's (?:chat|talk|connect)\b|\bcan we talk\b|\bfollow (?:me|back|us)\b{{GAP20}}\b(?:dm|message|assist|contact)`,
   ),
 ];
 
