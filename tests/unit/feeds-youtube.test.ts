@@ -58,8 +58,11 @@ describe('comments below a video', () => {
       {
         ...comment('UgxLoomComment00000001.Reply0000001'),
         author: { handle: '0rbitLoom', name: '' },
-        text: '@OrbitLoom claim opened, check your allocation at loom-season.invalid :heart:',
-        links: [{ text: '@OrbitLoom', href: 'https://www.youtube.com/@OrbitLoom', start: 0, end: 10 }],
+        text: '@OrbitLoom claim opened, check your allocation at loom-season.invalid/claim :heart:',
+        links: [
+          { text: '@OrbitLoom', href: 'https://www.youtube.com/@OrbitLoom', start: 0, end: 10 },
+          { text: 'loom-season.invalid/claim', href: 'https://loom-season.invalid/claim', start: 50, end: 75 },
+        ],
       },
       {
         ...comment('UgxLoomComment00000001.Reply0000002'),

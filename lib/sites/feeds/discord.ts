@@ -3,7 +3,7 @@ import { absolute } from '../addresses.ts';
 import { attribute, wordsOf } from '../names.ts';
 import { type FeedAdapter, LONGEST_POST, type PostReading } from './adapter.ts';
 import { accountAbove, type DiscordAccount, nameIn, numberIn } from './discord-author.ts';
-import { DISCORD_SELECTORS as TABLE } from './discord-selectors.ts';
+import { DISCORD_ATTRIBUTES, DISCORD_SELECTORS as TABLE } from './discord-selectors.ts';
 import { findPart, findParts, isPart, partAround } from './find-parts.ts';
 import { givenParts } from './given-parts.ts';
 import { joinTexts } from './join-texts.ts';
@@ -47,9 +47,12 @@ function readParts(element: Element): PostReading {
   const { channel, number } = numbersOf(element);
   const words = findPart(element, TABLE.text, isOwn);
   const main = words ? textIn(words) : { text: '', links: [] };
-  const { said, card } = boxesOf(element, main);
-  const { text, links } = joinTexts([main, ...said, ...linesOf(element)]);
-  const media = mediaOf(element);
+  // Most messages have nothing below their words.
+  const below = findPart(element, TABLE.extras, isOwn);
+  const extras = below?.firstElementChild ? below : undefined;
+  const { said, card } = extras ? boxesOf(extras, main) : { said: [], card: undefined };
+  const { text, links } = joinTexts([main, ...said, ...(extras ? linesOf(extras) : [])]);
+  const media = extras ? mediaOf(extras) : [];
   const quote = findPart(element, TABLE.quote);
   const missing = [
     ...(author.handle || author.name ? [] : ['author']),
@@ -84,7 +87,7 @@ function textIn(words: Element, isLine?: (part: Element) => boolean): PostText {
 /** "chat-messages-<channel>-<message>". */
 function numbersOf(element: Element): { channel: string; number: string } {
   const found = /chat-messages-(?:(\d{1,25})-)?(\d{1,25})$/.exec(
-    element.id || (element.getAttribute('data-list-item-id') ?? ''),
+    element.id || (element.getAttribute(DISCORD_ATTRIBUTES.listItem) ?? ''),
   );
   return { channel: found?.[1] ?? '', number: found?.[2] ?? '' };
 }
@@ -105,10 +108,10 @@ function timeOf(element: Element, number: string): string {
  * Boxes below the words: the preview of a page that the words link to is its card; what else an app put into a box it
  * said itself.
  */
-function boxesOf(element: Element, words: PostText): { said: PostText[]; card: Post['card'] } {
+function boxesOf(extras: Element, words: PostText): { said: PostText[]; card: Post['card'] } {
   const said: PostText[] = [];
   let card: Post['card'];
-  for (const box of findParts(element, TABLE.box, isOwn).slice(0, MOST_PARTS)) {
+  for (const box of findParts(extras, TABLE.box).slice(0, MOST_PARTS)) {
     const link = findPart(box, TABLE.link, (part) => wordsOf(part) !== '');
     const href = absolute(link?.getAttribute('href') ?? '', BASE);
     const isPreview = href !== undefined && words.links.some((one) => isSamePage(one.href, href));
@@ -129,10 +132,9 @@ function domainIn(box: Element): string {
 }
 
 /** Files and buttons with where they lead. */
-function linesOf(element: Element): PostText[] {
-  const isLine = (part: Element) =>
-    isOwn(part) && partAround(part, TABLE.extras) !== undefined && !partAround(part, TABLE.box);
-  const found = [...findParts(element, TABLE.document, isLine), ...findParts(element, TABLE.button, isLine)];
+function linesOf(extras: Element): PostText[] {
+  const isLine = (part: Element) => !partAround(part, TABLE.box);
+  const found = [...findParts(extras, TABLE.document, isLine), ...findParts(extras, TABLE.button, isLine)];
   return [...new Set(found)].slice(0, MOST_PARTS).map((part) => {
     const text = wordsOf(part);
     const href = absolute(part.getAttribute('href') ?? '', BASE);
@@ -140,17 +142,16 @@ function linesOf(element: Element): PostText[] {
   });
 }
 
-function mediaOf(element: Element): Post['media'] {
-  const isSent = (part: Element) =>
-    isOwn(part) && partAround(part, TABLE.extras) !== undefined && !partAround(part, TABLE.reactions);
+function mediaOf(extras: Element): Post['media'] {
+  const isSent = (part: Element) => !partAround(part, TABLE.reactions);
   const read = (kind: 'image' | 'video') => (part: Element) => ({
     kind,
     src: absolute(part.getAttribute('poster') ?? part.getAttribute('src') ?? '', BASE) ?? '',
     alt: attribute(part, 'alt') || attribute(part, 'aria-label'),
   });
   return [
-    ...findParts(element, TABLE.photo, isSent).map(read('image')),
-    ...findParts(element, TABLE.video, isSent).map(read('video')),
+    ...findParts(extras, TABLE.photo, isSent).map(read('image')),
+    ...findParts(extras, TABLE.video, isSent).map(read('video')),
   ].slice(0, 20);
 }
 

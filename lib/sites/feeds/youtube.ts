@@ -14,6 +14,8 @@ interface Account {
 }
 
 const BASE = 'https://www.youtube.com/';
+/** Whatever can name the channel. */
+const OWNERS = [...TABLE.owner, ...TABLE.channelPost];
 
 export const YOUTUBE: FeedAdapter = {
   id: 'youtube',
@@ -96,13 +98,19 @@ function handleIn(href: string): string {
   }
 }
 
+/** The element that names the channel: asked for once, and again when it was left or went. */
+const owners = new WeakMap<Document, Element>();
+
 /** The channel that comments stand under: the video's, or that of the channel's post on whose page they are. */
 function ownerOf(document: Document): Account | undefined {
-  const owner = findPart(document, TABLE.owner, (part) => !partAround(part, TABLE.left));
-  if (!owner) {
-    const post = findPart(document, TABLE.channelPost);
-    return post && authorOf(post, undefined);
+  const isShown = (part: Element) => !partAround(part, TABLE.left);
+  let owner = owners.get(document);
+  if (!owner?.isConnected || !isPart(owner, OWNERS) || !isShown(owner)) {
+    owner = findPart(document, TABLE.owner, isShown) ?? findPart(document, TABLE.channelPost, isShown);
+    if (!owner) return undefined;
+    owners.set(document, owner);
   }
+  if (isPart(owner, TABLE.channelPost)) return authorOf(owner, undefined);
   const handle = handleIn(findPart(owner, TABLE.ownerLink)?.getAttribute('href') ?? '');
   const name = wordsOf(findPart(owner, TABLE.ownerName), 100);
   return handle || name ? { handle, name } : undefined;
