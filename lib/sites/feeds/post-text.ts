@@ -6,6 +6,9 @@ export interface PostText {
   links: { text: string; href: string; start: number; end: number }[];
 }
 
+/** Links of one post that are kept: resolving an address takes longer than reading it, and no site's post has as many. */
+const MOST_LINKS = 500;
+
 /** Elements that begin a line of their own on every site; `div` and `span` do so on some only. */
 const LINES = /^(?:P|PRE|BLOCKQUOTE|UL|OL|LI|H[1-6])$/;
 
@@ -71,6 +74,7 @@ function appendLink(element: Element, reading: Reading, depth: number): void {
   const { length: start, pieces } = reading;
   const from = pieces.length;
   append(element, reading, depth + 1);
+  if (reading.links.length >= MOST_LINKS) return;
   const href = absolute(element.getAttribute('href') ?? '', reading.base);
   const text = pieces.slice(from).join('').trim();
   if (href && text !== '') reading.links.push({ text, href, start, end: reading.length });
