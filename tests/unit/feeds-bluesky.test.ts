@@ -243,6 +243,17 @@ describe('one post', () => {
     expect(postOf(item(quote))).toMatchObject({ text: '', quoted: { handle: 'bob.example', text: 'Guaranteed' } });
   });
 
+  test('the chip stands under the words, and under the post where there are none', () => {
+    const post = firstOf(item(words('x')));
+    const place = BLUESKY.chipPlace?.(post);
+    expect(place?.matches('[data-testid="contentHider-post"]')).toBe(true);
+    place?.append(post.ownerDocument.createElement('receipts-chip'));
+    expect(readPost(post)).toMatchObject({ ok: true, post: { text: 'x' } });
+    expect(readPost(post)).not.toHaveProperty('post.truncated');
+    place?.remove();
+    expect(BLUESKY.chipPlace?.(post)).toBe(post);
+  });
+
   test('what covers the functions of an element stops nothing', () => {
     const post = firstOf(item(words('x')));
     Object.defineProperty(post, 'getAttribute', { value: post.firstElementChild });

@@ -200,6 +200,17 @@ describe('one post', () => {
     expect(print(cast('one', { hash: '0xabcdef9999' }))).not.toBe(one);
   });
 
+  test('the chip stands under the words, and under the post where there are none', () => {
+    const post = firstOf(cast('x'));
+    const place = FARCASTER.chipPlace?.(post);
+    expect(place?.matches('[class~="whitespace-pre-wrap"]')).toBe(true);
+    place?.append(post.ownerDocument.createElement('receipts-chip'));
+    expect(readPost(post)).toMatchObject({ ok: true, post: { text: 'x' } });
+    expect(readPost(post)).not.toHaveProperty('post.truncated');
+    place?.remove();
+    expect(FARCASTER.chipPlace?.(post)).toBe(post);
+  });
+
   test('what covers the functions of an element stops nothing', () => {
     const post = firstOf(cast('x'));
     Object.defineProperty(post, 'ownerDocument', { value: post.firstElementChild });

@@ -25,6 +25,11 @@ export const BLUESKY: FeedAdapter = {
   looksLike: (document) => findPart(document, PARTS.site) !== undefined,
   expectsPosts: ({ pathname }) => LISTS.test(pathname),
   read: readPost,
+  // Under the content: the box of the post begins under the author's picture, left of it.
+  chipPlace(post) {
+    const own = ownPartsOf(post);
+    return findPart(post, PARTS.content, own) ?? findWords(post, own)?.parentElement ?? post;
+  },
   print(post) {
     try {
       const own = ownPartsOf(post);

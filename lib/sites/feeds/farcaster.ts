@@ -26,6 +26,8 @@ export const FARCASTER: FeedAdapter = {
   looksLike: (document) => findPart(document, PARTS.site) !== undefined,
   expectsPosts: ({ pathname }) => LISTS.test(pathname) && !NO_ACCOUNT.test(pathname),
   read: readPost,
+  // Under the words: the box of the post begins under the author's picture, left of them.
+  chipPlace: (post) => findPart(post, PARTS.text, ownPartsOf(post)) ?? post,
   print(post) {
     try {
       return `${printOf(post, PARTS, ownPartsOf(post))} ${post.querySelectorAll(PARTS.showOriginal[0]).length}`;
