@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { feedName, feedSiteOf } from '@/lib/core/feed-sites.ts';
 import { hashedText, type SavedPost } from '@/lib/core/saved-post.ts';
 import { Button } from './Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -152,6 +153,9 @@ function Proof({ post, onCopy }: { post: SavedPost } & Pick<Props, 'onCopy'>) {
       <dt>Read on</dt>
       <dd>
         <bdi class={css.address}>{post.page || 'not known'}</bdi>
+        {isElsewhere(post) && (
+          <p class={css.changed}>This page is built like {feedName(post.site)} and is not on an address of it.</p>
+        )}
       </dd>
       <dt>SHA-256</dt>
       <dd>
@@ -163,6 +167,12 @@ function Proof({ post, onCopy }: { post: SavedPost } & Pick<Props, 'onCopy'>) {
       </dd>
     </dl>
   );
+}
+
+/** Was it read on a page that only looks like its site? Mastodon has no addresses of its own: anybody may run it. */
+function isElsewhere({ site, page }: SavedPost): boolean {
+  const host = URL.canParse(page) ? new URL(page).hostname : '';
+  return site !== 'mastodon' && feedSiteOf(host)?.id !== site;
 }
 
 /** An address shown whole; a link only when it is of the web. */
