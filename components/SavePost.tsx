@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Project } from '@/lib/core/project.ts';
 import type { Suggestion } from '@/lib/core/suggest-projects.ts';
 import { Button } from './Button.tsx';
@@ -52,7 +52,8 @@ interface Props {
 /** Asks with which project a post is kept, and says what became of it. */
 export function SavePost({ saving, onSave, onUndo, onOpen, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [saving.is]);
+  // At once: a press that comes right after must not lose the focus to it.
+  useLayoutEffect(() => heading.current?.focus(), [saving.is]);
   return (
     <main class={css.page}>
       <h1 ref={heading} tabIndex={-1} class={css.title}>
