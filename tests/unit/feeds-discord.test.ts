@@ -182,6 +182,7 @@ describe('odd and hostile messages', () => {
     const post = readRow(row(`${'<i>y</i>'.repeat(4_000)}<a href="https://a.example/${'z'.repeat(9_000)}">z</a>`));
     expect(post.text).toBe(`${'y'.repeat(4_000)}z`);
     expect(post.links[0]?.href.length).toBeLessThanOrEqual(4_000);
+    expect(readRow(row('<a href="/y">y</a>'.repeat(600))).links).toHaveLength(500);
   });
 
   test('a thousand messages without a name above them end', () => {

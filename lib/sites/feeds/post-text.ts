@@ -9,6 +9,9 @@ export interface PostText {
 /** Links of one post that are kept: resolving an address takes longer than reading it, and no site's post has as many. */
 const MOST_LINKS = 500;
 
+/** Nodes of one post that are looked at: one for each character of the longest, and more. */
+const MOST_NODES = 30_000;
+
 /** Elements that begin a line of their own on every site; `div` and `span` do so on some only. */
 const LINES = /^(?:P|PRE|BLOCKQUOTE|UL|OL|LI|H[1-6])$/;
 
@@ -25,7 +28,7 @@ export function readPostText(
   leave?: (element: Element) => boolean,
   isLine?: (element: Element) => boolean,
 ): PostText {
-  const reading: Reading = { base, limit, leave, isLine, pieces: [], length: 0, last: '', links: [] };
+  const reading: Reading = { base, limit, leave, isLine, pieces: [], length: 0, nodes: 0, last: '', links: [] };
   append(element, reading, 0);
   const text = reading.pieces.join('').slice(0, limit).trimEnd();
   const links = reading.links.filter((link) => link.start < text.length);
@@ -40,6 +43,7 @@ interface Reading {
   isLine: ((element: Element) => boolean) | undefined;
   pieces: string[];
   length: number;
+  nodes: number;
   /** Last character so far. */
   last: string;
   links: PostText['links'];
@@ -48,6 +52,7 @@ interface Reading {
 function append(node: Node, reading: Reading, depth: number): void {
   if (depth > 40) return;
   for (let child = firstChildOf(node); child && reading.length < reading.limit; child = nextOf(child)) {
+    if (++reading.nodes > MOST_NODES) return;
     if (child.nodeType === 3 && isBetweenLines(child as Text)) continue;
     if (child.nodeType === 3) addWords((child as Text).data.slice(0, reading.limit), reading);
     else if (child.nodeType === 1) appendElement(child as Element, reading, depth);
