@@ -132,7 +132,9 @@ describe('layers', () => {
   });
 
   it('dates every TODO', () => {
-    const undated = sources.filter(({ text }) => /TODO(?! \[20\d\d-\d\d-\d\d\])/.test(text)).map(({ path }) => path);
+    const undated = sources
+      .filter(({ text }) => /\bTODO\b(?! \[20\d\d-\d\d-\d\d\])/.test(text))
+      .map(({ path }) => path);
     expect(undated).toEqual([]);
     const today = new Date().toISOString().slice(0, 10);
     const overdue = sources.flatMap(({ path, text }) =>
