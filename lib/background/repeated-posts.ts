@@ -12,8 +12,10 @@ const MOST_TEXTS = 1_000;
 const MOST_ACCOUNTS = 8;
 
 /** Accounts by the text that they wrote: hashes of both, the text seen last at the end. */
-const Seen = z.record(z.string(), z.array(z.string()));
-type Seen = z.infer<typeof Seen>;
+type Seen = Map<string, string[]>;
+
+/** How it is stored: a line a text, first the text and then the accounts. One string is read and written at once. */
+const Stored = z.string();
 
 export interface RepeatedPostsEdges {
   session: Session;
@@ -33,32 +35,50 @@ const TOO_SHORT = { state: 'unknown', why: 'too few words to be compared with th
  * storage.session, which ends with the browser; private windows have their own.
  */
 export function createRepeatedPosts({ session, isPrivate, now }: RepeatedPostsEdges) {
+  /** What this worker knows already; a new worker reads it once. */
+  const known = new Map<string, Promise<Seen>>();
+
+  function seenIn(key: string): Promise<Seen> {
+    const reading = known.get(key) ?? session.read(key, Stored).then((lines = '') => parse(lines));
+    known.set(key, reading);
+    return reading;
+  }
+
   return async function lookAt(posts: readonly Post[], tab: number): Promise<SameWords> {
     const key = (await isPrivate(tab)) ? 'private-same-words' : 'same-words';
     const keys = new Map(posts.map((post) => [post, wordsKey(post)]));
+    const seen = await seenIn(key);
     const compared = posts.filter((post) => keys.get(post) !== undefined && isOwnWords(post));
-    if (compared.length === 0) return () => TOO_SHORT;
-    const seen = (await session.update(key, Seen, (before = {}) => remember(before, compared, keys))) ?? {};
+    const added = compared.filter((post) => remember(seen, post, keys.get(post) ?? ''));
+    if (added.length > 0) {
+      while (seen.size > MOST_TEXTS) seen.delete(seen.keys().next().value ?? '');
+      await session.update(key, Stored, () => format(seen));
+    }
     return (post) => {
       const words = keys.get(post);
       if (words === undefined) return TOO_SHORT;
-      return { state: 'known', value: seen[words]?.length ?? 0, source: SOURCE, at: now() };
+      return { state: 'known', value: seen.get(words)?.length ?? 0, source: SOURCE, at: now() };
     };
   };
 }
 
-function remember(before: Seen, posts: readonly Post[], keys: ReadonlyMap<Post, string | undefined>): Seen {
-  const seen = new Map(Object.entries(before));
-  for (const post of posts) {
-    const words = keys.get(post);
-    if (words === undefined) continue;
-    const accounts = seen.get(words) ?? [];
-    const account = hashOf(`${post.site} ${post.author.handle.toLowerCase() || post.author.name}`);
-    // Put at the end again: those that nobody repeats are forgotten first.
-    seen.delete(words);
-    seen.set(words, accounts.includes(account) ? accounts : [...accounts, account].slice(-MOST_ACCOUNTS));
-  }
-  return Object.fromEntries([...seen].slice(-MOST_TEXTS));
+function parse(lines: string): Seen {
+  const rows = lines.split('\n').filter((line) => line !== '');
+  return new Map(rows.map((line) => line.split(' ')).map(([words = '', ...accounts]) => [words, accounts]));
+}
+
+function format(seen: Seen): string {
+  return [...seen].map(([words, accounts]) => [words, ...accounts].join(' ')).join('\n');
+}
+
+/** Puts a text at the end, because those that nobody repeats are forgotten first. True when its account is a new one. */
+function remember(seen: Seen, { site, author }: Post, words: string): boolean {
+  const accounts = seen.get(words) ?? [];
+  const account = hashOf(`${site} ${author.handle.toLowerCase() || author.name}`);
+  const isNew = !accounts.includes(account);
+  seen.delete(words);
+  seen.set(words, isNew ? [...accounts, account].slice(-MOST_ACCOUNTS) : accounts);
+  return isNew;
 }
 
 /** Somebody's post that is shown again says nothing of who repeats it. */
@@ -76,8 +96,7 @@ function wordsKey({ text }: Post): string | undefined {
     .replace(/@[\w.]{1,60}/g, ' ')
     .replace(/[^\p{L}\p{N}$]{1,400}/gu, ' ')
     .trim();
-  // The letter in front keeps a number from being an index of an object, which would lose its place in the order.
-  return words.length < SHORTEST ? undefined : `w${hashOf(words)}`;
+  return words.length < SHORTEST ? undefined : hashOf(words);
 }
 
 /** Two 32-bit FNV-1a hashes, base 36: enough to tell a thousand texts apart. */

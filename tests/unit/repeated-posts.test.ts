@@ -92,7 +92,7 @@ describe('the same words', () => {
     }
     const text = JSON.stringify(one.kept);
     expect(text).not.toMatch(/mira|Larkspur/i);
-    expect(Object.keys(one.kept['same-words'] as object)).toHaveLength(1_000);
+    expect(String(one.kept['same-words']).split('\n')).toHaveLength(1_000);
     expect(text.length).toBeLessThan(60_000);
     expect(await one.count([post('c')])).toBe(1);
   });
