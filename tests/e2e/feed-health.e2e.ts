@@ -77,6 +77,19 @@ function countOf(inside: Page): Promise<number> {
   });
 }
 
+/** Posts that were read in a tab, as it is known; the most of all tabs. */
+function readIn(inside: Page): Promise<number> {
+  return inside.evaluate(async () => {
+    type Area = { get(key: null): Promise<Record<string, { feed?: { read: number } }>> };
+    const all = globalThis as unknown as {
+      browser?: { storage: { session: Area } };
+      chrome: { storage: { session: Area } };
+    };
+    const kept = Object.values(await (all.browser ?? all.chrome).storage.session.get(null));
+    return Math.max(0, ...kept.map(({ feed }) => feed?.read ?? 0));
+  });
+}
+
 async function copies(t: E2E, popup: Page): Promise<void> {
   await popup.evaluate(() => {
     const all = [...document.querySelectorAll('summary')];
@@ -118,6 +131,8 @@ export default async function feedHealth(t: E2E): Promise<void> {
   const inside = await openInside(t);
   const whole = await t.open('/feed-broken.html?whole');
   await t.eventually('a page that is as it was gets its chips', async () => (await chips(whole)) === 4);
+  // The popup stands in a tab of its own here, which hides the page, and what is hidden is not counted.
+  await t.eventually('its posts are counted', async () => (await readIn(inside)) === 4);
   const first = await popupOf(t, inside, whole);
   await says(t, first, /4 of 4 posts read/);
   await first.close();
