@@ -7,6 +7,7 @@ import { DEMOTED } from '@/lib/rules/measured/demoted.ts';
 import { clearGate, countClearTexts } from './eval/clear-text.ts';
 import { countRules } from './eval/count-rules.ts';
 import { judgeRule } from './eval/demotion.ts';
+import { countFeeds, feedGates } from './eval/feeds.ts';
 import { gatesOf } from './eval/gates.ts';
 import { hostGates, judgeHosts, sharedHosts } from './eval/hosts.ts';
 import type { Item } from './eval/item.ts';
@@ -50,12 +51,14 @@ async function main(words: readonly string[]): Promise<void> {
     .map((count) => judgeRule(count, demoted.has(count.rule)));
   const hosts = await judgeHosts(folder, half);
   const clear = await countClearTexts(folder);
+  const feeds = countFeeds(folder);
   const gates = [
     ...gatesOf(judged, assertedOnMissionPost(folder)),
     ...hostGates(hosts, sharedHosts(folder)),
     clearGate(clear),
+    ...feedGates(feeds),
   ];
-  console.log(reportOf({ date, judged, hosts, clear, counts, verdicts, gates }));
+  console.log(reportOf({ date, judged, hosts, clear, feeds, counts, verdicts, gates }));
   if (words.includes('--write') && half === undefined)
     writeFileSync(MEASURED, `${JSON.stringify(measuredOf(counts, date), null, 2)}\n`);
   const failed = gates.filter(({ ok }) => ok === false);

@@ -5,6 +5,7 @@ import { countClaims } from './count-claims.ts';
 import { countFamily, countNotes, countQuestion } from './count-labels.ts';
 import type { RuleCount } from './count-rules.ts';
 import type { Verdict } from './demotion.ts';
+import { type FeedCount, feedsTable } from './feeds.ts';
 import type { Gate } from './gates.ts';
 import { hostsTable, type JudgedHost } from './hosts.ts';
 import type { Judged } from './item.ts';
@@ -20,6 +21,7 @@ export interface Measurement {
   judged: readonly Judged[];
   hosts: readonly JudgedHost[];
   clear: readonly ClearCount[];
+  feeds: readonly FeedCount[];
   counts: readonly RuleCount[];
   verdicts: readonly Verdict[];
   gates: readonly Gate[];
@@ -41,6 +43,7 @@ export function reportOf(measurement: Measurement): string {
     requestsRead(judged),
     hostsTable(measurement.hosts),
     `## Requests field by field, against what a hardware wallet shows\n\n${clearTextReport(measurement.clear)}`,
+    `## Posts read from saved pages of the sites\n\n${feedsTable(measurement.feeds)}`,
     `## Families of rules\n\n${familyTable(judged)}`,
     `## Questions about pages, by row\n\n${questionTable(judged)}`,
     `## Rules\n\n${ruleTable(measurement)}`,
