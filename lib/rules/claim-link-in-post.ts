@@ -7,7 +7,7 @@ import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { pushedHandout } from './lexicon/handouts.ts';
 import { projectOfHandle } from './lexicon/known-accounts.ts';
 import { isHostOf } from './lexicon/known-hosts.ts';
-import { outsideLinks, type PostLinkSeen } from './lexicon/post-links.ts';
+import { hiddenLink, outsideLinks, type PostLinkSeen } from './lexicon/post-links.ts';
 import { postWords } from './lexicon/undisguised.ts';
 
 /** Kinds of signs that make a push: beside a link to somewhere else, and without one. *(guess)* */
@@ -131,7 +131,8 @@ function linkedClaim(view: PageView, links: readonly PostLinkSeen[]): readonly S
   const named = links.some(isClaimAddress);
   const cheap = links.some(({ host }) => CHEAP_ENDING.test(host));
   const hurried = HURRY.test(view.visibleText);
-  const signs = [live, take, connect, handout, alarm, named, cheap, hurried].filter(Boolean).length;
+  const hides = hiddenLink(view);
+  const signs = [live, take, connect, handout, alarm, named, cheap, hurried, hides].filter(Boolean).length;
   if (signs >= 2 || hintedAt(view, links).length > 0) return [spotOf(found)];
   return [spotOf(found, { severity: 'info' })];
 }
