@@ -5,7 +5,7 @@ import type { ToContent } from '@/lib/messaging/protocol.ts';
 import { Reader } from '@/lib/overlay/reader.ts';
 
 /** Remembered in our own world, which the page cannot see: a second injection leaves the first one in charge. */
-const world = globalThis as { receiptsReader?: { isAlive(): boolean } };
+const world = globalThis as { receiptsReader?: { isAlive(): boolean; stop(): void } };
 
 export default defineContentScript({
   registration: 'runtime',
@@ -14,8 +14,10 @@ export default defineContentScript({
   matches: [],
   main() {
     if (world.receiptsReader?.isAlive()) return;
-    world.receiptsReader = { isAlive: () => Boolean(browser.runtime?.id) };
+    // One that an update left behind cannot ask anybody any more; what it drew is ours to take away.
+    world.receiptsReader?.stop();
     const reader = new Reader();
+    world.receiptsReader = { isAlive: () => Boolean(browser.runtime?.id), stop: () => reader.stop() };
     browser.runtime.onMessage.addListener((message: ToContent, _sender, answer: (heard: unknown) => void) => {
       const heard = reader.hear(message);
       if (heard !== undefined) answer(heard);

@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Post } from '@/lib/core/post.ts';
-import { ask, isLeftBehind } from '@/lib/messaging/client.ts';
+import { type Asked, ask, isLeftBehind } from '@/lib/messaging/client.ts';
+import type { Asks } from '@/lib/messaging/protocol.ts';
 import { createSlices, type Slices } from '@/lib/sites/feeds/feed-slices.ts';
 import type { Feed } from '@/lib/sites/feeds/index.ts';
 import { type FeedWatch, type Health, type SeenPost, watchFeed } from '@/lib/sites/feeds/watch-feed.ts';
@@ -43,7 +44,7 @@ export class FeedReader {
       feed,
       health: () => this.counts(),
       onSwitch: (on) => this.turn(on),
-      tell: (said) => ask('feed:health', said),
+      tell: (said) => this.ask('feed:health', said),
     });
   }
 
@@ -61,6 +62,7 @@ export class FeedReader {
   turnPage(): void {
     this.asks?.turnPage();
     this.watch?.turnPage();
+    this.health.turnPage();
   }
 
   /** The person does not want these notes any more. */
@@ -114,9 +116,14 @@ export class FeedReader {
   }
 
   private async send(posts: readonly Post[]) {
-    const answer = await ask('posts:read', { posts: [...posts] });
-    if (!answer.ok && isLeftBehind()) this.edges.onLeftBehind();
+    const answer = await this.ask('posts:read', { posts: [...posts] });
     return answer.ok ? answer.value.posts : undefined;
+  }
+
+  private async ask<Name extends 'posts:read' | 'feed:health'>(name: Name, asks: Asks<Name>): Promise<Asked<Name>> {
+    const answer = await ask(name, asks);
+    if (!answer.ok && isLeftBehind()) this.edges.onLeftBehind();
+    return answer;
   }
 
   private show(element: Element, { id, findings }: PostNotes): void {
