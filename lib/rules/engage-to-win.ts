@@ -1,7 +1,7 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { paysForAttention } from './lexicon/paid-attention.ts';
+import { asksWallet, paysForAttention } from './lexicon/paid-attention.ts';
 import { undisguised } from './lexicon/undisguised.ts';
 
 /** Longest post that is read, in UTF-16 units. */
@@ -18,6 +18,9 @@ function placeOfAsk(view: PageView): Spot {
   return { block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end };
 }
 
+const WALLET_SAY =
+  'This post asks for wallet addresses where everybody can read them; whoever collects them sees what is in each wallet and whom to write to.';
+
 const rule: Rule = {
   id: 'engage-to-win',
   row: 'speaker',
@@ -30,7 +33,9 @@ const rule: Rule = {
   source: ['FTC-465', 'AIRDROP', 'LINEA'],
   pages: ['post'],
   check(view): readonly Spot[] {
-    return paysForAttention(undisguised(view.visibleText.slice(0, LONGEST))) ? [placeOfAsk(view)] : [];
+    const text = undisguised(view.visibleText.slice(0, LONGEST));
+    if (!paysForAttention(text)) return [];
+    return [asksWallet(text) ? { ...placeOfAsk(view), severity: 'warning', say: WALLET_SAY } : placeOfAsk(view)];
   },
   examples: {
     flags: [

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { LocalePack } from '../locale.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageView, Sentence, SilentFrame } from '../page-view.ts';
+import { limitedOnPost } from '../post-limit.ts';
 import { gradeRank } from '../receipt.ts';
 import { isPackRule, isSentenceRule, type PageRule, type Rule, type Span, type Spot } from '../rule.ts';
 import type { Confidence, Severity } from '../severity.ts';
@@ -157,7 +158,7 @@ function countQuiet(quiet: Record<string, number>, why: SilentFrame): void {
 
 /** Severity after the page type and a receipt nearby had their say; undefined when the receipt clears it. */
 function receipted(rule: Rule, span: Span, view: PageView, block: number): Severity | undefined {
-  const severity = onPageType(span.severity ?? rule.severity, rule, view);
+  const severity = limitedOnPost(onPageType(span.severity ?? rule.severity, rule, view), rule.id, view.pageType);
   if (!isSentenceRule(rule) || !rule.clearedBy) return severity;
   const wanted = gradeRank(rule.clearedBy.grade);
   if (!view.receiptsNear(block).some((receipt) => gradeRank(receipt.grade) >= wanted)) return severity;
@@ -229,7 +230,7 @@ function pageFinding(rule: PageRule, spot: Spot, text: PageText, view: PageView)
   const sentence = spot.block < 0 ? undefined : text.sentenceAt(spot.block, spot.start);
   const within = sentence && { start: spot.start - sentence.offset, end: spot.end - sentence.offset };
   const placed: Placed = {
-    severity: onPageType(spot.severity ?? rule.severity, rule, view),
+    severity: limitedOnPost(onPageType(spot.severity ?? rule.severity, rule, view), rule.id, view.pageType),
     confidence: rule.kind === 'dom' ? 'high' : view.pageTypeConfidence,
     quote: sentence && within ? quoteAround(sentence.text, within.start, within.end) : '',
     say: spot.say ?? rule.say,
