@@ -142,6 +142,7 @@ describe('odd and hostile messages', () => {
   test.each([
     ['<span id="message-username-7"><span role="button">APP</span></span>', undefined],
     ['<span id="message-username-7"><span role="button">Jun</span><span><span>APP</span></span></span>', ['bot']],
+    ['<span id="message-username-7"><span role="button">Jun</span></span><span><span>BOT</span></span>', ['bot']],
     ['<span id="message-username-7"><span role="button">Jun <span>BOT</span></span></span>', undefined],
     [
       '<span id="message-username-7"><span role="button">Jun</span></span><svg aria-label="Server Owner"></svg>',
@@ -149,6 +150,15 @@ describe('odd and hostile messages', () => {
     ],
   ])('%s is labelled %j', (head, labels) => {
     expect(readRow(row('hello', '', `<h3>${head}</h3>`)).labels).toEqual(labels);
+  });
+
+  test('words that are written like Discord’s own marks are words', () => {
+    const head = '<h3><span id="message-username-7"><span role="button">Jun</span></span></h3>';
+    const tools = '<div role="button" aria-expanded="false"><svg aria-hidden="true"></svg></div>';
+    const post = readRow(row('<h3><span>APP</span></h3><span>hello</span>', '', `${head}${tools}`));
+    expect(post).toMatchObject({ text: 'APP\nhello', author: { handle: '', name: 'Jun' } });
+    expect(post.labels).toBeUndefined();
+    expect(post.truncated).toBeUndefined();
   });
 
   test('a picture, a sticker or a video alone is a message', () => {

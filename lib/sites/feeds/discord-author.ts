@@ -45,12 +45,12 @@ function accountIn(post: Element): DiscordAccount | undefined {
   const box = findPart(post, TABLE.userName, isOwn);
   if (!box) return undefined;
   const name = findPart(box, TABLE.namePiece) ?? box;
-  const ticks = findParts(post, TABLE.appTick, isOwn).map((tick) => attribute(tick, 'aria-label'));
+  const ticks = findParts(post, TABLE.appTick, isBesideName).map((tick) => attribute(tick, 'aria-label'));
   const isVerified = ticks.some((tick) => /^verified (?:app|bot)\b/i.test(tick));
   return {
     handle: numberIn(findPart(post, TABLE.avatar, isOwn)),
     name: nameIn(name),
-    isApp: isVerified || findParts(post, TABLE.appMark, isOwn).some((mark) => isAppMark(mark, name)),
+    isApp: isVerified || findParts(post, TABLE.appMark, isBesideName).some((mark) => isAppMark(mark, name)),
     isVerified,
   };
 }
@@ -62,6 +62,11 @@ function isAppMark(mark: Element, name: Element): boolean {
 
 function isOwn(part: Element): boolean {
   return !partAround(part, TABLE.quote);
+}
+
+/** Words may hold headings of their own. */
+function isBesideName(part: Element): boolean {
+  return isOwn(part) && !partAround(part, TABLE.text);
 }
 
 export function nameIn(name: Element | undefined): string {

@@ -33,9 +33,9 @@ export const DISCORD_SELECTORS = {
   /** When it was sent. */
   time: ['time[id^="message-timestamp-"][datetime]', 'time[datetime]'],
   /** The mark of an app; that of a server that people wear beside their name is a button. */
-  appMark: ['[id^="message-username-"] span', 'h3 span', 'h2 span'],
+  appMark: ['h3 span, h2 span, [id^="message-username-"] span'],
   /** The tick in that mark. */
-  appTick: ['[id^="message-username-"] svg[aria-label]', 'h3 svg[aria-label]', 'h2 svg[aria-label]'],
+  appTick: ['h3 svg[aria-label], h2 svg[aria-label], [id^="message-username-"] svg[aria-label]'],
   /** Whatever can be pressed: server marks, names, role pictures. */
   control: ['[role="button"], button, a'],
   /** Pictures, previews and buttons below the words. */
@@ -57,7 +57,7 @@ export const DISCORD_SELECTORS = {
   /** Buttons that lead to a page. */
   button: ['a[role="button"][href]', 'a[href][target="_blank"]:has(div)'],
   /** Words that show only when they are pressed. */
-  concealed: ['[role="button"][aria-expanded="false"]:has(> [aria-hidden="true"])'],
+  concealed: ['[id^="message-content-"] [role="button"][aria-expanded="false"]:has(> [aria-hidden="true"])'],
   /** What stands below the words, level with them; in some layouts only the row itself. */
   chip: ['[id^="message-accessories-"]', '[role="article"]'],
 } as const satisfies SelectorTable;
