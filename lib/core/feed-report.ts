@@ -5,7 +5,7 @@ const Count = z.int().check(z.minimum(0), z.maximum(99_999));
 /** Names of markup, from our own lists: what a page made up comes as "?". */
 const Name = z.string().check(z.regex(/^[a-z?][a-z0-9?-]{0,40}$/));
 /** A name of ours: a part of the selector table, or a missing part. */
-const Part = z.string().check(z.regex(/^[a-z][a-zA-Z -]{0,30}$/));
+const Part = z.string().check(z.regex(/^[a-z][a-zA-Z -]{0,40}$/));
 
 /** One element of a post that was not read: what it is and what of it the selectors match; nothing that it says. */
 export const OutlineLine = z.object({
@@ -17,7 +17,7 @@ export const OutlineLine = z.object({
   /** One of ARIA's roles. */
   role: z.optional(Name),
   /** Parts whose selectors match this element: "text", or "text 2" for the second selector. */
-  parts: z.array(z.string().check(z.regex(/^[a-zA-Z]{1,30}(?: \d{1,2})?$/))).check(z.maxLength(12)),
+  parts: z.array(z.string().check(z.regex(/^[a-zA-Z][a-zA-Z -]{0,40}(?: \d{1,2})?$/))).check(z.maxLength(12)),
   /** How many like it stand here in a row. */
   times: Count,
 });
@@ -44,7 +44,8 @@ export const FeedReport = z.object({
         posts: Count,
       }),
     )
-    .check(z.maxLength(200)),
+
+    .check(z.maxLength(400)),
   /** Up to two posts that were not read; where none was found, up to two rows that may be posts. */
   outlines: z.array(z.array(OutlineLine).check(z.maxLength(80))).check(z.maxLength(2)),
 });

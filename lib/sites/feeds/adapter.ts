@@ -19,6 +19,8 @@ export interface FeedAdapter {
   /** Equal to the file name, and to its line in lib/core/feed-sites.ts: 'x', 'hacker-news'. */
   id: string;
   selectors: SelectorTable;
+  /** The tables of a site with several front ends, by their names; the report on what could not be read counts them all. */
+  fronts?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** A reply's element stands inside the element of what it answers, as in comment trees. */
   nests?: boolean;
   /** The structure of the site, whatever the host: a mirror, an instance, a copy. */

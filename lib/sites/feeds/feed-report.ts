@@ -21,7 +21,8 @@ export function readFeedReport(document: Document, { adapter, by }: Feed): FeedR
   const posts = findPosts(document, adapter).slice(0, MOST_POSTS);
   const readings = posts.map((post) => ({ post, missing: missingOf(adapter, post) }));
   const unread = readings.filter(({ missing }) => missing.length > 0);
-  const names = namesFor(adapter.selectors);
+  const parts = allParts(adapter);
+  const names = namesFor(parts.flatMap(([, selectors]) => selectors));
   const shown = posts.length === 0 ? findRows(document) : unread.map(({ post }) => post);
   return {
     site: adapter.id,
@@ -30,8 +31,8 @@ export function readFeedReport(document: Document, { adapter, by }: Feed): FeedR
     posts: posts.length,
     read: posts.length - unread.length,
     missing: countMissing(unread.map(({ missing }) => missing)),
-    selectors: countSelectors(document, adapter, posts),
-    outlines: shown.slice(0, 2).map((element) => outline(element, adapter, names)),
+    selectors: countSelectors(document, parts, posts),
+    outlines: shown.slice(0, 2).map((element) => outline(element, parts, names)),
   };
 }
 
@@ -46,8 +47,18 @@ function countMissing(all: readonly (readonly string[])[]): FeedReport['missing'
   return [...counts].slice(0, 20).map(([part, posts]) => ({ part, posts }));
 }
 
-function countSelectors(document: Document, adapter: FeedAdapter, posts: readonly Element[]): FeedReport['selectors'] {
-  return Object.entries(adapter.selectors)
+type Parts = readonly (readonly [string, readonly string[]])[];
+
+/** Every part that the adapter knows, with its selectors; "preview text" where a site has several front ends. */
+function allParts({ selectors, fronts }: FeedAdapter): Parts {
+  if (!fronts) return Object.entries(selectors);
+  return Object.entries(fronts).flatMap(([front, table]) =>
+    Object.entries(table).map(([part, all]) => [`${front} ${part}`, all] as const),
+  );
+}
+
+function countSelectors(document: Document, parts: Parts, posts: readonly Element[]): FeedReport['selectors'] {
+  return parts
     .flatMap(([part, selectors]) =>
       selectors.map((selector) => ({
         part,
@@ -56,11 +67,11 @@ function countSelectors(document: Document, adapter: FeedAdapter, posts: readonl
         posts: posts.filter((post) => matches(post, selector) || queryAll(post, selector).length > 0).length,
       })),
     )
-    .slice(0, 200);
+    .slice(0, 400);
 }
 
 /** The elements of a post from the outside in, those that look alike counted together. */
-function outline(post: Element, adapter: FeedAdapter, names: MarkupNames): OutlineLine[] {
+function outline(post: Element, parts: Parts, names: MarkupNames): OutlineLine[] {
   const lines: OutlineLine[] = [];
   const add = (element: Element, depth: number) => {
     if (lines.length >= MOST_LINES || depth > MOST_DEPTH) return;
@@ -70,7 +81,7 @@ function outline(post: Element, adapter: FeedAdapter, names: MarkupNames): Outli
       name: names.tagOf(element),
       attributes: names.attributesOf(element),
       ...(role === undefined ? {} : { role }),
-      parts: partsOf(element, adapter),
+      parts: partsOf(element, parts),
       times: 1,
     };
     const last = lines.at(-1);
@@ -90,8 +101,8 @@ function isAlike(one: OutlineLine, other: OutlineLine): boolean {
   return JSON.stringify({ ...one, times: 0 }) === JSON.stringify({ ...other, times: 0 });
 }
 
-function partsOf(element: Element, adapter: FeedAdapter): string[] {
-  return Object.entries(adapter.selectors)
+function partsOf(element: Element, parts: Parts): string[] {
+  return parts
     .flatMap(([part, selectors]) => {
       const at = selectors.findIndex((selector) => matches(element, selector));
       return at < 0 ? [] : [at === 0 ? part : `${part} ${at + 1}`];

@@ -1,5 +1,3 @@
-import type { SelectorTable } from './adapter.ts';
-
 const words = (list: string) => new Set(list.split(' '));
 
 /** Source: the HTML standard's index of elements, and what SVG puts into icons. */
@@ -28,9 +26,9 @@ export interface MarkupNames {
   roleOf(element: Element): string | undefined;
 }
 
-/** Names that may come out of a page: our own lists, and what the selector table of its site has already. */
-export function namesFor(table: SelectorTable): MarkupNames {
-  const own = new Set(Object.values(table).flatMap((selectors) => selectors.flatMap(namesIn)));
+/** Names that may come out of a page: our own lists, and what the selectors for its site have already. */
+export function namesFor(selectors: readonly string[]): MarkupNames {
+  const own = new Set(selectors.flatMap(namesIn));
   const told = (name: string): string => {
     const pieces = name.toLowerCase().slice(0, 60).split(/[-_:]/, 5);
     return pieces

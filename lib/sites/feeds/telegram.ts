@@ -22,6 +22,7 @@ export const TELEGRAM: FeedAdapter = {
     post: FRONTS.flatMap(({ table }) => table.post),
     text: FRONTS.flatMap(({ table }) => table.text),
   },
+  fronts: { preview: TELEGRAM_PREVIEW.table, k: TELEGRAM_K.table, a: TELEGRAM_A.table },
   looksLike: (document) => FRONTS.some(({ table }) => findPart(document, table.site) !== undefined),
   expectsPosts({ hostname, pathname, hash, searchParams }) {
     if (hostname.startsWith('web.')) return GROUP.test(hash);
