@@ -60,7 +60,9 @@ export function follow(): void {
     opened.value = new URLSearchParams(location.hash.slice(1)).get('project') ?? '';
     reviews.value = { is: 'loading' };
     posts.value = { is: 'loading' };
-    void load();
+    // The list is followed as it changes; opening one of thousands of projects reads that one.
+    if (list.value.is !== 'ready') void load();
+    else if (opened.value) void loadOpened();
   };
   addEventListener('hashchange', read);
   watchChanges(() => void load());
