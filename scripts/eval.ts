@@ -17,6 +17,7 @@ import { loadPosts } from './eval/load-posts.ts';
 import { loadRequests } from './eval/load-requests.ts';
 import { measuredOf } from './eval/measured.ts';
 import { assertedOnMissionPost } from './eval/mission-post.ts';
+import { postGates } from './eval/post-classes.ts';
 import { gateLine, reportOf } from './eval/report.ts';
 
 const MEASURED = new URL('../docs/measured.json', import.meta.url).pathname;
@@ -54,6 +55,7 @@ async function main(words: readonly string[]): Promise<void> {
   const feeds = countFeeds(folder);
   const gates = [
     ...gatesOf(judged, assertedOnMissionPost(folder)),
+    ...postGates(judged),
     ...hostGates(hosts, sharedHosts(folder)),
     clearGate(clear),
     ...feedGates(feeds),

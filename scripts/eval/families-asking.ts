@@ -61,6 +61,8 @@ export const ASKING: readonly Family[] = [
     row: 'speaker',
     rules: [
       'account-lookalike',
+      'help-desk-in-post',
+      'lead-to-private-talk',
       'media-credentials-problem',
       'partner-claim-one-sided',
       'promo-undisclosed',

@@ -11,6 +11,7 @@ import { hostsTable, type JudgedHost } from './hosts.ts';
 import type { Judged } from './item.ts';
 import { FAMILIES } from './label-map.ts';
 import { groupOf, levelTable } from './levels.ts';
+import { postClassTable } from './post-classes.ts';
 import { QUESTIONS } from './questions.ts';
 import { readmeTable } from './readme-table.ts';
 import { PRECISION_HEAD, precisionCells, RECALL_HEAD, recallCells, shareCell, table } from './tables.ts';
@@ -39,6 +40,7 @@ export function reportOf(measurement: Measurement): string {
     levels('Ordinary pages (any note is a false alarm)', judged, 'ordinary'),
     levels('Pages of projects and neighbours', judged, 'site'),
     levels('Posts', judged, 'post'),
+    `## Posts by class\n\n${postClassTable(judged)}`,
     levels('Wallet requests', judged, 'request'),
     requestsRead(judged),
     hostsTable(measurement.hosts),
