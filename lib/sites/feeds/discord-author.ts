@@ -57,7 +57,8 @@ function accountIn(post: Element): DiscordAccount | undefined {
 
 /** Not a name that somebody chose to be "APP", and not the mark of a server, which is a button. */
 function isAppMark(mark: Element, name: Element): boolean {
-  return !partAround(mark, TABLE.control) && !name.contains(mark) && APP_WORDS.test(wordsOf(mark, 20));
+  const isName = name.contains(mark) || mark.contains(name);
+  return !isName && !partAround(mark, TABLE.control) && APP_WORDS.test(wordsOf(mark, 20));
 }
 
 function isOwn(part: Element): boolean {
