@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judgePage } from '@/lib/background/judge.ts';
+import { judgePage, judgePost } from '@/lib/background/judge.ts';
 import { createKnown, type KnownEdges } from '@/lib/background/known.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
 import { createTimers } from '@/lib/background/timers.ts';
 import type { TimerSeen } from '@/lib/core/known.ts';
+import type { Post } from '@/lib/core/post.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 
@@ -33,7 +34,14 @@ function memory(kept: Record<string, unknown> = {}): SessionArea {
 }
 
 /** A worker with its storage; `again` is the same browser after the worker died. */
-function worker({ saved = [] as Project[], now = 0, isPrivate = false, local = {}, session = {} } = {}) {
+function worker({
+  saved = [] as Project[],
+  now = 0,
+  isPrivate = false,
+  local = {},
+  session = {},
+  more = {} as Partial<KnownEdges>,
+} = {}) {
   const state = { saved, now, changed: () => {} };
   const edges: KnownEdges = {
     session: createSession(memory(session)),
@@ -46,6 +54,7 @@ function worker({ saved = [] as Project[], now = 0, isPrivate = false, local = {
     isPrivate: async () => isPrivate,
     listed: async () => ({ state: 'unknown', why: 'no list' }),
     now: () => state.now,
+    ...more,
   };
   return { known: createKnown(edges), state, local, session };
 }
@@ -196,5 +205,55 @@ describe('what nobody looked up', () => {
       'media-credentials-problem': 'content credentials of pictures: not looked up',
       'media-credentials-valid': 'content credentials of pictures: not looked up',
     });
+  });
+});
+
+describe('links of posts', () => {
+  const post = (text: string, more: Partial<Post> = {}): Post => ({
+    ...{ id: text, site: 'x', url: 'https://x.com/a/status/1', author: { handle: 'mira_b', name: 'Mira' }, text },
+    ...{ links: [], media: [], time: '', relation: 'post' as const, counters: {} },
+    ...more,
+  });
+  const lookedAt: string[] = [];
+  const listedNow: KnownEdges['listedNow'] = async () => ({
+    state: 'known',
+    value(url) {
+      lookedAt.push(url);
+      const entry = { list: 'Reports', version: '3', entry: 'season-two.app', allowed: false, appeal: '' };
+      return new URL(url).hostname.endsWith('season-two.app') ? entry : undefined;
+    },
+    source: 'Reports',
+    at: 0,
+  });
+  const rulesOf = async (one: Post, more: Partial<KnownEdges>, saved: Project[] = []) => {
+    const known = await worker({ saved, more }).known.forPosts([one], 1);
+    const { findings } = judgePost(one, { now: 0, known: known(one) });
+    return findings.map(({ rule, severity }) => `${severity} ${rule}`);
+  };
+
+  it('are looked up in the lists: in words, links, cards and quotes', async () => {
+    const href = 'https://www.youtube.com/redirect?q=https%3A%2F%2Fapp.season-two.app%2F';
+    const link = { text: 'the form', href, start: 0, end: 8 };
+    const quoted = { handle: 'b', name: 'B', text: 'Now at season-two.app' };
+    const card = { domain: 'season-two.app', href: 'https://t.co/x', title: '' };
+    for (const one of [post('Now at season-two.app'), post('the form', { links: [link] }), post('Look', { card })]) {
+      expect(await rulesOf(one, { listedNow })).toContain('warning blocklisted-domain');
+    }
+    expect(await rulesOf(post('Look', { quoted }), { listedNow })).toContain('caution blocklisted-domain');
+    expect((await rulesOf(post('Now at larkspur.org'), { listedNow })).join()).not.toContain('blocklisted-domain');
+  });
+
+  it('are not looked up where there is no list, and each address once', async () => {
+    expect((await rulesOf(post('Now at season-two.app'), {})).join()).not.toContain('blocklisted-domain');
+    lookedAt.length = 0;
+    await rulesOf(post('Now at season-two.app, see https://season-two.app', {}), { listedNow });
+    expect(lookedAt.length).toBe(new Set(lookedAt).size);
+  });
+
+  it('close to a known name are milder where the saved project itself links there', async () => {
+    const one = post('Vote at brightloom-claim.app');
+    const brightloom = (links: string[]) => [project('Brightloom', 'brightloom.io', { links })];
+    expect(await rulesOf(one, { listedNow }, brightloom([]))).toContain('caution lookalike-domain');
+    expect(await rulesOf(one, { listedNow }, brightloom(['brightloom-claim.app']))).toContain('info lookalike-domain');
   });
 });
