@@ -10,8 +10,9 @@ const DOMAIN = /^(?:[\p{L}\p{M}\d-]{1,63}\.){1,6}[\p{L}\p{M}\d-]{2,63}$/u;
 
 /** The link card: the host on its first line, the title on the next. */
 export function readCard(element: Element, base: string, outside: Own): Post['card'] {
-  const box = findPart(element, PARTS.card, outside);
-  const href = absolute((box && findPart(box, PARTS.cardLink)?.getAttribute('href')) ?? '', base);
+  const cover = findPart(element, PARTS.cardCover, outside);
+  const box = cover?.parentElement;
+  const href = absolute(cover?.getAttribute('href') ?? '', base);
   if (!box || !href) return undefined;
   const lines = findParts(box, PARTS.cardLine)
     .map((line) => wordsOf(line))
@@ -22,7 +23,7 @@ export function readCard(element: Element, base: string, outside: Own): Post['ca
 
 /** Pictures of the post itself, of a mini app too: those of accounts and channels are links, those of a card the page's. */
 export function readMedia(element: Element, base: string, outside: Own): Post['media'] {
-  const card = findPart(element, PARTS.card, outside);
+  const card = findPart(element, PARTS.cardCover, outside)?.parentElement;
   const isOwn: Own = (part) => outside(part) && !card?.contains(part) && !partAround(part, PARTS.account);
   const images = findParts(element, PARTS.photo, isOwn).map((image) => ({
     kind: 'image' as const,
@@ -37,18 +38,32 @@ export function readMedia(element: Element, base: string, outside: Own): Post['m
   return [...images, ...videos];
 }
 
+/** Icons from the end of a post that are looked at, and boxes around each: the row of controls stands last. */
+const MOST_ICONS = 8;
+const MOST_BOXES = 4;
+
 /** Numbers beside the three pictures of the last row that has nothing but pictures and numbers. */
 export function readCounters(element: Element, outside: Own): Record<string, string> {
-  const isRow: Own = (row) =>
-    outside(row) &&
-    /^[\d.,KMB\s]{0,40}$/.test(wordsOf(row, 60)) &&
-    !findPart(row, PARTS.link) &&
-    !findPart(row, PARTS.photo);
-  const row = findParts(element, PARTS.controls, isRow).at(-1);
+  const icons = findParts(element, PARTS.icon, outside).slice(-MOST_ICONS).reverse();
   const counters: Record<string, string> = {};
-  for (const [index, name] of (['replies', 'recasts', 'likes'] as const).entries()) {
-    const shown = wordsOf(row?.children[index], 20);
-    if (/^\d/.test(shown)) counters[name] = shown;
+  for (const icon of icons) {
+    const row = rowAround(icon, element);
+    if (!row) continue;
+    for (const [index, name] of (['replies', 'recasts', 'likes'] as const).entries()) {
+      const shown = wordsOf(row.children[index], 20);
+      if (/^\d/.test(shown)) counters[name] = shown;
+    }
+    break;
   }
   return counters;
+}
+
+function rowAround(icon: Element, post: Element): Element | undefined {
+  let box = icon.parentElement;
+  for (let step = 0; box && box !== post && step < MOST_BOXES; step++, box = box.parentElement) {
+    const three = [...box.children].slice(0, 3);
+    const isRow = three.length === 3 && three.every((control) => findPart(control, PARTS.icon));
+    if (isRow && /^[\d.,KMB\s]{0,40}$/.test(wordsOf(box, 60)) && !findPart(box, PARTS.link)) return box;
+  }
+  return undefined;
 }

@@ -1,10 +1,10 @@
 /**
- * The post that a page is about has no id. By structure, in the page's main column: a box that holds no post with an id,
- * with a link to an account that is titled with the display name in its head, and below it a row of exactly four controls,
- * the last one a picture without a link.
+ * The post that a page is about has no id. By structure, in the page's main column: a box beside the posts with ids, with a
+ * link to an account that is titled with the display name in its head, and below it a row of exactly four controls, the
+ * last one a picture without a link. What stands inside of a post is ruled out first: that is nearly all of a page.
  */
 const MAIN =
-  'main div:not(:has([id^="cast:"])):has(> div a[href^="/"][title]:not([title=""])):has(> div > div > :nth-child(4):last-child svg:not(a svg))';
+  'main div:not([id^="cast:"]):not([id^="cast:"] *):not(:has([id^="cast:"])):has(> div a[href^="/"][title]:not([title=""])):has(> div > div > :nth-child(4):last-child svg:not(a svg))';
 const TO_POST = 'a[href^="/"][href*="/0x"]';
 
 /**
@@ -27,23 +27,21 @@ export const FARCASTER_SELECTORS = {
   text: ['[class~="whitespace-pre-wrap"]', '[class~="line-clamp-feed"]'],
   /** Inside the words, but not words: "Show more". */
   noWords: ['button, [role="button"]'],
-  /** A quoted post: a box that is all one link to it, drawn as an empty link over its corners. */
-  quote: [`div:has(> ${TO_POST}:empty)`],
+  /** A quoted post is all one link to it: an empty link over the corners of its box, which is the link's parent. */
+  quoteCover: [`${TO_POST}:empty`],
   quoteText: ['[class~="line-clamp-5"]', '[class~="whitespace-pre-wrap"]'],
   /** A link card, drawn in the same way; a mini app is a button without an address. */
-  card: ['div:has(> a[href^="http"]:empty)'],
-  cardLink: ['a[href^="http"]'],
+  cardCover: ['a[href^="http"]:empty'],
   cardLine: ['div:not(:has(*))'],
   /** The link to a post goes round its time. */
   address: [TO_POST, 'a[href*="/0x"]'],
   account: ['a[href^="/"]'],
   link: ['a[href]'],
   time: ['time[datetime]'],
-  badge: ['svg'],
+  /** Pictures of the app: a badge behind a name, the controls. Replies, recasts and likes stand in this order in one row. */
+  icon: ['svg'],
   /** "Show original" on the line that says the words are a translation: pressed while the original is shown. */
   showOriginal: ['button[aria-pressed="false"]'],
   photo: ['img'],
   video: ['video'],
-  /** Replies, recasts and likes stand in this order in one row. */
-  controls: ['div:has(> :nth-child(3) svg)'],
 } as const;

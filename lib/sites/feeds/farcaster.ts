@@ -47,7 +47,7 @@ export function readPost(element: Element): PostReading {
 }
 
 function readParts(element: Element): PostReading {
-  const quote = findPart(element, PARTS.quote);
+  const quote = findQuote(element);
   const own: Own = (part) => !quote?.contains(part);
   const base = baseOf(element);
   const place = findPart(element, PARTS.text, own);
@@ -97,8 +97,12 @@ function baseOf(element: Element): string {
   return element.ownerDocument.location?.href ?? '';
 }
 
+function findQuote(element: Element): Element | undefined {
+  return findPart(element, PARTS.quoteCover)?.parentElement ?? undefined;
+}
+
 function ownPartsOf(post: Element): Own {
-  const quote = findPart(post, PARTS.quote);
+  const quote = findQuote(post);
   return (part) => !quote?.contains(part);
 }
 
@@ -199,7 +203,7 @@ function hasBadge(link: Element | undefined): boolean {
   }
   const next = at?.nextElementSibling;
   if (!next || wordsOf(next, 20) !== '') return false;
-  return isPart(next, PARTS.badge) || findPart(next, PARTS.badge) !== undefined;
+  return isPart(next, PARTS.icon) || findPart(next, PARTS.icon) !== undefined;
 }
 
 function isCut(place: Element | undefined): boolean {
