@@ -4,20 +4,22 @@ import type { Readable, Writable } from 'node:stream';
 
 /**
  * Reads one JSON object a line, writes one a line with the same `id`, in the same order. A line that cannot be read
- * or judged gets `{ id, error }` and the rest go on. Memory does not grow with the number of lines.
+ * or judged gets `{ id, error }`, where the error begins with the number of the line, and the rest go on. Memory does not grow with the number of lines.
  */
 export async function answerLines(
   input: Readable,
   output: Writable,
   judge: (line: Record<string, unknown>) => object,
 ): Promise<void> {
+  let nth = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    nth += 1;
     if (text.trim() === '') continue;
-    if (!output.write(`${answerLine(text, judge)}\n`)) await once(output, 'drain');
+    if (!output.write(`${answerLine(text, nth, judge)}\n`)) await once(output, 'drain');
   }
 }
 
-function answerLine(text: string, judge: (line: Record<string, unknown>) => object): string {
+function answerLine(text: string, nth: number, judge: (line: Record<string, unknown>) => object): string {
   let id: unknown = null;
   try {
     // Trimmed, because a byte order mark may stand before the first line.
@@ -27,7 +29,7 @@ function answerLine(text: string, judge: (line: Record<string, unknown>) => obje
     return JSON.stringify(Object.assign({ id }, judge(line as Record<string, unknown>), { id }));
   } catch (error) {
     // An id that is an object may be what could not be written.
-    return JSON.stringify({ id: typeof id === 'object' ? null : id, error: sentenceOf(error) });
+    return JSON.stringify({ id: typeof id === 'object' ? null : id, error: `line ${nth}: ${sentenceOf(error)}` });
   }
 }
 
