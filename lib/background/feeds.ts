@@ -64,7 +64,7 @@ export function createFeeds(edges: FeedEdges) {
     async feedReport({ tab }: Asks<'feed:report'>): Promise<Answers<'feed:report'>> {
       const told = FeedReport.safeParse(await edges.say(tab, { says: 'feed-report' }));
       if (!told.success) return { text: '', why: NOT_TOLD };
-      return { text: reportText(told.data, { version, browser: edges.browser }), why: '' };
+      return { text: reportText(told.data, { version, shownIn: edges.browser }), why: '' };
     },
 
     /** The person turns a feed on again. */

@@ -52,11 +52,11 @@ export const FeedReport = z.object({
 export type FeedReport = z.infer<typeof FeedReport>;
 
 /** The report as text to copy. In: the report, the extension's version, and the browser's family and version. */
-export function reportText(report: FeedReport, { version, browser }: { version: string; browser: string }): string {
+export function reportText(report: FeedReport, { version, shownIn }: { version: string; shownIn: string }): string {
   const { site, by, address, posts, read, missing, selectors, outlines } = report;
   const found = posts === 0 ? 'no posts found' : `${posts} posts on the page, ${read} read`;
   return [
-    `Receipts ${version} · ${browser}`,
+    `Receipts ${version} · ${shownIn}`,
     `Posts on ${feedName(site)} (${site}${by === 'host' ? '' : ', a page built like it'}) · address ${address}`,
     `${found}${missing.length === 0 ? '' : `; not found: ${missing.map((one) => `${one.part} (${one.posts})`).join(', ')}`}`,
     '',

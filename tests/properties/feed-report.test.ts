@@ -6,7 +6,7 @@ import { readFeedReport } from '@/lib/sites/feeds/feed-report.ts';
 import { FEEDS } from '@/lib/sites/feeds/index.ts';
 import { X } from '@/lib/sites/feeds/x.ts';
 
-const ABOUT = { version: '1.2.3', browser: 'Firefox 153' };
+const ABOUT = { version: '1.2.3', shownIn: 'Firefox 153' };
 /** Every word that a page could let out begins like this; none of ours does. */
 const MARK = 'zq';
 const secret = fc.stringMatching(/^zq[a-z]{3,12}$/);

@@ -4,7 +4,7 @@ import { reportText } from '@/lib/core/feed-report.ts';
 import { readFeedReport } from '@/lib/sites/feeds/feed-report.ts';
 import { X } from '@/lib/sites/feeds/x.ts';
 
-const ABOUT = { version: '1.2.3', browser: 'Firefox 153' };
+const ABOUT = { version: '1.2.3', shownIn: 'Firefox 153' };
 
 function pageOf(html: string, address = 'https://x.com/ana/status/12?s=20#more') {
   const document = new Window({ url: address }).document as unknown as Document;
