@@ -61,7 +61,7 @@ export function follow(): void {
     reviews.value = { is: 'loading' };
     posts.value = { is: 'loading' };
     // The list is followed as it changes; opening one of thousands of projects reads that one.
-    if (list.value.is !== 'ready') void load();
+    if (list.value.is !== 'ready' || (opened.value && !openProject.value)) void load();
     else if (opened.value) void loadOpened();
   };
   addEventListener('hashchange', read);
