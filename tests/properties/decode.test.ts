@@ -178,9 +178,9 @@ describe('decode and assess', () => {
           expect(again.kind).toBe(kind);
           const { oddities: _odd, unread, ...rest } = again.normal;
           const { oddities: _first, unread: unreadFirst, ...restFirst } = normal;
-          // Whatever is odd about a form is told once, where the form was.
+          // Whatever is odd about a form is told once, where the form was; so are the gaps that it had.
           expect(withoutOddities(rest)).toEqual(withoutOddities(restFirst));
-          expect(unread).toEqual(unreadFirst);
+          expect(unread).toEqual(unreadFirst.filter((what) => what !== 'part of the parameters could not be read'));
         },
       ),
     );
