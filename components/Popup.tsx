@@ -93,7 +93,7 @@ export function Popup(props: PopupProps) {
             onJump={(post, finding) => props.onJump(finding, post)}
           />
         )}
-        {feed && props.keeping && <SavePostList {...props.keeping} />}
+        {feed?.state === 'reading' && props.keeping && <SavePostList {...props.keeping} />}
         {report && <Coverage report={report} />}
       </main>
       <SaveBar

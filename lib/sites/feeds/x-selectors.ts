@@ -72,3 +72,6 @@ export const X_SELECTORS = {
   number: ['[data-testid="app-text-transition-container"]'],
   control: ['button, a'],
 } as const;
+
+/** The attribute that holds the site's test ids. */
+export const X_ATTRIBUTES = { testId: 'data-testid' } as const;

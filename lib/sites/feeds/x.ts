@@ -2,13 +2,13 @@ import type { Post } from '@/lib/core/post.ts';
 import { absolute } from '../addresses.ts';
 import { attribute, wordsOf } from '../names.ts';
 import type { FeedAdapter, PostReading } from './adapter.ts';
-import { findPart, findParts, partAround } from './find-parts.ts';
+import { findPart, findParts, partAround, readIndexed } from './find-parts.ts';
 import { hashText } from './post-text.ts';
 import { printOf } from './print-of.ts';
 import { authorOf, findQuote, handleOfLink, type Own, readAuthor } from './x-author.ts';
 import { readCard } from './x-card.ts';
 import { isTranslated, labelsOf, linkOf, namesOwnerOfBot } from './x-labels.ts';
-import { X_SELECTORS } from './x-selectors.ts';
+import { X_ATTRIBUTES, X_SELECTORS } from './x-selectors.ts';
 import { threadOf } from './x-thread.ts';
 import { readPlain, readWords } from './x-words.ts';
 
@@ -30,7 +30,7 @@ export const X: FeedAdapter = {
 /** Reads one post. The quoted post is kept apart; counters are never text. Never throws: a broken post says what is missing. */
 export function readPost(element: Element): PostReading {
   try {
-    return readParts(element);
+    return readIndexed(element, X_ATTRIBUTES.testId, () => readParts(element));
   } catch {
     return { ok: false, missing: ['post'] };
   }
