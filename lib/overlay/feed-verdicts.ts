@@ -2,8 +2,8 @@ import type { Finding } from '@/lib/core/finding.ts';
 import type { Post } from '@/lib/core/post.ts';
 import { hashText } from '@/lib/sites/feeds/post-text.ts';
 
-/** Posts whose verdict is remembered: some hours of scrolling. */
-const MOST = 2_000;
+/** Posts whose verdict is remembered: what people scroll back to. */
+const MOST = 400;
 const NONE: readonly Finding[] = [];
 
 /**

@@ -41,7 +41,7 @@ const LOSS =
 
 /** The police, an exchange's own help, a person's health, and economics are other recoveries. */
 const OTHER_RECOVERY =
-  /\b(?:police|law enforcement|fbi|ic3|prosecutors?|court|seized|authorities|local police|post-?mortem|white ?hats?|bounty|economic recovery|market recovery|price recovery|v-shaped|social recovery|account recovery|disaster recovery|bull|rally|rsi|support level|resistance|nobody (?:on|can|here)|no one can|second (?:scheme|loss)|support (?:tab|ticket)|open a ticket|never (?:by|via|over) dm|anyone who offers|be careful of|never (?:pay|trust|contact))\b/i;
+  /\b(?:card money|credit card|debit card|chargebacks?|reporter|journalists?|police|law enforcement|fbi|ic3|prosecutors?|court|seized|authorities|local police|post-?mortem|white ?hats?|bounty|economic recovery|market recovery|price recovery|v-shaped|social recovery|account recovery|disaster recovery|bull|rally|rsi|support level|resistance|nobody (?:on|can|here)|no one can|second (?:scheme|loss)|support (?:tab|ticket)|open a ticket|never (?:by|via|over) dm|anyone who offers|be careful of|never (?:pay|trust|contact))\b/i;
 
 /** The offer in one sentence, with a way to reach who offers somewhere near it. */
 function offered(view: PageView): Spot | undefined {

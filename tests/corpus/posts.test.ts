@@ -26,16 +26,16 @@ const isLoud = ({ worst }: PostReport): boolean => rankOf(worst) >= rankOf('caut
  * `docs/posts.md`.
  */
 const FLOORS: Readonly<Record<string, number>> = {
-  airdrop: 81,
-  bait: 43,
-  giveaway: 83,
-  lead: 73,
-  promo: 27,
-  recovery: 81,
-  support: 36,
+  airdrop: 121,
+  bait: 47,
+  giveaway: 114,
+  lead: 141,
+  promo: 28,
+  recovery: 153,
+  support: 57,
 };
-/** Near misses that may get one. */
-const FALSE_ALARMS = 0;
+/** Near misses that may get one: a customer who thanks a bank for a refund. */
+const FALSE_ALARMS = 1;
 
 describe('posts of our own', () => {
   it('are all counted', () => {

@@ -199,7 +199,10 @@ async function feed(t: E2E): Promise<void> {
   });
   t.check('one each, and none for a walk or for a quoted warning', JSON.stringify(on) === '[1,0,0,1]', on);
   await page.click('#more');
+  // What is far below the screen is read when it comes near.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await t.eventually('posts that come later are read too', async () => (await chips()) === 12);
+  await page.evaluate(() => scrollTo(0, 0));
   const chip = await page.evaluate(() => {
     const box = document.querySelector('receipts-chip')?.getBoundingClientRect();
     return box ? { x: box.left + 20, y: box.top + box.height / 2 } : { x: 0, y: 0 };

@@ -1,6 +1,8 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { foreignRecovery } from './joint-foreign.ts';
+import { jointRecovery } from './joint-recovery.ts';
 import { oncePerPage } from './page-words.ts';
 import { privatePath } from './private-paths.ts';
 import { postWords } from './undisguised.ts';
@@ -47,7 +49,7 @@ const NAMED =
 
 /** The police, an exchange's own report on an incident, a public body, and warnings of such offers. */
 const OTHER =
-  /\b(?:police|law enforcement|fbi|ic3|action fraud|prosecutors?|court|judge|hearing|class action|seized|authorities|ombudsman|consumer association|insurance|post-?mortem|exploiter|attackers?|bug bounty|bounty|nobody|no one can|second (?:scheme|loss|half)|fake (?:recovery|lawyers?)|recovery scam\w{0,4}|support ticket|support tab|never (?:pay|trust|contact|share|send|hire|click|dm|give (?!up))|blocked (?:another|twelve|ten|\d{1,4}|dozens)|same people|reported all|bots?\b.{0,20}\btelling|replying to|stop tagging|social recovery|recovery phrase|beware|hoping|recovered to|recovered from|price|rally|journalists?|research|interview|report them|anyone who offers|if somebody|whoever offers|user funds|post office|chargeback|dao|treasury|status page|database|airline|steam|bank gave|fee, report|github|write-up|help cent(?:er|re)|official way)\b/i;
+  /\b(?:police|law enforcement|fbi|ic3|action fraud|prosecutors?|court|judge|hearing|class action|seized|authorities|own form|reporter|don't tell me|own help desk|ombudsman|consumer association|insurance|post-?mortem|exploiter|attackers?|bug bounty|bounty|nobody|no one can|second (?:scheme|loss|half)|fake (?:recovery|lawyers?)|recovery scam\w{0,4}|support ticket|support tab|never (?:pay|trust|contact|share|send|hire|click|dm|give (?!up))|blocked (?:another|twelve|ten|\d{1,4}|dozens)|same people|reported all|bots?\b.{0,20}\btelling|replying to|stop tagging|social recovery|recovery phrase|beware|hoping|recovered to|recovered from|price|rally|journalists?|research|interview|report them|anyone who offers|if somebody|whoever offers|user funds|post office|chargeback|dao|treasury|status page|database|airline|steam|bank gave|fee, report|github|write-up|help cent(?:er|re)|official way)\b/i;
 
 /** Talk of assets at all, or of accounts that hold them. */
 const ABOUT =
@@ -59,14 +61,18 @@ const ABOUT =
  */
 export const recoveryOffer = oncePerPage((view: PageView): Span | undefined => {
   const text = postWords(view).slice(0, LONGEST);
-  if (text === '' || OTHER.test(text) || !ABOUT.test(text)) return undefined;
+  if (text === '' || OTHER.test(text)) return undefined;
+  return (ABOUT.test(text) ? wordedOffer(text) : undefined) ?? jointRecovery(text) ?? foreignRecovery(text);
+});
+
+function wordedOffer(text: string): Span | undefined {
   const regain = firstOf(text);
   const helper = HELPER.exec(text);
   if (regain && TESTIMONY.test(text) && (helper || NAMED.test(text)) && isLoss(text)) return regain;
   const path = isLoss(text) ? (privatePath(text) ?? spanOf(COME_TO_US.exec(text))) : undefined;
   if (!path) return undefined;
   return regain ?? spanOf(helper) ?? (OFFERS.test(text) ? path : undefined);
-});
+}
 
 /** What comes back was gone. */
 const IMPLIED =

@@ -1,6 +1,8 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { foreignGain } from './joint-foreign.ts';
+import { jointGain } from './joint-gain.ts';
 import { oncePerPage } from './page-words.ts';
 import { ONE_WORD_ANSWER, privatePath } from './private-paths.ts';
 import { postWords } from './undisguised.ts';
@@ -51,7 +53,7 @@ const FLATTERY =
 
 /** Work, lessons and help that are what they say; and talk about such offers. */
 const OTHER =
-  /\b(?:scam\w{0,4}|beware|never|bugs?|feedback|ticket|support (?:team|desk)|salary (?:\d|of|on|range|is)|careers? page|apply (?:at|on|by)|resume|cv|portfolio|hiring (?:an?|engineers?|developers?|designers?|drivers?)|is hiring|internship|hackathon|slides|webinar|workshop|school|university|hospital|podcast|episode|abstract|speakers|newsletter|interview|journalist|reporter|selling|for sale|tickets?|bots? telling|are (?:all )?bots|in my replies|replies are|comment sections|block(?:ed)? (?:them|him|her|it)|police|warn\w{0,4}|red flag|fined|obviously|piano|guitar|recipe|open source|good first issues|release|opened an issue|is there a paper|invoice|order number|meetup|conference)\b/i;
+  /\b(?:scam\w{0,4}|beware|never|(?:i|we) don['’]?t (?:give|manage|dm|do|offer|run)|bugs?|feedback|ticket|support (?:team|desk)|salary (?:\d|of|on|range|is)|careers? page|apply (?:at|on|by)|resume|cv|portfolio|hiring (?:an?|engineers?|developers?|designers?|drivers?)|is hiring|internship|hackathon|slides|webinar|workshop|school|university|hospital|podcast|episode|abstract|speakers|newsletter|interview|journalist|reporter|selling|for sale|tickets?|bots? telling|are (?:all )?bots|in my replies|replies are|comment sections|block(?:ed)? (?:them|him|her|it)|police|warn\w{0,4}|red flag|fined|obviously|piano|guitar|recipe|open source|good first issues|release|opened an issue|is there a paper|invoice|order number|meetup|conference)\b/i;
 
 /** What is offered in private: each family counts once. */
 const FAMILIES: readonly RegExp[] = [EARN, FREEDOM, TEACH, SIGNALS, MANAGE, TASKS, WARMTH, CHOSEN];
@@ -64,10 +66,15 @@ const PLAIN: readonly RegExp[] = [SIGNALS, MANAGE, TASKS, WARMTH];
  */
 export const privateOffer = oncePerPage((view: PageView): Span | undefined => {
   const text = postWords(view).slice(0, LONGEST);
-  const away = text === '' ? undefined : (privatePath(text) ?? openDoor(text));
-  if (!away || OTHER.test(text)) return undefined;
-  return offersGain(text) || offersReach(text) || FLATTERY.test(text) ? away : undefined;
+  if (text === '' || OTHER.test(text)) return undefined;
+  return wordedOffer(text) ?? jointGain(text) ?? foreignGain(text);
 });
+
+function wordedOffer(text: string): Span | undefined {
+  const away = privatePath(text) ?? openDoor(text);
+  if (!away) return undefined;
+  return offersGain(text) || offersReach(text) || FLATTERY.test(text) ? away : undefined;
+}
 
 function offersGain(text: string): boolean {
   if (WARMTH.test(text)) return STAKE.test(text);
