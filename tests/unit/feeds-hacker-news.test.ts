@@ -103,7 +103,7 @@ describe('hostile rows', () => {
   });
 
   test('an id that is no number is not an id', () => {
-    const reading = readOne(HACKER_NEWS, page(comment('x', 'parentNode')));
+    const reading = readOne(HACKER_NEWS, page(comment('x', 'twelve')));
     expect(reading.ok && reading.post.id).toMatch(/^h[0-9a-z]+$/);
   });
 });
