@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Project, Review } from '@/lib/core/project.ts';
+import type { Project } from '@/lib/core/project.ts';
+import type { Review } from '@/lib/core/review.ts';
 import { Button } from './Button.tsx';
 import { Coverage } from './Coverage.tsx';
 import { countWords } from './count-words.ts';

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { PageDoc } from '@/lib/core/page-doc.ts';
+import { isBoundedDoc } from '@/lib/messaging/bounds.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
 import type { Badge } from './badge.ts';
 
@@ -63,6 +65,12 @@ export async function say(tab: number, message: ToContent, frame = 0): Promise<u
   } catch {
     return undefined;
   }
+}
+
+/** The page of a tab as its reader reads it now, checked like everything that comes out of a page. */
+export async function pageAgain(tab: number): Promise<PageDoc | undefined> {
+  const read = PageDoc.safeParse(await say(tab, { says: 'page-again' }));
+  return read.success && isBoundedDoc(read.data) ? read.data : undefined;
 }
 
 /** Paints the icon of one tab. A tab that closed meanwhile needs no icon. */

@@ -3,11 +3,11 @@ import { findingKey } from '@/lib/core/finding-key.ts';
 import type { HostCheck } from '@/lib/core/host-check.ts';
 import type { Known } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
+import { pageText } from '@/lib/core/page-text.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { PostReport, Report } from '@/lib/core/report.ts';
 import { RULESET } from '@/lib/core/ruleset.ts';
 import { rankOf } from '@/lib/core/severity.ts';
-import { normalise } from '@/lib/core/text/normalise.ts';
 import type { Answers, Asks, TabState, ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
@@ -76,7 +76,7 @@ export function createPages(edges: PageEdges) {
   }
 
   async function rememberPage(doc: PageDoc, report: Report, tab: number, take: Examined['notes']): Promise<void> {
-    await edges.keepHash(tab, await edges.hash(textOf(doc)));
+    await edges.keepHash(tab, await edges.hash(pageText(doc)));
     await edges.keepOutward?.(tab, doc);
     await tabs.change(tab, (known) => ({ ...known, url: doc.url, state: 'read', why: '', report }));
     const notes = edges.notes && take();
@@ -212,11 +212,6 @@ function ownAddress(doc: PageDoc, sender: Sender): PageDoc {
 
 function emptyState(tab: number, url: string): TabState {
   return { tab, url, state: 'ordinary', why: '', posts: [], requests: [], saved: false };
-}
-
-/** Text that the hash of a Review is taken over: every Block, normalised, one a line. */
-function textOf(doc: PageDoc): string {
-  return doc.blocks.map((block) => normalise(block.text).text).join('\n');
 }
 
 async function withoutFindings(

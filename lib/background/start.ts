@@ -10,7 +10,7 @@ import { watchChanges } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/feeds.ts';
 import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
-import { findProject, listProjects, saveReview } from '@/lib/store/projects.ts';
+import { findProject, listProjects } from '@/lib/store/projects.ts';
 import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
 import { createBanner } from './banner.ts';
 import {
@@ -19,6 +19,7 @@ import {
   browserName,
   isPrivate,
   openTabs,
+  pageAgain,
   paintBadge,
   say,
   sha256,
@@ -28,6 +29,7 @@ import { createFeeds } from './feeds.ts';
 import { createHostChecks, lookUpListed } from './host-checks.ts';
 import { createHostLists } from './host-lists.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
+import { keepReview } from './keep-review.ts';
 import { createKnown } from './known.ts';
 import { createOpening } from './opening.ts';
 import { readOwnFile } from './own-file.ts';
@@ -131,12 +133,13 @@ export function startPages() {
     hashOf: async (tab) => (await session.read(hashKey(tab), z.string())) ?? '',
     registrableDomain,
     outwardOf: (tab) => session.read(outwardKey(tab), Outward),
-    async save({ report, domain, textHash, outward }) {
+    hash: sha256,
+    pageAgain,
+    async save(saving) {
       const opened = await database();
-      if (!opened.ok) return opened;
-      const newId = () => crypto.randomUUID();
-      return saveReview(opened.value, { report, domain, textHash, outward, now: Date.now(), newId });
+      return opened.ok ? keepReview(opened.value, { ...saving, newId: () => crypto.randomUUID() }) : opened;
     },
+    now: Date.now,
   });
 
   const banner = createBanner({ tabs, say });

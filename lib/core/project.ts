@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { Report } from './report.ts';
+import { Belongings } from './belongings.ts';
+
+/** How many differences the newest Review showed against the one before it, by their cause, and when. */
+export const Changed = z.object({ at: z.number(), page: z.int(), rules: z.int() });
+export type Changed = z.infer<typeof Changed>;
 
 /** A saved project. Its states and counts are those of its newest Review, kept here so that a list needs one read. */
 export const Project = z.object({
@@ -20,17 +24,15 @@ export const Project = z.object({
   handles: z.optional(z.array(z.string())),
   /** Hosts of others that its own pages link to, as they were when it was saved. */
   links: z.optional(z.array(z.string())),
+  /** What the person confirmed to be the project's own. Missing means nothing beside its domain. */
+  own: z.optional(Belongings),
+  /** Suggestions that the person declined, as `keyOfBelonging` writes them. */
+  declined: z.optional(z.array(z.string())),
+  tags: z.optional(z.array(z.string())),
+  note: z.optional(z.string()),
+  /** Since the newest Review; missing while there is only one. */
+  changed: z.optional(Changed),
+  /** The last re-check: when, and why it could not be read, which is empty when it could. */
+  checked: z.optional(z.object({ at: z.number(), why: z.string() })),
 });
 export type Project = z.infer<typeof Project>;
-
-/** One dated look at a project. Never overwritten. */
-export const Review = z.object({
-  id: z.string(),
-  project: z.string(),
-  at: z.number(),
-  ruleset: z.string(),
-  /** SHA-256, hex, of the page's normalised text. */
-  textHash: z.string(),
-  report: Report,
-});
-export type Review = z.infer<typeof Review>;

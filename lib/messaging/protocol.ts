@@ -192,7 +192,8 @@ export const PROTOCOL = {
   },
   'project:save': {
     from: 'page',
-    asks: z.object({ tab: z.int() }),
+    /** `picture`: with a picture of what the tab shows. */
+    asks: z.object({ tab: z.int(), picture: z.optional(z.boolean()) }),
     answers: z.object({ saved: z.boolean(), project: z.string(), why: z.string() }),
   },
   ...SAVE_POST,
@@ -216,6 +217,8 @@ export type ToContent =
   | { says: 'banner' }
   /** Answered with the posts on the screen, as they were read last. */
   | { says: 'posts-on-screen' }
+  /** Answered with the page as it is read now, a PageDoc. */
+  | { says: 'page-again' }
   /** Reading a site's posts goes on, or stops. The page tells how it can be read in any case. */
   | { says: 'feed'; site: string; on: boolean }
   /** Answered with a FeedReport. */

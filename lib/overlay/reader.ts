@@ -1,6 +1,7 @@
 import type { FeedReport } from '@/lib/core/feed-report.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
+import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { ask } from '@/lib/messaging/client.ts';
@@ -60,7 +61,7 @@ export class Reader {
   }
 
   /** A message from the background. Gives the answer to it where it has one, else undefined. */
-  hear(message: ToContent): boolean | FeedReport | Post[] | undefined {
+  hear(message: ToContent): boolean | FeedReport | PageDoc | Post[] | undefined {
     switch (message.says) {
       case 'read-now':
         this.readAsAsked();
@@ -75,6 +76,8 @@ export class Reader {
         return undefined;
       case 'banner':
         return !this.off && this.overlay.showBanner();
+      case 'page-again':
+        return this.off || this.isOnlyPosts ? undefined : readNow().doc;
       case 'posts-on-screen':
         return postsOnScreen(document, this.off ? undefined : this.posts?.feed.adapter);
       case 'switch-off':
@@ -168,15 +171,7 @@ export class Reader {
   private async readPage(asked: boolean): Promise<void> {
     const turn = ++this.reading;
     this.asked = asked;
-    const { doc, places } = readGeneric(document, {
-      url: location.href,
-      isHidden,
-      isBlock: isLaidOutAsBlock,
-      weightOf,
-      veilOf,
-      touches,
-      stored: storedNames,
-    });
+    const { doc, places } = readNow();
     if (!canHighlight()) doc.missing.push('marks under the words: this browser cannot paint them');
     this.places = places;
     const answer = await ask('page:read', { doc, asked });
@@ -188,4 +183,16 @@ export class Reader {
   private show(report: Report, hidden: readonly string[]): void {
     if (this.places && !this.off) this.overlay.paint(report, this.places, hidden);
   }
+}
+
+function readNow(): ReturnType<typeof readGeneric> {
+  return readGeneric(document, {
+    url: location.href,
+    isHidden,
+    isBlock: isLaidOutAsBlock,
+    weightOf,
+    veilOf,
+    touches,
+    stored: storedNames,
+  });
 }

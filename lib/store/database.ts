@@ -1,12 +1,34 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Decision, DecisionHead } from '@/lib/core/decision.ts';
-import type { Project, Review } from '@/lib/core/project.ts';
+import type { Project } from '@/lib/core/project.ts';
+import type { RecheckItem, RecheckRun } from '@/lib/core/recheck.ts';
+import type { ReviewHead } from '@/lib/core/review.ts';
 import type { SavedPost } from '@/lib/core/saved-post.ts';
-import { MIGRATIONS, type Migration, stepsAfter } from './migrations.ts';
+import { MIGRATIONS, type Migration, type StoreShape, stepsAfter } from './migrations.ts';
 import { attempt, type Stored } from './stored.ts';
 
-/** A Review as it lies in the store: `order` counts up within its project. */
-export type KeptReview = Review & { order: number };
+/** A Review as it lies in the store: `order` counts up within its project; `parts` are the ids of all its parts. */
+export type KeptReview = ReviewHead & { order: number; parts: string[] };
+
+/**
+ * A large part of reviews: a text (JSON), packed or not, or bytes. Its id is the SHA-256, hex, of the text or the bytes;
+ * parts that were there before parts were shared have an id that is no hash.
+ */
+export interface Part {
+  id: string;
+  /** UTF-16 units of the text, or the number of bytes. */
+  size: number;
+  text?: string;
+  gzip?: Uint8Array<ArrayBuffer>;
+  bytes?: Uint8Array<ArrayBuffer>;
+}
+
+/** An import that was made, with what it takes to undo it. `undo` is written by lib/store/import.ts. */
+export interface KeptImport {
+  id: string;
+  at: number;
+  undo: unknown;
+}
 
 /** A SavedPost as it lies in the store: `order` counts up within its project. */
 export type KeptPost = SavedPost & { order: number };
@@ -25,7 +47,11 @@ export interface KnownAddress {
 
 export interface Schema extends DBSchema {
   projects: { key: string; value: Project; indexes: { 'by-domain': string } };
-  reviews: { key: string; value: KeptReview; indexes: { 'by-order': [string, number] } };
+  reviews: { key: string; value: KeptReview; indexes: { 'by-order': [string, number]; 'by-part': string } };
+  parts: { key: string; value: Part };
+  'recheck-runs': { key: string; value: RecheckRun; indexes: { 'by-state': string } };
+  'recheck-items': { key: string; value: RecheckItem; indexes: { 'by-run': [string, string]; 'by-project': string } };
+  imports: { key: string; value: KeptImport };
   'saved-posts': {
     key: string;
     value: KeptPost;
@@ -126,16 +152,38 @@ async function upgrade(transaction: Upgrading, steps: readonly Migration[]): Pro
 
 async function applyStep(transaction: Upgrading, step: Migration): Promise<void> {
   for (const { name, keyPath, indexes } of step.create) {
-    const store = transaction.db.createObjectStore(name, { keyPath });
-    for (const index of indexes) {
-      store.createIndex(index.name, index.keyPath as string | string[], { unique: index.unique });
-    }
+    addIndexes(transaction.db.createObjectStore(name, { keyPath }), indexes);
   }
   for (const [name, change] of Object.entries(step.change)) {
-    let cursor = await transaction.objectStore(name).openCursor();
-    while (cursor) {
-      await cursor.update(change(cursor.value));
-      cursor = await cursor.continue();
-    }
+    await eachRecord(transaction, name, (record) => change(record));
+  }
+  for (const [name, { into, apart }] of Object.entries(step.split ?? {})) {
+    await eachRecord(transaction, name, async (record) => {
+      const { stays, moves } = apart(record);
+      await transaction.objectStore(into).put(moves);
+      return stays;
+    });
+  }
+  for (const [name, indexes] of Object.entries(step.index ?? {})) addIndexes(transaction.objectStore(name), indexes);
+}
+
+function addIndexes(
+  store: { createIndex(name: string, keyPath: string | string[], options: IDBIndexParameters): unknown },
+  indexes: StoreShape['indexes'],
+): void {
+  for (const { name, keyPath, unique, each } of indexes) {
+    store.createIndex(name, keyPath as string | string[], { unique, multiEntry: each === true });
+  }
+}
+
+async function eachRecord(
+  transaction: Upgrading,
+  name: string,
+  change: (record: unknown) => unknown | Promise<unknown>,
+): Promise<void> {
+  let cursor = await transaction.objectStore(name).openCursor();
+  while (cursor) {
+    await cursor.update(await change(cursor.value));
+    cursor = await cursor.continue();
   }
 }

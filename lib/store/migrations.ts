@@ -1,18 +1,25 @@
+import { splitReview } from './split-review.ts';
+
 /** An object store to make, with its key and its indexes, as data. */
 export interface StoreShape {
   name: string;
   keyPath: string;
-  indexes: readonly { name: string; keyPath: string | readonly string[]; unique: boolean }[];
+  /** `each`: every entry of a list is a key of its own. */
+  indexes: readonly { name: string; keyPath: string | readonly string[]; unique: boolean; each?: true }[];
 }
 
 /**
  * One step from the version before to `version`. Steps are never edited after a release: a new need is a new step.
- * `change` turns one old record of a store into the new form; it is pure, and its frozen samples are in the tests.
+ * `change` turns one old record of a store into the new form, and `split` does so where a part of it moves to another
+ * store. Both are pure, and their frozen samples are in the tests.
  */
 export interface Migration {
   version: number;
   create: readonly StoreShape[];
   change: Readonly<Record<string, (record: unknown) => unknown>>;
+  /** Indexes that stores of earlier versions get. */
+  index?: Readonly<Record<string, StoreShape['indexes']>>;
+  split?: Readonly<Record<string, { into: string; apart: (record: unknown) => { stays: unknown; moves: unknown } }>>;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -74,6 +81,35 @@ export const MIGRATIONS: readonly Migration[] = [
       },
     ],
     change: {},
+  },
+  {
+    version: 4,
+    create: [
+      {
+        // What is large in a review, each part once however many reviews have it: their `parts` name it.
+        name: 'parts',
+        keyPath: 'id',
+        indexes: [],
+      },
+      {
+        name: 'recheck-runs',
+        keyPath: 'id',
+        indexes: [{ name: 'by-state', keyPath: 'state', unique: false }],
+      },
+      {
+        name: 'recheck-items',
+        keyPath: 'id',
+        indexes: [
+          { name: 'by-run', keyPath: ['run', 'state'], unique: false },
+          { name: 'by-project', keyPath: 'project', unique: false },
+        ],
+      },
+      // Imports, each with what it takes to undo it as a whole.
+      { name: 'imports', keyPath: 'id', indexes: [] },
+    ],
+    index: { reviews: [{ name: 'by-part', keyPath: 'parts', unique: false, each: true }] },
+    change: {},
+    split: { reviews: { into: 'parts', apart: splitReview } },
   },
 ];
 

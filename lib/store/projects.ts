@@ -1,63 +1,18 @@
-import type { IDBPTransaction } from 'idb';
-import { Project, Review } from '@/lib/core/project.ts';
-import type { Report } from '@/lib/core/report.ts';
-import { announceChange } from './changes.ts';
-import type { Database, KeptPost, KeptReview, Schema } from './database.ts';
+import { Project } from '@/lib/core/project.ts';
+import type { Database, KeptPost, KeptReview, Part } from './database.ts';
 import { cleanName, nameProject } from './name-project.ts';
+import { dropUnused, putParts } from './parts.ts';
 import { readAs } from './read-as.ts';
 import { ordersOf } from './saved-posts.ts';
 import { attempt, type Stored } from './stored.ts';
-import { writeWhole } from './write-whole.ts';
-
-/** What a save takes: the Report, and the edges (clock, ids) that the caller owns. */
-export interface Saving {
-  report: Report;
-  /** Registrable domain of the page; one project per domain. */
-  domain: string;
-  /** SHA-256, hex, of the page's normalised text. */
-  textHash: string;
-  /** Epoch milliseconds. */
-  now: number;
-  /** Accounts and hosts that the page links to. */
-  outward?: { handles: readonly string[]; hosts: readonly string[] };
-  /** Gives an id that was never given before. */
-  newId: () => string;
-}
+import { edgeOrder, type Ordered, type Writing, writeProjects } from './write-projects.ts';
 
 /** A project with all its reviews and saved posts, as it left the store; enough to bring it back. */
 export interface Removed {
   project: Project;
   reviews: KeptReview[];
   posts: KeptPost[];
-}
-
-/** What is kept of a project, each record with its place in the order of saving. */
-type Part = 'reviews' | 'saved-posts';
-type Writing = IDBPTransaction<Schema, ('projects' | Part)[], 'readwrite'>;
-
-/**
- * Adds a Review to the project of this domain, which is made when it is new, and brings the project's summary up to
- * date. Both in one transaction: after a crash either both are there or neither.
- */
-export function saveReview(database: Database, saving: Saving): Promise<Stored<Project>> {
-  const work = async (transaction: Writing) => {
-    const projects = transaction.objectStore('projects');
-    const known = await projects.index('by-domain').get(saving.domain);
-    const project = summarise(known, saving);
-    await projects.put(project);
-    const review: KeptReview = {
-      id: saving.newId(),
-      project: project.id,
-      at: saving.now,
-      ruleset: saving.report.ruleset,
-      textHash: saving.textHash,
-      report: saving.report,
-      order: (await edgeOrder(transaction, 'reviews', project.id, 'prev')) + 1,
-    };
-    await transaction.objectStore('reviews').add(review);
-    return project;
-  };
-  return write(database, work, ['projects', 'reviews']);
+  parts: Part[];
 }
 
 /** All projects, in no particular order, and how many records could not be read. */
@@ -78,21 +33,9 @@ export function findProject(database: Database, domain: string): Promise<Stored<
   return attempt(async () => readAs(Project, await database.getFromIndex('projects', 'by-domain', domain))[0]);
 }
 
-/** The reviews of a project, newest first by the order of saving, and how many records could not be read. */
-export function listReviews(
-  database: Database,
-  project: string,
-): Promise<Stored<{ reviews: Review[]; unreadable: number }>> {
-  return attempt(async () => {
-    const kept = await database.getAllFromIndex('reviews', 'by-order', ordersOf(project));
-    const reviews = kept.reverse().flatMap((record) => readAs(Review, record));
-    return { reviews, unreadable: kept.length - reviews.length };
-  });
-}
-
 /** Removes a project, its reviews and its posts. Gives back what was removed, or undefined when it was gone already. */
 export function removeProject(database: Database, id: string): Promise<Stored<Removed | undefined>> {
-  return write(database, async (transaction) => {
+  return writeProjects(database, async (transaction) => {
     const project = await transaction.objectStore('projects').get(id);
     if (!project) return undefined;
     const reviews = await transaction.objectStore('reviews').index('by-order').getAll(ordersOf(id));
@@ -100,7 +43,11 @@ export function removeProject(database: Database, id: string): Promise<Stored<Re
     await transaction.objectStore('projects').delete(id);
     for (const review of reviews) await transaction.objectStore('reviews').delete(review.id);
     for (const post of posts) await transaction.objectStore('saved-posts').delete(post.id);
-    return { project, reviews, posts };
+    const parts = await dropUnused(
+      transaction,
+      reviews.flatMap((review) => review.parts),
+    );
+    return { project, reviews, posts, parts };
   });
 }
 
@@ -109,7 +56,7 @@ export function removeProject(database: Database, id: string): Promise<Stored<Re
  * ones and nothing of either is lost.
  */
 export function restoreProject(database: Database, removed: Removed): Promise<Stored<Project>> {
-  return write(database, async (transaction) => {
+  return writeProjects(database, async (transaction) => {
     const projects = transaction.objectStore('projects');
     const newer = await projects.index('by-domain').get(removed.project.domain);
     const gone = await missingOf(transaction, 'reviews', removed.reviews);
@@ -117,6 +64,7 @@ export function restoreProject(database: Database, removed: Removed): Promise<St
     await projects.put(project);
     const reviews = newer ? await before(transaction, 'reviews', project.id, gone) : gone;
     for (const review of reviews) await transaction.objectStore('reviews').add(review);
+    await putParts(transaction, removed.parts);
     const lost = await missingOf(transaction, 'saved-posts', removed.posts);
     const posts = newer ? await before(transaction, 'saved-posts', project.id, lost) : lost;
     for (const post of posts) await transaction.objectStore('saved-posts').add(post);
@@ -135,7 +83,7 @@ function joined(newer: Project, old: Project, reviews: number): Project {
 /** The same records, ordered before all that the project has. */
 async function before<Kept extends { project: string; order: number }>(
   transaction: Writing,
-  part: Part,
+  part: Ordered,
   project: string,
   records: readonly Kept[],
 ): Promise<Kept[]> {
@@ -145,31 +93,31 @@ async function before<Kept extends { project: string; order: number }>(
 
 /** Gives a project the person's own name; an empty one brings the domain back. Undefined when it is gone. */
 export function renameProject(database: Database, id: string, name: string): Promise<Stored<Project | undefined>> {
-  return write(database, async (transaction) => {
-    const projects = transaction.objectStore('projects');
-    const known = await projects.get(id);
-    if (!known) return undefined;
-    const project = { ...known, name: cleanName(name) || known.domain };
-    await projects.put(project);
-    return project;
-  });
+  return editProject(database, id, (known) => ({ ...known, name: cleanName(name) || known.domain }));
 }
 
-/** One transaction over all that is kept of projects. It commits whole, and only then do other views hear of it. */
-async function write<Value>(
+/**
+ * Changes a project as it is now, not as a view saw it last: two windows that edit at the same time lose nothing of one
+ * another. `edit` is pure; undefined means that nothing changes. Out: the project, or undefined when it is gone.
+ */
+export function editProject(
   database: Database,
-  work: (transaction: Writing) => Promise<Value>,
-  stores: ('projects' | Part)[] = ['projects', 'reviews', 'saved-posts'],
-): Promise<Stored<Value>> {
-  const written = await writeWhole(database, stores, work);
-  if (written.ok) announceChange();
-  return written;
+  id: string,
+  edit: (project: Project) => Project | undefined,
+): Promise<Stored<Project | undefined>> {
+  return writeProjects(database, async (transaction) => {
+    const projects = transaction.objectStore('projects');
+    const known = await projects.get(id);
+    const edited = known && edit(known);
+    if (edited) await projects.put({ ...edited, id, domain: known.domain });
+    return edited ?? known;
+  });
 }
 
 /** Those records that are not in the store, so that undoing twice adds nothing. */
 async function missingOf<Kept extends { id: string }>(
   transaction: Writing,
-  part: Part,
+  part: Ordered,
   records: readonly Kept[],
 ): Promise<Kept[]> {
   const missing: Kept[] = [];
@@ -177,53 +125,4 @@ async function missingOf<Kept extends { id: string }>(
     if ((await transaction.objectStore(part).getKey(record.id)) === undefined) missing.push(record);
   }
   return missing;
-}
-
-/** The first (`next`) or last (`prev`) order number that a project's records use; 0 when it has none. */
-async function edgeOrder(
-  transaction: Writing,
-  part: Part,
-  project: string,
-  direction: 'next' | 'prev',
-): Promise<number> {
-  const range = ordersOf(project);
-  const cursor =
-    part === 'reviews'
-      ? await transaction.objectStore('reviews').index('by-order').openKeyCursor(range, direction)
-      : await transaction.objectStore('saved-posts').index('by-order').openKeyCursor(range, direction);
-  return cursor?.key[1] ?? 0;
-}
-
-function summarise(known: Project | undefined, { report, domain, now, newId, outward }: Saving): Project {
-  return {
-    ...outwardSince(known, outward),
-    id: known?.id ?? newId(),
-    name: nameOf(known, report.title, domain),
-    domain,
-    url: report.url,
-    created: known?.created ?? now,
-    reviewed: now,
-    reviews: (known?.reviews ?? 0) + 1,
-    states: Object.fromEntries(report.rows.map(({ row, state }) => [row, state])),
-    withReceipt: report.ledger.withReceipt,
-    without: report.ledger.without,
-    worst: report.worst,
-    keySentence: report.keySentence,
-  };
-}
-
-/** The name it has; one that was made for a post and never named gets what its page calls it. */
-function nameOf(known: Project | undefined, title: string, domain: string): string {
-  const isNamed = known !== undefined && (known.reviews > 0 || known.name !== nameProject('', domain));
-  return isNamed ? known.name : nameProject(title, domain);
-}
-
-/** Most accounts and hosts that are kept of one project; the newest. */
-const MOST_HANDLES = 20;
-const MOST_LINKS = 500;
-
-function outwardSince(known: Project | undefined, outward: Saving['outward']): Pick<Project, 'handles' | 'links'> {
-  const handles = [...new Set([...(known?.handles ?? []), ...(outward?.handles ?? [])])].slice(-MOST_HANDLES);
-  const links = [...new Set([...(known?.links ?? []), ...(outward?.hosts ?? [])])].slice(-MOST_LINKS);
-  return { ...(handles.length > 0 ? { handles } : {}), ...(links.length > 0 ? { links } : {}) };
 }

@@ -7,24 +7,19 @@ import type { Project } from '@/lib/core/project.ts';
 import type { SavedPost } from '@/lib/core/saved-post.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { type Database, type KeptPost, keepOpen } from '@/lib/store/database.ts';
-import {
-  listProjects,
-  listReviews,
-  type Removed,
-  removeProject,
-  renameProject,
-  restoreProject,
-} from '@/lib/store/projects.ts';
+import { listProjects, type Removed, removeProject, renameProject, restoreProject } from '@/lib/store/projects.ts';
+import { listReviews } from '@/lib/store/reviews.ts';
 import { listSavedPosts, removeSavedPost, restoreSavedPost } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { followRoute, goTo, route } from './route.ts';
 
 const connect = keepOpen();
 
 export const list = signal<Projects>({ is: 'loading' });
 export const reviews = signal<Reviews>({ is: 'loading' });
 export const posts = signal<KeptPosts>({ is: 'loading' });
-/** Id of the project whose reviews and posts are shown; it lives in the address, so that back and reload work. */
-export const opened = signal('');
+/** Id of the project whose reviews and posts are shown. */
+const opened = computed(() => (route.value.view === 'project' ? route.value.id : ''));
 export const said = signal('');
 
 /** What was removed, with what it takes to bring it back. */
@@ -57,20 +52,18 @@ async function loadOpened(): Promise<void> {
 /** Follows the address and what other views save. */
 export function follow(): void {
   const read = () => {
-    opened.value = new URLSearchParams(location.hash.slice(1)).get('project') ?? '';
     reviews.value = { is: 'loading' };
     posts.value = { is: 'loading' };
     // The list is followed as it changes; opening one of thousands of projects reads that one.
     if (list.value.is !== 'ready' || (opened.value && !openProject.value)) void load();
     else if (opened.value) void loadOpened();
   };
-  addEventListener('hashchange', read);
   watchChanges(() => void load());
-  read();
+  followRoute(read);
 }
 
 export function show(project: Project | undefined): void {
-  location.hash = project ? new URLSearchParams({ project: project.id }).toString() : '';
+  goTo(project ? { view: 'project', id: project.id } : { view: 'list' });
 }
 
 export async function remove(project: Project): Promise<void> {

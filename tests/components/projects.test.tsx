@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Projects, ProjectsPage } from '@/components/ProjectsPage.tsx';
 import { ReviewDetails, type Reviews } from '@/components/ReviewDetails.tsx';
 import { Toast } from '@/components/Toast.tsx';
-import type { Project, Review } from '@/lib/core/project.ts';
-import { sampleReport } from '../fixtures/sample-report.ts';
+import type { Project } from '@/lib/core/project.ts';
+import type { Review } from '@/lib/core/review.ts';
+import { sampleReview } from '../fixtures/sample-review.ts';
 import { faultsIn } from './axe-clean.ts';
 
 afterEach(cleanup);
@@ -174,16 +175,7 @@ describe('projects list', () => {
   });
 });
 
-function review(at: number, keySentence: string): Review {
-  return {
-    id: `r${at}`,
-    project: 'acme.example',
-    at,
-    ruleset: '2026.11.1',
-    textHash: 'ab'.repeat(32),
-    report: sampleReport({ keySentence }),
-  };
-}
+const review = (at: number, keySentence: string): Review => sampleReview({ at, report: { keySentence } });
 
 describe.each<[string, Reviews, string[]]>([
   ['loading', { is: 'loading' }, ['Opening the reviews…']],

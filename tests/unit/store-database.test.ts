@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { keepOpen, openDatabase } from '@/lib/store/database.ts';
 import { MIGRATIONS, type Migration, stepsAfter } from '@/lib/store/migrations.ts';
-import { saveReview } from '@/lib/store/projects.ts';
+import { saveReview } from '@/lib/store/reviews.ts';
 import { savePost } from '@/lib/store/saved-posts.ts';
 import { sampleReadPost } from '../fixtures/sample-post.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';

@@ -6,12 +6,11 @@ import {
   findProject,
   getProject,
   listProjects,
-  listReviews,
   removeProject,
   renameProject,
   restoreProject,
-  saveReview,
 } from '@/lib/store/projects.ts';
+import { listReviews, saveReview } from '@/lib/store/reviews.ts';
 import {
   listSavedPosts,
   type Place,

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/** A run over saved projects: their pages are fetched and judged again. Kept, so that it goes on after a crash. */
+export const RecheckRun = z.object({
+  id: z.string(),
+  /** Epoch milliseconds of the press, or of the alarm. */
+  at: z.number(),
+  by: z.enum(['person', 'schedule']),
+  /** `recheck` reads the pages of the last review again; `read-next` adds the pages named in its items. */
+  what: z.enum(['recheck', 'read-next']),
+  state: z.enum(['running', 'done', 'cancelled']),
+  total: z.int(),
+});
+export type RecheckRun = z.infer<typeof RecheckRun>;
+
+/** One project of a run. */
+export const RecheckItem = z.object({
+  /** The run's id, a space, the project's id: a project stands in a run once. */
+  id: z.string(),
+  run: z.string(),
+  project: z.string(),
+  /** Addresses to read beside those of the last review. */
+  pages: z.array(z.string()),
+  state: z.enum(['waiting', 'running', 'read', 'not-checked', 'cancelled']),
+  /** Why it was not checked; empty otherwise. */
+  why: z.string(),
+  /** The review that it made; empty when there is none. */
+  review: z.string(),
+  /** Differences to the review before, by cause; missing until it was read. */
+  changed: z.optional(z.object({ page: z.int(), rules: z.int() })),
+});
+export type RecheckItem = z.infer<typeof RecheckItem>;
