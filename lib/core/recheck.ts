@@ -10,6 +10,8 @@ export const RecheckRun = z.object({
   what: z.enum(['recheck', 'read-next']),
   state: z.enum(['running', 'done', 'cancelled']),
   total: z.int(),
+  /** Hosts, with port, that asked to be left alone: they get no further request in this run. */
+  resting: z.optional(z.array(z.string())),
 });
 export type RecheckRun = z.infer<typeof RecheckRun>;
 

@@ -1,5 +1,5 @@
 /** What changed: each has a channel of its own, so that whoever shows one does not read for the other. */
-type Changed = 'projects' | 'decisions';
+type Changed = 'projects' | 'decisions' | 'rechecks';
 
 const speakers = new Map<Changed, BroadcastChannel>();
 

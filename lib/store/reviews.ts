@@ -73,7 +73,7 @@ export async function saveReview(database: Database, saving: Saving): Promise<St
     const order = (await edgeOrder(transaction, 'reviews', project.id, 'prev')) + 1;
     const review: KeptReview = { ...head, project: project.id, order, parts: parts.map(({ id }) => id) };
     await transaction.objectStore('reviews').add(review);
-    if (saving.finishes) await transaction.objectStore('recheck-items').put({ ...saving.finishes, review: head.id });
+    if (saving.finishes) await transaction.objectStore('recheck-items').put(finished(saving.finishes, saving, head.id));
     return project;
   });
   if (!saved.ok) return saved;
@@ -147,6 +147,11 @@ export function getPicture(database: Database, { picture }: ReviewHead): Promise
     const bytes = picture === undefined ? undefined : (await database.get('parts', picture))?.bytes;
     return bytes && new Blob([bytes], { type: 'image/jpeg' });
   });
+}
+
+/** An item of a re-check with the review that it made. */
+function finished(item: RecheckItem, { changed }: Saving, review: string): RecheckItem {
+  return { ...item, review, ...(changed ? { changed: { page: changed.page, rules: changed.rules } } : {}) };
 }
 
 type Packed = { head: Omit<ReviewHead, 'project'>; parts: Part[] };
