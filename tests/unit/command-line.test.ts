@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Assessment } from '@/lib/core/assessment.ts';
 import { MAX_PAGE_TEXT } from '@/lib/core/page-doc.ts';
 import { PostReport, Report } from '@/lib/core/report.ts';
@@ -11,6 +12,25 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'receipts-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const program = join(ROOT, `.output/receipts-${process.pid}.mjs`);
+
+// The command as `npm run receipts` runs it, put together once and not anew for each of these runs.
+beforeAll(() =>
+  build({
+    entryPoints: [join(ROOT, 'scripts/receipts.ts')],
+    outfile: program,
+    absWorkingDir: ROOT,
+    ...{
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      external: ['linkedom', '@mozilla/readability'],
+      alias: { '@': ROOT },
+    },
+  }),
+);
+afterAll(() => rmSync(program, { force: true }));
+
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -18,7 +38,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 function receipts(args: string[], input = '') {
-  const done = spawnSync('node_modules/.bin/tsx', ['scripts/receipts.ts', ...args], {
+  const done = spawnSync(process.execPath, [program, ...args], {
     cwd: ROOT,
     input,
     encoding: 'utf8',
