@@ -20,6 +20,8 @@ export interface E2E {
   tabId(page: Page): Promise<number>;
   /** Closes the browser and starts it again on the same profile. Chromium only. */
   restart(): Promise<void>;
+  /** Kills the browser in the middle of whatever it does (SIGKILL) and starts it again on its profile. Chromium only. */
+  crash(): Promise<void>;
   /** Stops the extension's background worker, as the browser may at any time. Chromium only. */
   stopWorker(): Promise<void>;
   /** One expectation. A failure is told and counted, and the suite goes on. */

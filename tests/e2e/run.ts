@@ -66,6 +66,14 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
       await launched.browser.close();
       launched = await start();
     },
+    async crash() {
+      const browser = launched.browser;
+      const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      await browser.disconnect();
+      launched = await start();
+    },
     stopWorker: () => stopWorker(launched.browser, launched.extensionId),
     check: (what, condition, detail) => check(suite, what, condition, detail),
     async eventually(what, condition) {
