@@ -6,7 +6,7 @@ export interface Piece {
 
 /** Letters and digits of languages that put spaces between words stand together; all else is a word of its own. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]{1,64}|\s{1,64}|[^]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]{1,64}|\s{1,64}|./gsu;
 
 /** Most steps of comparing one pair, and with it the most memory; longer middles are told as one replaced piece. */
 const MOST_STEPS = 160_000;
