@@ -4,6 +4,10 @@ import { makeListFile } from './scripts/make-list-file.ts';
 import { sealGuard } from './scripts/seal-guard.ts';
 import { slimTokens } from './scripts/slim-tokens.ts';
 
+/** Chromium's worker has no parser for HTML: a page of the extension that nobody sees has one. */
+const CHROMIUM = { permissions: ['storage', 'scripting', 'alarms', 'offscreen'] };
+const FIREFOX = { permissions: ['storage', 'scripting', 'alarms'] };
+
 /** Permissions are explained one by one in README.md; tests/arch checks that both lists agree. */
 export default defineConfig({
   imports: false,
@@ -36,7 +40,7 @@ export default defineConfig({
     short_name: 'Receipts',
     description:
       'Every claim needs a receipt: inline notes on AI and crypto project pages, and plain words before you sign.',
-    permissions: ['storage', 'scripting'],
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     action: { default_title: 'Receipts' },

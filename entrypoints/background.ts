@@ -1,15 +1,24 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startRechecks } from '@/lib/background/recheck/start.ts';
 import { followFeeds, followSettings, followTabs, startPages } from '@/lib/background/start.ts';
 import { startRequests } from '@/lib/background/start-requests.ts';
 import { serve } from '@/lib/messaging/server.ts';
+import { readSource } from '@/lib/sites/source.ts';
 
 export default defineBackground(() => {
   const { handlers, ...pages } = startPages();
-  const { tabs, session, hostCheckOf, savedHosts } = pages;
+  const { tabs, session, hostCheckOf, savedHosts, rechecks } = pages;
   const requests = startRequests({ session, tabs, hostCheckOf, savedHosts });
   followTabs(pages);
   followSettings(tabs);
   followFeeds(pages.feeds);
-  serve(browser.runtime, browser.runtime.getURL('/'), { ...handlers, ...requests.handlers });
+  serve(browser.runtime, browser.runtime.getURL('/'), {
+    ...{ ...handlers, ...requests.handlers },
+    // Firefox's background is a page and has a parser; Chromium's worker has none.
+    ...startRechecks({
+      ...rechecks,
+      readHere: import.meta.env.FIREFOX ? async ({ text, ...from }) => readSource(text, from) : undefined,
+    }),
+  });
 });

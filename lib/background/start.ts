@@ -30,7 +30,7 @@ import { createHostChecks, lookUpListed } from './host-checks.ts';
 import { createHostLists } from './host-lists.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
 import { keepReview } from './keep-review.ts';
-import { createKnown } from './known.ts';
+import { createKnown, type KnownEdges } from './known.ts';
 import { createOpening } from './opening.ts';
 import { readOwnFile } from './own-file.ts';
 import { createPages } from './pages.ts';
@@ -76,7 +76,7 @@ export function startPages() {
     digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
   });
   const links = startLinks({ session, tabs, lists, projects: () => known.projects() });
-  const known = createKnown({
+  const around: Omit<KnownEdges, 'watchSaved'> = {
     ...links.known,
     session,
     local: createSession(browser.storage.local),
@@ -86,12 +86,13 @@ export function startPages() {
       // A domain that only a saved post named was never looked at: it is nobody that others are compared with.
       return listed.ok ? listed.value.projects.filter(({ reviews }) => reviews > 0) : [];
     },
-    watchSaved: watchChanges,
     hash: sha256,
     isPrivate,
     listed: (url) => lookUpListed(url, { lists, now: Date.now }),
     now: Date.now,
-  });
+  };
+  const known = createKnown({ ...around, watchSaved: watchChanges });
+  const ruling = createRuling({ ours: OUR_RULING, packs: getPacks, keep: keepPack, watch: watchPacks });
 
   const hostCheckOf = createHostChecks({ lists, around: known.around, now: Date.now });
   const feeds = createFeeds({
@@ -108,7 +109,7 @@ export function startPages() {
     judgePost,
     notes,
     settings: getSettings,
-    ruling: createRuling({ ours: OUR_RULING, packs: getPacks, keep: keepPack, watch: watchPacks }),
+    ruling,
     isSiteOff,
     isFeed,
     feedOf: feeds.ofTab,
@@ -171,7 +172,11 @@ export function startPages() {
     addressOf,
   });
   const unguarded = createUnguarded({ session, tabs, openTabs, begunAt, startedAt: Date.now() });
-  return { handlers, tabs, session, notes, hostCheckOf, savedHosts: known.savedHosts, checkOpened, unguarded, feeds };
+  // Each review of a re-check changes the saved list; for one run it is read once. Nothing of it is remembered of a tab.
+  const forRun = () => createKnown({ ...around, isPrivate: async () => true, watchSaved: () => {} });
+  const rechecks = { settings: getSettings, ruling, known: forRun };
+  const { savedHosts } = known;
+  return { handlers, tabs, session, notes, hostCheckOf, savedHosts, checkOpened, unguarded, feeds, rechecks };
 }
 
 /**

@@ -28,6 +28,8 @@ export const RecheckItem = z.object({
   why: z.string(),
   /** The review that it made; empty when there is none. */
   review: z.string(),
+  /** How often it was begun and the browser stopped before its end. */
+  tries: z.optional(z.int()),
   /** Differences to the review before, by cause; missing until it was read. */
   changed: z.optional(z.object({ page: z.int(), rules: z.int() })),
 });

@@ -8,6 +8,7 @@ import { SignRequest } from '@/lib/core/sign-request.ts';
 import { Simulation } from '@/lib/core/simulation.ts';
 import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
 import { SAVE_POST } from './save-post-protocol.ts';
+import { SAVED } from './saved-protocol.ts';
 
 export type { PostPreview, WaitingPost } from './save-post-protocol.ts';
 
@@ -197,6 +198,7 @@ export const PROTOCOL = {
     answers: z.object({ saved: z.boolean(), project: z.string(), why: z.string() }),
   },
   ...SAVE_POST,
+  ...SAVED,
 } as const satisfies Record<string, { from: From; asks: z.ZodMiniType; answers: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof PROTOCOL;

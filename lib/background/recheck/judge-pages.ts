@@ -1,0 +1,48 @@
+import type { Examined } from '@/lib/core/engine/examine.ts';
+import { findingKey } from '@/lib/core/finding-key.ts';
+import type { Known } from '@/lib/core/known.ts';
+import type { PageDoc } from '@/lib/core/page-doc.ts';
+import type { PageNotes } from '@/lib/core/page-notes.ts';
+import type { Report } from '@/lib/core/report.ts';
+import { notesOfProject } from '@/lib/evidence/project-scope.ts';
+import type { Ruling } from '@/lib/packs/ruling.ts';
+import type { Settings } from '@/lib/store/settings.ts';
+import type { Judging } from '../judge.ts';
+
+export interface JudgeEdges {
+  judgeForNotes(doc: PageDoc, judging: Judging): Examined;
+  settings(): Promise<Settings>;
+  ruling(): Promise<Ruling>;
+  /** What is known beside a page. */
+  around(doc: PageDoc): Promise<Known>;
+  now(): number;
+}
+
+/**
+ * The Reports of a project's pages, by today's rules, as they would be in a tab: that of the first page adds up what all
+ * of them say, the others stand by themselves. In: at least one page, the main one first.
+ */
+export async function judgePages(edges: JudgeEdges, docs: readonly PageDoc[]): Promise<Report[]> {
+  const [settings, ruling] = await Promise.all([edges.settings(), edges.ruling()]);
+  const how = { now: edges.now(), rulesOff: new Set(settings.rulesOff), asked: true, ruling };
+  const hidden = new Set(settings.hidden);
+  const notes: PageNotes[] = [];
+  const reports: Report[] = [];
+  for (const doc of docs.toReversed()) {
+    const isMain = doc === docs[0];
+    const known = await edges.around(doc).catch(() => undefined);
+    const others = isMain ? notesOfProject(doc, notes) : [];
+    const examined = edges.judgeForNotes(doc, { ...how, ...(known ? { known } : {}), others });
+    const taken = isMain ? undefined : examined.notes();
+    if (taken) notes.push(taken);
+    reports.unshift(withoutHidden(examined.report, doc, hidden));
+  }
+  return reports;
+}
+
+/** What the person hid on a site stays hidden when it is read again. */
+function withoutHidden(report: Report, { url }: PageDoc, hidden: ReadonlySet<string>): Report {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const findings = report.findings.filter((finding) => !hidden.has(findingKey(host, finding)));
+  return findings.length === report.findings.length ? report : { ...report, findings };
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { type ReadSource, SourceAnswer } from './read-source.ts';
+
+const PAGE = '/offscreen.html';
+
+/** What the worker says to the page that reads for it. */
+export interface ToOffscreen {
+  to: 'offscreen';
+  source: Parameters<ReadSource>[0];
+}
+
+/** A reader of source where the worker has no parser (Chromium): an invisible page of the extension that has one. */
+export interface OffscreenReader {
+  read: ReadSource;
+  /** Closes the page; it is made again when it is needed. */
+  close(): Promise<void>;
+}
+
+/** The page is made on need. A worker that woke may find it standing, made by the one before. */
+export function createOffscreenReader(): OffscreenReader {
+  let making: Promise<void> | undefined;
+
+  async function make(): Promise<void> {
+    if (await browser.offscreen.hasDocument()) return;
+    await browser.offscreen.createDocument({
+      url: PAGE,
+      reasons: ['DOM_PARSER'],
+      justification:
+        'Reads the source of pages that you asked to have checked again. Nothing in them is run or loaded.',
+    });
+  }
+
+  return {
+    async read(source) {
+      making ??= make();
+      try {
+        await making;
+        const message: ToOffscreen = { to: 'offscreen', source };
+        const answer = SourceAnswer.safeParse(await browser.runtime.sendMessage(message));
+        return answer.success ? answer.data : undefined;
+      } catch (error) {
+        console.error('receipts: a page could not be read', error);
+        making = undefined;
+        return undefined;
+      }
+    },
+    async close() {
+      making = undefined;
+      if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '@/lib/messaging/server.ts';
+import { keepOpen } from '@/lib/store/database.ts';
+import { changeRecheckSettings, getRecheckSettings, watchRecheckSettings } from '@/lib/store/recheck-settings.ts';
+import { isSiteOff } from '@/lib/store/settings.ts';
+import { sha256 } from '../browser-edges.ts';
+import { judgeForNotes } from '../judge.ts';
+import { keepReview } from '../keep-review.ts';
+import type { createKnown } from '../known.ts';
+import { createRechecks } from './begin.ts';
+import { createGet } from './get.ts';
+import { type JudgeEdges, judgePages } from './judge-pages.ts';
+import { createOffscreenReader } from './offscreen-reader.ts';
+import type { ReadSource } from './read-source.ts';
+import { createRunner } from './runner.ts';
+import { createTurns } from './turns.ts';
+
+/** Wakes the worker while a run is under way, and begins the run by schedule. */
+const RUN_ALARM = 'recheck-run';
+const SCHEDULE_ALARM = 'recheck-schedule';
+/** Minutes between two wakes; the least that browsers give. */
+const WAKE_EVERY = 0.5;
+/** There is no tab: nothing is known of how the person came there, and nothing is remembered of one. */
+const NO_TAB = -1;
+
+export interface StartEdges extends Pick<JudgeEdges, 'settings' | 'ruling'> {
+  /** What is known beside pages, made anew for each stretch of work: saved projects are read once for it. */
+  known(): Pick<ReturnType<typeof createKnown>, 'forPage'>;
+  /** Where the worker has a parser of its own (Firefox); left out where a page of the extension reads for it. */
+  readHere?: ReadSource | undefined;
+}
+
+/** Re-checks with their real edges: messages, alarms, and going on after the worker or the browser was stopped. */
+export function startRechecks({ settings, ruling, known, readHere }: StartEdges) {
+  const database = keepOpen();
+  const offscreen = readHere ? undefined : createOffscreenReader();
+  let around = known();
+  const runner = createRunner({
+    database,
+    get: createGet({ fetch: globalThis.fetch.bind(globalThis), after: (ms) => AbortSignal.timeout(ms) }),
+    turns: () => createTurns({ now: Date.now, wait }),
+    read: readHere ?? offscreen?.read ?? (async () => undefined),
+    judge: (docs) =>
+      judgePages(
+        { judgeForNotes, settings, ruling, around: (doc) => around.forPage(doc, NO_TAB), now: Date.now },
+        docs,
+      ),
+    keep: (opened, saving) => keepReview(opened, { ...saving, newId: () => crypto.randomUUID() }),
+    isOff: async (url) => URL.canParse(url) && isSiteOff(await settings(), new URL(url).hostname),
+    hash: sha256,
+    now: Date.now,
+    alone: (work) =>
+      navigator.locks.request('receipts-recheck', { ifAvailable: true }, (lock) => (lock ? work() : undefined)),
+    async begins() {
+      around = known();
+      await browser.alarms.create(RUN_ALARM, { periodInMinutes: WAKE_EVERY });
+    },
+    async ends() {
+      await browser.alarms.clear(RUN_ALARM);
+      await offscreen?.close();
+    },
+  });
+  const rechecks = createRechecks({
+    ...{ database, runner, settings: getRecheckSettings, change: changeRecheckSettings },
+    newId: () => crypto.randomUUID(),
+    now: Date.now,
+    random: Math.random,
+  });
+  follow(rechecks);
+  return {
+    'recheck:plan': rechecks.plan,
+    'recheck:start': rechecks.start,
+    'recheck:cancel': rechecks.cancel,
+    'recheck:wake': () => {
+      void rechecks.wake();
+      return {};
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** Goes on with what was under way: by alarm, when the browser starts, when we are installed. */
+function follow({ wake, tick, stop }: ReturnType<typeof createRechecks>): void {
+  const arrange = async () => {
+    const next = await tick();
+    if (next === 0) await browser.alarms.clear(SCHEDULE_ALARM);
+    else await browser.alarms.create(SCHEDULE_ALARM, { when: next });
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RUN_ALARM) void wake();
+    if (name === SCHEDULE_ALARM) void arrange();
+  });
+  // A browser that starts after a run was due makes up for it, once.
+  const begin = () => {
+    void wake();
+    void arrange();
+  };
+  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(begin);
+  watchRecheckSettings(({ agreed }) => {
+    void arrange();
+    if (agreed === 0) void stop();
+  });
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
