@@ -1,6 +1,7 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Decision } from '@/lib/core/decision.ts';
 import type { Finding } from '@/lib/core/finding.ts';
+import { asksUnlimited } from '@/lib/core/list/unlimited.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import { boundAssessment, cutText } from './bounded-request.ts';
@@ -33,6 +34,7 @@ export function decisionOf(entry: Entry, part: Part): Decision {
     method: (entry.method ?? '').slice(0, MOST_ADDRESS),
     worst: assessment?.worst ?? 'none',
     sentence: assessment?.sentence ?? entry.why ?? '',
+    ...(assessment ? { unlimited: asksUnlimited(assessment) } : {}),
     ...(part.raw === '' ? {} : { request: cutText(part.raw, MOST_REQUEST) }),
     ...(assessment ? { assessment: boundAssessment(assessment, MOST_ASSESSMENT) } : {}),
     ...(part.simulation ? { simulation: part.simulation } : {}),

@@ -29,6 +29,8 @@ export const Decision = z.object({
   worst: Worst,
   /** One sentence, as it was shown. */
   sentence: z.string(),
+  /** Did it ask for a permission without a limit on the amount? Missing where it was kept before this was noted. */
+  unlimited: z.optional(z.boolean()),
   /** The request as JSON text, cut when long. */
   request: z.optional(z.string()),
   /** What was shown in full. */

@@ -32,6 +32,8 @@ export const Project = z.object({
   note: z.optional(z.string()),
   /** Since the newest Review; missing while there is only one. */
   changed: z.optional(Changed),
+  /** When the person last opened it, epoch milliseconds; missing until then. */
+  looked: z.optional(z.number()),
   /** The last re-check: when, and why it could not be read, which is empty when it could. */
   checked: z.optional(z.object({ at: z.number(), why: z.string() })),
 });
