@@ -5,7 +5,8 @@ import { readSources } from './source-files.ts';
 const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   'lib/core/': [/^zod\/mini$/],
   'lib/rules/': [/^lib\/core\//],
-  'lib/evidence/': [/^lib\/core\//, /^assets\/lists\//, /^tldts$/],
+  // Addresses of contracts that a person types are checked by libraries.
+  'lib/evidence/': [/^lib\/core\//, /^assets\/lists\//, /^tldts$/, /^@scure\/base$/, /^viem$/],
   // The small Markdown of examples is read where packs are checked.
   'lib/packs/': [/^lib\/(?:core|rules|evidence)\//, /^lib\/sites\/markdown\.ts$/],
   'lib/sites/': [/^lib\/core\//, /^@mozilla\/readability$/, /^linkedom$/],
@@ -40,7 +41,14 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^zod\/mini$/,
     /^wxt\//,
   ],
-  'lib/views/': [/^lib\/(?:core|messaging|packs|store)\//, /^components\//, /^@preact\/signals$/, /^wxt\/browser$/],
+  // What belongs to a project is edited in a view, as it is judged in the background.
+  'lib/views/': [
+    /^lib\/(?:core|messaging|packs|store)\//,
+    /^lib\/evidence\/belongings[a-z-]*\.ts$/,
+    /^components\//,
+    /^@preact\/signals$/,
+    /^wxt\/browser$/,
+  ],
   'components/': [
     /^lib\/(?:core|rules)\//,
     /^lib\/messaging\/protocol\.ts$/,
