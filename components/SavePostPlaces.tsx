@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { arrange } from '@/lib/core/list/arrange.ts';
 import type { Project } from '@/lib/core/project.ts';
 import type { Suggestion } from '@/lib/core/suggest-projects.ts';
 import { Button } from './Button.tsx';
-import { arrange } from './project-order.ts';
 import css from './SavePost.module.css';
 import type { SavePlace } from './SavePost.tsx';
 

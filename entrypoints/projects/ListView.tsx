@@ -1,4 +1,4 @@
-import { ProjectsPage } from '@/components/ProjectsPage.tsx';
+import { ProjectsPage } from '@/components/list/ProjectsPage.tsx';
 import { isWithin, openHosts, openSite, saveAgain } from '@/lib/views/open-tabs.ts';
 import * as saved from '@/lib/views/saved-list.ts';
 

@@ -1,14 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { countWords } from '@/components/count-words.ts';
-import type { Projects } from '@/components/ProjectsPage.tsx';
-import type { Reviews } from '@/components/ReviewDetails.tsx';
+import type { Projects } from '@/components/list/ProjectsPage.tsx';
 import type { KeptPosts } from '@/components/SavedPosts.tsx';
 import type { Project } from '@/lib/core/project.ts';
 import type { SavedPost } from '@/lib/core/saved-post.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { type Database, type KeptPost, keepOpen } from '@/lib/store/database.ts';
 import { listProjects, type Removed, removeProject, renameProject, restoreProject } from '@/lib/store/projects.ts';
-import { listReviews } from '@/lib/store/reviews.ts';
 import { listSavedPosts, removeSavedPost, restoreSavedPost } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { followRoute, goTo, route } from './route.ts';
@@ -16,14 +14,18 @@ import { followRoute, goTo, route } from './route.ts';
 const connect = keepOpen();
 
 export const list = signal<Projects>({ is: 'loading' });
-export const reviews = signal<Reviews>({ is: 'loading' });
 export const posts = signal<KeptPosts>({ is: 'loading' });
-/** Id of the project whose reviews and posts are shown. */
+/** Id of the project whose posts are shown. */
 const opened = computed(() => (route.value.view === 'project' ? route.value.id : ''));
 export const said = signal('');
 
-/** What was removed, with what it takes to bring it back. */
-type Removal = { project: Removed } | { post: KeptPost };
+/** What was removed or edited, with what it takes to bring it back. */
+type Removal = { project: Removed } | { post: KeptPost } | { edit: Edit };
+/** An edit that can be undone: what happened, in a sentence, and the way back, which gives what to say then. */
+export interface Edit {
+  words: string;
+  back: () => Promise<Stored<string>>;
+}
 const removals = signal<readonly Removal[]>([]);
 export const lastRemoval = computed(() => removals.value.at(-1));
 export const openProject = computed(() =>
@@ -41,9 +43,6 @@ export async function load(): Promise<void> {
 async function loadOpened(): Promise<void> {
   const id = opened.value;
   const database = await connect();
-  const listed = database.ok ? await listReviews(database.value, id) : database;
-  if (id !== opened.value) return;
-  reviews.value = listed.ok ? { is: 'ready', ...listed.value } : { is: 'failed', why: listed.why };
   const kept = database.ok ? await listSavedPosts(database.value, id) : database;
   if (id !== opened.value) return;
   posts.value = kept.ok ? { is: 'ready', ...kept.value } : { is: 'failed', why: kept.why };
@@ -52,7 +51,6 @@ async function loadOpened(): Promise<void> {
 /** Follows the address and what other views save. */
 export function follow(): void {
   const read = () => {
-    reviews.value = { is: 'loading' };
     posts.value = { is: 'loading' };
     // The list is followed as it changes; opening one of thousands of projects reads that one.
     if (list.value.is !== 'ready' || (opened.value && !openProject.value)) void load();
@@ -89,8 +87,15 @@ export async function undo(): Promise<void> {
   if (restored.ok) removals.value = removals.value.filter((other) => other !== removed);
 }
 
+/** Offers to undo an edit that was made. */
+export function offerUndo(edit: Edit): void {
+  said.value = '';
+  removals.value = [...removals.value, { edit }];
+}
+
 /** Brings it back. Out: what to say then. */
 async function restore(database: Database, removed: Removal): Promise<Stored<string>> {
+  if ('edit' in removed) return removed.edit.back();
   if ('project' in removed) {
     const restored = await restoreProject(database, removed.project);
     return restored.ok ? { ok: true, value: `${removed.project.project.name} is back on your list.` } : restored;
@@ -114,6 +119,7 @@ export async function rename(project: Project, name: string): Promise<void> {
 }
 
 export function removedWords(removed: Removal): string {
+  if ('edit' in removed) return removed.edit.words;
   if ('post' in removed) return 'Removed the saved post.';
   const { project, reviews, posts } = removed.project;
   const kept = [

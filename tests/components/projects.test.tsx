@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Projects, ProjectsPage } from '@/components/ProjectsPage.tsx';
-import { ReviewDetails, type Reviews } from '@/components/ReviewDetails.tsx';
+import { type Projects, ProjectsPage } from '@/components/list/ProjectsPage.tsx';
 import { Toast } from '@/components/Toast.tsx';
 import type { Project } from '@/lib/core/project.ts';
-import type { Review } from '@/lib/core/review.ts';
-import { sampleReview } from '../fixtures/sample-review.ts';
 import { faultsIn } from './axe-clean.ts';
 
 afterEach(cleanup);
@@ -172,86 +169,6 @@ describe('projects list', () => {
     expect(container.querySelectorAll('tbody tr')).toHaveLength(60);
     fireEvent.click(getByText('Show 10 more of 70'));
     expect(container.querySelectorAll('tbody tr')).toHaveLength(70);
-  });
-});
-
-const review = (at: number, keySentence: string): Review => sampleReview({ at, report: { keySentence } });
-
-describe.each<[string, Reviews, string[]]>([
-  ['loading', { is: 'loading' }, ['Opening the reviews…']],
-  ['failed', { is: 'failed', why: 'The disk is full.' }, ['The reviews could not be opened.', 'The disk is full.']],
-  [
-    'none',
-    { is: 'ready', reviews: [], unreadable: 1 },
-    ['1 saved review could not be read.', 'No review of this project can be shown.'],
-  ],
-  [
-    'two',
-    { is: 'ready', reviews: [review(2e11, 'The newer one.'), review(1e11, 'The older one.')], unreadable: 0 },
-    ['The newer one.', 'Checklist', 'version 2026.11.1 of the rules'],
-  ],
-])('reviews: %s', (_, reviews, says) => {
-  const draw = () =>
-    render(
-      <ReviewDetails
-        project={project()}
-        reviews={reviews}
-        onBack={vi.fn()}
-        onOpenSite={vi.fn()}
-        onSaveAgain={vi.fn()}
-        onRename={vi.fn()}
-      />,
-    );
-  it('says what it should, and takes the focus to the name', () => {
-    const { container } = draw();
-    for (const words of says) expect(container.textContent).toContain(words);
-    expect(document.activeElement?.textContent).toBe('Acme');
-  });
-  it('has no accessibility fault', async () => {
-    expect(await faultsIn(draw().container)).toEqual([]);
-  });
-});
-
-describe('review details', () => {
-  const reviews: Reviews = {
-    is: 'ready',
-    reviews: [review(2e11, 'The newer one.'), review(1e11, 'The older one.')],
-    unreadable: 0,
-  };
-  it('shows an older review when it is picked', () => {
-    const { container, getByRole } = render(
-      <ReviewDetails
-        project={project()}
-        reviews={reviews}
-        onBack={vi.fn()}
-        onOpenSite={vi.fn()}
-        onSaveAgain={vi.fn()}
-        onRename={vi.fn()}
-      />,
-    );
-    fireEvent.change(getByRole('combobox'), { target: { value: 'r100000000000' } });
-    expect(container.textContent).toContain('The older one.');
-    expect(container.textContent).not.toContain('The newer one.');
-  });
-  it('renames, and leaves the name on Escape', () => {
-    const onRename = vi.fn();
-    const { getByRole, queryByRole } = render(
-      <ReviewDetails
-        project={project()}
-        reviews={reviews}
-        onBack={vi.fn()}
-        onOpenSite={vi.fn()}
-        onSaveAgain={vi.fn()}
-        onRename={onRename}
-      />,
-    );
-    fireEvent.click(getByRole('button', { name: 'Rename' }));
-    fireEvent.keyDown(getByRole('textbox'), { key: 'Escape' });
-    expect(queryByRole('textbox')).toBeNull();
-    fireEvent.click(getByRole('button', { name: 'Rename' }));
-    fireEvent.input(getByRole('textbox'), { target: { value: 'Mine' } });
-    fireEvent.submit(getByRole('textbox').closest('form')!);
-    expect(onRename).toHaveBeenCalledExactlyOnceWith(project(), 'Mine');
   });
 });
 

@@ -2,13 +2,15 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '@/components/Card.tsx';
-import { ProjectsPage } from '@/components/ProjectsPage.tsx';
-import { arrange, COLUMNS } from '@/components/project-order.ts';
-import { ReviewDetails } from '@/components/ReviewDetails.tsx';
+import { ProjectsPage } from '@/components/list/ProjectsPage.tsx';
+import { ProjectHead } from '@/components/project/ProjectHead.tsx';
+import { ReviewPart } from '@/components/project/ReviewPart.tsx';
 import { SaveBar } from '@/components/SaveBar.tsx';
 import { type KeptPosts, SavedPosts } from '@/components/SavedPosts.tsx';
 import { SavePost, type SavingPost } from '@/components/SavePost.tsx';
 import { type OnScreen, SavePostList } from '@/components/SavePostList.tsx';
+import { arrange } from '@/lib/core/list/arrange.ts';
+import { COLUMNS } from '@/lib/core/list/order.ts';
 import { hashedText, type SavedPost } from '@/lib/core/saved-post.ts';
 import { samplePost, sampleSavedPost } from '../fixtures/sample-post.ts';
 import { sampleProject, unreadProject } from '../fixtures/sample-project.ts';
@@ -330,16 +332,19 @@ describe('a project that was not read yet', () => {
 
   it('says so on its page, above what is kept with it', async () => {
     const { container } = render(
-      <ReviewDetails
-        project={UNREAD}
-        reviews={{ is: 'ready', reviews: [], unreadable: 0 }}
-        onBack={vi.fn()}
-        onOpenSite={vi.fn()}
-        onSaveAgain={vi.fn()}
-        onRename={vi.fn()}
-      >
+      <main>
+        <ProjectHead
+          project={UNREAD}
+          {...{ onOpenSite: vi.fn(), onSaveAgain: vi.fn(), onRename: vi.fn(), onRemove: vi.fn() }}
+        />
+        <ReviewPart
+          heads={{ is: 'ready', heads: [], unreadable: 0 }}
+          picked=""
+          opened={{ is: 'loading' }}
+          onPick={vi.fn()}
+        />
         <SavedPosts posts={ready([ONE])} onRemovePost={vi.fn()} onCopy={async () => true} />
-      </ReviewDetails>,
+      </main>,
     );
     for (const words of ['Not read yet', 'not read yet, on your list since', ONE.hash, 'Save a review']) {
       expect(container.textContent).toContain(words);

@@ -1,12 +1,12 @@
+import { isUnread } from '@/lib/core/list/entry.ts';
 import type { Project } from '@/lib/core/project.ts';
-import { Button } from './Button.tsx';
-import { Moment } from './Moment.tsx';
+import { Button } from '../Button.tsx';
+import { Moment } from '../Moment.tsx';
+import { RowStates } from '../RowStates.tsx';
+import { SeverityMark } from '../SeverityMark.tsx';
+import { severityOf } from '../severity-words.ts';
+import { Unseen } from '../Unseen.tsx';
 import css from './ProjectRow.module.css';
-import { isUnread } from './project-order.ts';
-import { RowStates } from './RowStates.tsx';
-import { SeverityMark } from './SeverityMark.tsx';
-import { severityOf } from './severity-words.ts';
-import { Unseen } from './Unseen.tsx';
 
 export interface ProjectRowEvents {
   onOpenReview: (project: Project) => void;

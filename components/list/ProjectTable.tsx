@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { COLUMNS, type Column, type Order } from '@/lib/core/list/order.ts';
 import type { Project } from '@/lib/core/project.ts';
-import { Button } from './Button.tsx';
+import { Button } from '../Button.tsx';
 import { ProjectRow, type ProjectRowEvents } from './ProjectRow.tsx';
 import css from './ProjectTable.module.css';
-import { COLUMNS, type Column, type Order } from './project-order.ts';
 
 /** Rows drawn at once; the rest comes on demand, so that a long list opens as fast as a short one. */
 const PAGE = 60;

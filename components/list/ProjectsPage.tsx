@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
+import { arrange } from '@/lib/core/list/arrange.ts';
+import { COLUMNS, type Column, type Order } from '@/lib/core/list/order.ts';
 import type { Project } from '@/lib/core/project.ts';
-import { Button } from './Button.tsx';
-import { countWords } from './count-words.ts';
-import { Notice } from './Notice.tsx';
-import { PageWays } from './PageWays.tsx';
+import { Button } from '../Button.tsx';
+import { countWords } from '../count-words.ts';
+import { Notice } from '../Notice.tsx';
+import { PageWays } from '../PageWays.tsx';
+import { RowStatesLegend } from '../RowStates.tsx';
 import type { ProjectRowEvents } from './ProjectRow.tsx';
 import css from './ProjectsPage.module.css';
 import { ProjectTable } from './ProjectTable.tsx';
-import { arrange, COLUMNS, type Column, type Order } from './project-order.ts';
-import { RowStatesLegend } from './RowStates.tsx';
 
 /** The saved list, as far as it is known yet. */
 export type Projects =
