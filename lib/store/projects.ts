@@ -35,20 +35,25 @@ export function findProject(database: Database, domain: string): Promise<Stored<
 
 /** Removes a project, its reviews and its posts. Gives back what was removed, or undefined when it was gone already. */
 export function removeProject(database: Database, id: string): Promise<Stored<Removed | undefined>> {
-  return writeProjects(database, async (transaction) => {
-    const project = await transaction.objectStore('projects').get(id);
-    if (!project) return undefined;
-    const reviews = await transaction.objectStore('reviews').index('by-order').getAll(ordersOf(id));
-    const posts = await transaction.objectStore('saved-posts').index('by-order').getAll(ordersOf(id));
-    await transaction.objectStore('projects').delete(id);
-    for (const review of reviews) await transaction.objectStore('reviews').delete(review.id);
-    for (const post of posts) await transaction.objectStore('saved-posts').delete(post.id);
-    const parts = await dropUnused(
-      transaction,
-      reviews.flatMap((review) => review.parts),
-    );
-    return { project, reviews, posts, parts };
-  });
+  return writeProjects(database, (transaction) => takeProject(transaction, id));
+}
+
+/** The same within a transaction that is open. */
+export async function takeProject(transaction: Writing, id: string): Promise<Removed | undefined> {
+  const project = await transaction.objectStore('projects').get(id);
+  if (!project) return undefined;
+  const reviews = await transaction.objectStore('reviews').index('by-order').getAll(ordersOf(id));
+  const posts = await transaction.objectStore('saved-posts').index('by-order').getAll(ordersOf(id));
+  await Promise.all([
+    transaction.objectStore('projects').delete(id),
+    ...reviews.map((review) => transaction.objectStore('reviews').delete(review.id)),
+    ...posts.map((post) => transaction.objectStore('saved-posts').delete(post.id)),
+  ]);
+  const parts = await dropUnused(
+    transaction,
+    reviews.flatMap((review) => review.parts),
+  );
+  return { project, reviews, posts, parts };
 }
 
 /**
@@ -56,20 +61,23 @@ export function removeProject(database: Database, id: string): Promise<Stored<Re
  * ones and nothing of either is lost.
  */
 export function restoreProject(database: Database, removed: Removed): Promise<Stored<Project>> {
-  return writeProjects(database, async (transaction) => {
-    const projects = transaction.objectStore('projects');
-    const newer = await projects.index('by-domain').get(removed.project.domain);
-    const gone = await missingOf(transaction, 'reviews', removed.reviews);
-    const project = newer ? joined(newer, removed.project, gone.length) : removed.project;
-    await projects.put(project);
-    const reviews = newer ? await before(transaction, 'reviews', project.id, gone) : gone;
-    for (const review of reviews) await transaction.objectStore('reviews').add(review);
-    await putParts(transaction, removed.parts);
-    const lost = await missingOf(transaction, 'saved-posts', removed.posts);
-    const posts = newer ? await before(transaction, 'saved-posts', project.id, lost) : lost;
-    for (const post of posts) await transaction.objectStore('saved-posts').add(post);
-    return project;
-  });
+  return writeProjects(database, (transaction) => putBack(transaction, removed));
+}
+
+/** The same within a transaction that is open. */
+export async function putBack(transaction: Writing, removed: Removed): Promise<Project> {
+  const projects = transaction.objectStore('projects');
+  const newer = await projects.index('by-domain').get(removed.project.domain);
+  const gone = await missingOf(transaction, 'reviews', removed.reviews);
+  const project = newer ? joined(newer, removed.project, gone.length) : removed.project;
+  await projects.put(project);
+  const reviews = newer ? await before(transaction, 'reviews', project.id, gone) : gone;
+  for (const review of reviews) await transaction.objectStore('reviews').add(review);
+  await putParts(transaction, removed.parts);
+  const lost = await missingOf(transaction, 'saved-posts', removed.posts);
+  const posts = newer ? await before(transaction, 'saved-posts', project.id, lost) : lost;
+  for (const post of posts) await transaction.objectStore('saved-posts').add(post);
+  return project;
 }
 
 /** The project as it is now, with what came back. One that was never read takes over what is known of its reviews. */
