@@ -3,18 +3,22 @@ import '@/components/base.css';
 import { render } from 'preact';
 import { Toast } from '@/components/Toast.tsx';
 import { followTabs } from '@/lib/views/open-tabs.ts';
+import { follow as followRechecks } from '@/lib/views/rechecks.ts';
+import { route } from '@/lib/views/route.ts';
 import * as saved from '@/lib/views/saved-list.ts';
 import { ListView } from './ListView.tsx';
-import { ProjectView } from './ProjectView.tsx';
+import { followProject, ProjectView } from './ProjectView.tsx';
+import { Rechecks } from './Rechecks.tsx';
 
 function App() {
-  const project = saved.openProject.value;
+  const onProject = route.value.view === 'project';
   const removed = saved.lastRemoval.value;
   const sentence = saved.said.value || (removed ? saved.removedWords(removed) : '');
   return (
     <>
-      {project && <ProjectView project={project} />}
-      <div hidden={project !== undefined}>
+      <Rechecks />
+      {onProject && <ProjectView />}
+      <div hidden={onProject}>
         <ListView />
       </div>
       {sentence && (
@@ -30,4 +34,6 @@ function App() {
 
 render(<App />, document.getElementById('app')!);
 saved.follow();
+followProject();
 followTabs();
+void followRechecks();

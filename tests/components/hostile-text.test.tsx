@@ -4,8 +4,10 @@ import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Card } from '@/components/Card.tsx';
 import { Popup } from '@/components/Popup.tsx';
-import { ReviewDetails } from '@/components/ReviewDetails.tsx';
+import { OneReview } from '@/components/project/OneReview.tsx';
+import { ProjectHead } from '@/components/project/ProjectHead.tsx';
 import { sampleFinding, sampleReport } from '../fixtures/sample-report.ts';
+import { sampleReview } from '../fixtures/sample-review.ts';
 import { sampleTab } from '../fixtures/sample-tab.ts';
 
 afterEach(cleanup);
@@ -52,9 +54,18 @@ const report = sampleReport({
 });
 const project = {
   ...{ id: 'p', name: HOSTILE, domain: HOSTILE, created: 1, reviewed: 1, reviews: 1, worst: 'caution' as const },
-  ...{ keySentence: HOSTILE, withReceipt: 0, without: 0, states: {} },
+  ...{ url: ADDRESS, keySentence: HOSTILE, withReceipt: 0, without: 0, states: {} },
+  checked: { at: 1, why: HOSTILE },
 };
-const review = { id: 'r', project: 'p', at: 1, textHash: 'abc', ruleset: '1', report };
+const looked = { url: ADDRESS, title: HOSTILE, at: 1, textHash: 'abc' };
+const review = sampleReview({
+  report,
+  ruleset: HOSTILE,
+  pages: [
+    { ...looked, state: 'read', why: '' },
+    { ...looked, url: HOSTILE, state: 'not-checked', why: HOSTILE },
+  ],
+});
 
 const VIEWS: [string, () => ComponentChildren][] = [
   [
@@ -81,11 +92,13 @@ const VIEWS: [string, () => ComponentChildren][] = [
   [
     'a saved review',
     () => (
-      <ReviewDetails
-        project={project as never}
-        reviews={{ is: 'ready', reviews: [review as never], unreadable: 0 }}
-        {...{ onBack: nothing, onOpenSite: nothing, onSaveAgain: nothing, onRename: nothing }}
-      />
+      <>
+        <ProjectHead
+          project={project}
+          {...{ onOpenSite: nothing, onSaveAgain: nothing, onRename: nothing, onRemove: nothing }}
+        />
+        <OneReview review={review} newest />
+      </>
     ),
   ],
 ];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button } from './Button.tsx';
+import { Button } from '@/components/Button.tsx';
 import css from './ProjectNameForm.module.css';
 
 interface Props {

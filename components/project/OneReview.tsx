@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { Coverage } from '@/components/Coverage.tsx';
+import { FindingList } from '@/components/FindingList.tsx';
+import { Moment } from '@/components/Moment.tsx';
+import { RowList } from '@/components/RowList.tsx';
+import { Strip } from '@/components/Strip.tsx';
+import type { Review } from '@/lib/core/review.ts';
+import css from './OneReview.module.css';
+import { ReviewClaims } from './ReviewClaims.tsx';
+import { ReviewPages } from './ReviewPages.tsx';
+
+interface Props {
+  review: Review;
+  /** Is it the newest one of its project? */
+  newest: boolean;
+  /** The picture that it kept, if any. */
+  children?: ComponentChildren;
+}
+
+/** One review, as it was judged then: key sentence, strip, rows, notes, claims with their receipts, what was not read. */
+export function OneReview({ review, newest, children }: Props) {
+  const { report } = review;
+  const saidInStrip = report.keySentence === report.strip.sentence;
+  return (
+    <div class={css.review} data-review={review.id}>
+      {!saidInStrip && <p class={css.key}>{report.keySentence}</p>}
+      <p class={css.quiet}>
+        {review.how === 'tab' ? 'Read from the open page ' : 'Fetched as source, with none of its scripts run, '}
+        <Moment at={review.at} /> at <bdi>{report.url}</bdi>, with version <bdi>{review.ruleset}</bdi> of the rules.
+        Fingerprint of its text: <code class={css.hash}>{review.textHash.slice(0, 16)}</code>
+      </p>
+      <Strip strip={report.strip} loud={saidInStrip} />
+      <section class={css.section} aria-labelledby="rows-title">
+        <h2 class={css.title} id="rows-title">
+          {newest ? 'Checklist now' : 'Checklist then'}
+        </h2>
+        <RowList rows={report.rows} passages={report.passages} />
+      </section>
+      <FindingList findings={report.findings} coverage={report.coverage} />
+      <ReviewClaims records={review.records} main={report.url} />
+      <ReviewPages pages={review.pages} />
+      <Coverage report={report} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { countWords } from '@/components/count-words.ts';
+import { dateWords } from '@/components/date-words.ts';
+import { Notice } from '@/components/Notice.tsx';
+import type { Review, ReviewHead } from '@/lib/core/review.ts';
+import type { Known } from './known.ts';
+import { OneReview } from './OneReview.tsx';
+import css from './ReviewPart.module.css';
+
+/** Heads of the reviews of a project, newest first by the order of saving. */
+export type Heads = Known<{ heads: readonly ReviewHead[]; unreadable: number }>;
+/** The one review that is open; undefined when it is gone, or when a part of it cannot be read. */
+export type OpenedReview = Known<{ review: Review | undefined }>;
+
+interface Props {
+  heads: Heads;
+  /** Id of the review that is open. */
+  picked: string;
+  opened: OpenedReview;
+  onPick: (id: string) => void;
+  /** The picture of the open review. */
+  children?: ComponentChildren;
+}
+
+/** The reviews of a project: the newest one, or another that is picked by its date. Only the open one is unpacked. */
+export function ReviewPart({ heads, picked, opened, onPick, children }: Props) {
+  if (heads.is === 'loading') return <p role="status">Opening the reviews…</p>;
+  if (heads.is === 'failed')
+    return (
+      <Notice tone="failed" title="The reviews could not be opened.">
+        <p>{heads.why}</p>
+      </Notice>
+    );
+  return (
+    <section class={css.part} id="review-part" aria-label="Review">
+      {heads.unreadable > 0 && (
+        <Notice tone="unknown">
+          <p>{countWords(heads.unreadable, 'saved review')} could not be read. Nothing was deleted.</p>
+        </Notice>
+      )}
+      {heads.heads.length === 0 && heads.unreadable > 0 && <p>No review of this project can be shown.</p>}
+      {heads.heads.length > 1 && (
+        <label class={css.pick}>
+          Review of{' '}
+          <select value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
+            {heads.heads.map(({ id, at }, index) => (
+              <option key={id} value={id}>
+                {dateWords(at)}
+                {index === 0 ? ' (newest)' : ''}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {heads.heads.length > 0 && (
+        <Opened opened={opened} newest={picked === heads.heads[0]?.id}>
+          {children}
+        </Opened>
+      )}
+    </section>
+  );
+}
+
+function Opened({ opened, newest, children }: { opened: OpenedReview; newest: boolean; children: ComponentChildren }) {
+  if (opened.is === 'loading') return <p role="status">Opening the review…</p>;
+  if (opened.is === 'failed')
+    return (
+      <Notice tone="failed" title="This review could not be opened.">
+        <p>{opened.why}</p>
+      </Notice>
+    );
+  if (!opened.review)
+    return (
+      <Notice tone="unknown" title="This review cannot be read.">
+        <p>A part of it is missing or damaged. Nothing was deleted; the other reviews can be opened.</p>
+      </Notice>
+    );
+  return (
+    <OneReview review={opened.review} newest={newest}>
+      {children}
+    </OneReview>
+  );
+}

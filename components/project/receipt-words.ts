@@ -1,0 +1,27 @@
+import type { Receipt, ReceiptGrade, RelevanceTests } from '@/lib/core/receipt.ts';
+
+/** What each grade says to a person. Source: the specification, section 6, as lib/core/receipt.ts sums it up. */
+const GRADE_WORDS: Record<ReceiptGrade, string> = {
+  R0: 'Shows nothing by itself.',
+  R1: 'The project’s own words.',
+  R2: 'The project’s own figures or report.',
+  R3: 'Collected by somebody else.',
+  R4: 'An independent source at first hand.',
+  R5: 'An independent source at first hand, opened and matched.',
+};
+
+export function gradeWords(grade: ReceiptGrade): string {
+  return GRADE_WORDS[grade];
+}
+
+const RESULT_WORDS = { passed: 'Seen', failed: 'Does not fit', 'not-checked': 'Not checked' } as const;
+
+/** What could be told of a link without opening it, test by test, in the order of the specification. */
+export function testWords({ tests }: Receipt): { result: string; words: string }[] {
+  if (!tests) return [];
+  const order: (keyof RelevanceTests)[] = ['entity', 'noun', 'number', 'freshness', 'direction', 'specificity'];
+  return order.flatMap((test) => {
+    const { result, why } = tests[test];
+    return why === '' ? [] : [{ result: RESULT_WORDS[result], words: why }];
+  });
+}
