@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ReviewDiff } from '@/lib/core/change.ts';
 
 const Id = z.string().check(z.maxLength(100));
 const Address = z.string().check(z.maxLength(8_000));
@@ -20,4 +21,10 @@ export const SAVED = {
   'recheck:cancel': { from: 'page', asks: z.object({ run: Id }), answers: z.object({ why: z.string() }) },
   /** A page that shows runs asks that one goes on which nobody works at. */
   'recheck:wake': { from: 'page', asks: z.object({}), answers: z.object({}) },
+  /** What differs between two kept reviews, by id; judging the old one again is the background's work. */
+  'reviews:compare': {
+    from: 'page',
+    asks: z.object({ before: Id, after: Id }),
+    answers: z.object({ diff: z.optional(ReviewDiff), why: z.string() }),
+  },
 } as const;

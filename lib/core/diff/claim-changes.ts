@@ -1,0 +1,74 @@
+import type { ChangeKind } from '../change.ts';
+import { sayChange } from './change-words.ts';
+import { type ClaimPair, type PairedClaims, pairClaims } from './claim-pairs.ts';
+import type { Work } from './likeness.ts';
+import type { Patch } from './patch.ts';
+import { receiptChanges } from './receipt-changes.ts';
+import type { ClaimItem } from './snapshot.ts';
+import { statementChange } from './statement-change.ts';
+import { briefly, clip, type Draft, type Side, type Told } from './told.ts';
+
+/** Claims of these kinds are limits that a project sets to itself and to others. */
+const GUARDRAILS: ReadonlySet<string> = new Set(['security', 'control']);
+
+/** What became of the claims of one page that was read both times, and of the links beside them. */
+export function claimChanges(patch: Patch, page: string, sides: { before: Side; after: Side }, work: Work): Told {
+  const { before, after } = sides;
+  const url = after.urlOf(page);
+  const paired = pairClaims(patch, page, work);
+  const seen = seenBoth(paired, before, after, url);
+  return {
+    changes: [
+      ...paired.pairs.flatMap((pair) => wordsChange(pair, url)),
+      ...receiptChanges(paired.pairs, url),
+      ...seen.gone.map((claim) => only(claim, 'before', url)),
+      ...seen.added.map((claim) => only(claim, 'after', url)),
+    ],
+    notCompared: seen.notCompared,
+  };
+}
+
+/** What is only in a tab, whose scripts ran, may have been put there by them: its absence in the source is no change. */
+function seenBoth({ gone, added }: PairedClaims, before: Side, after: Side, url: string) {
+  const [was, is] = [before.snapshot.how, after.snapshot.how];
+  if (was === is) return { gone, added, notCompared: [] };
+  const hidden = was === 'tab' ? gone : added;
+  const when = was === 'tab' ? 'now' : 'the first time';
+  const many = hidden.length === 1 ? '1 claim was' : `${hidden.length} claims were`;
+  const say = `${many} not seen in the source of ${clip(url, 200)}, which was read without its scripts ${when}: ${hidden
+    .slice(0, 3)
+    .map(({ quote }) => briefly(quote))
+    .join(', ')}${hidden.length > 3 ? ' …' : ''}`;
+  return {
+    gone: was === 'tab' ? [] : gone,
+    added: was === 'tab' ? added : [],
+    notCompared: hidden.length > 0 ? [say] : [],
+  };
+}
+
+function wordsChange({ before, after, likeness }: ClaimPair, url: string): Draft[] {
+  const change = statementChange(before.quote, after.quote);
+  if (change.is === 'same') return [];
+  const kind = change.is === 'numbers' ? 'number-changed' : 'claim-reworded';
+  const numbers = change.is === 'numbers' ? change : {};
+  return [
+    {
+      ...place(kind, after, url),
+      say: sayChange(kind, { ...numbers, about: briefly(after.quote) }),
+      before: clip(before.quote),
+      after: clip(after.quote),
+      ...(kind === 'claim-reworded' ? { likeness: Math.round(likeness * 100) / 100 } : {}),
+    },
+  ];
+}
+
+function only(claim: ClaimItem, side: 'before' | 'after', url: string): Draft {
+  const what = GUARDRAILS.has(claim.kind) ? 'guardrail' : 'claim';
+  const kind: ChangeKind = `${what}-${side === 'before' ? 'removed' : 'added'}`;
+  const say = sayChange(kind, { about: briefly(claim.quote), row: claim.row });
+  return { ...place(kind, claim, url), say, [side]: clip(claim.quote) };
+}
+
+function place(kind: ChangeKind, { row, page, block }: ClaimItem, url: string) {
+  return { kind, row, url, page, block };
+}

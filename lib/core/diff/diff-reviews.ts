@@ -1,0 +1,82 @@
+import { CHANGE_KINDS, type Change, type ReviewDiff } from '../change.ts';
+import type { Review } from '../review.ts';
+import { createCauses } from './cause.ts';
+import { compareSides } from './compare-sides.ts';
+import { newWork, type Work } from './likeness.ts';
+import { keyOfPage, snapshotOf } from './snapshot.ts';
+import type { Draft, PageWords, Side, Told, WordsOf } from './told.ts';
+
+/** Two reviews of one project, and what helps to tell why they differ. */
+export interface ToCompare {
+  before: Review;
+  after: Review;
+  /** The evidence of `before`, judged by the rules of `after`. */
+  rejudged?: Review;
+  /** The kept words of the pages of both, by address. */
+  words?: { before: WordsOf; after: WordsOf };
+  /** Most work; for tests. */
+  work?: Work;
+}
+
+/**
+ * What differs between two reviews, in words, the page's doing and that of our rules kept apart: with `rejudged` the
+ * page is what differs under the same rules, and the rules are what differs in the same evidence. Pure and bounded.
+ */
+export function diffReviews({ before, after, rejudged, words, work = newWork() }: ToCompare): ReviewDiff {
+  const [old, now] = [sideOf(before, words?.before), sideOf(after, words?.after)];
+  const ids = { before: before.id, after: after.id };
+  if (before.ruleset === after.ruleset) return { ...ids, ...caused(compareSides(old, now, work), 'page') };
+  if (rejudged) {
+    const again = sideOf({ ...rejudged, how: before.how, at: before.at }, words?.before);
+    const page = caused(compareSides(again, now, work), 'page');
+    const rules = caused(compareSides(old, again, work), 'rules');
+    const changes = [...page.changes, ...rules.changes];
+    const notCompared = [...page.notCompared, ...rules.notCompared.map((why) => `By the rules: ${why}`)];
+    return { ...ids, changes: byKind(changes), notCompared: [...new Set(notCompared)] };
+  }
+  const told = compareSides(old, now, work);
+  const causeOf = createCauses(old, now);
+  const causes = told.changes.map((draft) => causeOf(draft));
+  const changes = told.changes.map((draft, at) => asChange(draft, causes[at] === 'rules' ? 'rules' : 'page'));
+  const open = causes.filter((cause) => cause === 'either').length;
+  return { ...ids, changes: byKind(changes), notCompared: [...told.notCompared, ...sayOpen(open, before, after)] };
+}
+
+/** How many changes there are by their cause. */
+export function countChanges({ changes }: ReviewDiff): { page: number; rules: number } {
+  const page = changes.filter(({ cause }) => cause === 'page').length;
+  return { page, rules: changes.length - page };
+}
+
+function sayOpen(open: number, before: Review, after: Review): string[] {
+  const many = open === 1 ? '1 change' : `${open} changes`;
+  const rules = `The rules were ${before.ruleset} then and ${after.ruleset} now, and the page as it was could not be judged again`;
+  if (open === 0) return [`${rules}; causes were told from the words that are kept.`];
+  return [`${rules}: ${many} listed under the page may come from the rules.`];
+}
+
+function caused({ changes, notCompared }: Told, cause: Change['cause']): Pick<ReviewDiff, 'changes' | 'notCompared'> {
+  return { changes: changes.map((draft) => asChange(draft, cause)), notCompared };
+}
+
+/** The order in which kinds are told; of one kind the page's doing first, each in the order of place. */
+function byKind(changes: readonly Change[]): Change[] {
+  const rank = ({ kind, cause }: Change) => CHANGE_KINDS.indexOf(kind) * 2 + (cause === 'rules' ? 1 : 0);
+  return [...changes].sort((a, b) => rank(a) - rank(b));
+}
+
+function asChange({ page: _page, block: _block, link: _link, ...change }: Draft, cause: Change['cause']): Change {
+  return { ...change, cause };
+}
+
+function sideOf(review: Review, words?: WordsOf): Side {
+  const pages = new Map(review.pages.map((look) => [keyOfPage(look.url), look]));
+  const kept = new Map<string, PageWords>([...(words ?? [])].map(([url, one]) => [keyOfPage(url), one]));
+  return {
+    snapshot: snapshotOf(review),
+    at: review.at,
+    atOf: (page) => pages.get(page)?.at ?? review.at,
+    urlOf: (page) => pages.get(page)?.url ?? page,
+    wordsOf: (page) => kept.get(page),
+  };
+}

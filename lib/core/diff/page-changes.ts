@@ -1,0 +1,39 @@
+import { sayChange } from './change-words.ts';
+import type { PageItem } from './snapshot.ts';
+import { clip, itemsOf, type Side, type Told } from './told.ts';
+
+/** The pages that can be compared, by key, and what is to be said of the others. */
+export interface PairedPages extends Told {
+  both: string[];
+}
+
+/** A page that was not checked is not compared; it never looks like one whose claims are gone. */
+export function pairPages(before: Side, after: Side): PairedPages {
+  const [old, now] = [pagesOf(before), pagesOf(after)];
+  const paired: PairedPages = { both: [], changes: [], notCompared: [] };
+  for (const [page, one] of old) {
+    const other = now.get(page);
+    if (!other) paired.changes.push({ ...about('page-removed', one), before: clip(one.url) });
+    else if (one.state === 'read' && other.state === 'read') paired.both.push(page);
+    else paired.notCompared.push(notChecked(one, other));
+  }
+  for (const [page, one] of now) {
+    if (old.has(page)) continue;
+    if (one.state === 'read') paired.changes.push({ ...about('page-added', one), after: clip(one.url) });
+    else paired.notCompared.push(`${clip(one.url, 200)} was not checked: ${one.why || 'no reason was kept'}.`);
+  }
+  return paired;
+}
+
+function pagesOf({ snapshot }: Side): Map<string, PageItem> {
+  return new Map(itemsOf(snapshot.items, 'page').map((item) => [item.page, item]));
+}
+
+function about(kind: 'page-added' | 'page-removed', { page, url }: PageItem) {
+  return { kind, say: sayChange(kind), url, page, block: -1 };
+}
+
+function notChecked(before: PageItem, after: PageItem): string {
+  const [one, when] = after.state === 'read' ? [before, 'the first time'] : [after, 'the second time'];
+  return `${clip(one.url, 200)} was not checked ${when}: ${(one.why || 'no reason was kept').replace(/\.$/, '')}.`;
+}
