@@ -38,6 +38,7 @@ import { createProjectNotes, type ProjectNotes } from './project-notes.ts';
 import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
 import { createSession } from './session.ts';
+import { compareEdges, startCompare } from './start-compare.ts';
 import { startLinks } from './start-links.ts';
 import { startSavePost } from './start-save-post.ts';
 import { createTabs } from './tabs.ts';
@@ -129,6 +130,7 @@ export function startPages() {
     now: Date.now,
   });
 
+  const compared = compareEdges({ settings: getSettings, ruling, around: known.around });
   const save = createSaving({
     tabs,
     hashOf: async (tab) => (await session.read(hashKey(tab), z.string())) ?? '',
@@ -138,7 +140,7 @@ export function startPages() {
     pageAgain,
     async save(saving) {
       const opened = await database();
-      return opened.ok ? keepReview(opened.value, { ...saving, newId: () => crypto.randomUUID() }) : opened;
+      return opened.ok ? keepReview(opened.value, { ...saving, newId: () => crypto.randomUUID() }, compared) : opened;
     },
     now: Date.now,
   });
@@ -161,6 +163,7 @@ export function startPages() {
     'tab:jump': pages.tabJump,
     'project:save': save,
     ...links.handlers,
+    ...startCompare(compared),
     ...startSavePost({ session, database, judge: pages.judgePosts }),
   } satisfies Partial<Handlers>;
   const checkOpened = createOpening({
@@ -174,7 +177,7 @@ export function startPages() {
   const unguarded = createUnguarded({ session, tabs, openTabs, begunAt, startedAt: Date.now() });
   // Each review of a re-check changes the saved list; for one run it is read once. Nothing of it is remembered of a tab.
   const forRun = () => createKnown({ ...around, isPrivate: async () => true, watchSaved: () => {} });
-  const rechecks = { settings: getSettings, ruling, known: forRun };
+  const rechecks = { settings: getSettings, ruling, known: forRun, compared };
   const { savedHosts } = known;
   return { handlers, tabs, session, notes, hostCheckOf, savedHosts, checkOpened, unguarded, feeds, rechecks };
 }

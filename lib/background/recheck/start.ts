@@ -4,6 +4,7 @@ import { keepOpen } from '@/lib/store/database.ts';
 import { changeRecheckSettings, getRecheckSettings, watchRecheckSettings } from '@/lib/store/recheck-settings.ts';
 import { isSiteOff } from '@/lib/store/settings.ts';
 import { sha256 } from '../browser-edges.ts';
+import type { CompareEdges } from '../compare-reviews.ts';
 import { judgeForNotes } from '../judge.ts';
 import { keepReview } from '../keep-review.ts';
 import type { createKnown } from '../known.ts';
@@ -26,12 +27,14 @@ const NO_TAB = -1;
 export interface StartEdges extends Pick<JudgeEdges, 'settings' | 'ruling'> {
   /** What is known beside pages, made anew for each stretch of work: saved projects are read once for it. */
   known(): Pick<ReturnType<typeof createKnown>, 'forPage'>;
+  /** Compares what was read with the review before it. */
+  compared: CompareEdges;
   /** Where the worker has a parser of its own (Firefox); left out where a page of the extension reads for it. */
   readHere?: ReadSource | undefined;
 }
 
 /** Re-checks with their real edges: messages, alarms, and going on after the worker or the browser was stopped. */
-export function startRechecks({ settings, ruling, known, readHere }: StartEdges) {
+export function startRechecks({ settings, ruling, known, compared, readHere }: StartEdges) {
   const database = keepOpen();
   const offscreen = readHere ? undefined : createOffscreenReader();
   let around = known();
@@ -45,7 +48,7 @@ export function startRechecks({ settings, ruling, known, readHere }: StartEdges)
         { judgeForNotes, settings, ruling, around: (doc) => around.forPage(doc, NO_TAB), now: Date.now },
         docs,
       ),
-    keep: (opened, saving) => keepReview(opened, { ...saving, newId: () => crypto.randomUUID() }),
+    keep: (opened, saving) => keepReview(opened, { ...saving, newId: () => crypto.randomUUID() }, compared),
     isOff: async (url) => URL.canParse(url) && isSiteOff(await settings(), new URL(url).hostname),
     hash: sha256,
     now: Date.now,

@@ -6,12 +6,15 @@ import { newWork, type Work } from './likeness.ts';
 import { keyOfPage, snapshotOf } from './snapshot.ts';
 import type { Draft, PageWords, Side, Told, WordsOf } from './told.ts';
 
+/** What of a review is compared. */
+export type Reviewed = Pick<Review, 'id' | 'at' | 'ruleset' | 'how' | 'pages' | 'report' | 'records'>;
+
 /** Two reviews of one project, and what helps to tell why they differ. */
 export interface ToCompare {
-  before: Review;
-  after: Review;
+  before: Reviewed;
+  after: Reviewed;
   /** The evidence of `before`, judged by the rules of `after`. */
-  rejudged?: Review;
+  rejudged?: Reviewed;
   /** The kept words of the pages of both, by address. */
   words?: { before: WordsOf; after: WordsOf };
   /** Most work; for tests. */
@@ -48,7 +51,7 @@ export function countChanges({ changes }: ReviewDiff): { page: number; rules: nu
   return { page, rules: changes.length - page };
 }
 
-function sayOpen(open: number, before: Review, after: Review): string[] {
+function sayOpen(open: number, before: Reviewed, after: Reviewed): string[] {
   const many = open === 1 ? '1 change' : `${open} changes`;
   const rules = `The rules were ${before.ruleset} then and ${after.ruleset} now, and the page as it was could not be judged again`;
   if (open === 0) return [`${rules}; causes were told from the words that are kept.`];
@@ -69,7 +72,7 @@ function asChange({ page: _page, block: _block, link: _link, ...change }: Draft,
   return { ...change, cause };
 }
 
-function sideOf(review: Review, words?: WordsOf): Side {
+function sideOf(review: Reviewed, words?: WordsOf): Side {
   const pages = new Map(review.pages.map((look) => [keyOfPage(look.url), look]));
   const kept = new Map<string, PageWords>([...(words ?? [])].map(([url, one]) => [keyOfPage(url), one]));
   return {

@@ -91,8 +91,11 @@ export function keyOfPage(url: string): string {
   return pageKey(url) || url;
 }
 
+/** What of a review a Snapshot is taken of. */
+type Snapped = Pick<Review, 'at' | 'ruleset' | 'how' | 'pages' | 'report' | 'records'>;
+
 /** Two reviews of the same evidence by the same rules have equal snapshots, whatever their times. */
-export function snapshotOf(review: Review): Snapshot {
+export function snapshotOf(review: Snapped): Snapshot {
   const { report, pages, records } = review;
   const main = keyOfPage(report.url);
   const timesOf = new Map(pages.map(({ url, at }) => [url, at]));
@@ -172,7 +175,7 @@ function bestOf(receipts: readonly SeenReceipt[]): SeenReceipt[] {
   return [...best.values()].sort((a, b) => inOrder(a.href, b.href));
 }
 
-function reportItems({ report }: Review, page: string): Item[] {
+function reportItems({ report }: Snapped, page: string): Item[] {
   const findings = report.findings.map((finding): Item => {
     const { rule, row, quote, block, start, say } = finding;
     const key = keyOf('finding', page, rule, plainWords(quote).key);
