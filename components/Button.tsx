@@ -9,12 +9,14 @@ interface Props {
   busy?: boolean;
   type?: 'button' | 'submit';
   class?: string;
+  /** -1 where a list is walked with arrows, and Tab leads into one of its places. */
+  tabIndex?: number;
   onPress?: () => void;
   children: ComponentChildren;
 }
 
 /** A button. While `busy` it stays focusable, says so, and does nothing. */
-export function Button({ look = 'plain', label, busy = false, type = 'button', onPress, children, ...rest }: Props) {
+export function Button({ look = 'plain', label, busy = false, type = 'button', tabIndex, onPress, children, ...rest }: Props) {
   const press = (event: Event) => {
     if (busy) event.preventDefault();
     else onPress?.();
@@ -22,6 +24,7 @@ export function Button({ look = 'plain', label, busy = false, type = 'button', o
   return (
     <button
       type={type}
+      tabIndex={tabIndex}
       class={`${css.button} ${css[look]} ${rest.class ?? ''}`}
       aria-label={label}
       aria-disabled={busy || undefined}
