@@ -4,6 +4,7 @@ import { ReviewPart } from '@/components/project/ReviewPart.tsx';
 import { SavedPosts } from '@/components/SavedPosts.tsx';
 import * as one from '@/lib/views/open-project.ts';
 import { openSite, saveAgain } from '@/lib/views/open-tabs.ts';
+import { recheck } from '@/lib/views/rechecks.ts';
 import * as saved from '@/lib/views/saved-list.ts';
 
 export function followProject(): void {
@@ -22,6 +23,7 @@ export function ProjectView() {
             onOpenSite={openSite}
             onSaveAgain={saveAgain}
             onRename={saved.rename}
+            onRecheck={({ id }) => recheck([id])}
             onRemove={saved.remove}
           />
           <ReviewPart heads={one.heads.value} picked={one.picked.value} opened={one.review.value} onPick={one.pick} />
