@@ -1,9 +1,9 @@
 import type { ReviewDiff } from '@/lib/core/change.ts';
 import { diffReviews, type Reviewed } from '@/lib/core/diff/diff-reviews.ts';
-import type { PageWords, WordsOf } from '@/lib/core/diff/told.ts';
+import { wordsOfPage } from '@/lib/core/diff/page-words.ts';
+import type { WordsOf } from '@/lib/core/diff/told.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
-import { pageText } from '@/lib/core/page-text.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { recordPage } from '@/lib/evidence/page-record.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
@@ -40,14 +40,15 @@ export async function compareReviews(
 ): Promise<ReviewDiff> {
   const hidden = await edges.hidden();
   const [old, now] = [withoutHidden(before.review, hidden), withoutHidden(after.review, hidden)];
-  if (old.ruleset === now.ruleset) return diffReviews({ before: old, after: now });
+  const words = { before: wordsOf(before.docs), after: wordsOf(after.docs) };
+  if (old.ruleset === now.ruleset) return diffReviews({ before: old, after: now, words });
   const today = await edges.ruleset();
   const again = await judgeAgain(edges, before, hidden);
   const newer = now.ruleset === today ? now : await judgeAgain(edges, after, hidden);
   if (again && newer && again.ruleset === newer.ruleset) {
-    return diffReviews({ before: old, after: newer, rejudged: again });
+    return diffReviews({ before: old, after: newer, rejudged: again, words });
   }
-  return diffReviews({ before: old, after: now, words: { before: wordsOf(before.docs), after: wordsOf(after.docs) } });
+  return diffReviews({ before: old, after: now, words });
 }
 
 /** The handler of `reviews:compare`: any two kept reviews of one project. */
@@ -103,11 +104,5 @@ function withoutHidden(review: Reviewed, hidden: ReadonlySet<string>): Reviewed 
 }
 
 function wordsOf(docs: readonly (PageDoc | undefined)[]): WordsOf {
-  const kept = docs.flatMap((doc) => (doc ? [doc] : []));
-  return new Map(
-    kept.map((doc): [string, PageWords] => [
-      doc.url,
-      { text: pageText(doc), hrefs: new Set(doc.links.map(({ href }) => href)) },
-    ]),
-  );
+  return new Map(docs.flatMap((doc) => (doc ? [[doc.url, wordsOfPage(doc)] as const] : [])));
 }

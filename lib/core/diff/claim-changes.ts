@@ -3,10 +3,11 @@ import { sayChange } from './change-words.ts';
 import { type ClaimPair, type PairedClaims, pairClaims } from './claim-pairs.ts';
 import type { Work } from './likeness.ts';
 import type { Patch } from './patch.ts';
+import { plainWords } from './plain-words.ts';
 import { receiptChanges } from './receipt-changes.ts';
 import type { ClaimItem } from './snapshot.ts';
 import { statementChange } from './statement-change.ts';
-import { briefly, clip, type Draft, type Side, type Told } from './told.ts';
+import { briefly, clip, type Draft, itemsOf, type Side, type Told } from './told.ts';
 
 /** Claims of these kinds are limits that a project sets to itself and to others. */
 const GUARDRAILS: ReadonlySet<string> = new Set(['security', 'control']);
@@ -16,13 +17,14 @@ export function claimChanges(patch: Patch, page: string, sides: { before: Side; 
   const { before, after } = sides;
   const url = after.urlOf(page);
   const paired = pairClaims(patch, page, work);
+  const noted = { before: notedOn(before, page), after: notedOn(after, page) };
   const seen = seenBoth(paired, before, after, url);
   return {
     changes: [
       ...paired.pairs.flatMap((pair) => wordsChange(pair, url)),
       ...receiptChanges(paired.pairs, url),
-      ...seen.gone.map((claim) => only(claim, 'before', url)),
-      ...seen.added.map((claim) => only(claim, 'after', url)),
+      ...seen.gone.map((claim) => only(claim, 'before', url, noted.before)),
+      ...seen.added.map((claim) => only(claim, 'after', url, noted.after)),
     ],
     notCompared: seen.notCompared,
   };
@@ -62,8 +64,14 @@ function wordsChange({ before, after, likeness }: ClaimPair, url: string): Draft
   ];
 }
 
-function only(claim: ClaimItem, side: 'before' | 'after', url: string): Draft {
-  const what = GUARDRAILS.has(claim.kind) ? 'guardrail' : 'claim';
+/** Words that a note was made on ("trust us") limit nothing. */
+function notedOn({ snapshot }: Side, page: string): ReadonlySet<string> {
+  const notes = itemsOf(snapshot.items, 'finding', page).filter(({ good }) => !good);
+  return new Set(notes.map(({ quote }) => plainWords(quote).key));
+}
+
+function only(claim: ClaimItem, side: 'before' | 'after', url: string, noted: ReadonlySet<string>): Draft {
+  const what = GUARDRAILS.has(claim.kind) && !noted.has(plainWords(claim.quote).key) ? 'guardrail' : 'claim';
   const kind: ChangeKind = `${what}-${side === 'before' ? 'removed' : 'added'}`;
   const say = sayChange(kind, { about: briefly(claim.quote), row: claim.row });
   return { ...place(kind, claim, url), say, [side]: clip(claim.quote) };

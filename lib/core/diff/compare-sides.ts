@@ -54,6 +54,7 @@ function compareReport(patch: Patch, both: readonly string[], before: Side, afte
   const why = whyNotReports(was, is, both);
   if (why !== '') return { changes: [], notCompared: [why] };
   const notes = noteChanges(patch, before, after, work);
+  if (was.how !== is.how) return { ...notes, notCompared: [...notes.notCompared, readOtherwise(was)] };
   if (was.addedUp.join('\n') !== is.addedUp.join('\n')) {
     return { ...notes, notCompared: [...notes.notCompared, 'Rows: other pages were added up than before.'] };
   }
@@ -67,9 +68,12 @@ function compareReport(patch: Patch, both: readonly string[], before: Side, afte
 function whyNotReports(was: Snapshot, is: Snapshot, both: readonly string[]): string {
   if (was.main !== is.main) return 'Notes and rows: the two reviews began at different pages.';
   if (!both.includes(is.main)) return 'Notes and rows: the main page was not read both times.';
-  if (was.how === is.how) return '';
+  return '';
+}
+
+function readOtherwise(was: Snapshot): string {
   const [tab, source] = was.how === 'tab' ? ['first', 'second'] : ['second', 'first'];
-  return `Notes, rows and limits: the ${tab} time the page was read in a tab, the ${source} time its source was fetched and no script of it ran.`;
+  return `Rows, and notes and limits that are gone: the ${tab} time the page was read in a tab, the ${source} time its source was fetched and no script of it ran.`;
 }
 
 /** A page whose text differs though nothing else could be said of it. */

@@ -3,8 +3,9 @@ import type { Review } from '../review.ts';
 import { createCauses } from './cause.ts';
 import { compareSides } from './compare-sides.ts';
 import { newWork, type Work } from './likeness.ts';
+import type { PageWords } from './page-words.ts';
 import { keyOfPage, snapshotOf } from './snapshot.ts';
-import type { Draft, PageWords, Side, Told, WordsOf } from './told.ts';
+import type { Draft, Side, Told, WordsOf } from './told.ts';
 
 /** What of a review is compared. */
 export type Reviewed = Pick<Review, 'id' | 'at' | 'ruleset' | 'how' | 'pages' | 'report' | 'records'>;
@@ -15,7 +16,7 @@ export interface ToCompare {
   after: Reviewed;
   /** The evidence of `before`, judged by the rules of `after`. */
   rejudged?: Reviewed;
-  /** The kept words of the pages of both, by address. */
+  /** The kept words of the pages of both, by address; without them dated plans and some causes are not seen. */
   words?: { before: WordsOf; after: WordsOf };
   /** Most work; for tests. */
   work?: Work;

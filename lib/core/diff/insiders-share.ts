@@ -1,5 +1,4 @@
 import { sayChange } from './change-words.ts';
-import type { Snapshot } from './snapshot.ts';
 import { clip, type Draft, itemsOf, type Side } from './told.ts';
 
 const WHO =
@@ -25,9 +24,9 @@ interface Shares {
   percent: Set<number>;
 }
 
-/** Shares of the supply that people close to the project hold, as the compared quotes state them, by who they are. */
+/** Shares of the supply that people close to the project hold, as quotes and kept text state them, by who they are. */
 export function insidersChanges(pages: ReadonlySet<string>, before: Side, after: Side): Draft[] {
-  const [old, now] = [sharesOf(before.snapshot, pages), sharesOf(after.snapshot, pages)];
+  const [old, now] = [sharesOf(before, pages), sharesOf(after, pages)];
   return [...old].flatMap(([who, was]): Draft[] => {
     const is = now.get(who);
     // A share that is still stated somewhere did not change.
@@ -54,7 +53,7 @@ export function sharesIn(quote: string): [who: string, share: number][] {
   return found;
 }
 
-function sharesOf({ items, main }: Snapshot, pages: ReadonlySet<string>): Map<string, Shares> {
+function sharesOf({ snapshot: { items, main }, wordsOf }: Side, pages: ReadonlySet<string>): Map<string, Shares> {
   const shares = new Map<string, Shares>();
   const add = (quote: string, page: string, block: number) => {
     if (!pages.has(page)) return;
@@ -69,6 +68,7 @@ function sharesOf({ items, main }: Snapshot, pages: ReadonlySet<string>): Map<st
   for (const { facets } of itemsOf(items, 'row')) {
     for (const { name, quote } of facets) if (name === FACET) add(quote, main, -1);
   }
+  for (const page of pages) for (const { quote, block } of wordsOf(page)?.shares ?? []) add(quote, page, block);
   return shares;
 }
 

@@ -3,7 +3,7 @@ import { sayChange } from './change-words.ts';
 import type { Work } from './likeness.ts';
 import { matchQuotes } from './match-quotes.ts';
 import type { Patch } from './patch.ts';
-import { plainText } from './plain-words.ts';
+import { plainText, standsIn } from './plain-words.ts';
 import type { FindingItem } from './snapshot.ts';
 import { statementChange } from './statement-change.ts';
 import { briefly, clip, type Draft, itemsOf, type Side, type Told } from './told.ts';
@@ -19,20 +19,33 @@ export function noteChanges({ removed, added }: Patch, before: Side, after: Side
   for (const one of itemsOf(removed, 'finding', main)) of(one.rule).gone.push(one);
   for (const one of itemsOf(added, 'finding', main)) of(one.rule).fresh.push(one);
   const told: Told = { changes: [], notCompared: [] };
+  const isSeen = seenIn(before, after);
   const [off, on] = [new Set(after.snapshot.notRun), new Set(before.snapshot.notRun)];
   let unseen = 0;
   for (const [rule, { gone, fresh }] of rules) {
     const rest = withoutSame(gone, fresh, after.urlOf(main), work);
     told.changes.push(...rest.changes);
     if (off.has(rule)) unseen += rest.gone.length;
-    else told.changes.push(...rest.gone.map((one) => only(one, 'before', after)));
+    else
+      told.changes.push(...rest.gone.filter((one) => isSeen(one, 'before')).map((one) => only(one, 'before', after)));
     if (on.has(rule)) unseen += rest.fresh.length;
-    else told.changes.push(...rest.fresh.map((one) => only(one, 'after', after)));
+    else told.changes.push(...rest.fresh.filter((one) => isSeen(one, 'after')).map((one) => only(one, 'after', after)));
   }
   if (unseen > 0) {
     told.notCompared.push(`${unseen === 1 ? '1 note' : `${unseen} notes`} of checks that could run only once.`);
   }
   return told;
+}
+
+/**
+ * Read in the same way, every note counts. Where one side is a page's source alone, only notes on words that the source
+ * has and the tab had not: what else is missing there may be put in by scripts.
+ */
+function seenIn(before: Side, after: Side): (finding: FindingItem, side: 'before' | 'after') => boolean {
+  if (before.snapshot.how === after.snapshot.how) return () => true;
+  const [source, tab] = before.snapshot.how === 'tab' ? (['after', before] as const) : (['before', after] as const);
+  const text = plainText(tab.wordsOf(tab.snapshot.main)?.text ?? '');
+  return ({ quote }, side) => side === source && quote !== '' && text !== '' && !standsIn(text, quote);
 }
 
 /** A note on words that were edited is the same note; where only a number differs, that is said. */

@@ -1,3 +1,4 @@
+import type { RowId } from '../row.ts';
 import { sayChange } from './change-words.ts';
 import { plainWords } from './plain-words.ts';
 import { briefly, clip, type Draft, itemsOf, type Side } from './told.ts';
@@ -8,6 +9,11 @@ const DATE = new RegExp(
   String.raw`\b(?<iso>20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)\b|\b(?<q>(?:q[1-4]|h[12])[ ,/'’-]{0,3}20\d\d)\b|\b(?<m>(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?${MONTH}\.?(?: (?<late>\d{1,2})(?:st|nd|rd|th)?)?,? 20\d\d)\b|\b(?<y>20[2-9]\d)\b(?![-/]\d)`,
   'gi',
 );
+
+/** What was done is no plan, though it names a quarter. */
+const DONE =
+  /\b(?:completed|shipped|launched|delivered|reached|settled|processed|released|finished|raised|paid|was|were|had|did)\b/i;
+const STILL = /\b(?:will|plan(?:s|ned)?|to be|going to|expect(?:s|ed)?|target(?:s|ed)?|scheduled|upcoming)\b/i;
 
 /** A date in words, and the moment at which it has passed (epoch milliseconds, UTC): a month passes with its end. */
 export interface NamedDate {
@@ -38,28 +44,32 @@ function endOf(words: string, { iso, q, m, name, day, late }: Record<string, str
   return date === undefined ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, Number(date) + 1);
 }
 
-/** Plans that stand as they stood, whose date was still to come at the first review and lies behind the second. */
+/** Does it tell of something that was done? */
+export function isDone(sentence: string): boolean {
+  return DONE.test(sentence) && !STILL.test(sentence);
+}
+
+/**
+ * Plans that stand as they stood, whose date was still to come at the first review and lies behind the second: claims,
+ * and sentences of the kept text.
+ */
 export function plannedDatesPassed(page: string, before: Side, after: Side): Draft[] {
-  const planned = new Set(
-    itemsOf(before.snapshot.items, 'claim', page).flatMap((claim) =>
-      claim.planned ? [plainWords(claim.quote).key] : [],
-    ),
-  );
-  return itemsOf(after.snapshot.items, 'claim', page).flatMap(({ planned: is, quote, row, block }): Draft[] => {
-    const date = is && planned.has(plainWords(quote).key) ? lastDate(quote) : undefined;
-    if (!date || date.end > after.atOf(page) || date.end <= before.atOf(page)) return [];
+  const [from, to] = [before.atOf(page), after.atOf(page)];
+  const old = plansOf(before, page);
+  return [...plansOf(after, page)].flatMap(([key, { quote, block, row }]): Draft[] => {
+    const date = old.has(key) ? lastDate(quote) : undefined;
+    if (!date || date.end > to || date.end <= from) return [];
     const say = sayChange('planned-date-passed', { to: date.words, about: briefly(quote) });
-    return [
-      {
-        kind: 'planned-date-passed',
-        say,
-        row,
-        url: after.urlOf(page),
-        before: clip(quote),
-        after: clip(quote),
-        page,
-        block,
-      },
-    ];
+    const place = { url: after.urlOf(page), page, block, ...(row ? { row } : {}) };
+    return [{ kind: 'planned-date-passed', say, ...place, before: clip(quote), after: clip(quote) }];
   });
+}
+
+function plansOf(side: Side, page: string): Map<string, { quote: string; block: number; row?: RowId }> {
+  const plans = new Map<string, { quote: string; block: number; row?: RowId }>();
+  for (const plan of side.wordsOf(page)?.plans ?? []) plans.set(plainWords(plan.quote).key, plan);
+  for (const { planned, quote, block, row } of itemsOf(side.snapshot.items, 'claim', page)) {
+    if (planned && !isDone(quote)) plans.set(plainWords(quote).key, { quote, block, row });
+  }
+  return plans;
 }

@@ -1,11 +1,7 @@
 import type { Change } from '../change.ts';
+import type { PageWords } from './page-words.ts';
 import type { Item, Snapshot } from './snapshot.ts';
 
-/** The kept words of one page, so that a cause can be told: its text, one Block a line, and where its links lead. */
-export interface PageWords {
-  text: string;
-  hrefs: ReadonlySet<string>;
-}
 /** By the page's address as the review has it. */
 export type WordsOf = ReadonlyMap<string, PageWords>;
 
