@@ -13,8 +13,9 @@ export interface ProjectHeadEvents {
   onSaveAgain: (project: Project) => void;
   onRename: (project: Project, name: string) => void;
   onRemove: (project: Project) => void;
-  /** Missing where nothing can be re-checked. */
+  /** Missing where nothing can be re-checked or compared. */
   onRecheck?: ((project: Project) => void) | undefined;
+  onCompare?: ((project: Project) => void) | undefined;
 }
 
 interface Props extends ProjectHeadEvents {
@@ -49,6 +50,7 @@ export function ProjectHead({ project, rechecking = false, children, ...on }: Pr
             {rechecking ? 'Re-checking…' : 'Re-check this project'}
           </Button>
         )}
+        {on.onCompare && !unread && <Button onPress={() => on.onCompare?.(project)}>Compare with others</Button>}
         <ProjectNameForm key={project.id} name={project.name} onRename={(name) => on.onRename(project, name)} />
         <Button onPress={() => on.onRemove(project)}>Remove</Button>
       </div>

@@ -58,10 +58,10 @@ function Group({ title, claims, main }: { title: string; claims: readonly Said[]
   const [open, setOpen] = useState(false);
   if (claims.length === 0) return null;
   return (
-    <details class={css.group}>
-      <summary onClick={() => setOpen(true)}>
-        {title}: {claims.length}
-      </summary>
+    <div class={css.group}>
+      <button type="button" class={css.opener} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span aria-hidden="true">{open ? '▾' : '▸'}</span> {title}: {claims.length}
+      </button>
       {open && (
         <Shortened
           class={css.list}
@@ -71,7 +71,7 @@ function Group({ title, claims, main }: { title: string; claims: readonly Said[]
           render={(claim, index) => <OneClaim key={index} claim={claim} main={main} />}
         />
       )}
-    </details>
+    </div>
   );
 }
 

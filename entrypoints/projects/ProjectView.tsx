@@ -1,14 +1,24 @@
-import { ProjectHead } from '@/components/project/ProjectHead.tsx';
+import { BelongingsPart } from '@/components/project/BelongingsPart.tsx';
+import { GuardDecisions } from '@/components/project/GuardDecisions.tsx';
 import { ProjectPage } from '@/components/project/ProjectPage.tsx';
-import { ReviewPart } from '@/components/project/ReviewPart.tsx';
+import { ReadNext } from '@/components/project/ReadNext.tsx';
 import { SavedPosts } from '@/components/SavedPosts.tsx';
+import { NO_BELONGINGS } from '@/lib/core/belongings.ts';
+import type { Project } from '@/lib/core/project.ts';
+import * as belongings from '@/lib/views/open-belongings.ts';
+import { followComparison } from '@/lib/views/open-comparison.ts';
+import * as kept from '@/lib/views/open-kept.ts';
 import * as one from '@/lib/views/open-project.ts';
-import { openSite, saveAgain } from '@/lib/views/open-tabs.ts';
 import { recheck } from '@/lib/views/rechecks.ts';
 import * as saved from '@/lib/views/saved-list.ts';
+import { HeadView } from './HeadView.tsx';
+import { ReviewsView } from './ReviewsView.tsx';
 
 export function followProject(): void {
-  one.follow(() => {});
+  one.follow();
+  followComparison();
+  kept.followKept();
+  belongings.followBelongings();
 }
 
 /** One project with what is kept of it. */
@@ -18,18 +28,37 @@ export function ProjectView() {
     <ProjectPage state={one.state.value} onBack={() => saved.show(undefined)} onRetry={one.load}>
       {project && (
         <>
-          <ProjectHead
-            project={project}
-            onOpenSite={openSite}
-            onSaveAgain={saveAgain}
-            onRename={saved.rename}
-            onRecheck={({ id }) => recheck([id])}
-            onRemove={saved.remove}
-          />
-          <ReviewPart heads={one.heads.value} picked={one.picked.value} opened={one.review.value} onPick={one.pick} />
+          <HeadView project={project} />
+          <ReviewsView />
+          <Rest project={project} />
           <SavedPosts key={project.id} posts={saved.posts.value} onRemovePost={saved.removePost} onCopy={saved.copy} />
         </>
       )}
     </ProjectPage>
+  );
+}
+
+/** What is not a review: pages to read next, what belongs to it, what its pages asked of a wallet. */
+function Rest({ project }: { project: Project }) {
+  return (
+    <>
+      <ReadNext
+        key={one.readNextKey.value}
+        pages={one.readNext.value}
+        busy={kept.isRechecking.value}
+        onFetch={(pages) => recheck([project.id], 'read-next', pages)}
+      />
+      <BelongingsPart
+        key={project.id}
+        domain={project.domain}
+        own={project.own ?? NO_BELONGINGS}
+        suggestions={belongings.suggestions.value}
+        {...belongings.choices.value}
+        onAdd={belongings.addTyped}
+        onRemove={belongings.remove}
+        onAnswer={belongings.answer}
+      />
+      <GuardDecisions key={`requests of ${project.id}`} decisions={kept.decisions.value} />
+    </>
   );
 }

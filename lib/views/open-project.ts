@@ -33,8 +33,16 @@ export const pickedHead = computed(() =>
   heads.value.is === 'ready' ? heads.value.heads.find(({ id: one }) => one === picked.value) : undefined,
 );
 
-/** Follows the address and what other views and the background change; calls back when another project is opened. */
-export function follow(onOpen: () => void): void {
+/** Pages that the newest review links and did not open. While an older one is open they are not shown. */
+export const readNext = computed(() => {
+  const shown = review.value.is === 'ready' ? review.value.review : undefined;
+  const newest = heads.value.is === 'ready' ? heads.value.heads[0]?.id : undefined;
+  return shown && shown.id === newest ? (shown.report.project?.readNext ?? []) : [];
+});
+export const readNextKey = computed(() => readNext.value.map(({ url }) => url).join(' '));
+
+/** Follows the address and what other views and the background change. */
+export function follow(): void {
   watchChanges(() => void load());
   let before = '';
   id.subscribe((now) => {
@@ -46,7 +54,6 @@ export function follow(onOpen: () => void): void {
       { is: 'loading' },
       '',
     ];
-    onOpen();
     void load();
   });
 }
@@ -69,6 +76,14 @@ export async function load(): Promise<void> {
 export async function pick(one: string): Promise<void> {
   wanted.value = one;
   await openPicked();
+}
+
+/** Opens a review from the timeline, and brings it into view. */
+export async function pickFromTimeline(one: string): Promise<void> {
+  await pick(one);
+  const part = document.getElementById('review-part');
+  part?.scrollIntoView({ block: 'start' });
+  part?.querySelector('select')?.focus({ preventScroll: true });
 }
 
 /** Unpacks the review that is shown. A review never changes, so one that is open already is not read again. */

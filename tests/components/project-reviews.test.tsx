@@ -106,9 +106,10 @@ describe('claims with their receipts', () => {
     sampleClaim({ quote: 'Bare claim.' }),
   ];
   const open = (words: string) => {
-    const { container } = draw(TWO, { is: 'ready', review: reviewOfClaims(claims, { at: 2e11 }) });
-    const group = [...container.querySelectorAll('details')].find((one) => one.textContent?.startsWith(words))!;
-    fireEvent.click(group.querySelector('summary')!);
+    const { getByRole } = draw(TWO, { is: 'ready', review: reviewOfClaims(claims, { at: 2e11 }) });
+    const opener = getByRole('button', { name: words });
+    fireEvent.click(opener);
+    const group = opener.parentElement!;
     return group;
   };
   it.each([

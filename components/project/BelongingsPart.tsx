@@ -1,0 +1,86 @@
+import { Button } from '@/components/Button.tsx';
+import { Shortened } from '@/components/Shortened.tsx';
+import type { Belongings } from '@/lib/core/belongings.ts';
+import { BelongingForm } from './BelongingForm.tsx';
+import { BelongingSuggestions, type Suggestions } from './BelongingSuggestions.tsx';
+import css from './BelongingsPart.module.css';
+import { type BelongingKind, type BelongingValue, belongingWords, type Choice, KINDS } from './belonging-words.ts';
+
+export interface BelongingEvents {
+  /** Reads what was typed and keeps it. Out: why it could not be kept; empty when it was. */
+  onAdd: (kind: BelongingKind, typed: string, chosen: { chain?: string; site?: string }) => Promise<string>;
+  onRemove: (kind: BelongingKind, value: BelongingValue) => void;
+  /** Yes or no to a suggestion, by its key. */
+  onAnswer: (key: string, yes: boolean) => void;
+}
+
+interface Props extends BelongingEvents {
+  domain: string;
+  own: Belongings;
+  suggestions: Suggestions;
+  /** Chains and sites that can be chosen. */
+  chains: readonly Choice[];
+  sites: readonly Choice[];
+}
+
+/** What the person confirmed to be the project's own, with what confirming does, and what its pages suggest. */
+export function BelongingsPart({ domain, own, suggestions, chains, sites, ...on }: Props) {
+  const names = { chains, sites };
+  return (
+    <section class={css.part} aria-labelledby="belongings-title">
+      <h2 class={css.title} id="belongings-title">
+        What belongs to this project
+      </h2>
+      <p class={css.quiet}>
+        Only you confirm it; nothing is taken from its pages by itself. <bdi>{domain}</bdi> is its own already.
+      </p>
+      <ul class={css.effects}>
+        <li>A confirmed domain or account is not noted as a look-alike of this project.</li>
+        <li>Once you confirm a claim page, a claim page elsewhere under its name gets a warning.</li>
+        <li>
+          Once you confirm a contract, a request on its pages that lets another address spend gets a warning. What is
+          confirmed lowers no other note.
+        </li>
+      </ul>
+      <BelongingSuggestions suggestions={suggestions} names={names} onAnswer={on.onAnswer} />
+      {KINDS.map(({ kind, title }) => (
+        <Kept key={kind} kind={kind} title={title} values={own[kind]} names={names} onRemove={on.onRemove} />
+      ))}
+      <BelongingForm chains={chains} sites={sites} onAdd={on.onAdd} />
+    </section>
+  );
+}
+
+interface KeptProps {
+  kind: BelongingKind;
+  title: string;
+  values: readonly BelongingValue[];
+  names: { chains: readonly Choice[]; sites: readonly Choice[] };
+  onRemove: BelongingEvents['onRemove'];
+}
+
+function Kept({ kind, title, values, names, onRemove }: KeptProps) {
+  return (
+    <div class={css.kind} data-kind={kind}>
+      <h3 class={css.name}>{title}</h3>
+      {values.length === 0 && <p class={css.quiet}>None confirmed.</p>}
+      <Shortened
+        class={css.list}
+        items={values}
+        first={10}
+        name={title.toLowerCase()}
+        render={(value) => {
+          const words = belongingWords(value, names);
+          return (
+            <li key={words} class={css.entry}>
+              <bdi class={css.value}>{words}</bdi>
+              <Button look="quiet" label={`Remove ${words}`} onPress={() => onRemove(kind, value)}>
+                Remove
+              </Button>
+            </li>
+          );
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from '@/components/Button.tsx';
+import { dateWords } from '@/components/date-words.ts';
+import { Notice } from '@/components/Notice.tsx';
+import type { ReviewDiff } from '@/lib/core/change.ts';
+import type { ReviewHead } from '@/lib/core/review.ts';
+import { ChangeList } from './ChangeList.tsx';
+import css from './ChangesPart.module.css';
+import type { Known } from './known.ts';
+
+/** What differs between the two reviews that are picked, as far as it is known yet. */
+export type Comparison = Known<{ diff: ReviewDiff }>;
+/** Ids of the two reviews. */
+export interface Pair {
+  before: string;
+  after: string;
+}
+
+interface Props {
+  /** Newest first by the order of saving. */
+  heads: readonly ReviewHead[];
+  pair: Pair;
+  comparison: Comparison;
+  onPair: (pair: Pair) => void;
+  onRetry: () => void;
+}
+
+/** Changes since the review before; any two reviews can be picked instead. */
+export function ChangesPart({ heads, pair, comparison, onPair, onRetry }: Props) {
+  if (heads.length === 0) return null;
+  const [newest, previous] = heads;
+  const usual = pair.after === newest?.id && pair.before === previous?.id;
+  return (
+    <section class={css.part} aria-labelledby="changes-title">
+      <h2 class={css.title} id="changes-title">
+        {usual || heads.length < 2 ? 'Changes since the review before' : 'Changes between two reviews'}
+      </h2>
+      {heads.length < 2 ? (
+        <p class={css.quiet}>There is one review so far. What changes is told once there is a second one.</p>
+      ) : (
+        <>
+          <div class={css.picks}>
+            <PickReview name="From" heads={heads} id={pair.before} onPick={(before) => onPair({ ...pair, before })} />
+            <PickReview name="To" heads={heads} id={pair.after} onPick={(after) => onPair({ ...pair, after })} />
+            <Button onPress={() => onPair({ before: pair.after, after: pair.before })}>Swap the two reviews</Button>
+          </div>
+          <Compared pair={pair} comparison={comparison} onRetry={onRetry} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function PickReview(props: { name: string; heads: readonly ReviewHead[]; id: string; onPick: (id: string) => void }) {
+  const { name, heads, id, onPick } = props;
+  return (
+    <label class={css.pick}>
+      {name}{' '}
+      <select value={id} onChange={(event) => onPick(event.currentTarget.value)}>
+        {heads.map(({ id: one, at }, index) => (
+          <option key={one} value={one}>
+            {dateWords(at)}
+            {index === 0 ? ' (newest)' : ''}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Compared({ pair, comparison, onRetry }: Pick<Props, 'pair' | 'comparison' | 'onRetry'>) {
+  if (pair.before === pair.after) return <p>Pick two different reviews to compare them.</p>;
+  if (comparison.is === 'loading') return <p role="status">Comparing the two reviews…</p>;
+  if (comparison.is === 'failed')
+    return (
+      <Notice tone="unknown" title="These two reviews could not be compared.">
+        <p>{comparison.why}</p>
+        <Button onPress={onRetry}>Try again</Button>
+      </Notice>
+    );
+  return <ChangeList key={`${pair.before} ${pair.after}`} diff={comparison.diff} />;
+}

@@ -1,0 +1,65 @@
+import { countWords } from '@/components/count-words.ts';
+import { Moment } from '@/components/Moment.tsx';
+import { Notice } from '@/components/Notice.tsx';
+import { requestWord } from '@/components/request-words.ts';
+import { SeverityMark } from '@/components/SeverityMark.tsx';
+import { Shortened } from '@/components/Shortened.tsx';
+import type { RequestView } from '@/components/tab-view.ts';
+import type { DecisionHead } from '@/lib/core/decision.ts';
+import css from './GuardDecisions.module.css';
+import type { Known } from './known.ts';
+
+/** Kept wallet requests of the project's pages, the one kept last first. */
+export type KeptDecisions = Known<{ decisions: readonly DecisionHead[] }>;
+
+/** What pages of this project asked of a wallet, and what became of it. */
+export function GuardDecisions({ decisions }: { decisions: KeptDecisions }) {
+  return (
+    <section class={css.part} aria-labelledby="decisions-title">
+      <h2 class={css.title} id="decisions-title">
+        Wallet requests of its pages
+      </h2>
+      {decisions.is === 'loading' && <p role="status">Looking for wallet requests…</p>}
+      {decisions.is === 'failed' && (
+        <Notice tone="failed" title="The wallet requests could not be opened.">
+          <p>{decisions.why}</p>
+        </Notice>
+      )}
+      {decisions.is === 'ready' && <Kept decisions={decisions.decisions} />}
+    </section>
+  );
+}
+
+function Kept({ decisions }: { decisions: readonly DecisionHead[] }) {
+  if (decisions.length === 0)
+    return (
+      <p class={css.quiet}>None is kept from its domains. Requests that Receipts could not see are not among them.</p>
+    );
+  return (
+    <>
+      <p class={css.quiet}>
+        {countWords(decisions.length, 'request')} kept. <a href="/decisions.html">Open all wallet requests</a>
+      </p>
+      <Shortened
+        class={css.list}
+        items={decisions}
+        first={5}
+        name="requests"
+        render={(decision) => (
+          <li key={decision.id} class={css.item} data-decision={decision.id} data-state={decision.state}>
+            <p class={css.head}>
+              <b>{requestWord({ state: decision.state, missed: decision.missed as RequestView['missed'] })}</b>
+              {decision.worst !== 'none' && <SeverityMark severity={decision.worst} />}
+              <span class={css.quiet}>
+                <Moment at={decision.askedAt} />
+              </span>
+            </p>
+            <p>
+              <bdi>{decision.sentence || 'What it asked for is not known.'}</bdi>
+            </p>
+          </li>
+        )}
+      />
+    </>
+  );
+}

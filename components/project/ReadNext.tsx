@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/Button.tsx';
+import { countWords } from '@/components/count-words.ts';
+import { PageLink } from '@/components/PageLink.tsx';
+import type { Report } from '@/lib/core/report.ts';
+import { ROW_TEXT } from '@/lib/core/row.ts';
+import css from './ReadNext.module.css';
+
+type Next = NonNullable<Report['project']>['readNext'][number];
+
+/** Pages that one run may read beside those of the last review, as lib/messaging/saved-protocol.ts allows. */
+const MOST_PAGES = 20;
+
+interface Props {
+  pages: readonly Next[];
+  /** A re-check of the project waits or is under way. */
+  busy: boolean;
+  onFetch: (urls: string[]) => void;
+}
+
+/** Pages of the project that its pages link and that nobody opened: the person ticks which ones are fetched. */
+export function ReadNext({ pages, busy, onFetch }: Props) {
+  const web = pages.filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url)).slice(0, MOST_PAGES);
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  if (web.length === 0) return null;
+  const ticked = web.map(({ url }) => url).filter((url) => !off.has(url));
+  const turn = (url: string, on: boolean) => {
+    const next = new Set(off);
+    if (on) next.delete(url);
+    else next.add(url);
+    setOff(next);
+  };
+  return (
+    <section class={css.next} aria-labelledby="read-next-title">
+      <h2 class={css.title} id="read-next-title">
+        Read next
+      </h2>
+      <p class={css.quiet}>
+        {countWords(web.length, 'page')} of this project {web.length === 1 ? 'is' : 'are'} linked and not opened. What
+        they say is not in the checklist.
+      </p>
+      <ul class={css.list}>
+        {web.map(({ url, text, rows }) => (
+          <li key={url} class={css.page}>
+            <input
+              type="checkbox"
+              aria-label={`Fetch ${text.trim().slice(0, 90) || url}`}
+              checked={!off.has(url)}
+              onChange={(event) => turn(url, event.currentTarget.checked)}
+            />
+            <span>
+              <PageLink href={url} text={text} />
+              {rows.length > 0 && (
+                <span class={css.quiet}>
+                  {' '}
+                  may answer: {rows.map((row) => ROW_TEXT[row].title.toLowerCase()).join(', ')}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Button busy={busy || ticked.length === 0} onPress={() => onFetch(ticked)}>
+          {busy ? 'Fetching…' : `Fetch ${countWords(ticked.length, 'page')} and add what they say`}
+        </Button>
+      </p>
+    </section>
+  );
+}
