@@ -1,34 +1,33 @@
-import { useState } from 'preact/hooks';
-import { arrange } from '@/lib/core/list/arrange.ts';
-import { COLUMNS, type Column, type Order } from '@/lib/core/list/order.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { Button } from '../Button.tsx';
 import { countWords } from '../count-words.ts';
 import { Notice } from '../Notice.tsx';
 import { PageWays } from '../PageWays.tsx';
-import { RowStatesLegend } from '../RowStates.tsx';
-import type { ProjectRowEvents } from './ProjectRow.tsx';
+import { type ListProps, ProjectList } from './ProjectList.tsx';
 import css from './ProjectsPage.module.css';
-import { ProjectTable } from './ProjectTable.tsx';
 
-/** The saved list, as far as it is known yet. */
+/** The saved list, as far as it is known yet. `readOnly` says why nothing of it can be changed. */
 export type Projects =
   | { is: 'loading' }
   | { is: 'failed'; why: string }
-  | { is: 'ready'; projects: readonly Project[]; unreadable: number };
+  | { is: 'ready'; projects: readonly Project[]; unreadable: number; readOnly?: string };
 
-interface Props extends ProjectRowEvents {
+interface Props extends ListProps {
   list: Projects;
-  openDomains: ReadonlySet<string>;
   onRetry: () => void;
+  /** Export, import and what is kept. */
+  keepAddress: string;
 }
 
-/** Every saved project, with search and sort. */
-export function ProjectsPage({ list, openDomains, onRetry, ...events }: Props) {
+/** Every saved project, with search, filters and sort. */
+export function ProjectsPage({ list, onRetry, keepAddress, ...rest }: Props) {
   return (
     <main class={css.page}>
       <PageWays here="projects.html" />
       <h1 class={css.title}>Saved projects</h1>
+      <p>
+        <a href={keepAddress}>Export, import and what is kept</a>
+      </p>
       {list.is === 'loading' && <p role="status">Opening your list…</p>}
       {list.is === 'failed' && (
         <Notice tone="failed" title="Your list could not be opened.">
@@ -36,83 +35,32 @@ export function ProjectsPage({ list, openDomains, onRetry, ...events }: Props) {
           <Button onPress={onRetry}>Try again</Button>
         </Notice>
       )}
-      {list.is === 'ready' && list.unreadable > 0 && (
-        <Notice tone="unknown">
-          <p>{countWords(list.unreadable, 'saved project')} could not be read. Nothing was deleted.</p>
-        </Notice>
-      )}
-      {list.is === 'ready' && list.projects.length === 0 && (
-        <Notice tone="plain" title="Nothing is saved yet.">
-          <p>Open a project’s page, press the Receipts button, and choose “Save this project”. It then stands here.</p>
-        </Notice>
-      )}
-      {list.is === 'ready' && list.projects.length > 0 && (
-        <List projects={list.projects} openDomains={openDomains} {...events} />
-      )}
+      {list.is === 'ready' && <Ready list={list} {...rest} />}
     </main>
   );
 }
 
-function List({
-  projects,
-  ...rest
-}: { projects: readonly Project[]; openDomains: ReadonlySet<string> } & ProjectRowEvents) {
-  const [search, setSearch] = useState('');
-  const [order, setOrder] = useState<Order>({ by: 'reviewed', descending: true });
-  const shown = arrange(projects, search, order);
+function Ready({ list, ...rest }: ListProps & { list: Extract<Projects, { is: 'ready' }> }) {
+  const { projects, unreadable, readOnly = '' } = list;
   return (
     <>
-      <search class={css.tools}>
-        <label class={css.search}>
-          Search
-          <input
-            type="search"
-            class={css.field}
-            value={search}
-            placeholder="Name, domain or key sentence"
-            onInput={(event) => setSearch(event.currentTarget.value)}
-          />
-        </label>
-        <SortPicker order={order} onOrder={setOrder} />
-        <p class={css.count} role="status">
-          {shown.length === projects.length
-            ? countWords(projects.length, 'project')
-            : `${shown.length} of ${countWords(projects.length, 'project')}`}
-        </p>
-      </search>
-      {shown.length > 0 ? (
-        <ProjectTable projects={shown} order={order} onOrder={setOrder} {...rest} />
-      ) : (
-        <Notice tone="plain" title="No saved project matches this search.">
-          <Button onPress={() => setSearch('')}>Show all</Button>
+      {readOnly !== '' && (
+        <Notice tone="unknown" title="This list can only be read at the moment.">
+          <p>{readOnly}</p>
         </Notice>
       )}
-      <RowStatesLegend />
+      {unreadable > 0 && (
+        <Notice tone="unknown">
+          <p>{countWords(unreadable, 'saved project')} could not be read. Nothing was deleted.</p>
+        </Notice>
+      )}
+      {projects.length === 0 ? (
+        <Notice tone="plain" title="Nothing is saved yet.">
+          <p>Open a project’s page, press the Receipts button, and choose “Save this project”. It then stands here.</p>
+        </Notice>
+      ) : (
+        <ProjectList projects={projects} {...rest} />
+      )}
     </>
-  );
-}
-
-/** Sorting where the table's head is not shown. */
-function SortPicker({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
-  return (
-    <div class={css.sort}>
-      <label>
-        Sort by{' '}
-        <select
-          class={css.field}
-          value={order.by}
-          onChange={(event) => onOrder({ ...order, by: event.currentTarget.value as Column })}
-        >
-          {COLUMNS.map(({ by, title }) => (
-            <option key={by} value={by}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Button onPress={() => onOrder({ ...order, descending: !order.descending })}>
-        {order.descending ? '↓ Descending' : '↑ Ascending'}
-      </Button>
-    </div>
   );
 }

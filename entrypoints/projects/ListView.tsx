@@ -1,21 +1,41 @@
 import { ProjectsPage } from '@/components/list/ProjectsPage.tsx';
+import * as edits from '@/lib/views/list-edits.ts';
+import * as state from '@/lib/views/list-state.ts';
 import { isWithin, openHosts, openSite, saveAgain } from '@/lib/views/open-tabs.ts';
+import { route } from '@/lib/views/route.ts';
 import * as saved from '@/lib/views/saved-list.ts';
 
 /** The list of saved projects. */
 export function ListView() {
   const list = saved.list.value;
+  const look = state.settings.value;
   const domains = list.is === 'ready' ? list.projects.map(({ domain }) => domain) : [];
   const openDomains = new Set(domains.filter((domain) => openHosts.value.some((host) => isWithin(host, domain))));
   return (
     <ProjectsPage
-      list={list}
+      list={look ? list : { is: 'loading' }}
+      look={look ?? state.USUAL_LIST}
+      filter={state.asked.value.filter}
+      order={state.asked.value.order}
       openDomains={openDomains}
+      unlimited={state.unlimited.value}
+      now={state.readAt.value}
+      busy={edits.busy.value}
+      isShown={route.value.view === 'list'}
+      keepAddress="#keep"
       onRetry={saved.load}
-      onOpenReview={saved.show}
+      onShow={state.showOnly}
+      onLook={state.set}
+      onPainted={state.painted}
+      onOpen={saved.show}
       onOpenSite={openSite}
       onSaveAgain={saveAgain}
-      onRemove={saved.remove}
+      onRemove={edits.removeMany}
+      onTag={edits.tagMany}
+      onNote={edits.writeNote}
+      onRecheck={state.checkAgain}
+      onCompare={state.compare}
+      onExport={state.exportThem}
     />
   );
 }

@@ -2,6 +2,7 @@ import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import { Toast } from '@/components/Toast.tsx';
+import { follow as followList } from '@/lib/views/list-state.ts';
 import { followTabs } from '@/lib/views/open-tabs.ts';
 import { follow as followRechecks } from '@/lib/views/rechecks.ts';
 import { route } from '@/lib/views/route.ts';
@@ -18,7 +19,7 @@ function App() {
     <>
       <Rechecks />
       {onProject && <ProjectView />}
-      <div hidden={onProject}>
+      <div hidden={route.value.view !== 'list'}>
         <ListView />
       </div>
       {sentence && (
@@ -33,6 +34,7 @@ function App() {
 }
 
 render(<App />, document.getElementById('app')!);
+void followList();
 saved.follow();
 followProject();
 followTabs();

@@ -22,6 +22,17 @@ export const route = computed((): Route => {
   return asked.has('keep') ? { view: 'keep' } : { view: 'list' };
 });
 
+/** What the list shows (lib/core/list/filter-address.ts); it stays while something else is in view, for the way back. */
+export const listAddress = signal('');
+
+/** Changes what the list shows, and the address with it. No step of the browser's history: there is one for each view. */
+export function showInList(asked: string): void {
+  listAddress.value = asked;
+  if (route.value.view !== 'list') return;
+  address.value = `#${asked}`;
+  history.replaceState(history.state, '', address.value);
+}
+
 export function goTo(to: Route): void {
   location.hash = hashOf(to);
 }
@@ -30,6 +41,7 @@ export function goTo(to: Route): void {
 export function followRoute(onChange: () => void): void {
   const read = () => {
     address.value = location.hash;
+    if (route.value.view === 'list') listAddress.value = location.hash.slice(1);
     onChange();
   };
   addEventListener('hashchange', read);
@@ -45,6 +57,6 @@ function hashOf(to: Route): string {
     case 'keep':
       return 'keep';
     default:
-      return '';
+      return listAddress.value;
   }
 }

@@ -11,7 +11,7 @@ import { listSavedPosts, removeSavedPost, restoreSavedPost } from '@/lib/store/s
 import type { Stored } from '@/lib/store/stored.ts';
 import { followRoute, goTo, route } from './route.ts';
 
-const connect = keepOpen();
+export const connect = keepOpen();
 
 export const list = signal<Projects>({ is: 'loading' });
 export const posts = signal<KeptPosts>({ is: 'loading' });
@@ -32,7 +32,32 @@ export const openProject = computed(() =>
   list.value.is === 'ready' ? list.value.projects.find(({ id }) => id === opened.value) : undefined,
 );
 
-export async function load(): Promise<void> {
+/** Rest after a look, as a multiple of the time it took, and at most so many ms: a run over thousands changes it often. */
+const REST = 4;
+const LONGEST_REST = 1_000;
+
+/** Reads the list. However often it is called meanwhile, it looks once more after the look that goes on. */
+export function load(): Promise<void> {
+  lookAgain = true;
+  looking ??= lookWhileAsked().finally(() => {
+    looking = undefined;
+  });
+  return looking;
+}
+let looking: Promise<void> | undefined;
+let lookAgain = false;
+
+async function lookWhileAsked(): Promise<void> {
+  while (lookAgain) {
+    lookAgain = false;
+    const began = performance.now();
+    await look();
+    const rest = Math.min(LONGEST_REST, REST * (performance.now() - began));
+    if (lookAgain) await new Promise((resolve) => setTimeout(resolve, rest));
+  }
+}
+
+async function look(): Promise<void> {
   const database = await connect();
   const listed = database.ok ? await listProjects(database.value) : database;
   list.value = listed.ok ? { is: 'ready', ...listed.value } : { is: 'failed', why: listed.why };

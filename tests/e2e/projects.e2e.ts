@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { checkAccess, shoot } from './access.ts';
 import type { E2E } from './context.ts';
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
@@ -12,33 +10,6 @@ async function press(page: Page, words: string): Promise<void> {
     `::-p-aria([name^="${words}"]), ::-p-xpath(//button[starts-with(normalize-space(@aria-label), "${words}") or starts-with(normalize-space(.), "${words}")])`,
   );
   await button?.click();
-}
-
-/** What axe finds in light and in dark, contrast included. */
-async function faultsIn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found: string[] = [];
-  for (const scheme of ['dark', 'light']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const faults = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-    });
-    found.push(...faults.map((fault) => `${scheme}: ${fault}`));
-  }
-  return found;
-}
-
-async function checkAccess(t: E2E, page: Page, what: string): Promise<void> {
-  const faults = await faultsIn(page);
-  t.check(`${what} has no accessibility fault`, faults.length === 0, faults);
-}
-
-async function shoot(t: E2E, page: Page, name: string): Promise<void> {
-  for (const scheme of ['dark', 'light']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await t.screenshot(page, `${name}-${scheme}`);
-  }
 }
 
 interface Listed {
@@ -115,7 +86,9 @@ async function searchAndSort(t: E2E, list: Page): Promise<void> {
     async () => (await rowsOf(list)).map(({ domain }) => domain).join() === first,
   );
   await list.reload();
-  await t.eventually('a reload lists both again', async () => (await rowsOf(list)).length === 2);
+  await t.eventually('a reload keeps the search', async () => (await rowsOf(list)).length === 1);
+  await press(list, 'Show all');
+  await t.eventually('all are listed again', async () => (await rowsOf(list)).length === 2);
   await checkAccess(t, list, 'the list');
   await list.setViewport({ width: 1200, height: 700 });
   await shoot(t, list, 'projects');
@@ -144,7 +117,7 @@ async function removeAndUndo(t: E2E, list: Page): Promise<void> {
 }
 
 async function openReview(t: E2E, list: Page): Promise<void> {
-  await list.focus('tr[data-domain="127.0.0.1"] button[aria-label^="Open last review"]');
+  await list.focus('tr[data-domain="127.0.0.1"] [data-part=name]');
   await list.keyboard.press('Enter');
   await t.eventually('the last review opens', async () => (await list.$('[data-review]')) !== null);
   const text = await textOf(list);

@@ -17,7 +17,7 @@ export function writeListAddress(filter: ListFilter, order: Order): string {
   const put = (name: string, value: string | undefined) => value && asked.append(name, value);
   put('q', filter.search);
   put('state', filter.state);
-  if (filter.state) put('row', filter.row);
+  put('row', filter.row);
   put('since', filter.since);
   put('unlimited', filter.unlimited ? '1' : '');
   put('rate', filter.rate && `${filter.rate.is}-${filter.rate.percent}`);

@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Narrower than this there is no room for a table, in pixels; and for one more card, each this wide. */
+const TABLE_FROM = 1_060;
+const CARD = 380;
+const MOST_CARDS = 4;
+
+/** Does a table fit into the window, and how many cards side by side? */
+export function useRoom(): { isNarrow: boolean; cards: number } {
+  const [width, setWidth] = useState(innerWidth);
+  useEffect(() => {
+    const resize = () => setWidth(innerWidth);
+    addEventListener('resize', resize);
+    return () => removeEventListener('resize', resize);
+  }, []);
+  return { isNarrow: width <= TABLE_FROM, cards: Math.min(MOST_CARDS, Math.max(1, Math.floor(width / CARD))) };
+}
+
+/** Where the page was scrolled to, while another view stands in its place; `onBack` is called when it is back there. */
+export function useKeptPlace(isShown: boolean, onBack: () => void): void {
+  const place = useRef(0);
+  const wasShown = useRef(isShown);
+  useEffect(() => {
+    if (!isShown) return;
+    const scroll = () => {
+      place.current = scrollY;
+    };
+    addEventListener('scroll', scroll, { passive: true });
+    return () => removeEventListener('scroll', scroll);
+  }, [isShown]);
+  useLayoutEffect(() => {
+    if (isShown && !wasShown.current) {
+      scrollTo(0, place.current);
+      onBack();
+    }
+    wasShown.current = isShown;
+  }, [isShown]);
+}
+
+/** Calls back once, when what was drawn first has been painted. */
+export function usePainted(onPainted: () => void): void {
+  useEffect(() => {
+    // A message comes after the frame that this effect was drawn with.
+    const frame = requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        onPainted();
+      };
+      port2.postMessage('painted');
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+}
