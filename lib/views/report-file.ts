@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { gradeWords } from '@/components/project/receipt-words.ts';
+import { ROW_STATE_WORD, rowStateOf } from '@/components/row-state-words.ts';
+import { SEVERITY_WORD } from '@/components/severity-words.ts';
+import type { Side } from '@/lib/core/compare.ts';
+import { toMarkdown } from '@/lib/core/report-file/markdown.ts';
+import { reportOfComparison } from '@/lib/core/report-file/report-of-comparison.ts';
+import { type ProjectReport, reportOfProject } from '@/lib/core/report-file/report-of-project.ts';
+import type { ReportFile } from '@/lib/core/report-file/tree.ts';
+import type { Made, ReportWords } from '@/lib/core/report-file/words.ts';
+import { htmlOf } from './report-html.ts';
+
+export type ReportFormat = 'markdown' | 'html' | 'print';
+
+/** The words of the views and the person's own way of writing times, zone included. */
+const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' });
+const WORDS: ReportWords = {
+  state: (state) => ROW_STATE_WORD[rowStateOf(state)],
+  severity: (severity) => SEVERITY_WORD[severity],
+  grade: gradeWords,
+  time: (at) => (Number.isNaN(new Date(at).getTime()) ? 'date not known' : TIME.format(at)),
+};
+
+/** A report on one project with the review that is shown, its diff to the one before, and its posts. */
+export function projectReport(given: ProjectReport): ReportFile {
+  return reportOfProject(given, WORDS, made());
+}
+
+/** A report that sets projects beside each other. */
+export function comparisonReport(sides: readonly Side[]): ReportFile {
+  return reportOfComparison(sides, WORDS, made());
+}
+
+/** Hands a report to the person: as a file by the browser's own download, or to the printer. Out: what to say. */
+export async function handOver(file: ReportFile, format: ReportFormat): Promise<string> {
+  if (format === 'print') return printReport(file);
+  if (format === 'markdown') return download(toMarkdown(file), 'text/markdown', `${file.name}.md`);
+  return download(htmlOf(file, emptyDocument()), 'text/html', `${file.name}.html`);
+}
+
+/** A document without scripts, loading and viewer. */
+function emptyDocument(): Document {
+  return document.implementation.createHTMLDocument('');
+}
+
+function made(): Made {
+  return { at: Date.now(), by: `Receipts ${browser.runtime.getManifest().version}` };
+}
+
+/** Half an hour: a slow disk or a person who is asked where to put it may take that long. Then the memory is freed. */
+const KEPT = 30 * 60_000;
+
+function download(words: string, type: string, name: string): string {
+  const address = URL.createObjectURL(new Blob([words], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+  return `The report is in ${name}.`;
+}
+
+/** Prints the same file that "HTML" saves, from a frame that is not shown. */
+async function printReport(file: ReportFile): Promise<string> {
+  const address = URL.createObjectURL(new Blob([htmlOf(file, emptyDocument())], { type: 'text/html;charset=utf-8' }));
+  const frame = document.createElement('iframe');
+  frame.title = 'Report to print';
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  frame.style.cssText = 'position:fixed;inset-inline-start:-9999px;width:800px;height:600px;border:0';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = address;
+  document.body.append(frame);
+  await loaded;
+  URL.revokeObjectURL(address);
+  const pages = frame.contentWindow;
+  pages?.addEventListener('afterprint', () => frame.remove(), { once: true });
+  pages?.print();
+  return pages ? '' : 'The browser did not let us print. Save the report as HTML and print that file.';
+}
