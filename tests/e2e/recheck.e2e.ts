@@ -158,6 +158,7 @@ async function firstRecheck(t: E2E, sites: Sites): Promise<void> {
   await t.eventually('the bar says what was read', async () => (await textOf(view)).includes('1 of 1 read'));
   await checkFirst(t, sites, inside, project.id);
   await look(t, view, 'recheck-done');
+  await bySchedule(t, inside);
   for (const page of [view, inside]) await page.close();
 }
 
@@ -179,6 +180,30 @@ async function checkFirst(t: E2E, sites: Sites, inside: Page, id: string): Promi
     ['cookie', 'referer', 'origin', 'authorization'].filter((name) => name in headers),
   );
   t.check('no cookie and no origin was sent', told.length === 0, told);
+}
+
+/** A run that was due while the browser was closed, as the schedule's own record tells it, is made up for once. */
+async function bySchedule(t: E2E, inside: Page): Promise<void> {
+  const keep = (every: string) =>
+    inside.evaluate(async (chosen) => {
+      await (globalThis as Api).chrome.storage.local.set({ 'recheck-settings': { agreed: 1, every: chosen, next: 1 } });
+    }, every);
+  await keep('day');
+  await t.eventually('a run that is due begins by itself', async () => {
+    const runs = (await allOf(inside, 'recheck-runs')).filter(({ by }) => by === 'schedule');
+    return runs.length === 1 && runs[0]?.state === 'done';
+  });
+  const alarms = await inside.evaluate(() => (globalThis as Api).chrome.alarms.getAll());
+  const next = alarms.find(({ name }: Kept) => name === 'recheck-schedule')?.scheduledTime ?? 0;
+  t.check(
+    'the next one is due in a day and up to an hour',
+    next - Date.now() > 86_000_000 && next - Date.now() < 90_000_001,
+    next,
+  );
+  await keep('never');
+  await t.eventually('and none once it is switched off', async () =>
+    inside.evaluate(async () => (await (globalThis as Api).chrome.alarms.getAll()).length === 0),
+  );
 }
 
 /** What cannot be read is not checked, with the reason, and leaves what was there. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '@/lib/messaging/server.ts';
+import { announceChange } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { changeRecheckSettings, getRecheckSettings, watchRecheckSettings } from '@/lib/store/recheck-settings.ts';
 import { isSiteOff } from '@/lib/store/settings.ts';
@@ -48,7 +49,11 @@ export function startRechecks({ settings, ruling, known, compared, readHere }: S
         { judgeForNotes, settings, ruling, around: (doc) => around.forPage(doc, NO_TAB), now: Date.now },
         docs,
       ),
-    keep: (opened, saving) => keepReview(opened, { ...saving, newId: () => crypto.randomUUID() }, compared),
+    async keep(opened, saving) {
+      const kept = await keepReview(opened, { ...saving, newId: () => crypto.randomUUID() }, compared);
+      if (kept.ok) announceChange('rechecks');
+      return kept;
+    },
     isOff: async (url) => URL.canParse(url) && isSiteOff(await settings(), new URL(url).hostname),
     hash: sha256,
     now: Date.now,
