@@ -1,11 +1,14 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Decision, DecisionHead } from '@/lib/core/decision.ts';
 import type { Project } from '@/lib/core/project.ts';
 import type { RecheckItem, RecheckRun } from '@/lib/core/recheck.ts';
 import type { ReviewHead } from '@/lib/core/review.ts';
 import type { SavedPost } from '@/lib/core/saved-post.ts';
-import { MIGRATIONS, type Migration, type StoreShape, stepsAfter } from './migrations.ts';
-import { attempt, type Stored } from './stored.ts';
+import { announceChange } from './changes.ts';
+import { MIGRATIONS, type Migration, stepsAfter } from './migrations.ts';
+import { viewOld } from './old-list.ts';
+import { explain, explainOpening, NO_STORAGE, type Stored } from './stored.ts';
+import { type Upgrading, upgrade } from './upgrade.ts';
 
 /** A Review as it lies in the store: `order` counts up within its project; `parts` are the ids of all its parts. */
 export type KeptReview = ReviewHead & { order: number; parts: string[] };
@@ -76,114 +79,119 @@ const BLOCKED_AFTER = 4_000;
 interface Opening {
   name?: string;
   migrations?: readonly Migration[];
-  /** Called once when the connection is gone: another tab upgrades, or the browser dropped it. */
+  /** Called once when the connection is gone: another tab upgrades or deletes, or the browser dropped it. */
   onGone?: () => void;
+  /** Called when we gave up waiting for another tab. It goes on by itself: `onLate` gets what came of it. */
+  onBlocked?: () => void;
+  onLate?: (opened: Stored<Database>) => void;
 }
 
 /**
  * Opens the database and brings it to the newest version. All steps run in the one upgrade transaction, so a step
- * that fails leaves the old version as it was. A database that a newer version wrote is left alone and said so.
+ * that fails leaves the old version as it was: that is then opened to be read, and `whyReadOnly` says so of it. A
+ * database that a newer version wrote is left alone and said so.
  */
-export function openDatabase({
-  name = DATABASE_NAME,
-  migrations = MIGRATIONS,
-  onGone,
-}: Opening = {}): Promise<Stored<Database>> {
-  const newest = Math.max(...migrations.map(({ version }) => version));
+export function openDatabase(opening: Opening = {}): Promise<Stored<Database>> {
   return new Promise((resolve) => {
     let late: ReturnType<typeof setTimeout> | undefined;
     let gaveUp = false;
     const giveUp = () => {
       gaveUp = true;
-      resolve({ ok: false, why: 'Another Receipts page still uses the old list. Close it, then try again.' });
+      opening.onBlocked?.();
+      resolve({
+        ok: false,
+        why: 'Another Receipts page still uses the old list. Close it: the list then opens here by itself.',
+      });
     };
-    const opening = attempt(() =>
-      openDB<Schema>(name, newest, {
-        upgrade: (_, from, __, transaction) =>
-          upgrade(transaction as unknown as Upgrading, stepsAfter(from, migrations)),
-        blocked: () => {
-          late = setTimeout(giveUp, BLOCKED_AFTER);
-        },
-        blocking: (_, __, event) => {
-          (event.target as IDBDatabase | null)?.close();
-          onGone?.();
-        },
-        terminated: () => onGone?.(),
-      }),
-    );
-    void opening.then((opened) => {
+    const blocked = () => {
+      late = setTimeout(giveUp, BLOCKED_AFTER);
+    };
+    void openOrRead(opening, blocked).then((opened) => {
       clearTimeout(late);
-      if (gaveUp && opened.ok) opened.value.close();
-      resolve(opened);
+      if (!gaveUp) resolve(opened);
+      else if (opening.onLate) opening.onLate(opened);
+      else if (opened.ok) opened.value.close();
     });
   });
 }
 
+async function openOrRead(opening: Opening, blocked: () => void): Promise<Stored<Database>> {
+  const { name = DATABASE_NAME, migrations = MIGRATIONS, onGone } = opening;
+  // Firefox has none where it keeps no data; a getter that gives nothing is how it says so.
+  if (!globalThis.indexedDB) return { ok: false, why: NO_STORAGE };
+  const newest = Math.max(...migrations.map(({ version }) => version));
+  let [from, failed]: [number, unknown] = [newest, undefined];
+  try {
+    const value = await openDB<Schema>(name, newest, {
+      ...letGo(onGone),
+      blocked,
+      async upgrade(_, before, __, transaction) {
+        from = before;
+        failed = await upgrade(transaction as unknown as Upgrading, stepsAfter(before, migrations));
+      },
+    });
+    return { ok: true, value };
+  } catch (error) {
+    const why = failed ?? error;
+    // The browser may refuse the upgrade after the steps, when there is no room for what they wrote.
+    if (from === 0 || from >= newest) return { ok: false, why: explainOpening(why) };
+    return readOld({ name, steps: stepsAfter(from, migrations), onGone, why });
+  }
+}
+
+interface Old {
+  name: string;
+  steps: readonly Migration[];
+  onGone: (() => void) | undefined;
+  why: unknown;
+}
+
+/** Opens the version that is there, to be read only. */
+async function readOld({ name, steps, onGone, why }: Old): Promise<Stored<Database>> {
+  try {
+    const old = await openDB<Schema>(name, undefined, letGo(onGone));
+    return { ok: true, value: viewOld(old, steps, explain(why)) };
+  } catch (error) {
+    return { ok: false, why: explainOpening(error) };
+  }
+}
+
+/** A connection that never keeps others waiting. */
+function letGo(onGone: (() => void) | undefined) {
+  return {
+    blocking: (_: number, __: number | null, event: IDBVersionChangeEvent) => {
+      (event.target as IDBDatabase | null)?.close();
+      onGone?.();
+    },
+    terminated: () => onGone?.(),
+  };
+}
+
 /**
- * A connection that opens on first use, is shared, and opens again after it was lost or could not be opened.
+ * A connection that opens on first use, is shared, and opens again after it was lost or could not be opened. Where
+ * another tab keeps it waiting, it opens as soon as that tab lets go, and every view hears of it.
  * Give it to whatever runs for long; a worker that wakes simply makes a new one.
  */
-export function keepOpen(opening: Omit<Opening, 'onGone'> = {}): () => Promise<Stored<Database>> {
+export function keepOpen(opening: Pick<Opening, 'name' | 'migrations'> = {}): () => Promise<Stored<Database>> {
   let current: Promise<Stored<Database>> | undefined;
-  const forget = () => {
+  let isWaiting = false;
+  const onGone = () => {
     current = undefined;
   };
+  const onBlocked = () => {
+    isWaiting = true;
+  };
+  const onLate = (opened: Stored<Database>) => {
+    isWaiting = false;
+    current = Promise.resolve(opened);
+    announceChange('projects');
+    announceChange('decisions');
+  };
   return async () => {
-    current ??= openDatabase({ ...opening, onGone: forget });
-    const opened = await current;
-    if (!opened.ok) forget();
+    current ??= openDatabase({ ...opening, onGone, onBlocked, onLate });
+    const mine = current;
+    const opened = await mine;
+    if (!opened.ok && !isWaiting && current === mine) current = undefined;
     return opened;
   };
-}
-
-/** Store names are data in the steps, so the upgrade sees the transaction without our schema's types. */
-type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
-
-async function upgrade(transaction: Upgrading, steps: readonly Migration[]): Promise<void> {
-  try {
-    for (const step of steps) await applyStep(transaction, step);
-  } catch (error) {
-    // Without this the browser would keep the half that went well. The open request then fails with the reason.
-    console.error('A step of the saved list failed; the old version stays.', error);
-    transaction.done.catch(() => {});
-    transaction.abort();
-  }
-}
-
-async function applyStep(transaction: Upgrading, step: Migration): Promise<void> {
-  for (const { name, keyPath, indexes } of step.create) {
-    addIndexes(transaction.db.createObjectStore(name, { keyPath }), indexes);
-  }
-  for (const [name, change] of Object.entries(step.change)) {
-    await eachRecord(transaction, name, (record) => change(record));
-  }
-  for (const [name, { into, apart }] of Object.entries(step.split ?? {})) {
-    await eachRecord(transaction, name, async (record) => {
-      const { stays, moves } = apart(record);
-      await transaction.objectStore(into).put(moves);
-      return stays;
-    });
-  }
-  for (const [name, indexes] of Object.entries(step.index ?? {})) addIndexes(transaction.objectStore(name), indexes);
-}
-
-function addIndexes(
-  store: { createIndex(name: string, keyPath: string | string[], options: IDBIndexParameters): unknown },
-  indexes: StoreShape['indexes'],
-): void {
-  for (const { name, keyPath, unique, each } of indexes) {
-    store.createIndex(name, keyPath as string | string[], { unique, multiEntry: each === true });
-  }
-}
-
-async function eachRecord(
-  transaction: Upgrading,
-  name: string,
-  change: (record: unknown) => unknown | Promise<unknown>,
-): Promise<void> {
-  let cursor = await transaction.objectStore(name).openCursor();
-  while (cursor) {
-    await cursor.update(await change(cursor.value));
-    cursor = await cursor.continue();
-  }
 }

@@ -139,12 +139,10 @@ export function restoreDecisions(database: Database, removed: RemovedDecisions):
 
 /** Keeps a request that waits for its answer, so that closing the browser does not lose it. */
 export function keepWaiting(database: Database, decision: Decision): Promise<Stored<string>> {
-  return attempt(async () => {
+  return writeWhole(database, ['decisions', 'waiting-decisions'], async (transaction) => {
     // An answer may have come first.
-    const transaction = database.transaction(['decisions', 'waiting-decisions'], 'readwrite');
     const known = await transaction.objectStore('decisions').getKey(decision.id);
     if (known === undefined) await transaction.objectStore('waiting-decisions').put(decision);
-    await transaction.done;
     return decision.id;
   });
 }

@@ -8,10 +8,17 @@ export interface StoreShape {
   indexes: readonly { name: string; keyPath: string | readonly string[]; unique: boolean; each?: true }[];
 }
 
+/** One record in two. */
+export interface Parted {
+  stays: unknown;
+  moves: unknown;
+}
+
 /**
  * One step from the version before to `version`. Steps are never edited after a release: a new need is a new step.
  * `change` turns one old record of a store into the new form, and `split` does so where a part of it moves to another
- * store. Both are pure, and their frozen samples are in the tests.
+ * store; undefined leaves a record as it is. Both are pure, never throw, never change a record's key, and their frozen
+ * samples are in the tests.
  */
 export interface Migration {
   version: number;
@@ -19,7 +26,7 @@ export interface Migration {
   change: Readonly<Record<string, (record: unknown) => unknown>>;
   /** Indexes that stores of earlier versions get. */
   index?: Readonly<Record<string, StoreShape['indexes']>>;
-  split?: Readonly<Record<string, { into: string; apart: (record: unknown) => { stays: unknown; moves: unknown } }>>;
+  split?: Readonly<Record<string, { into: string; apart: (record: unknown) => Parted | undefined }>>;
 }
 
 export const MIGRATIONS: readonly Migration[] = [

@@ -38,6 +38,8 @@ export async function dropUnused(transaction: Writing, ids: Iterable<string>): P
   const used = transaction.objectStore('reviews').index('by-part');
   const dropped: Part[] = [];
   for (const id of new Set(ids)) {
+    // A record that is in no form that we know may name none.
+    if (typeof id !== 'string') continue;
     const part = (await used.count(id)) === 0 ? await store.get(id) : undefined;
     if (part) dropped.push(part);
     if (part) await store.delete(id);

@@ -114,8 +114,8 @@ export async function listReviews(
 export function newestHead(database: Database, project: string): Promise<Stored<ReviewHead | undefined>> {
   return attempt(async () => {
     const index = database.transaction('reviews').store.index('by-order');
-    const cursor = await index.openCursor(ordersOf(project), 'prev');
-    return readAs(ReviewHead, cursor?.value)[0];
+    const newest = (await index.openKeyCursor(ordersOf(project), 'prev'))?.primaryKey;
+    return newest === undefined ? undefined : readAs(ReviewHead, await database.get('reviews', newest))[0];
   });
 }
 

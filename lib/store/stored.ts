@@ -12,10 +12,28 @@ const WHY: Record<string, string> = {
   ConstraintError: 'This change does not fit what is already saved. Nothing was changed.',
 };
 
+/** What is said where the browser keeps nothing for us. */
+export const NO_STORAGE =
+  'This browser keeps nothing for Receipts here: its storage is switched off, or this is a private window that has none. Pages are still read and requests are still explained, but nothing can be saved.';
+
+/** What browsers throw where they do not let us open a database at all. */
+const REFUSED: ReadonlySet<string> = new Set(['InvalidStateError', 'SecurityError', 'NotSupportedError']);
+
+/** Why the list could not be opened, in words. */
+export function explainOpening(error: unknown): string {
+  return REFUSED.has(nameOf(error)) ? NO_STORAGE : explain(error);
+}
+
 /** A storage error in words. An error we do not know keeps its own name, so that a report of it is of use. */
 export function explain(error: unknown): string {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const name = nameOf(error);
+  // The extension's own storage (settings) tells of a full store in a message, without a name.
+  if (error instanceof Error && /\bquota\b/i.test(error.message.slice(0, 200))) return WHY.QuotaExceededError ?? '';
   return WHY[name] ?? `The saved list could not be used (${name || 'no reason was given'}). Nothing was changed.`;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
 
 /** Runs one piece of storage work. Whatever the browser throws there becomes a value with the reason. */

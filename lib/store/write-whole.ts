@@ -1,15 +1,21 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database, Schema } from './database.ts';
+import { whyReadOnly } from './old-list.ts';
 import { attempt, type Stored } from './stored.ts';
 
 type Name = StoreNames<Schema>;
 
-/** One transaction over these stores. It commits as a whole or not at all; what went wrong comes back as a value. */
-export function writeWhole<Names extends Name[], Value>(
+/**
+ * One transaction over these stores. It commits as a whole or not at all; what went wrong comes back as a value. A list
+ * that is only there to be read refuses it.
+ */
+export async function writeWhole<Names extends Name[], Value>(
   database: Database,
   stores: Names,
   work: (transaction: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<Value>,
 ): Promise<Stored<Value>> {
+  const why = whyReadOnly(database);
+  if (why) return { ok: false, why };
   return attempt(async () => {
     const transaction = database.transaction(stores, 'readwrite');
     try {

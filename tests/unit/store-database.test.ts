@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { watchChanges } from '@/lib/store/changes.ts';
 import { keepOpen, openDatabase } from '@/lib/store/database.ts';
 import { MIGRATIONS, type Migration, stepsAfter } from '@/lib/store/migrations.ts';
-import { saveReview } from '@/lib/store/reviews.ts';
-import { savePost } from '@/lib/store/saved-posts.ts';
-import { sampleReadPost } from '../fixtures/sample-post.ts';
+import { whyReadOnly } from '@/lib/store/old-list.ts';
+import { listProjects } from '@/lib/store/projects.ts';
+import { getReview, listReviewHeads, newestHead, saveReview } from '@/lib/store/reviews.ts';
+import { NO_STORAGE } from '@/lib/store/stored.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
+import { VERSION_3 } from '../fixtures/stored/version-3.ts';
+import { writeOld } from '../fixtures/stored/write-old.ts';
 
 let names = 0;
 const freshName = () => `database-${++names}`;
@@ -26,27 +30,6 @@ const BROKEN: Migration = {
   },
 };
 
-/** Records as version 2 wrote them. Frozen: what was released is not edited. */
-const VERSION_2 = {
-  projects: {
-    id: 'p1',
-    name: 'Acme',
-    domain: 'acme.example',
-    url: 'https://acme.example/',
-    created: 1_760_000_000_000,
-    reviewed: 1_760_000_000_000,
-    reviews: 1,
-    states: { 'why-crypto': 'not-stated' },
-    withReceipt: 0,
-    without: 2,
-    worst: 'caution',
-    keySentence: 'Two claims.',
-    handles: ['acme_labs'],
-    links: ['docs.example'],
-  },
-  'known-addresses': { address: `0x${'ab'.repeat(20)}`, host: 'acme.example', decision: 'd1', order: 1 },
-};
-
 async function makeOld(name: string): Promise<void> {
   const opened = await openDatabase({ name });
   if (!opened.ok) throw new Error(opened.why);
@@ -60,11 +43,12 @@ describe('migrations', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
   it.each([
-    [0, [1, 2, 3, 4]],
-    [1, [2, 3, 4]],
-    [2, [3, 4]],
-    [3, [4]],
-    [4, []],
+    [0, [1, 2, 3, 4, 5]],
+    [1, [2, 3, 4, 5]],
+    [2, [3, 4, 5]],
+    [3, [4, 5]],
+    [4, [5]],
+    [5, []],
   ])('from version %i the steps %j run', (from, versions) => {
     expect(stepsAfter(from, [LATER, ...MIGRATIONS]).map(({ version }) => version)).toEqual(versions);
   });
@@ -75,8 +59,12 @@ describe('migrations', () => {
     expect([...raw.objectStoreNames]).toEqual([
       'decision-details',
       'decisions',
+      'imports',
       'known-addresses',
+      'parts',
       'projects',
+      'recheck-items',
+      'recheck-runs',
       'reviews',
       'saved-posts',
       'waiting-decisions',
@@ -85,54 +73,10 @@ describe('migrations', () => {
     expect([...raw.transaction('decisions').store.indexNames]).toEqual(['by-age', 'by-order', 'by-site']);
     expect([...raw.transaction('known-addresses').store.indexNames]).toEqual(['by-decision', 'by-order']);
     expect([...raw.transaction('projects').store.indexNames]).toEqual(['by-domain']);
-    expect([...raw.transaction('reviews').store.indexNames]).toEqual(['by-order']);
+    expect([...raw.transaction('reviews').store.indexNames]).toEqual(['by-order', 'by-part']);
+    expect([...raw.transaction('recheck-items').store.indexNames]).toEqual(['by-project', 'by-run']);
+    expect([...raw.transaction('recheck-runs').store.indexNames]).toEqual(['by-state']);
     raw.close();
-  });
-  it('brings a list of version 1 to the newest and keeps what is on it', async () => {
-    const name = freshName();
-    const first = await openDatabase({ name, migrations: MIGRATIONS.slice(0, 1) });
-    if (!first.ok) throw new Error(first.why);
-    const saving = {
-      report: sampleReport(),
-      domain: 'acme.example',
-      textHash: '',
-      now: 1,
-      newId: () => `id-${++names}`,
-    };
-    await saveReview(first.value, saving);
-    first.value.close();
-    const now = await openDatabase({ name });
-    if (!now.ok) throw new Error(now.why);
-    expect((await now.value.getAll('projects')).map((project) => project.name)).toEqual(['Acme']);
-    expect(await now.value.getAll('decisions')).toEqual([]);
-    now.value.close();
-  });
-  it('brings a list of version 2 to the newest, its records as they were', async () => {
-    const name = freshName();
-    const second = await openDB(name, 2, {
-      upgrade(old) {
-        old.createObjectStore('projects', { keyPath: 'id' }).createIndex('by-domain', 'domain', { unique: true });
-        old.createObjectStore('reviews', { keyPath: 'id' }).createIndex('by-order', ['project', 'order']);
-        for (const store of ['decisions', 'decision-details', 'waiting-decisions', 'known-addresses']) {
-          old.createObjectStore(store, { keyPath: store === 'known-addresses' ? 'address' : 'id' });
-        }
-      },
-    });
-    for (const [store, record] of Object.entries(VERSION_2)) await second.put(store, record);
-    second.close();
-    const now = await openDatabase({ name });
-    if (!now.ok) throw new Error(now.why);
-    for (const [store, record] of Object.entries(VERSION_2)) {
-      expect(await now.value.getAll(store as 'projects')).toEqual([record]);
-    }
-    const saved = await savePost(now.value, {
-      post: sampleReadPost(),
-      to: { project: VERSION_2.projects.id },
-      now: 1,
-      newId: () => 'first',
-    });
-    expect(saved).toMatchObject({ ok: true, value: { is: 'saved', project: VERSION_2.projects } });
-    now.value.close();
   });
   it('changes the records that are there, and makes the new store', async () => {
     const name = freshName();
@@ -143,16 +87,55 @@ describe('migrations', () => {
     expect(opened.value.objectStoreNames.contains('facts' as never)).toBe(true);
     opened.value.close();
   });
-  it('leaves the old version readable when a step fails', async () => {
+  it('opens the old version to be read when a step fails, and writes nothing', async () => {
     const name = freshName();
     await makeOld(name);
     const failed = await openDatabase({ name, migrations: [...MIGRATIONS, BROKEN] });
-    expect(failed).toMatchObject({ ok: false, why: expect.any(String) });
-    const old = await openDatabase({ name });
-    if (!old.ok) throw new Error(old.why);
-    expect(old.value.version).toBe(MIGRATIONS.length);
-    expect((await old.value.getAll('projects')).map((project) => project.name)).toEqual(['Acme']);
-    old.value.close();
+    if (!failed.ok) throw new Error(failed.why);
+    const old = failed.value;
+    expect(old.version).toBe(MIGRATIONS.length);
+    expect(whyReadOnly(old)).toContain('nothing of it is lost');
+    expect((await listProjects(old)).ok && (await old.getAll('projects')).map((project) => project.name)).toEqual([
+      'Acme',
+    ]);
+    const again = {
+      report: sampleReport(),
+      domain: 'other.example',
+      textHash: '',
+      now: 1,
+      newId: () => `id-${++names}`,
+    };
+    expect(await saveReview(old, again)).toEqual({ ok: false, why: whyReadOnly(old) });
+    expect(await old.count('reviews')).toBe(1);
+    expect(await old.getAll('facts' as never)).toEqual([]);
+    old.close();
+    const healthy = await openDatabase({ name });
+    if (!healthy.ok) throw new Error(healthy.why);
+    expect(whyReadOnly(healthy.value)).toBe('');
+    healthy.value.close();
+  });
+  it('fails in words where there was no list before', async () => {
+    const wrong: Migration = { ...LATER, version: 1, change: { nothing: (record) => record } };
+    expect(await openDatabase({ name: freshName(), migrations: [wrong] })).toMatchObject({ ok: false });
+  });
+  it('shows reviews of version 3 as version 4 would have them, when the step to it fails', async () => {
+    const name = freshName();
+    await writeOld(name, 3, VERSION_3);
+    const stopped = MIGRATIONS.map((step) => (step.version === 4 ? { ...step, index: { nowhere: [] } } : step));
+    const opened = await openDatabase({ name, migrations: stopped });
+    if (!opened.ok) throw new Error(opened.why);
+    const old = opened.value;
+    const heads = await listReviewHeads(old, 'p1');
+    expect(heads).toMatchObject({ ok: true, value: { unreadable: 0, reviews: [{ id: 'r1', claims: 2 }] } });
+    expect(await newestHead(old, 'p1')).toMatchObject({ ok: true, value: { id: 'r1' } });
+    const review = await getReview(old, 'r1');
+    expect(review).toMatchObject({ ok: true, value: { report: VERSION_3.reviews[0].report } });
+    expect(await old.getAllKeys('parts')).toEqual(['review r1']);
+    expect(await old.getAll('parts')).toMatchObject([{ id: 'review r1' }]);
+    expect(await old.count('parts')).toBe(1);
+    expect(await old.getAll('parts', IDBKeyRange.lowerBound('review r1', true))).toEqual([]);
+    expect(await old.getAllFromIndex('recheck-items', 'by-project', 'p1')).toEqual([]);
+    old.close();
   });
   it('says so when a newer version wrote the list', async () => {
     const name = freshName();
@@ -174,4 +157,39 @@ describe('keepOpen', () => {
     if (upgraded.ok) upgraded.value.close();
     expect(await connection()).toMatchObject({ ok: false, why: expect.stringContaining('newer version') });
   });
+  it('waits for an old tab, says so, and opens by itself when that tab lets go', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const name = freshName();
+    await writeOld(name, 3, VERSION_3);
+    const holder = await openDB(name, 3);
+    const connection = keepOpen({ name });
+    const blocked = connection();
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    vi.advanceTimersByTime(10_000);
+    expect(await blocked).toMatchObject({ ok: false, why: expect.stringContaining('opens here by itself') });
+    expect(await connection()).toMatchObject({ ok: false });
+    vi.useRealTimers();
+    const heard = new Promise<void>((resolve) => watchChanges(resolve));
+    holder.close();
+    await heard;
+    const opened = await connection();
+    expect(opened.ok && (await opened.value.count('parts'))).toBe(1);
+    if (opened.ok) opened.value.close();
+  });
 });
+
+describe('where the browser keeps nothing', () => {
+  it.each([
+    ['there is no database at all', undefined],
+    ['it refuses to open one', { open: () => refuse('SecurityError') }],
+    ['it refuses every change', { open: () => refuse('InvalidStateError') }],
+  ])('%s: it is said, and that the rest works', async (_, broken) => {
+    vi.stubGlobal('indexedDB', broken);
+    expect(await keepOpen({ name: freshName() })()).toEqual({ ok: false, why: NO_STORAGE });
+    vi.unstubAllGlobals();
+  });
+});
+
+function refuse(name: string): never {
+  throw new DOMException('no', name);
+}
