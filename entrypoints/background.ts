@@ -8,8 +8,8 @@ import { readSource } from '@/lib/sites/source.ts';
 
 export default defineBackground(() => {
   const { handlers, ...pages } = startPages();
-  const { tabs, session, hostCheckOf, savedHosts, rechecks } = pages;
-  const requests = startRequests({ session, tabs, hostCheckOf, savedHosts });
+  const { tabs, session, hostCheckOf, saved, rechecks } = pages;
+  const requests = startRequests({ session, tabs, hostCheckOf, saved });
   followTabs(pages);
   followSettings(tabs);
   followFeeds(pages.feeds);

@@ -7,8 +7,8 @@ import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { type AssessContext, assessRequest } from '@/lib/guard/assess/index.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
 
-/** What else is known around a request: addresses seen before, what a node and lists say, saved hosts. */
-type Around = Pick<AssessContext, 'refusedBefore' | 'seenAddresses' | 'hasCode' | 'host' | 'savedHosts'>;
+/** What else is known around a request: addresses seen before, what a node and lists say, saved projects. */
+type Around = Pick<AssessContext, 'refusedBefore' | 'seenAddresses' | 'hasCode' | 'host' | 'saved'>;
 
 export interface SeenWith extends Around {
   /** Epoch milliseconds. */

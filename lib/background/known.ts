@@ -9,11 +9,11 @@ import {
   type ListEntry,
   NOTHING_KNOWN,
 } from '@/lib/core/known.ts';
+import { isUnderOne } from '@/lib/core/own-host.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { timersOf } from '@/lib/core/text/countdown.ts';
-import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { IMITATED } from '@/lib/evidence/imitated.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
 import type { SameWords } from './repeated-posts.ts';
@@ -86,8 +86,7 @@ export function createKnown(edges: KnownEdges) {
     async forPage(doc: PageDoc, tab: number): Promise<Known> {
       const host = hostOf(doc.url);
       const [{ all, links }, isPrivate] = await Promise.all([known(), edges.isPrivate(tab)]);
-      const domain = registrableDomain(doc.url);
-      const own = all.find(({ domains }) => domains.includes(domain));
+      const own = all.find(({ domains }) => isUnderOne(host, domains));
       const seenNow = timersOf(doc, edges.now());
       const [linked, listed, cameFrom, before] = await Promise.all([
         linkedFrom(host, links),
@@ -95,7 +94,7 @@ export function createKnown(edges: KnownEdges) {
         edges.cameFrom?.(tab, doc.url) ?? NOT_LOOKED_UP,
         timers.exchange(doc.url, seenNow, isPrivate),
       ]);
-      if (own && !isPrivate) await rememberLinks(own, outwardOf(doc).hosts);
+      if (own && !isPrivate) await rememberLinks(own, [...outwardOf(doc).hosts, ...subdomainsOf(own, doc)]);
       const seen = { state: 'known' as const, value: before, source: 'earlier looks at this page', at: edges.now() };
       return { ...NOTHING_KNOWN, projects: all, linkedFrom: linked, listed, timers: seen, cameFrom };
     },
@@ -106,10 +105,9 @@ export function createKnown(edges: KnownEdges) {
       return { projects: all, linkedFrom: await linkedFrom(hostOf(url), links) };
     },
 
-    /** Registrable domains of the projects that the person saved. */
-    async savedHosts(): Promise<string[]> {
-      const saved = (await known()).all.filter((project) => project.from === 'saved' || project.saved === true);
-      return saved.flatMap(({ domains }) => domains);
+    /** The projects that the person saved. */
+    async saved(): Promise<KnownProject[]> {
+      return (await known()).all.filter(isSaved);
     },
 
     /**
@@ -143,18 +141,49 @@ function projectsOf(saved: readonly Project[]): Projects {
   for (const { domain, links: hosts = [] } of saved) {
     for (const host of hosts) links.set(host, [...(links.get(host) ?? []), domain]);
   }
-  const mine = saved.map(
-    ({ name, domain, handles = [] }): KnownProject => ({ name, domains: [domain], handles, from: 'saved' }),
-  );
-  // A listed project that was saved has its saved name, and the domains and accounts of the list.
-  const all = mine.map((project) => {
-    const listed = IMITATED.find(({ domains }) => project.domains.some((domain) => domains.includes(domain)));
-    return listed
-      ? { ...listed, saved: true, handles: [...new Set([...listed.handles, ...project.handles])] }
-      : project;
+  // A listed project that was saved has its saved name, and the domains and accounts of both.
+  const all = saved.map((project) => {
+    const listed = IMITATED.find(({ domains }) => domains.includes(project.domain));
+    const mine = knownOf(project);
+    if (!listed) return mine;
+    const domains = [...new Set([...listed.domains, ...mine.domains])];
+    return { ...mine, ...listed, saved: true, domains, handles: [...new Set([...listed.handles, ...mine.handles])] };
   });
-  const domains = new Set(all.flatMap((project) => project.domains));
+  // A confirmed host takes no listed project away: only the domain that was saved stands for it.
+  const domains = new Set(saved.map(({ domain }) => domain));
   return { all: [...all, ...IMITATED.filter((project) => !project.domains.some((one) => domains.has(one)))], links };
+}
+
+/** A saved project with all that the person confirmed to be its own. */
+function knownOf({ name, domain, handles = [], own }: Project): KnownProject {
+  const { domains = [], accounts = [], contracts = [], claimPages = [] } = own ?? {};
+  const confirmed = accounts.filter(({ site }) => SAME_HANDLES.has(site)).map(({ handle }) => handle);
+  return {
+    name,
+    domains: [...new Set([domain, ...domains])],
+    handles: [...new Set([...handles, ...confirmed])],
+    from: 'saved',
+    ...(accounts.length > 0 ? { accounts } : {}),
+    ...(contracts.length > 0 ? { contracts } : {}),
+    ...(claimPages.length > 0 ? { claimPages } : {}),
+  };
+}
+
+/** Sites on which a project's handle is known as the one that its own pages link to. */
+const SAME_HANDLES = new Set(['x', 'telegram']);
+
+function isSaved({ from, saved }: KnownProject): boolean {
+  return from === 'saved' || saved === true;
+}
+
+/** Hosts below a project's own that its front host links to: a name there can be taken over, so a link says something. */
+function subdomainsOf({ domains }: KnownProject, doc: PageDoc): string[] {
+  const here = hostOf(doc.url).replace(/^www\./, '');
+  if (!domains.includes(here)) return [];
+  const hosts = doc.links.map(({ href }) => hostOf(href));
+  return [...new Set(hosts)].filter(
+    (host) => host !== '' && host.replace(/^www\./, '') !== here && isUnderOne(host, domains),
+  );
 }
 
 function ofLinks(

@@ -10,7 +10,7 @@ import type { StartTrial } from './request-trials.ts';
 import type { Session } from './session.ts';
 import type { Tabs } from './tabs.ts';
 
-type Surroundings = Pick<SeenWith, 'seenAddresses' | 'host' | 'savedHosts'>;
+type Surroundings = Pick<SeenWith, 'seenAddresses' | 'host' | 'saved'>;
 export type Around = Surroundings &
   Pick<SeenWith, 'hasCode'> & { report: Report | undefined; words: string; refusedBefore: number };
 
@@ -18,7 +18,7 @@ export type Around = Surroundings &
 export interface RequestEdges {
   session: Session;
   tabs: Tabs;
-  /** What is known around a request before it is looked at: its host, saved hosts, addresses seen before. */
+  /** What is known around a request before it is looked at: its host, saved projects, addresses seen before. */
   surroundings?(request: SignRequest, sender: Sender): Promise<Surroundings>;
   /** Decodes a request and joins it with what is known of the page that asks and around it. */
   assess(request: SignRequest, around: Around): Assessment;

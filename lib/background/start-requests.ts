@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { HostCheck } from '@/lib/core/host-check.ts';
+import type { KnownProject } from '@/lib/core/known.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
@@ -28,12 +29,12 @@ interface StartEdges {
   tabs: Tabs;
   /** What the address of the site that asks tells by itself. */
   hostCheckOf(url: string): Promise<HostCheck>;
-  /** Registrable domains of saved projects. */
-  savedHosts(): Promise<string[]>;
+  /** Saved projects, with what the person confirmed to be their own. */
+  saved(): Promise<KnownProject[]>;
 }
 
 /** Handlers of wallet requests with their real edges. Listens for closed panels and tabs; call it before any await. */
-export function startRequests({ session, tabs, hostCheckOf, savedHosts }: StartEdges) {
+export function startRequests({ session, tabs, hostCheckOf, saved }: StartEdges) {
   const keeper = startKeeper(session);
   const addresses = createKnownAddresses({
     read: () => withStore(listAddresses),
@@ -52,12 +53,12 @@ export function startRequests({ session, tabs, hostCheckOf, savedHosts }: StartE
     startTrial: trials.start,
     surroundings: async ({ origin }) => {
       // An address that cannot be compared in time says nothing; the request is looked at all the same.
-      const [seenAddresses, host, saved] = await Promise.all([
+      const [seenAddresses, host, projects] = await Promise.all([
         addresses(),
         hostCheckOf(origin).catch(() => undefined),
-        savedHosts().catch(() => undefined),
+        saved().catch(() => undefined),
       ]);
-      return { seenAddresses, host, savedHosts: saved };
+      return { seenAddresses, host, saved: projects };
     },
     assess: (request, around) => assessSeen(request, { now: Date.now(), ...around }),
     say: (tab, frame, message) => browser.tabs.sendMessage(tab, message, { frameId: frame }),

@@ -85,7 +85,7 @@ export function startPages() {
       const opened = await database();
       const listed = opened.ok ? await listProjects(opened.value) : opened;
       // A domain that only a saved post named was never looked at: it is nobody that others are compared with.
-      return listed.ok ? listed.value.projects.filter(({ reviews }) => reviews > 0) : [];
+      return listed.ok ? listed.value.projects.filter(({ reviews, own }) => reviews > 0 || own !== undefined) : [];
     },
     hash: sha256,
     isPrivate,
@@ -178,8 +178,8 @@ export function startPages() {
   // Each review of a re-check changes the saved list; for one run it is read once. Nothing of it is remembered of a tab.
   const forRun = () => createKnown({ ...around, isPrivate: async () => true, watchSaved: () => {} });
   const rechecks = { settings: getSettings, ruling, known: forRun, compared };
-  const { savedHosts } = known;
-  return { handlers, tabs, session, notes, hostCheckOf, savedHosts, checkOpened, unguarded, feeds, rechecks };
+  const { saved } = known;
+  return { handlers, tabs, session, notes, hostCheckOf, saved, checkOpened, unguarded, feeds, rechecks };
 }
 
 /**

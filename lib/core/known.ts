@@ -1,9 +1,10 @@
+import type { Account, Contract } from './belongings.ts';
 import { type Fact, NOT_LOOKED_UP } from './fact.ts';
 
 /** A project that the person saved, or a well-known one of the bundled list: where it lives and who speaks for it. */
 export interface KnownProject {
   name: string;
-  /** Registrable domains, the main one first. */
+  /** Registrable domains, the main one first; of a saved one also the hosts that the person confirmed. */
   domains: readonly string[];
   /** Account handles without the @, as the project writes them. */
   handles: readonly string[];
@@ -17,6 +18,11 @@ export interface KnownProject {
   words?: readonly string[];
   /** Others build on it and carry its name with good reason, as with chains. */
   shared?: boolean;
+  /** Of a saved one: what else the person confirmed to be its own. Missing means nothing. */
+  accounts?: readonly Account[];
+  contracts?: readonly Contract[];
+  /** Addresses where it hands something out, as `claimAddressOf` writes them. */
+  claimPages?: readonly string[];
 }
 
 /** What a list of hosts says about the host of this page. */

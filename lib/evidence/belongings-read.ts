@@ -1,6 +1,7 @@
 import { base58 } from '@scure/base';
 import { checksumAddress } from 'viem';
 import type { Account, Contract } from '@/lib/core/belongings.ts';
+import { claimAddressOf } from '@/lib/core/claim-address.ts';
 import type { BelongingKind, BelongingOf } from './belongings.ts';
 import { accountOfAddress, isHandle } from './belongings-accounts.ts';
 import { readHostAddress } from './host-address.ts';
@@ -125,9 +126,4 @@ function readClaimPage(text: string): ReadAs<string> {
   if (url.pathname.length <= 1 && isProtectedHost(url.hostname))
     return no(`Many people write at ${url.hostname}; give the address of the page itself.`);
   return { ok: true, value };
-}
-
-/** A claim page as it is kept and compared: origin and path, without the slash at the end. */
-export function claimAddressOf({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): string {
-  return origin + pathname.replace(/\/{1,50}$/, '');
 }

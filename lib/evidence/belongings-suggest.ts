@@ -1,10 +1,12 @@
 import type { Contract } from '@/lib/core/belongings.ts';
+import { claimAddressOf } from '@/lib/core/claim-address.ts';
+import { isUnderOne } from '@/lib/core/own-host.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Project } from '@/lib/core/project.ts';
 import type { Review } from '@/lib/core/review.ts';
 import { BELONGING_KINDS, type BelongingKind, type BelongingOf, isConfirmed, keyOfBelonging } from './belongings.ts';
 import { accountOfAddress } from './belongings-accounts.ts';
-import { claimAddressOf, readBelonging } from './belongings-read.ts';
+import { readBelonging } from './belongings-read.ts';
 import { registrableDomain, registrableLabel } from './domain.ts';
 import { brandOf, declaredBy, sameBrand } from './project-scope.ts';
 import { ownerOf } from './shared-hosts.ts';
@@ -85,7 +87,7 @@ export function suggestBelongings(project: Project, from: readonly SuggestFrom[]
 export function isOwnPage(project: Pick<Project, 'domain' | 'own'>, address: string): boolean {
   const host = readAddress(address)?.hostname.replace(/\.$/, '') ?? '';
   const domains = [project.domain, ...(project.own?.domains ?? [])];
-  return domains.some((domain) => domain !== '' && (host === domain || host.endsWith(`.${domain}`)));
+  return isUnderOne(host, domains);
 }
 
 function addReport(found: Found, project: Project, { url, pageType, project: scope }: Review['report']): void {

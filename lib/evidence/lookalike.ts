@@ -22,6 +22,7 @@ const GATEWAY =
 
 /** A host, cut for comparison. */
 interface Cut {
+  host: string;
   /** Registrable domain, as it is written in addresses. */
   domain: string;
   /** The name its owner chose, in Unicode. */
@@ -41,7 +42,7 @@ export function findLookalike(hostOrUrl: string, projects: readonly KnownProject
   if (projects.length === 0 || hostOrUrl.length > 8_000) return undefined;
   const cut = cutHost(hostOrUrl);
   const { index, domains } = projectNames(projects);
-  if (!cut || domains.has(cut.domain)) return undefined;
+  if (!cut || isOwn(cut, domains)) return undefined;
   const fold = { plain: skeletonOf(cut.label), wide: wideSkeletonOf(cut.label) };
   let weak: Lookalike | undefined;
   const texts = [...new Set([cut.label, cut.label.replace(/-/g, ''), fold.plain, ...cut.front])];
@@ -55,6 +56,15 @@ export function findLookalike(hostOrUrl: string, projects: readonly KnownProject
   return weak;
 }
 
+/** The projects' own: a registered domain, or a host that was confirmed, and everything below. */
+function isOwn({ host, domain }: Cut, domains: ReadonlySet<string>): boolean {
+  if (domains.has(domain)) return true;
+  for (let rest = host; rest.length > domain.length; rest = rest.slice(rest.indexOf('.') + 1)) {
+    if (domains.has(rest)) return true;
+  }
+  return false;
+}
+
 function cutHost(given: string): Cut | undefined {
   const hostOrUrl = given.trim().normalize('NFKC');
   const { hostname, isIp } = parse(hostOrUrl, { allowPrivateDomains: true });
@@ -64,7 +74,14 @@ function cutHost(given: string): Cut | undefined {
   const label = parsed.domainWithoutSuffix ?? '';
   if (label === '') return undefined;
   const front = (parsed.subdomain ?? '').split('.').filter(Boolean).slice(-MOST_LABELS);
-  return { domain, label, suffix: parsed.publicSuffix ?? '', isPrivate: parsed.isPrivate === true, front };
+  return {
+    host: hostname.toLowerCase(),
+    domain,
+    label,
+    suffix: parsed.publicSuffix ?? '',
+    isPrivate: parsed.isPrivate === true,
+    front,
+  };
 }
 
 type Likeness = { how: LikenessKind; strength: Lookalike['strength'] };

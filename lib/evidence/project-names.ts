@@ -1,6 +1,6 @@
 import type { KnownProject } from '@/lib/core/known.ts';
 import { skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
-import { registrableLabel } from './domain.ts';
+import { registrableDomain, registrableLabel } from './domain.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 
 /** One way to write a known project's name in an address, made ready for comparing. */
@@ -23,7 +23,7 @@ export interface ProjectName {
 interface Names {
   /** Longest first, so that "trustwallet" is found before "trust". */
   index: NameIndex;
-  /** Registrable domains of all projects. */
+  /** Registrable domains of all projects, and hosts that were confirmed. */
   domains: ReadonlySet<string>;
 }
 
@@ -49,7 +49,8 @@ function namesOf(project: KnownProject): ProjectName[] {
   const { domains, also = [], words = [], from } = project;
   const name = project.name.toLowerCase().slice(0, 80);
   const short = squeeze(name.replace(SHARED, ''));
-  const labels = domains.map(registrableLabel).map(squeeze);
+  // A host on somebody else's domain (acme.gitbook.io is one's own, acme.medium.com is not) tells no name.
+  const labels = domains.filter((one) => registrableDomain(one) === one).map((one) => squeeze(registrableLabel(one)));
   // What a person saved may have any title for a name; its domain is what it goes by.
   const texts =
     from === 'saved' ? labels : [squeeze(name), short, ...also, ...labels.filter((label) => isLonger(label, short))];

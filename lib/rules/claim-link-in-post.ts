@@ -1,3 +1,4 @@
+import { isClaimPage } from '@/lib/core/claim-address.ts';
 import type { KnownProject } from '@/lib/core/known.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
@@ -88,11 +89,17 @@ const NO_PLACE_SAY = 'This post pushes a hand-out of tokens and names no page of
 
 /** Do all links go home: to the hosts of the project whose account this is, or to one called like the account? */
 function homeOf(view: PageView, links: readonly PostLinkSeen[]): 'known' | 'same name' | undefined {
+  if (links.every((link) => isConfirmedPage(view, link))) return 'known';
   const handle = view.post?.author.handle ?? '';
   if (handle === '') return undefined;
   const project = projectOfHandle(view.known.projects, handle);
   if (project) return links.every(({ host }) => isHostOf(host, project)) ? 'known' : undefined;
   return links.every(({ host }) => isCalled(handle, view.domainOf(host))) ? 'same name' : undefined;
+}
+
+/** A claim page that the person confirmed, whoever links to it. */
+function isConfirmedPage(view: PageView, { host, path }: PostLinkSeen): boolean {
+  return view.known.projects.some(({ claimPages = [] }) => isClaimPage(`https://${host}${path}`, claimPages));
 }
 
 function isCalled(handle: string, domain: string): boolean {
@@ -169,6 +176,11 @@ const rule: Rule = {
   check,
   examples: {
     flags: [
+      {
+        text: 'The $LARK claim is live, check your allocation: lark-drops.net/two',
+        as: 'post',
+        known: { projects: [{ ...LARKSPUR, claimPages: ['https://lark-drops.net/lark'] }] },
+      },
       { text: 'Holders of the OG pass: collect 1,000 LARK tokens at lark-claims.net', as: 'post' },
       { text: 'Snapshot is done, see which tokens you got: snapshot-lark.org', as: 'post' },
       { text: 'Only today: a bonus of 25 USDT for every wallet, larkbonus.app', as: 'post' },
@@ -194,6 +206,11 @@ const rule: Rule = {
         known: { projects: [LARKSPUR] },
       },
       { text: 'Our governance portal for token holders moved to gov.larkspur.io', as: 'post' },
+      {
+        text: 'The $LARK claim is live, check your allocation: lark-drops.net/lark',
+        as: 'post',
+        known: { projects: [{ ...LARKSPUR, claimPages: ['https://lark-drops.net/lark'] }] },
+      },
       { text: 'Free webinar on testing token contracts: larkspur.io/webinar', as: 'post' },
       { text: 'We will never post a claim link here.', as: 'post' },
       { text: 'A post from a look-alike account said that the airdrop was live at another site.', as: 'post' },

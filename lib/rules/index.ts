@@ -22,6 +22,7 @@ import cardLandsElsewhere from './card-lands-elsewhere.ts';
 import claimDomainUnlinked from './claim-domain-unlinked.ts';
 import claimLinkInPost from './claim-link-in-post.ts';
 import claimNeedsWallet from './claim-needs-wallet.ts';
+import claimPageConfirmed from './claim-page-confirmed.ts';
 import commandPaste from './command-paste.ts';
 import consentAndLifecycleClear from './consent-and-lifecycle-clear.ts';
 import consentNudge from './consent-nudge.ts';
@@ -127,6 +128,7 @@ const AT_OWN_LEVEL: readonly Rule[] = [
   claimDomainUnlinked,
   claimLinkInPost,
   claimNeedsWallet,
+  claimPageConfirmed,
   commandPaste,
   consentAndLifecycleClear,
   consentNudge,

@@ -142,8 +142,9 @@ describe('projects', () => {
     });
     expect(projects.filter(({ domains }) => domains.includes('uniswap.org'))).toHaveLength(1);
     expect(projects.length).toBeGreaterThan(100);
-    expect(await one.known.savedHosts()).toEqual(expect.arrayContaining(['brightloom.io', 'uniswap.org']));
-    expect(await one.known.savedHosts()).not.toContain('aave.com');
+    const saved = (await one.known.saved()).flatMap(({ domains }) => domains);
+    expect(saved).toEqual(expect.arrayContaining(['brightloom.io', 'uniswap.org']));
+    expect(saved).not.toContain('aave.com');
   });
 
   it('are read again after a change, and only then', async () => {

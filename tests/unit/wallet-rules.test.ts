@@ -88,6 +88,16 @@ const titled = (title: string, host = 'drop.example') => ({
   title,
   host,
 });
+/** A contract that the person confirmed for the saved project Acme, and a page that asks. */
+const OWN = '0x00000000000000000000000000000000000ac3e0';
+function asks(
+  request: SignRequest,
+  { title = 'Acme', host = 'app.acme.example', contracts = [{ chain: 'eip155:1', address: OWN }] } = {},
+) {
+  const saved = [{ name: 'Acme', domains: ['acme.example'], contracts }];
+  return { request, title, host, around: { saved } };
+}
+const savedAt = (domain: string) => ({ name: 'Saved', domains: [domain] });
 const control = (over: Partial<Record<keyof Effect, unknown>>) => ({
   request: send('0x12345678'),
   effects: [{ kind: 'authority', by: 'ownership', to: YOU, oddities: [], ...over } as Effect],
@@ -288,15 +298,40 @@ const EXAMPLES: Record<string, { flags: Case[]; passes: Case[] }> = {
       { request: coins(ETHER), around: { host: listedHost } },
       { request: permit(), around: { host: resembling('caution') } },
       { request: permit(), around: { host: resembling('warning') } },
-      { ...titled('Orbitals: season two'), around: { savedHosts: ['orbitals.example'] } },
+      { ...titled('Orbitals: season two'), around: { saved: [savedAt('orbitals.example')] } },
     ],
     passes: [
       { request: permit(), around: { host: plainHost } },
       { request: permit() },
       { request: ask('eth_requestAccounts', []), around: { host: listedHost } },
-      { ...titled('Orbitals: season two', 'app.orbitals.example'), around: { savedHosts: ['orbitals.example'] } },
+      { ...titled('Orbitals: season two', 'app.orbitals.example'), around: { saved: [savedAt('orbitals.example')] } },
       { ...titled('All about orbit'), around: { savedHosts: ['orbit.example'] } },
-      { ...titled('Seventeen orbitals-like things'), around: { savedHosts: ['orbitals.example'] } },
+      { ...titled('Seventeen orbitals-like things'), around: { saved: [savedAt('orbitals.example')] } },
+    ],
+  },
+  'spender-not-of-project': {
+    flags: [
+      asks(send(approve(YOU, 25n))),
+      asks(permit()),
+      asks(send(all(true))),
+      asks(session({})),
+      asks(ask('wallet_signAuthorization', [{ chainId: 1, address: YOU, nonce: 0 }])),
+      asks(send(approve(YOU, 25n)), { title: 'Acme | Claim', host: 'drop.example' }),
+      asks(send(approve(YOU, 25n)), { contracts: [{ chain: '', address: OWN }] }),
+      asks(calls([TOKEN, approve(OWN, 5n)], [USDC, approve(YOU, 5n)])),
+      asks(send(approve('0x000000000022d473030f116ddee9f6b43ac78ba3', 25n))),
+    ],
+    passes: [
+      asks(send(approve(OWN, 25n))),
+      asks(permit({ spender: OWN.toUpperCase().replace('0X', '0x') })),
+      asks(send(approve(YOU, 0n))),
+      asks(send(approve(YOU, 25n)), { contracts: [{ chain: 'eip155:10', address: OWN }] }),
+      asks(send(approve(YOU, 25n)), { contracts: [] }),
+      asks(send(approve(YOU, 25n)), { title: 'What we think of Acme', host: 'news.example' }),
+      asks(send(approve(YOU, 25n)), { title: 'Larkspur', host: 'notacme.example' }),
+      asks(send(transfer(25n))),
+      asks(signIn('app.acme.example')),
+      asks(send(approve(OWN, 25n)), { contracts: [{ chain: '', address: OWN }] }),
     ],
   },
   'wallet-chain-mismatch': {

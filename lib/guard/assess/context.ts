@@ -1,4 +1,5 @@
 import type { HostCheck } from '@/lib/core/host-check.ts';
+import type { KnownProject } from '@/lib/core/known.ts';
 import type { Worst } from '@/lib/core/severity.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 
@@ -25,7 +26,8 @@ export interface AssessContext {
   hasCode?: (address: string) => boolean | undefined;
   /** What the host itself tells: lists and look-alikes. */
   host?: HostCheck;
-  savedHosts?: readonly string[];
+  /** Projects on the person's list, with what was confirmed to be their own. */
+  saved?: readonly Pick<KnownProject, 'name' | 'domains' | 'contracts'>[];
   /** True when two hosts belong to one registrable domain; without it, one must end in the other. */
   sameSite?: (one: string, other: string) => boolean;
 }

@@ -36,8 +36,8 @@ export function detailsOf(situation: Situation): Detail[] {
   if (chainId !== undefined) details.push({ label: 'Chain', value: chainName(chainId), full: chainId.slice(0, 80) });
   for (const also of (decoded.also ?? []).slice(0, 6)) details.push(full('Also asked', also));
   details.push({ label: 'Asked by', value: plain(context.request.origin, 120) || 'not known' });
-  const { savedHosts = [], page } = context;
-  if (page && savedHosts.includes(page.host))
+  const { saved = [], page } = context;
+  if (page && saved.some(({ domains }) => domains.includes(page.host)))
     details.push({ label: 'Your list', value: `${plain(page.host, 80)} is on it` });
   if (context.request.framed) details.push({ label: 'Frame', value: 'asked from a frame of another site' });
   return details;

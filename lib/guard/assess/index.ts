@@ -9,6 +9,7 @@ import { detailsOf } from './details.ts';
 import { limitsOf } from './limits.ts';
 import { notCheckedOf } from './not-checked.ts';
 import { openingWords, pageStory } from './page-story.ts';
+import spenderNotOfProject from './rules/spender-not-of-project.ts';
 import walletAddressLookalike from './rules/wallet-address-lookalike.ts';
 import walletBatchOutflow from './rules/wallet-batch-outflow.ts';
 import walletBlindSign from './rules/wallet-blind-sign.ts';
@@ -46,6 +47,7 @@ export const WALLET_RULES: readonly WalletRule[] = [
   walletAddressLookalike,
   walletPlainAccount,
   walletHostNoted,
+  spenderNotOfProject,
   walletChainMismatch,
   walletUnprompted,
   walletOddForm,

@@ -26,6 +26,25 @@ export function projectOfHandle(projects: readonly KnownProject[], handle: strin
   return accountsOf(projects).same.get(plainHandle(handle))?.project;
 }
 
+const confirmed = new WeakMap<readonly KnownProject[], ReadonlyMap<string, KnownProject>>();
+
+/** The saved project of which the person confirmed this account on this site. */
+export function projectOfAccount(
+  projects: readonly KnownProject[],
+  site: string,
+  handle: string,
+): KnownProject | undefined {
+  let known = confirmed.get(projects);
+  if (!known) {
+    const all = projects.flatMap((project) =>
+      (project.accounts ?? []).map((one) => [`${one.site} ${plainHandle(one.handle)}`, project] as const),
+    );
+    known = new Map(all);
+    confirmed.set(projects, known);
+  }
+  return known.get(`${site} ${plainHandle(handle)}`);
+}
+
 /** The account of a known project that this handle can be taken for; undefined for the accounts themselves. */
 export function accountCloseTo(projects: readonly KnownProject[], handle: string): KnownAccount | undefined {
   const { same, alike, near } = accountsOf(projects);

@@ -2,7 +2,7 @@ import type { KnownProject } from '@/lib/core/known.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Post } from '@/lib/core/post.ts';
 import { isCloseHandle, isSameHandle, plainHandle, wordsOfName } from './account-names.ts';
-import { accountCloseTo, projectOfHandle } from './known-accounts.ts';
+import { accountCloseTo, projectOfAccount, projectOfHandle } from './known-accounts.ts';
 import { isHostOf } from './known-hosts.ts';
 import { outsideLinks } from './post-links.ts';
 
@@ -30,14 +30,16 @@ export function hasOwnHandles({ site }: Post): boolean {
   return OWN_HANDLES.has(site);
 }
 
-/** The known project that an account of this site belongs to: by its own handle there, or by a domain in its handle. */
+/** The known project that an account of this site belongs to: as it was confirmed, by its own handle there, or by a domain in its handle. */
 export function officialProject(view: PageView, account: Account): KnownProject | undefined {
   const { projects } = view.known;
   const site = view.post?.site ?? '';
+  const confirmed = projectOfAccount(projects, site, account.handle);
+  if (confirmed) return confirmed;
   if (OWN_HANDLES.has(site)) return projectOfHandle(projects, account.handle);
   if (!DOMAIN_HANDLES.has(site) || GIVEN.test(account.handle)) return undefined;
   const domain = view.domainOf(hostOfHandle(account.handle));
-  return domain === '' ? undefined : projects.find(({ domains }) => domains.includes(domain));
+  return domain === '' ? undefined : projects.find((one) => one.domains.includes(domain));
 }
 
 /** The known project's account that the author of this post can be taken for; undefined for their own and all others. */

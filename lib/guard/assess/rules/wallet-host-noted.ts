@@ -1,3 +1,4 @@
+import { isUnderOne } from '@/lib/core/own-host.ts';
 import { isLoud, type Situation, type WalletRule } from '../wallet-rule.ts';
 import { plain } from '../words.ts';
 
@@ -35,20 +36,21 @@ const LONG_NAME = 6;
 
 /** The page calls itself by the name of a saved project and stands at another address. */
 function borrowsName({ context }: Situation): Seen {
-  const { page, host, savedHosts = [], sameSite } = context;
-  if (!page || host?.lookalike || savedHosts.length === 0) return [];
-  const own = savedHosts.some(
-    (saved) => saved === page.host || page.host.endsWith(`.${saved}`) || sameSite?.(saved, page.host),
-  );
-  if (own) return [];
+  const { page, host, saved = [], sameSite } = context;
+  if (!page || host?.lookalike || saved.length === 0) return [];
+  const all = saved.flatMap(({ domains }) => domains);
+  if (isUnderOne(page.host, all)) return [];
+  // A host that was confirmed on somebody else's domain does not make its neighbours the project's own.
+  const main = saved.flatMap(({ domains }) => domains.slice(0, 1));
+  if (main.some((domain) => sameSite?.(domain, page.host))) return [];
   const words = new Set(
     page.title
       .toLowerCase()
       .slice(0, 300)
       .split(/[^\p{L}\p{N}-]{1,20}/u),
   );
-  const meant = savedHosts.find((saved) => {
-    const name = saved.split('.').at(-2) ?? '';
+  const meant = main.find((domain) => {
+    const name = domain.split('.').at(-2) ?? '';
     return name.length >= LONG_NAME && words.has(name);
   });
   if (meant === undefined) return [];
