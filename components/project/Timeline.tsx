@@ -57,7 +57,7 @@ export function Timeline({ heads, gaps, onOpen }: Props) {
             <bdi>{markWords(mark)}</bdi>
           </p>
           {mark.is === 'review' && (
-            <Button label={`Open the review of ${dateWords(mark.at)}`} onPress={() => onOpen(mark.id)}>
+            <Button label={`Open this review, of ${dateWords(mark.at)}`} onPress={() => onOpen(mark.id)}>
               Open this review
             </Button>
           )}
