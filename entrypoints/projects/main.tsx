@@ -7,6 +7,7 @@ import { followTabs } from '@/lib/views/open-tabs.ts';
 import { follow as followRechecks } from '@/lib/views/rechecks.ts';
 import { route } from '@/lib/views/route.ts';
 import * as saved from '@/lib/views/saved-list.ts';
+import { CompareView, followCompare } from './CompareView.tsx';
 import { ListView } from './ListView.tsx';
 import { followProject, ProjectView } from './ProjectView.tsx';
 import { Rechecks } from './Rechecks.tsx';
@@ -19,6 +20,7 @@ function App() {
     <>
       <Rechecks />
       {onProject && <ProjectView />}
+      {route.value.view === 'compare' && <CompareView />}
       <div hidden={route.value.view !== 'list'}>
         <ListView />
       </div>
@@ -37,5 +39,6 @@ render(<App />, document.getElementById('app')!);
 void followList();
 saved.follow();
 followProject();
+followCompare();
 followTabs();
 void followRechecks();

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { countWords } from '@/components/count-words.ts';
+import { Moment } from '@/components/Moment.tsx';
+import { PageLink } from '@/components/PageLink.tsx';
+import { Quote } from '@/components/Quote.tsx';
+import { SeverityMark } from '@/components/SeverityMark.tsx';
+import type { Overview } from '@/lib/core/compare.ts';
+import css from './OverviewLines.module.css';
+
+interface Props {
+  overview: Overview;
+}
+
+/** What stands above the ten rows, line by line. */
+export const OVERVIEW_LINES: readonly { title: string; Cell: (props: Props) => ComponentChildren }[] = [
+  { title: 'In one sentence', Cell: ({ overview }) => <p>{overview.keySentence}</p> },
+  { title: 'What this page asks of you', Cell: Strip },
+  { title: 'Worst note', Cell: WorstNote },
+  { title: 'Claims', Cell: Claims },
+  { title: 'Pages read', Cell: PagesRead },
+  { title: 'Not checked', Cell: NotChecked },
+];
+
+function Strip({ overview: { strip } }: Props) {
+  return (
+    <div class={css.cell}>
+      {strip.severity !== 'none' && <SeverityMark severity={strip.severity} />}
+      <p>{strip.sentence}</p>
+    </div>
+  );
+}
+
+function WorstNote({ overview: { worst, note } }: Props) {
+  return (
+    <div class={css.cell}>
+      <SeverityMark severity={worst} />
+      {note && <p>{note.say}</p>}
+      {note?.quote && <Quote text={note.quote} />}
+      {note?.clears && <p class={css.quiet}>What would clear it: {note.clears}</p>}
+    </div>
+  );
+}
+
+function Claims({ overview: { ledger, withReceipt, without } }: Props) {
+  return (
+    <div class={css.cell}>
+      <p class={css.counts}>
+        <span>{withReceipt} with a receipt</span>
+        <span>{without} without</span>
+      </p>
+      <p class={css.quiet}>{ledger}</p>
+    </div>
+  );
+}
+
+function PagesRead({ overview: { read } }: Props) {
+  return (
+    <ul class={css.cell}>
+      {read.map(({ url, title, at }) => (
+        <li key={url}>
+          <PageLink href={url} text={title || url} /> <span class={css.address}>{url}</span>{' '}
+          <span class={css.quiet}>
+            <Moment at={at} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Most of what was not checked that is shown before the person asks. */
+const FIRST = 4;
+
+function NotChecked({ overview: { notChecked, couldNot } }: Props) {
+  const all = [
+    ...notChecked.map(({ url, title, why }) => (
+      <li key={url}>
+        <PageLink href={url} text={title || url} /> <span class={css.address}>{url}</span>: <bdi>{why}</bdi>
+      </li>
+    )),
+    ...couldNot.map((words) => <li key={words}>{words}</li>),
+  ];
+  if (all.length === 0) return <p>Nothing that this review knows of.</p>;
+  return (
+    <div class={css.cell}>
+      <ul class={css.cell}>{all.slice(0, FIRST)}</ul>
+      {all.length > FIRST && (
+        <details>
+          <summary>{countWords(all.length - FIRST, 'more', 'more')}</summary>
+          <ul class={css.cell}>{all.slice(FIRST)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
