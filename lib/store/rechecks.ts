@@ -29,10 +29,11 @@ export interface NewRun extends Pick<RecheckRun, 'id' | 'at' | 'by' | 'what'> {
 export function startRun(database: Database, { items, ...given }: NewRun): Promise<Stored<RecheckRun | undefined>> {
   return write(database, async (transaction) => {
     const store = transaction.objectStore('recheck-items');
+    const open = await openProjects(transaction);
     let total = 0;
     for (const { project, pages } of items) {
-      const others = await store.index('by-project').getAll(project);
-      if (others.some(({ state, pages: theirs }) => isOpen(state) && theirs.length >= pages.length)) continue;
+      // One that is to read further pages is not the one that waits.
+      if ((open.get(project) ?? -1) >= pages.length) continue;
       const id = `${given.id} ${project}`;
       await store.put({ id, run: given.id, project, pages: [...pages], state: 'waiting', why: '', review: '' });
       total += 1;
@@ -45,8 +46,18 @@ export function startRun(database: Database, { items, ...given }: NewRun): Promi
   });
 }
 
-function isOpen(state: State): boolean {
-  return state === 'waiting' || state === 'running';
+/** Projects that wait or are under way, each with how many further pages it is to read. */
+async function openProjects(transaction: Writing): Promise<Map<string, number>> {
+  const index = transaction.objectStore('recheck-items').index('by-run');
+  const open = new Map<string, number>();
+  for (const { id } of await runningRuns(transaction)) {
+    for (const state of ['waiting', 'running'] as const) {
+      for (const { project, pages } of await index.getAll([id, state])) {
+        open.set(project, Math.max(open.get(project) ?? 0, pages.length));
+      }
+    }
+  }
+  return open;
 }
 
 async function dropOld(transaction: Writing): Promise<void> {

@@ -15,6 +15,9 @@ export interface BeginEdges {
   settings(): Promise<RecheckSettings>;
   change(change: (settings: RecheckSettings) => RecheckSettings): Promise<Stored<RecheckSettings>>;
   runner: Runner;
+  /** Has the worker woken every half minute, as long as a run is under way; and no more. */
+  arm(): Promise<unknown>;
+  disarm(): Promise<unknown>;
   newId(): string;
   now(): number;
   random(): number;
@@ -34,16 +37,18 @@ export function createRechecks(edges: BeginEdges) {
     const opened = await database();
     if (!opened.ok) return { run: '', why: opened.why };
     const items = projects.map((project) => ({ project, pages: projects.length === 1 ? pages : [] }));
+    // Before there is a run: whenever the worker is stopped from here on, it is woken.
+    await edges.arm();
     const started = await startRun(opened.value, { id: edges.newId(), at: now(), by, what, items });
-    if (!started.ok) return { run: '', why: started.why };
     void wake();
+    if (!started.ok) return { run: '', why: started.why };
     return { run: started.value?.id ?? '', why: started.value ? '' : NOTHING_LEFT };
   }
 
   async function wake(): Promise<void> {
     const opened = await database();
     const running = opened.ok ? await hasRunning(opened.value) : opened;
-    if (!running.ok || !running.value) return;
+    if (!running.ok || !running.value) return void (await edges.disarm());
     if ((await settings()).agreed === 0) return stop();
     await runner.wake().catch((error) => console.error('receipts: a re-check stopped; it goes on later', error));
   }
@@ -87,8 +92,14 @@ export function createRechecks(edges: BeginEdges) {
     async tick(): Promise<number> {
       const moment: Moment = { now: now(), random: edges.random() };
       const known = await settings();
-      const { run, next } = atMoment(known, moment);
-      if (next !== known.next) await edges.change((current) => ({ ...current, next }));
+      let { run, next } = atMoment(known, moment);
+      if (next !== known.next) {
+        // Looked at once more where writes wait for each other: of two alarms, one begins the run.
+        await edges.change((current) => {
+          ({ run, next } = atMoment(current, moment));
+          return { ...current, next };
+        });
+      }
       if (run) await begin('schedule', { projects: await allProjects(database), what: 'recheck' });
       return next;
     },

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { type ReadSource, SourceAnswer } from './read-source.ts';
 
 const PAGE = '/offscreen.html';
+/** Longest wait for one page to be read, in ms. A page of 5 MB takes a few seconds on a slow machine. */
+const PATIENCE = 60_000;
 
 /** What the worker says to the page that reads for it. */
 export interface ToOffscreen {
@@ -36,17 +38,28 @@ export function createOffscreenReader(): OffscreenReader {
       try {
         await making;
         const message: ToOffscreen = { to: 'offscreen', source };
-        const answer = SourceAnswer.safeParse(await browser.runtime.sendMessage(message));
+        const answer = SourceAnswer.safeParse(await within(PATIENCE, browser.runtime.sendMessage(message)));
         return answer.success ? answer.data : undefined;
       } catch (error) {
         console.error('receipts: a page could not be read', error);
-        making = undefined;
+        // One that hangs or is gone is of no use to the pages after it.
+        await close().catch(() => {});
         return undefined;
       }
     },
-    async close() {
-      making = undefined;
-      if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
-    },
+    close,
   };
+
+  async function close(): Promise<void> {
+    making = undefined;
+    if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
+  }
+}
+
+function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -61,15 +61,15 @@ export function startRechecks({ settings, ruling, known, compared, readHere }: S
       navigator.locks.request('receipts-recheck', { ifAvailable: true }, (lock) => (lock ? work() : undefined)),
     async begins() {
       around = known();
-      await browser.alarms.create(RUN_ALARM, { periodInMinutes: WAKE_EVERY });
+      await arm();
     },
     async ends() {
-      await browser.alarms.clear(RUN_ALARM);
+      await disarm();
       await offscreen?.close();
     },
   });
   const rechecks = createRechecks({
-    ...{ database, runner, settings: getRecheckSettings, change: changeRecheckSettings },
+    ...{ database, runner, arm, disarm, settings: getRecheckSettings, change: changeRecheckSettings },
     newId: () => crypto.randomUUID(),
     now: Date.now,
     random: Math.random,
@@ -84,6 +84,14 @@ export function startRechecks({ settings, ruling, known, compared, readHere }: S
       return {};
     },
   } satisfies Partial<Handlers>;
+}
+
+function arm(): Promise<unknown> {
+  return Promise.resolve(browser.alarms.create(RUN_ALARM, { periodInMinutes: WAKE_EVERY }));
+}
+
+function disarm(): Promise<unknown> {
+  return browser.alarms.clear(RUN_ALARM);
 }
 
 /** Goes on with what was under way: by alarm, when the browser starts, when we are installed. */

@@ -1,0 +1,14 @@
+import { RecheckSchedule } from '@/components/list/RecheckSchedule.tsx';
+import * as rechecks from '@/lib/views/rechecks.ts';
+
+/** When saved projects are checked again by themselves, and the consent to it. Its dialog stands in Rechecks.tsx. */
+export function RecheckSettings() {
+  return (
+    <RecheckSchedule
+      settings={rechecks.settings.value}
+      failed={rechecks.said.value}
+      onEvery={rechecks.setEvery}
+      onWithdraw={rechecks.withdraw}
+    />
+  );
+}
