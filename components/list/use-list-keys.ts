@@ -35,6 +35,12 @@ function stepOf(key: string, columns: number, count: number): number | undefined
   }
 }
 
+/** The place in the list of the project that this is a part of. */
+function indexOf(target: EventTarget | null): number | undefined {
+  const item = (target as HTMLElement | null)?.closest<HTMLElement>('[data-index]');
+  return item ? Number(item.dataset.index) : undefined;
+}
+
 /** Keys of a field mean what they mean there. */
 function isTyping(target: EventTarget | null): boolean {
   const element = target as HTMLElement | null;
@@ -61,11 +67,12 @@ export function useListKeys({ root, ids, columns, onSelect, onRemove }: Keys) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const part = (event.target as HTMLElement | null)?.closest<HTMLElement>('[data-part]')?.dataset.part;
-    const id = ids[at];
+    const here = indexOf(event.target) ?? at;
+    const id = ids[here];
     if (part === undefined || id === undefined || isTyping(event.target)) return;
     const step = event.altKey || event.ctrlKey || event.metaKey ? undefined : stepOf(event.key, columns, ids.length);
     if (step !== undefined) {
-      const next = ids[Math.min(ids.length - 1, Math.max(0, at + step))] ?? id;
+      const next = ids[Math.min(ids.length - 1, Math.max(0, here + step))] ?? id;
       event.preventDefault();
       if (next === id) return;
       wanted.current = { id: next, part: part === 'select' ? part : 'name' };
@@ -85,8 +92,7 @@ export function useListKeys({ root, ids, columns, onSelect, onRemove }: Keys) {
     if (isName && event.key === ' ') event.preventDefault();
   };
   const onFocusIn = (event: FocusEvent) => {
-    const item = (event.target as HTMLElement | null)?.closest<HTMLElement>('[data-index]');
-    const id = item ? ids[Number(item.dataset.index)] : undefined;
+    const id = ids[indexOf(event.target) ?? -1];
     if (id !== undefined) setCurrent(id);
   };
   return {

@@ -1,31 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Projects, ProjectsPage } from '@/components/list/ProjectsPage.tsx';
+import type { Projects } from '@/components/list/ProjectsPage.tsx';
 import { Toast } from '@/components/Toast.tsx';
 import type { Project } from '@/lib/core/project.ts';
+import { sampleProject as project } from '../fixtures/sample-project.ts';
 import { faultsIn } from './axe-clean.ts';
+import { namesIn as names, ready, showList } from './list-shown.tsx';
 
 afterEach(cleanup);
-
-function project(given: Partial<Project> = {}): Project {
-  const domain = given.domain ?? 'acme.example';
-  return {
-    id: domain,
-    name: 'Acme',
-    domain,
-    url: `https://${domain}/`,
-    created: 1_700_000_000_000,
-    reviewed: 1_700_000_000_000,
-    reviews: 1,
-    states: { 'why-crypto': 'not-stated', numbers: 'claimed-without-receipt', ai: 'explained' },
-    withReceipt: 1,
-    without: 2,
-    worst: 'caution',
-    keySentence: 'A key sentence.',
-    ...given,
-  };
-}
 
 const THREE = [
   project({
@@ -57,22 +40,7 @@ const THREE = [
     reviews: 1,
   }),
 ];
-const ready = (projects: Project[], unreadable = 0): Projects => ({ is: 'ready', projects, unreadable });
-
-function show(list: Projects, open: string[] = []) {
-  const events = {
-    onRetry: vi.fn(),
-    onOpenReview: vi.fn(),
-    onOpenSite: vi.fn(),
-    onSaveAgain: vi.fn(),
-    onRemove: vi.fn(),
-  };
-  return { events, ...render(<ProjectsPage list={list} openDomains={new Set(open)} {...events} />) };
-}
-const names = (container: Element) =>
-  [...container.querySelectorAll('tbody [data-domain] bdi')]
-    .map((name) => name.textContent)
-    .filter((_, index) => index % 2 === 0);
+const show = (list: Projects, open: string[] = []) => showList(list, { open });
 
 describe.each<[string, Projects, string[]]>([
   ['loading', { is: 'loading' }, ['Opening your list…']],
@@ -82,7 +50,7 @@ describe.each<[string, Projects, string[]]>([
     ['Your list could not be opened.', 'The disk is full.', 'Try again'],
   ],
   ['empty', ready([]), ['Nothing is saved yet.', 'Save this project']],
-  ['three', ready(THREE), ['3 projects', 'beta.example', 'Danger', 'Open last review']],
+  ['three', ready(THREE), ['3 projects', 'beta.example', 'Danger', 'Save again']],
   ['unreadable records', ready(THREE, 2), ['2 saved projects could not be read. Nothing was deleted.']],
   [
     'longest and hostile names',
@@ -139,20 +107,20 @@ describe('projects list', () => {
   it('says when nothing matches, and shows all again', () => {
     const { container, getByRole } = show(ready(THREE));
     fireEvent.input(getByRole('searchbox'), { target: { value: 'nowhere' } });
-    expect(container.textContent).toContain('No saved project matches this search.');
-    fireEvent.click(getByRole('button', { name: 'Show all' }));
+    expect(container.textContent).toContain('No saved project matches.');
+    fireEvent.click(getByRole('button', { name: 'Clear all filters' }));
     expect(names(container)).toHaveLength(3);
   });
 
   it.each([
-    ['Open last review of beta', 'onOpenReview'],
-    ['Open site beta.example', 'onOpenSite'],
-    ['Save again from the open tab: beta', 'onSaveAgain'],
-    ['Remove beta', 'onRemove'],
-  ] as const)('%s', (label, event) => {
+    ['beta', 'onOpen', THREE[1]],
+    ['Open site beta.example', 'onOpenSite', THREE[1]],
+    ['Save again from the open tab: beta', 'onSaveAgain', THREE[1]],
+    ['Remove beta', 'onRemove', ['beta.example']],
+  ] as const)('%s', (label, event, given) => {
     const { events, getByRole } = show(ready(THREE), ['beta.example']);
     fireEvent.click(getByRole('button', { name: label }));
-    expect(events[event]).toHaveBeenCalledExactlyOnceWith(THREE[1]);
+    expect(events[event]).toHaveBeenCalledExactlyOnceWith(given);
   });
 
   it('gives every row state in words, and what is missing as not checked', () => {
@@ -163,12 +131,16 @@ describe('projects list', () => {
     expect(states.at(-1)?.textContent).toBe('This page’s requests: Not checked');
   });
 
-  it('draws 60 projects at first, and the next when asked', () => {
-    const many = Array.from({ length: 70 }, (_, index) => project({ domain: `p${index}.example`, name: `P${index}` }));
-    const { container, getByText } = show(ready(many));
-    expect(container.querySelectorAll('tbody tr')).toHaveLength(60);
-    fireEvent.click(getByText('Show 10 more of 70'));
-    expect(container.querySelectorAll('tbody tr')).toHaveLength(70);
+  it('draws only what is in view, and tells screen readers of all', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) =>
+      project({ domain: `p${index}.example`, name: `P${index}` }),
+    );
+    const { container } = show(ready(many));
+    const rows = container.querySelectorAll('tbody tr[data-domain]');
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]?.getAttribute('aria-rowindex')).toBe('2');
+    expect(container.querySelector('table')?.getAttribute('aria-rowcount')).toBe('5001');
   });
 });
 

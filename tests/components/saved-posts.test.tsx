@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '@/components/Card.tsx';
-import { ProjectsPage } from '@/components/list/ProjectsPage.tsx';
 import { ProjectHead } from '@/components/project/ProjectHead.tsx';
 import { ReviewPart } from '@/components/project/ReviewPart.tsx';
 import { SaveBar } from '@/components/SaveBar.tsx';
@@ -16,6 +15,7 @@ import { samplePost, sampleSavedPost } from '../fixtures/sample-post.ts';
 import { sampleProject, unreadProject } from '../fixtures/sample-project.ts';
 import { sampleFinding } from '../fixtures/sample-report.ts';
 import { faultsIn } from './axe-clean.ts';
+import { ready as listed, showList } from './list-shown.tsx';
 
 afterEach(cleanup);
 
@@ -298,24 +298,16 @@ describe('the card', () => {
 
 describe('a project that was not read yet', () => {
   const UNREAD = unreadProject({ domain: 'unread.example', name: 'Unread' });
-  const events = { onOpenReview: vi.fn(), onOpenSite: vi.fn(), onSaveAgain: vi.fn(), onRemove: vi.fn() };
 
   it('says so in the list, without states, counts or a date', async () => {
-    const { container, getByRole } = render(
-      <ProjectsPage
-        list={{ is: 'ready', projects: [UNREAD], unreadable: 0 }}
-        openDomains={new Set()}
-        onRetry={vi.fn()}
-        {...events}
-      />,
-    );
+    const { container, events, getByRole } = showList(listed([UNREAD]));
     const row = container.querySelector('tr[data-domain]')!;
     expect(row.textContent).toContain('Not read yet');
     expect(row.querySelectorAll('[data-state], time')).toHaveLength(0);
     expect(row.querySelector('[data-label="Claims without"]')?.textContent).toBe('–Not read yet');
     expect(row.querySelector('[data-label="Worst note"]')?.textContent).toBe('Not checked');
-    fireEvent.click(getByRole('button', { name: 'Open saved posts of Unread' }));
-    expect(events.onOpenReview).toHaveBeenCalledExactlyOnceWith(UNREAD);
+    fireEvent.click(getByRole('button', { name: 'Unread' }));
+    expect(events.onOpen).toHaveBeenCalledExactlyOnceWith(UNREAD);
     expect(await faultsIn(container)).toEqual([]);
   });
 
