@@ -7,6 +7,7 @@ export type Lane = '--alone' | '--beside';
  */
 const ALONE: ReadonlySet<string> = new Set([
   'bad-input',
+  'belongings',
   'bypass',
   'chain',
   'claim',
