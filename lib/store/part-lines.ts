@@ -1,0 +1,61 @@
+import type { ExportPart } from '@/lib/core/exchange/format.ts';
+import { parseJson } from '@/lib/core/exchange/lines.ts';
+import { PageDoc } from '@/lib/core/page-doc.ts';
+import { ReviewBody } from '@/lib/core/review.ts';
+import type { Part } from './database.ts';
+import { keepBytes, LARGEST_PART, packText, unpackText } from './parts.ts';
+
+/** A part as a record of an export. `packed` leaves it packed, where a large list would fill the disk otherwise. */
+export async function partRecord(part: Part, packed: boolean): Promise<ExportPart | undefined> {
+  if (part.bytes) return { kind: 'part', id: part.id, bytes: toBase64(part.bytes) };
+  if (packed && part.gzip && isHash(part.id)) return { kind: 'part', id: part.id, gzip: toBase64(part.gzip) };
+  const text = await unpackText(part);
+  if (text === undefined) return undefined;
+  const id = isHash(part.id) ? part.id : (await packText(text)).id;
+  const json = parseJson(text);
+  return json !== undefined && JSON.stringify(json) === text ? { kind: 'part', id, json } : { kind: 'part', id, text };
+}
+
+/** What a part of a file holds, so that a review is taken only when what it names is there. */
+export type PartHolds = 'body' | 'page' | 'picture';
+export type PartRead = { part: Part; holds: PartHolds };
+
+/** A part out of a file: undefined when its content does not match its id, or is nothing that a review has. */
+export async function readPart({ id, json, text, gzip, bytes }: ExportPart): Promise<PartRead | undefined> {
+  if (bytes !== undefined) {
+    const content = fromBase64(bytes);
+    const part = content && (await keepBytes(content));
+    return part?.id === id ? { part, holds: 'picture' } : undefined;
+  }
+  const packed = gzip === undefined ? undefined : fromBase64(gzip);
+  const plain = packed ? await unpackText({ id, size: 0, gzip: packed }) : (text ?? textOf(json));
+  if (plain === undefined || plain.length > LARGEST_PART) return undefined;
+  const part = await packText(plain);
+  const value = parseJson(plain);
+  if (part.id !== id) return undefined;
+  if (ReviewBody.safeParse(value).success) return { part, holds: 'body' };
+  return PageDoc.safeParse(value).success ? { part, holds: 'page' } : undefined;
+}
+
+function textOf(json: unknown): string | undefined {
+  return json === undefined ? undefined : JSON.stringify(json);
+}
+
+export function isHash(id: string): boolean {
+  return /^[0-9a-f]{64}$/.test(id);
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  // In pieces: a call takes so many arguments and no more.
+  for (let at = 0; at < bytes.length; at += 8_192) binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
