@@ -1,4 +1,5 @@
 import { Project } from '@/lib/core/project.ts';
+import type { RecheckItem } from '@/lib/core/recheck.ts';
 import type { Database, KeptPost, KeptReview, Part } from './database.ts';
 import { cleanName, nameProject } from './name-project.ts';
 import { dropUnused, putParts } from './parts.ts';
@@ -13,6 +14,8 @@ export interface Removed {
   reviews: KeptReview[];
   posts: KeptPost[];
   parts: Part[];
+  /** What re-checks that ended said of it. */
+  rechecks?: RecheckItem[];
 }
 
 /** All projects, in no particular order, and how many records could not be read. */
@@ -44,8 +47,10 @@ export async function takeProject(transaction: Writing, id: string): Promise<Rem
   if (!project) return undefined;
   const reviews = await transaction.objectStore('reviews').index('by-order').getAll(ordersOf(id));
   const posts = await transaction.objectStore('saved-posts').index('by-order').getAll(ordersOf(id));
+  const items = await transaction.objectStore('recheck-items').index('by-project').getAll(id);
   await Promise.all([
     transaction.objectStore('projects').delete(id),
+    ...items.map((item) => transaction.objectStore('recheck-items').delete(item.id)),
     ...reviews.map((review) => transaction.objectStore('reviews').delete(review.id)),
     ...posts.map((post) => transaction.objectStore('saved-posts').delete(post.id)),
   ]);
@@ -53,7 +58,8 @@ export async function takeProject(transaction: Writing, id: string): Promise<Rem
     transaction,
     reviews.flatMap((review) => review.parts),
   );
-  return { project, reviews, posts, parts };
+  const rechecks = items.filter(({ state }) => state !== 'waiting' && state !== 'running');
+  return { project, reviews, posts, parts, ...(rechecks.length > 0 ? { rechecks } : {}) };
 }
 
 /**
@@ -74,6 +80,9 @@ export async function putBack(transaction: Writing, removed: Removed): Promise<P
   const reviews = newer ? await before(transaction, 'reviews', project.id, gone) : gone;
   for (const review of reviews) await transaction.objectStore('reviews').add(review);
   await putParts(transaction, removed.parts);
+  if (project.id === removed.project.id) {
+    for (const item of removed.rechecks ?? []) await transaction.objectStore('recheck-items').put(item);
+  }
   const lost = await missingOf(transaction, 'saved-posts', removed.posts);
   const posts = newer ? await before(transaction, 'saved-posts', project.id, lost) : lost;
   for (const post of posts) await transaction.objectStore('saved-posts').add(post);

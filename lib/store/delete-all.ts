@@ -1,0 +1,45 @@
+import { deleteDB } from 'idb';
+import { browser } from 'wxt/browser';
+import { announceChange } from './changes.ts';
+import { DATABASE_NAME } from './database.ts';
+import { attempt, type Stored } from './stored.ts';
+
+/** What deleting everything takes: the parts of the browser in which something of ours may lie. */
+export interface Kept {
+  /** Empties a storage area. */
+  clear(area: 'local' | 'session'): Promise<void>;
+  clearAlarms(): Promise<void>;
+  /** Deletes the database; calls back when somebody keeps it open for long. */
+  deleteDatabase(onBlocked: () => void): Promise<void>;
+}
+
+/** `blocked` is called when a page of ours does not let go of the list; it goes on by itself when that page is closed. */
+export interface Deleting {
+  kept?: Kept;
+  onBlocked?: () => void;
+}
+
+/**
+ * Deletes everything that Receipts keeps: the database, settings, packs, what is remembered for this session, alarms.
+ * Other pages of ours and the worker let go of the database when they are asked to. There is no way back. Nothing is
+ * kept in the synchronised area. Settings go first and once more at the end: a page may have written meanwhile.
+ */
+export function deleteEverything({ kept = REAL, onBlocked = () => {} }: Deleting = {}): Promise<Stored<void>> {
+  return attempt(async () => {
+    await kept.clearAlarms();
+    await kept.clear('session');
+    await kept.clear('local');
+    await kept.deleteDatabase(onBlocked);
+    await kept.clear('session');
+    await kept.clear('local');
+    for (const what of ['projects', 'decisions', 'rechecks', 'deleted'] as const) announceChange(what);
+  });
+}
+
+const REAL: Kept = {
+  clear: (area) => browser.storage[area].clear(),
+  clearAlarms: async () => {
+    await browser.alarms?.clearAll();
+  },
+  deleteDatabase: (onBlocked) => deleteDB(DATABASE_NAME, { blocked: onBlocked }),
+};
