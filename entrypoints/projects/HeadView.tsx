@@ -1,9 +1,11 @@
+import { ReportButtons } from '@/components/compare/ReportButtons.tsx';
 import { ProjectHead } from '@/components/project/ProjectHead.tsx';
 import { ProjectNote } from '@/components/project/ProjectNote.tsx';
 import { ProjectTags } from '@/components/project/ProjectTags.tsx';
 import type { Project } from '@/lib/core/project.ts';
 import * as edits from '@/lib/views/open-edits.ts';
 import { isRechecking } from '@/lib/views/open-kept.ts';
+import * as report from '@/lib/views/open-report.ts';
 import { openSite, saveAgain } from '@/lib/views/open-tabs.ts';
 import { recheck } from '@/lib/views/rechecks.ts';
 import { goTo } from '@/lib/views/route.ts';
@@ -22,6 +24,7 @@ export function HeadView({ project }: { project: Project }) {
       onCompare={({ id }) => goTo({ view: 'compare', ids: [id] })}
       onRemove={edits.removeOpen}
     >
+      <ReportButtons about="this project" said={report.said.value} onReport={report.reportOpen} />
       <ProjectTags
         key={`tags of ${project.id}`}
         tags={project.tags ?? []}

@@ -89,7 +89,11 @@ export async function pickFromTimeline(one: string): Promise<void> {
 /** Unpacks the review that is shown. A review never changes, so one that is open already is not read again. */
 async function openPicked(): Promise<void> {
   const asked = picked.value;
-  if (asked === '' || (review.value.is === 'ready' && review.value.review?.id === asked)) return;
+  if (asked === '') {
+    review.value = { is: 'ready', review: undefined };
+    return;
+  }
+  if (review.value.is === 'ready' && review.value.review?.id === asked) return;
   review.value = { is: 'loading' };
   const database = await connect();
   const found = database.ok ? await getReview(database.value, asked) : database;

@@ -163,7 +163,9 @@ export default async function projectPage(t: E2E): Promise<void> {
     sites.set('marrow', AFTER);
     await save(t, sites, 'Save again as a new review', 'Saved just now.');
     const list = await t.extensionPage('projects');
-    await press(t, list, 'Open last review');
+    await t.eventually('the list has it', async () => (await list.$('[data-part="name"]')) !== null);
+    await list.focus('[data-part="name"]');
+    await list.keyboard.press('Enter');
     await t.eventually('the newest review is open', async () => (await list.$('[data-review]')) !== null);
     await changes(t, list);
     await looks(t, list);
