@@ -16,12 +16,16 @@ const OF_THE_PAGE: ReadonlySet<Draft['kind']> = new Set([
   'text-changed',
 ]);
 
+/** Quotes that are looked for in whole texts; of more it is not told whose doing they are. */
+const MOST_LOOK_UPS = 2_000;
+
 /**
  * Tells causes where the two reviews were judged by different rules and the old evidence was not judged again: by what
  * stands word for word in both texts, and by what links are in both.
  */
 export function createCauses(before: Side, after: Side): (draft: Draft) => Cause {
   const texts = new Map<string, string>();
+  let lookUps = 0;
   const textOf = (side: Side, page: string) => {
     const key = JSON.stringify([side === before, page]);
     const known = texts.get(key) ?? plainText(side.wordsOf(page)?.text ?? '');
@@ -32,7 +36,8 @@ export function createCauses(before: Side, after: Side): (draft: Draft) => Cause
     if (OF_THE_PAGE.has(draft.kind)) return 'page';
     if (draft.link) return ofLink(draft, before, after);
     if (sameText(before, after, draft.page)) return 'rules';
-    if (draft.kind === 'row-changed') return 'either';
+    lookUps += 1;
+    if (draft.kind === 'row-changed' || lookUps > MOST_LOOK_UPS) return 'either';
     const stays = draft.before === undefined ? undefined : stood(textOf(after, draft.page), draft.before);
     const was = draft.after === undefined ? undefined : stood(textOf(before, draft.page), draft.after);
     const signs = [stays, was].filter((sign) => sign !== undefined);

@@ -12,6 +12,9 @@ import { briefly, clip, type Draft, itemsOf, type Side, type Told } from './told
 /** Claims of these kinds are limits that a project sets to itself and to others. */
 const GUARDRAILS: ReadonlySet<string> = new Set(['security', 'control']);
 
+/** Most claims of one page that are told as gone, and as new; as many as are read of a page. */
+const MOST_TOLD = 1_000;
+
 /** What became of the claims of one page that was read both times, and of the links beside them. */
 export function claimChanges(patch: Patch, page: string, sides: { before: Side; after: Side }, work: Work): Told {
   const { before, after } = sides;
@@ -23,11 +26,15 @@ export function claimChanges(patch: Patch, page: string, sides: { before: Side; 
     changes: [
       ...paired.pairs.flatMap((pair) => wordsChange(pair, url)),
       ...receiptChanges(paired.pairs, url),
-      ...seen.gone.map((claim) => only(claim, 'before', url, noted.before)),
-      ...seen.added.map((claim) => only(claim, 'after', url, noted.after)),
+      ...seen.gone.slice(0, MOST_TOLD).map((claim) => only(claim, 'before', url, noted.before)),
+      ...seen.added.slice(0, MOST_TOLD).map((claim) => only(claim, 'after', url, noted.after)),
     ],
-    notCompared: seen.notCompared,
+    notCompared: [...seen.notCompared, ...sayMore(seen.gone.length, 'gone'), ...sayMore(seen.added.length, 'new')],
   };
+}
+
+function sayMore(many: number, what: string): string[] {
+  return many > MOST_TOLD ? [`${many - MOST_TOLD} more claims are ${what}, which are not listed.`] : [];
 }
 
 /** What is only in a tab, whose scripts ran, may have been put there by them: its absence in the source is no change. */
@@ -49,6 +56,7 @@ function seenBoth({ gone, added }: PairedClaims, before: Side, after: Side, url:
 }
 
 function wordsChange({ before, after, likeness }: ClaimPair, url: string): Draft[] {
+  if (before.plain === after.plain) return [];
   const change = statementChange(before.quote, after.quote);
   if (change.is === 'same') return [];
   const kind = change.is === 'numbers' ? 'number-changed' : 'claim-reworded';
@@ -71,7 +79,7 @@ function notedOn({ snapshot }: Side, page: string): ReadonlySet<string> {
 }
 
 function only(claim: ClaimItem, side: 'before' | 'after', url: string, noted: ReadonlySet<string>): Draft {
-  const what = GUARDRAILS.has(claim.kind) && !noted.has(plainWords(claim.quote).key) ? 'guardrail' : 'claim';
+  const what = GUARDRAILS.has(claim.kind) && !noted.has(claim.plain) ? 'guardrail' : 'claim';
   const kind: ChangeKind = `${what}-${side === 'before' ? 'removed' : 'added'}`;
   const say = sayChange(kind, { about: briefly(claim.quote), row: claim.row });
   return { ...place(kind, claim, url), say, [side]: clip(claim.quote) };

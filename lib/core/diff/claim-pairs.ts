@@ -1,7 +1,7 @@
 import type { Work } from './likeness.ts';
 import { matchQuotes, type Quoted } from './match-quotes.ts';
 import type { Patch } from './patch.ts';
-import { plainText, plainWords } from './plain-words.ts';
+import { plainText } from './plain-words.ts';
 import type { ClaimItem } from './snapshot.ts';
 import { itemsOf } from './told.ts';
 
@@ -43,20 +43,23 @@ export function pairClaims({ removed, added, changed }: Patch, page: string, wor
 function withOtherNumbers(gone: readonly ClaimItem[], fresh: readonly ClaimItem[]): ClaimPair[] {
   const waiting = new Map<string, ClaimItem[]>();
   for (const one of fresh) {
-    const { words } = plainWords(one.quote);
+    const { words } = one;
     // A bare figure says nothing by which it could be found again.
-    if (/\p{L}{2}/u.test(words)) waiting.set(words, [...(waiting.get(words) ?? []), one]);
+    if (!/\p{L}{2}/u.test(words)) continue;
+    const alike = waiting.get(words);
+    if (alike) alike.push(one);
+    else waiting.set(words, [one]);
   }
   return gone.flatMap((before): ClaimPair[] => {
-    const candidates = waiting.get(plainWords(before.quote).words) ?? [];
+    const candidates = waiting.get(before.words) ?? [];
     const nearest = candidates.findIndex(({ prefix }) => prefix !== '' && prefix === before.prefix);
     const after = candidates.splice(Math.max(0, nearest), 1)[0];
     return after ? [{ before, after, likeness: 1 }] : [];
   });
 }
 
-function quoted({ quote, prefix, suffix, block }: ClaimItem): Quoted {
-  return { words: plainText(quote), prefix: plainText(prefix), suffix: plainText(suffix), block };
+function quoted({ plain, prefix, suffix, block }: ClaimItem): Quoted {
+  return { words: plain, prefix: plainText(prefix), suffix: plainText(suffix), block };
 }
 
 function byPlace(one: ClaimItem, other: ClaimItem): number {

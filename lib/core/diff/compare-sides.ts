@@ -4,22 +4,15 @@ import { claimChanges } from './claim-changes.ts';
 import { insidersChanges } from './insiders-share.ts';
 import type { Work } from './likeness.ts';
 import { guardrailChanges, noteChanges } from './note-changes.ts';
+import { once } from './once.ts';
 import { pairPages } from './page-changes.ts';
 import { diffSnapshots, type Patch } from './patch.ts';
-import { plainText } from './plain-words.ts';
 import { plannedDatesPassed } from './planned-date.ts';
 import { rowChanges } from './row-changes.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sourceChanges } from './source-changes.ts';
 import { timerChanges } from './timer-changes.ts';
 import { type Draft, itemsOf, type Side, type Told } from './told.ts';
-
-/** Kinds that quote a statement: the same words are told once, by the first of these that tells them. */
-const STATEMENTS: readonly Draft['kind'][][] = [
-  ['insiders-share-changed', 'number-changed', 'claim-reworded'],
-  ['guardrail-removed', 'claim-removed'],
-  ['guardrail-added', 'claim-added'],
-];
 
 /** Everything that differs between two sides, without causes, in the order in which it is told. */
 export function compareSides(before: Side, after: Side, work: Work): Told {
@@ -82,34 +75,6 @@ function textChange(page: string, before: Side, after: Side, changes: readonly D
   const [was, is] = [before, after].map(({ snapshot }) => itemsOf(snapshot.items, 'page', page)[0]?.textHash ?? '');
   if (was === is || was === '' || is === '') return [];
   return [{ kind: 'text-changed', say: sayChange('text-changed'), url: after.urlOf(page), page, block: -1 }];
-}
-
-/** The same words are told once: a claim, a good sign and a passage often quote one sentence. */
-function once(drafts: readonly Draft[]): Draft[] {
-  const told: { group: number; draft: Draft; before: string; after: string }[] = [];
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const group = STATEMENTS.findIndex((kinds) => kinds.includes(draft.kind));
-    const [before, after] = [plainText(draft.before ?? ''), plainText(draft.after ?? '')];
-    if (group >= 0 && before + after !== '') {
-      const isTold = told.some(
-        (one) => one.group === group && overlap(one.before, before) && overlap(one.after, after),
-      );
-      if (isTold && !isShare(draft)) continue;
-      told.push({ group, draft, before, after });
-    }
-    kept.push(draft);
-  }
-  return kept;
-}
-
-/** Several shares may stand in one sentence. */
-function isShare({ kind }: Draft): boolean {
-  return kind === 'insiders-share-changed';
-}
-
-function overlap(one: string, other: string): boolean {
-  return one === other || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)));
 }
 
 function inOrder(drafts: readonly Draft[], { main }: Snapshot): Draft[] {

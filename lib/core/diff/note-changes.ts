@@ -3,7 +3,7 @@ import { sayChange } from './change-words.ts';
 import type { Work } from './likeness.ts';
 import { matchQuotes } from './match-quotes.ts';
 import type { Patch } from './patch.ts';
-import { plainText, standsIn } from './plain-words.ts';
+import { LONGEST_QUOTE, plainText, standsIn } from './plain-words.ts';
 import type { FindingItem } from './snapshot.ts';
 import { statementChange } from './statement-change.ts';
 import { briefly, clip, type Draft, itemsOf, type Side, type Told } from './told.ts';
@@ -50,7 +50,12 @@ function seenIn(before: Side, after: Side): (finding: FindingItem, side: 'before
 
 /** A note on words that were edited is the same note; where only a number differs, that is said. */
 function withoutSame(gone: readonly FindingItem[], fresh: readonly FindingItem[], url: string, work: Work) {
-  const words = ({ quote, block }: FindingItem) => ({ words: plainText(quote), prefix: '', suffix: '', block });
+  const words = ({ quote, block }: FindingItem) => ({
+    words: plainText(quote.slice(0, LONGEST_QUOTE)),
+    prefix: '',
+    suffix: '',
+    block,
+  });
   const pairs = matchQuotes(gone.map(words), fresh.map(words), work);
   const taken = new Set(pairs.flatMap(({ before, after }) => [gone[before], fresh[after]]));
   const changes = pairs.flatMap(({ before, after }): Draft[] => {

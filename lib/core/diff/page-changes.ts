@@ -7,6 +7,9 @@ export interface PairedPages extends Told {
   both: string[];
 }
 
+/** Most pages of two reviews that are compared; a project has about twenty. */
+const MOST_PAGES = 200;
+
 /** A page that was not checked is not compared; it never looks like one whose claims are gone. */
 export function pairPages(before: Side, after: Side): PairedPages {
   const [old, now] = [pagesOf(before), pagesOf(after)];
@@ -22,6 +25,8 @@ export function pairPages(before: Side, after: Side): PairedPages {
     if (one.state === 'read') paired.changes.push({ ...about('page-added', one), after: clip(one.url) });
     else paired.notCompared.push(`${clip(one.url, 200)} was not checked: ${one.why || 'no reason was kept'}.`);
   }
+  const more = paired.both.splice(MOST_PAGES).length;
+  if (more > 0) paired.notCompared.push(`${more} more pages: ${MOST_PAGES} are compared at the most.`);
   return paired;
 }
 

@@ -68,8 +68,8 @@ export function plannedDatesPassed(page: string, before: Side, after: Side): Dra
 function plansOf(side: Side, page: string): Map<string, { quote: string; block: number; row?: RowId }> {
   const plans = new Map<string, { quote: string; block: number; row?: RowId }>();
   for (const plan of side.wordsOf(page)?.plans ?? []) plans.set(plainWords(plan.quote).key, plan);
-  for (const { planned, quote, block, row } of itemsOf(side.snapshot.items, 'claim', page)) {
-    if (planned && !isDone(quote)) plans.set(plainWords(quote).key, { quote, block, row });
+  for (const { planned, plain, quote, block, row } of itemsOf(side.snapshot.items, 'claim', page)) {
+    if (planned && !isDone(quote)) plans.set(plain, { quote, block, row });
   }
   return plans;
 }

@@ -1,7 +1,7 @@
 import { pageKey } from '../page-address.ts';
 import type { PageRecord, QuotedClaim, ReadHow, Review } from '../review.ts';
 import type { RowId } from '../row.ts';
-import { plainWords } from './plain-words.ts';
+import { LONGEST_QUOTE, plainWords } from './plain-words.ts';
 
 /** A link that backs a claim, as far as it is compared. */
 export interface SeenReceipt {
@@ -35,6 +35,9 @@ export interface ClaimItem extends InText {
   planned: boolean;
   prefix: string;
   suffix: string;
+  /** As `plainWords` has them: `#` for each number, and with their values. */
+  words: string;
+  plain: string;
   numbers: readonly number[];
   receipts: readonly SeenReceipt[];
 }
@@ -94,6 +97,10 @@ export function keyOfPage(url: string): string {
 /** What of a review a Snapshot is taken of. */
 type Snapped = Pick<Review, 'at' | 'ruleset' | 'how' | 'pages' | 'report' | 'records'>;
 
+/** Most links of one claim that are compared, and UTF-16 units of the words before and after it. */
+const MOST_RECEIPTS = 100;
+const AROUND = 200;
+
 /** Two reviews of the same evidence by the same rules have equal snapshots, whatever their times. */
 export function snapshotOf(review: Snapped): Snapshot {
   const { report, pages, records } = review;
@@ -148,11 +155,15 @@ function recordItems(record: PageRecord, at: number): Item[] {
 }
 
 function claimItem(claim: QuotedClaim, page: string): ClaimItem {
-  const { quote, kind, row, block, start, prefix, suffix } = claim;
-  const { key, numbers } = plainWords(quote);
+  const { kind, row, block, start } = claim;
+  const [prefix, suffix] = [claim.prefix.slice(-AROUND), claim.suffix.slice(0, AROUND)];
+  // One more than is told, so that it is seen to be cut.
+  const quote = claim.quote.slice(0, LONGEST_QUOTE + 1);
+  const { words, key: plain, numbers } = plainWords(quote);
   const receipts = claim.receipts.map(({ href, kind, grade }) => ({ href, kind, grade }));
   return {
-    ...{ is: 'claim', key: keyOf('claim', page, key), page, quote, kind, row, block, start, prefix, suffix },
+    ...{ is: 'claim', key: keyOf('claim', page, plain), page, quote, kind, row, block, start, prefix, suffix },
+    ...{ words, plain },
     planned: claim.about?.frame === 'planned',
     numbers: numbers.map(({ value }) => value),
     receipts: bestOf(receipts),
@@ -172,7 +183,7 @@ function bestOf(receipts: readonly SeenReceipt[]): SeenReceipt[] {
     const known = best.get(receipt.href);
     if (!known || known.grade < receipt.grade) best.set(receipt.href, receipt);
   }
-  return [...best.values()].sort((a, b) => inOrder(a.href, b.href));
+  return [...best.values()].sort((a, b) => inOrder(a.href, b.href)).slice(0, MOST_RECEIPTS);
 }
 
 function reportItems({ report }: Snapped, page: string): Item[] {

@@ -50,5 +50,11 @@ export function clip(text: string, most = LONGEST): string {
 
 /** A quote inside a sentence. */
 export function briefly(text: string): string {
-  return `“${clip(text.replace(/\s+/g, ' ').trim(), SHORT)}”`;
+  return `“${clip(
+    text
+      .slice(0, 2 * SHORT)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    SHORT,
+  )}”`;
 }
