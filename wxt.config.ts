@@ -5,8 +5,8 @@ import { sealGuard } from './scripts/seal-guard.ts';
 import { slimTokens } from './scripts/slim-tokens.ts';
 
 /** Chromium's worker has no parser for HTML: a page of the extension that nobody sees has one. */
-const CHROMIUM = { permissions: ['storage', 'scripting', 'alarms', 'offscreen'] };
-const FIREFOX = { permissions: ['storage', 'scripting', 'alarms'] };
+const CHROMIUM = { permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'offscreen'] };
+const FIREFOX = { permissions: ['storage', 'scripting', 'activeTab', 'alarms'] };
 
 /** Permissions are explained one by one in README.md; tests/arch checks that both lists agree. */
 export default defineConfig({

@@ -33,6 +33,8 @@ export interface PopupProps {
   onSwitch: (on: boolean) => void;
   onRead: () => void;
   onRetry: () => void;
+  withPicture?: boolean;
+  onWithPicture?: (on: boolean) => void;
   onSave: () => void;
   /** Index of a finding in the Report, or in the post whose id is given. */
   onJump: (finding: number, post?: string) => void;
@@ -101,6 +103,8 @@ export function Popup(props: PopupProps) {
         saved={tab?.saved ?? false}
         unread={tab?.unread ?? false}
         saving={saving}
+        withPicture={props.withPicture}
+        onWithPicture={props.onWithPicture}
         onSave={props.onSave}
         onProjects={props.onProjects}
         onDecisions={props.onDecisions}

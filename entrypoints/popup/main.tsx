@@ -6,6 +6,7 @@ import { Popup } from '@/components/Popup.tsx';
 import { isSiteOff } from '@/lib/store/settings.ts';
 import { feedMending } from '@/lib/views/feed-mending.ts';
 import {
+  choosePicture,
   follow,
   jump,
   known,
@@ -18,6 +19,7 @@ import {
   showBanner,
   switchSite,
   tab,
+  withPicture,
 } from '@/lib/views/live-tab.ts';
 import { followScreen, keep, look, onScreen } from '@/lib/views/on-screen.ts';
 
@@ -35,6 +37,8 @@ function App() {
       onSwitch={switchSite}
       onRead={read}
       onRetry={refresh}
+      withPicture={withPicture.value}
+      onWithPicture={choosePicture}
       onSave={save}
       onJump={jump}
       onShowBanner={showBanner}

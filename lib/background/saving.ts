@@ -7,6 +7,7 @@ import { recordPage } from '@/lib/evidence/page-record.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { PageToKeep, Saving } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import type { Picture } from './picture.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface SavingEdges {
@@ -19,8 +20,8 @@ export interface SavingEdges {
   registrableDomain(url: string): string;
   /** Where the page that was read of a tab sends people. */
   outwardOf?(tab: number): Promise<Outward | undefined>;
-  /** JPEG of what a tab shows; undefined when the browser does not let us. */
-  pictureOf?(tab: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** JPEG of what a tab shows, or why there is none. */
+  pictureOf?(tab: number): Promise<Picture>;
   save(saving: Omit<Saving, 'newId'>): Promise<Stored<Project>>;
   now(): number;
 }
@@ -51,11 +52,11 @@ export function createSaving(edges: SavingEdges) {
     const stored = await save({
       ...{ report, domain: registrableDomain(report.url), textHash, pages, now: now() },
       ...(outward ? { outward } : {}),
-      ...(taken ? { picture: taken } : {}),
+      ...(taken?.ok ? { picture: taken.picture } : {}),
     });
     if (!stored.ok) return { saved: false, project: '', why: stored.why };
     await tabs.change(tab, (known) => ({ ...known, saved: true }));
-    const without = picture && !taken ? 'Saved without a picture: the browser did not let us take one.' : '';
+    const without = taken && !taken.ok ? `Saved without a picture: ${taken.why}.` : '';
     return { saved: true, project: stored.value.id, why: without };
   };
 }

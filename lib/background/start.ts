@@ -25,6 +25,7 @@ import {
   sha256,
   startReader,
 } from './browser-edges.ts';
+import { BROWSER_PICTURE } from './browser-picture.ts';
 import { createFeeds } from './feeds.ts';
 import { createHostChecks, lookUpListed } from './host-checks.ts';
 import { createHostLists } from './host-lists.ts';
@@ -34,6 +35,7 @@ import { createKnown, type KnownEdges } from './known.ts';
 import { createOpening } from './opening.ts';
 import { readOwnFile } from './own-file.ts';
 import { createPages } from './pages.ts';
+import { createPicture } from './picture.ts';
 import { createProjectNotes, type ProjectNotes } from './project-notes.ts';
 import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
@@ -138,6 +140,7 @@ export function startPages() {
     outwardOf: (tab) => session.read(outwardKey(tab), Outward),
     hash: sha256,
     pageAgain,
+    pictureOf: createPicture(BROWSER_PICTURE),
     async save(saving) {
       const opened = await database();
       return opened.ok ? keepReview(opened.value, { ...saving, newId: () => crypto.randomUUID() }, compared) : opened;

@@ -4,12 +4,15 @@ import type { Known } from '@/components/Popup.tsx';
 import type { Saving } from '@/components/SaveBar.tsx';
 import { ask } from '@/lib/messaging/client.ts';
 import { getSettings, isSiteOff, type Settings, setListed, watchSettings } from '@/lib/store/settings.ts';
+import { getWithPicture, setWithPicture } from '@/lib/store/with-picture.ts';
 import { findTab, isPopup } from './tab-here.ts';
 
 export const tab = signal<{ id: number; host: string } | undefined>(undefined);
 export const settings = signal<Settings>({ rulesOff: [], sitesOff: [], hidden: [] });
 export const known = signal<Known>({ is: 'waiting' });
 export const saving = signal<Saving>({ is: 'idle' });
+/** The person wants a picture of the screen with what they save. */
+export const withPicture = signal(false);
 export const said = signal('');
 const id = () => tab.value?.id ?? -1;
 
@@ -21,7 +24,8 @@ export async function follow(): Promise<void> {
   browser.storage.session.onChanged.addListener((changes) => {
     if (`tab:${id()}` in changes) void refresh();
   });
-  [tab.value, settings.value] = await Promise.all([findTab(), getSettings()]);
+  const [found, kept, picture] = await Promise.all([findTab(), getSettings(), getWithPicture()]);
+  [tab.value, settings.value, withPicture.value] = [found, kept, picture];
   await refresh();
 }
 
@@ -41,10 +45,15 @@ export async function read(): Promise<void> {
 }
 export async function save(): Promise<void> {
   saving.value = { is: 'busy' };
-  const asked = await ask('project:save', { tab: id() });
+  const asked = await ask('project:save', { tab: id(), ...(withPicture.value ? { picture: true } : {}) });
   const done = asked.ok && asked.value.saved;
-  saving.value = done ? { is: 'done' } : { is: 'failed', why: asked.ok ? asked.value.why : asked.why };
+  const why = asked.ok ? asked.value.why : asked.why;
+  saving.value = { is: done ? 'done' : 'failed', why };
   await refresh();
+}
+export async function choosePicture(on: boolean): Promise<void> {
+  withPicture.value = on;
+  await setWithPicture(on);
 }
 export async function jump(finding: number, post?: string): Promise<void> {
   const asked = await ask('tab:jump', { tab: id(), finding, ...(post === undefined ? {} : { post }) });
