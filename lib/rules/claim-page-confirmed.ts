@@ -28,10 +28,6 @@ const rule: Rule = {
   clears: 'The address on your list, which you can take back there.',
   source: ['FBI-NFT'],
   pages: ['claim', 'landing'],
-  needs: (view) =>
-    view.known.projects.some(({ claimPages = [] }) => claimPages.length > 0)
-      ? undefined
-      : 'no claim page of a saved project was confirmed',
   check(view): readonly Spot[] {
     const project = view.known.projects.find(({ claimPages = [] }) => isClaimPage(view.doc.url, claimPages));
     if (!project || !asksToClaim(view)) return [];

@@ -157,6 +157,65 @@ describe('projects', () => {
   });
 });
 
+describe('what the person confirmed', () => {
+  const own = {
+    domains: ['brightloom-app.xyz', 'brightloom.medium.com', 'aave.com'],
+    repositories: [],
+    accounts: [
+      { site: 'x', handle: 'LoomDesk' },
+      { site: 'bluesky', handle: 'loom.bsky.social' },
+    ],
+    contracts: [{ chain: '', address: '0x52908400098527886e0f7030069857d2e4169ee7' }],
+    claimPages: ['https://claim.brightloom.io'],
+  };
+  const CLAIM = '# Brightloom airdrop\n\n[Claim now](button:)\n\n[Connect wallet](button:)';
+  const plain = project('Brightloom', 'brightloom.io');
+  const rulesOn = async (one: ReturnType<typeof worker>, url: string) => {
+    const doc = page(CLAIM, url);
+    const { findings } = judgePage(doc, { now: 0, asked: true, as: 'claim', known: await one.known.forPage(doc, 1) });
+    return findings.map(({ rule, severity }) => `${severity} ${rule}`);
+  };
+
+  it('is the project itself on pages, and takes no well-known project away', async () => {
+    const one = worker({ saved: [{ ...plain, own }] });
+    const projects = await one.known.projects();
+    expect(projects[0]).toMatchObject({
+      domains: ['brightloom.io', ...own.domains],
+      handles: ['LoomDesk'],
+      from: 'saved',
+    });
+    expect(projects[0]).toMatchObject({ contracts: own.contracts, claimPages: own.claimPages, accounts: own.accounts });
+    expect(projects.filter(({ domains }) => domains[0] === 'aave.com')).toHaveLength(1);
+  });
+
+  it('is no look-alike, and is one again as soon as it is taken back', async () => {
+    const one = worker({ saved: [{ ...plain, own: { ...own, claimPages: [] } }] });
+    expect((await rulesOn(one, 'https://go.brightloom-app.xyz/')).join()).not.toMatch(/lookalike|unlinked/);
+    one.state.saved = [plain];
+    one.state.changed();
+    const back = await rulesOn(one, 'https://go.brightloom-app.xyz/');
+    expect(back).toEqual(expect.arrayContaining(['danger lookalike-domain', 'warning claim-domain-unlinked']));
+  });
+
+  it('gives somebody else’s domain no name of its own', async () => {
+    const saved = (domains: string[]) => worker({ saved: [{ ...plain, own: { ...own, domains } }] });
+    const address = 'https://medium-claim.xyz/';
+    expect((await rulesOn(saved(['brightloom.medium.com']), address)).join()).not.toContain('lookalike-domain');
+    expect((await rulesOn(saved(['mediumloom.io']), 'https://mediumloom-claim.xyz/')).join()).toContain('lookalike');
+  });
+
+  it('tells claim pages by it: confirmed, linked from its front page, and neither', async () => {
+    const one = worker({ saved: [{ ...plain, own }] });
+    expect(await rulesOn(one, 'https://claim.brightloom.io/')).toContain('good claim-page-confirmed');
+    expect(await rulesOn(one, 'https://drop.brightloom.io/')).toContain('warning claim-domain-unlinked');
+    const home = '# Brightloom\n\nThe [new season](https://drop.brightloom.io/) is open.';
+    await one.known.forPage(page(home, 'https://old.brightloom.io/'), 1);
+    expect(await rulesOn(one, 'https://drop.brightloom.io/')).toContain('warning claim-domain-unlinked');
+    await one.known.forPage(page(home, 'https://brightloom.io/'), 1);
+    expect(await rulesOn(one, 'https://drop.brightloom.io/')).toContain('caution claim-domain-unlinked');
+  });
+});
+
 describe('links from known projects', () => {
   const claim = page(
     '# Brightloom airdrop\n\n[Claim now](button:)\n\n[Connect wallet](button:)',
