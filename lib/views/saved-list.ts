@@ -6,6 +6,7 @@ import type { Project } from '@/lib/core/project.ts';
 import type { SavedPost } from '@/lib/core/saved-post.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { type Database, type KeptPost, keepOpen } from '@/lib/store/database.ts';
+import { whyReadOnly } from '@/lib/store/old-list.ts';
 import { listProjects, type Removed, removeProject, renameProject, restoreProject } from '@/lib/store/projects.ts';
 import { listSavedPosts, removeSavedPost, restoreSavedPost } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
@@ -37,14 +38,17 @@ const REST = 4;
 const LONGEST_REST = 1_000;
 
 /** Reads the list. However often it is called meanwhile, it looks once more after the look that goes on. */
-export function load(): Promise<void> {
+export async function load(): Promise<void> {
   lookAgain = true;
-  looking ??= lookWhileAsked().finally(() => {
-    looking = undefined;
-  });
-  return looking;
+  if (looking) return;
+  looking = true;
+  try {
+    await lookWhileAsked();
+  } finally {
+    looking = false;
+  }
 }
-let looking: Promise<void> | undefined;
+let looking = false;
 let lookAgain = false;
 
 async function lookWhileAsked(): Promise<void> {
@@ -53,14 +57,15 @@ async function lookWhileAsked(): Promise<void> {
     const began = performance.now();
     await look();
     const rest = Math.min(LONGEST_REST, REST * (performance.now() - began));
-    if (lookAgain) await new Promise((resolve) => setTimeout(resolve, rest));
+    await new Promise((resolve) => setTimeout(resolve, rest));
   }
 }
 
 async function look(): Promise<void> {
   const database = await connect();
   const listed = database.ok ? await listProjects(database.value) : database;
-  list.value = listed.ok ? { is: 'ready', ...listed.value } : { is: 'failed', why: listed.why };
+  const readOnly = database.ok ? whyReadOnly(database.value) : '';
+  list.value = listed.ok ? { is: 'ready', ...listed.value, readOnly } : { is: 'failed', why: listed.why };
   if (opened.value) await loadOpened();
 }
 
