@@ -1,5 +1,6 @@
 // npm run bench: speed and size, as ratios in one run. Build first (npm run build).
 import { serveSite } from '../tests/e2e/server.ts';
+import { benchDiff } from './bench/diff.ts';
 import { benchFeed } from './bench/feed.ts';
 import { benchFirstMarks } from './bench/first-marks.ts';
 import { benchHosts } from './bench/hosts.ts';
@@ -15,6 +16,7 @@ console.log(`Measured on ${new Date().toISOString().slice(0, 10)}, medians of in
 benchRules();
 benchHosts();
 benchAssess();
+benchDiff();
 const site = await serveSite([`${ROOT}tests/fixtures/site`]);
 const { browser } = await launch('chromium', { headless: true, extension: builtExtension('chromium') });
 await benchReading(browser, `${site.origin}/ordinary.html`);
