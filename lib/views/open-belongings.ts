@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Suggestions } from '@/components/project/BelongingSuggestions.tsx';
 import type { BelongingKind, BelongingValue, Choice } from '@/components/project/belonging-words.ts';
 import type { Review } from '@/lib/core/review.ts';
@@ -30,11 +30,17 @@ function evidence() {
   return loaded;
 }
 
+/** All that suggestions depend on: unpacking pages again at every news of the store would be work for nothing. */
+const dependsOn = computed(() => {
+  const newest = heads.value.is === 'ready' ? (heads.value.heads[0]?.id ?? 'none') : heads.value.is;
+  const of = project.value;
+  return JSON.stringify([newest, of?.id, of?.own, of?.declined]);
+});
+
 /** What its pages name follows the newest review and what is confirmed or declined. */
 export function followBelongings(): void {
   effect(() => {
-    void heads.value;
-    void project.value;
+    void dependsOn.value;
     void suggest();
   });
 }

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { KeptDecisions } from '@/components/project/GuardDecisions.tsx';
 import type { Gap } from '@/lib/core/timeline.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
@@ -15,6 +15,11 @@ export const gaps = signal<readonly Gap[]>([]);
 /** Address of the picture of the open review; undefined when it has none. */
 export const picture = signal<string | undefined>(undefined);
 
+const ownDomains = computed(() => {
+  const of = project.value;
+  return of ? [of.domain, ...(of.own?.domains ?? [])].join(' ') : '';
+});
+
 /** Follows what is kept beside the reviews of the open project: wallet requests, re-checks, pictures. */
 export function followKept(): void {
   id.subscribe(() => {
@@ -23,7 +28,7 @@ export function followKept(): void {
     isRechecking.value = false;
   });
   effect(() => {
-    void project.value;
+    void ownDomains.value;
     void loadDecisions();
     void loadRechecks();
   });
@@ -45,7 +50,7 @@ async function loadDecisions(): Promise<void> {
     decisions.value = { is: 'failed', why: listed.why };
     return;
   }
-  const domains = [of.domain, ...(of.own?.domains ?? [])];
+  const domains = ownDomains.peek().split(' ');
   const ofIts = listed.value.decisions.filter(({ domain }) => domains.some((own) => isWithin(domain, own)));
   decisions.value = { is: 'ready', decisions: ofIts };
 }

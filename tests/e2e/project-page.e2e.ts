@@ -51,8 +51,14 @@ async function looks(t: E2E, page: Page): Promise<void> {
   ] as const) {
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    t.check(`the project page fits ${width} pixels`, wide <= width, wide);
+    const over = await page.evaluate(() => {
+      const most = document.documentElement.clientWidth;
+      const wide = [...document.querySelectorAll('main *')].filter(
+        (one) => one.getBoundingClientRect().right > most + 1,
+      );
+      return document.documentElement.scrollWidth > most ? wide.map((one) => one.outerHTML.slice(0, 100)) : [];
+    });
+    t.check(`the project page fits ${width} pixels`, over.length === 0, over.slice(0, 5));
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ width, height: Math.min(height, 8_000) });
     await t.screenshot(page, `project-${scheme}-${width}`);
