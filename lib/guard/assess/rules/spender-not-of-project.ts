@@ -69,7 +69,7 @@ function look(effect: Effect, project: Saved, own: readonly Contract[], { chainI
   const more = own.length > NAMED ? ` and ${own.length - NAMED} more` : '';
   const known = `${first.join(', ')}${more}`;
   const protocol = protocolAt(chainId, to);
-  const whose = protocol === undefined ? '' : `, a contract that ${plain(protocol, 60)} publishes,`;
+  const whose = protocol === undefined ? '' : `, known as a contract of ${plain(protocol, 60)},`;
   const comma = whose === '' && party.endsWith(',') ? ',' : '';
   const say = `${party} ${shortAddress(to)}${whose}${comma} is not among the contracts of ${plain(project.name, 60)} that you confirmed (${known}).`;
   // Projects build on others: a published contract is worth a note, and somebody unknown is worth a stop.
