@@ -4,11 +4,14 @@ import * as rechecks from '@/lib/views/rechecks.ts';
 /** When saved projects are checked again by themselves, and the consent to it. Its dialog stands in Rechecks.tsx. */
 export function RecheckSettings() {
   return (
-    <RecheckSchedule
-      settings={rechecks.settings.value}
-      failed={rechecks.said.value}
-      onEvery={rechecks.setEvery}
-      onWithdraw={rechecks.withdraw}
-    />
+    <section aria-labelledby="recheck-settings">
+      <h2 id="recheck-settings">Re-checks</h2>
+      <RecheckSchedule
+        settings={rechecks.settings.value}
+        failed={rechecks.said.value}
+        onEvery={rechecks.setEvery}
+        onWithdraw={rechecks.withdraw}
+      />
+    </section>
   );
 }
