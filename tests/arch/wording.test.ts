@@ -17,6 +17,7 @@ const SPOKEN = [
   'lib/store',
   'lib/views',
   'lib/evidence',
+  'lib/core/diff',
   'lib/core/engine',
   'scripts/cli',
 ];

@@ -3,6 +3,7 @@ import type { ChangeKind, ReviewDiff } from '@/lib/core/change.ts';
 import { countChanges, diffReviews } from '@/lib/core/diff/diff-reviews.ts';
 import { verdictWords } from '@/lib/core/wording.ts';
 import { FIRST_LOOK, type PageGiven, reviewOfPage, wordsOfDoc } from '../fixtures/review-of-page.ts';
+import { reviewOfClaims, sampleClaim } from '../fixtures/sample-review.ts';
 
 const DAY = 86_400_000;
 const EXPLORER = 'https://etherscan.io/address/0x52908400098527886E0F7030069857D2E4169EE7';
@@ -155,6 +156,23 @@ describe('no edits', () => {
   it('a link of the navigation', () => {
     const told = diff([page(...ALL)], [`[Docs](https://brightloom.example/docs)\n\n${page(...ALL)}`]);
     expect(kindsOf(told)).toEqual(['text-changed']);
+  });
+});
+
+describe('claims like one another', () => {
+  it('are each found again among two hundred, though all were reworded', () => {
+    const claims = (edit: (words: string) => string) =>
+      Array.from({ length: 200 }, (_, nth) =>
+        sampleClaim({ quote: edit(`In season ${nth} the network settled ${nth * 37} jobs for people.`), block: nth }),
+      );
+    const before = reviewOfClaims(claims((words) => words));
+    const after = reviewOfClaims(claims((words) => words.replace('the network', 'our whole network')).reverse(), {
+      at: 1,
+    });
+    const { changes } = diffReviews({ before, after });
+    expect(changes.map(({ kind }) => kind)).toEqual(Array.from({ length: 200 }, () => 'claim-reworded'));
+    const season = (quote = '') => /season (\d+)/.exec(quote)?.[1];
+    for (const change of changes) expect(season(change.after)).toBe(season(change.before));
   });
 });
 

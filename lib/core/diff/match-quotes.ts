@@ -89,27 +89,34 @@ function shinglesOf(words: string): string[] {
   return [...found];
 }
 
-function indexOf(quotes: readonly Quoted[], work: Work): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
+/** Where a shingle stands; `many` counts also the places that are not kept. */
+interface Places {
+  at: number[];
+  many: number;
+}
+
+function indexOf(quotes: readonly Quoted[], work: Work): ReadonlyMap<string, Places> {
+  const index = new Map<string, Places>();
   quotes.forEach(({ words }, at) => {
     for (const shingle of shinglesOf(words)) {
-      const places = index.get(shingle);
-      if (!places) index.set(shingle, [at]);
-      else if (places.length < MOST_PLACES) places.push(at);
+      const places = index.get(shingle) ?? { at: [], many: 0 };
+      if (places.many === 0) index.set(shingle, places);
+      if (places.many < MOST_PLACES) places.at.push(at);
+      places.many += 1;
       work.steps += 1;
     }
   });
   return index;
 }
 
-/** Those that share most words come first; ties by place. */
-function candidatesOf({ words }: Quoted, index: ReadonlyMap<string, readonly number[]>, work: Work): number[] {
+/** Those that share most rare words come first; ties by place. Words of very many quotes count where no others do. */
+function candidatesOf({ words }: Quoted, index: ReadonlyMap<string, Places>, work: Work): number[] {
+  const shared = shinglesOf(words).flatMap((shingle) => index.get(shingle) ?? []);
+  const rare = shared.filter(({ many }) => many <= MOST_PLACES);
   const hits = new Map<number, number>();
-  for (const shingle of shinglesOf(words)) {
-    for (const at of index.get(shingle) ?? []) {
-      hits.set(at, (hits.get(at) ?? 0) + 1);
-      work.steps += 1;
-    }
+  for (const { at, many } of rare.length > 0 ? rare : shared) {
+    for (const one of at) hits.set(one, (hits.get(one) ?? 0) + 1 / many);
+    work.steps += at.length;
   }
   return [...hits]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
