@@ -9,6 +9,7 @@ blockquote { margin: 8px 0; padding-inline-start: 12px; border-inline-start: 3px
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 6px 8px; border: 1px solid; text-align: start; vertical-align: top; }
 th p, td p { margin: 0 0 6px; }
+thead th:first-child { width: 16%; }
 tr, li { break-inside: avoid; }
 code { font-family: ui-monospace, monospace; font-size: 12px; }
 .address { font-size: 12px; }
