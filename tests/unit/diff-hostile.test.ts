@@ -11,8 +11,8 @@ const MANY = 10_000;
 const WORDS = 'nodes serve models for people who need them and earn rewards on every chain '.repeat(135);
 
 /** Claims with the same long words in another order each, so that all of them are candidates of all. */
-function alike(seed: number): QuotedClaim[] {
-  return Array.from({ length: MANY }, (_, nth) => {
+function alike(seed: number, many = MANY): QuotedClaim[] {
+  return Array.from({ length: many }, (_, nth) => {
     const from = (nth * 7 + seed) % 300;
     return sampleClaim({ quote: `x${nth.toString(36)}${seed} ${WORDS.slice(from)}`, block: nth });
   });
@@ -21,7 +21,7 @@ function alike(seed: number): QuotedClaim[] {
 describe('hostile reviews', () => {
   it('ten thousand claims of ten thousand letters take bounded work, and it is said when that was not enough', () => {
     const work = newWork(2_000_000);
-    const [before, after] = [reviewOfClaims(alike(1)), reviewOfClaims(alike(2), LATER)];
+    const [before, after] = [reviewOfClaims(alike(1)), reviewOfClaims(alike(2, MANY / 10), LATER)];
     const diff = diffReviews({ before, after, work });
     // One step beyond is one line of one table, or one claim's candidates.
     expect(work.steps).toBeLessThan(work.most + 3_000_000);
