@@ -1,7 +1,7 @@
 import { ProjectsPage } from '@/components/list/ProjectsPage.tsx';
 import * as edits from '@/lib/views/list-edits.ts';
 import * as state from '@/lib/views/list-state.ts';
-import { isWithin, openHosts, openSite, saveAgain } from '@/lib/views/open-tabs.ts';
+import { openSite, saveAgain } from '@/lib/views/open-tabs.ts';
 import { route } from '@/lib/views/route.ts';
 import * as saved from '@/lib/views/saved-list.ts';
 
@@ -9,15 +9,13 @@ import * as saved from '@/lib/views/saved-list.ts';
 export function ListView() {
   const list = saved.list.value;
   const look = state.settings.value;
-  const domains = list.is === 'ready' ? list.projects.map(({ domain }) => domain) : [];
-  const openDomains = new Set(domains.filter((domain) => openHosts.value.some((host) => isWithin(host, domain))));
   return (
     <ProjectsPage
       list={look ? list : { is: 'loading' }}
       look={look ?? state.USUAL_LIST}
       filter={state.asked.value.filter}
       order={state.asked.value.order}
-      openDomains={openDomains}
+      openDomains={state.openDomains.value}
       unlimited={state.unlimited.value}
       now={state.readAt.value}
       busy={edits.busy.value}

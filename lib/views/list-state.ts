@@ -1,20 +1,16 @@
 import { computed, effect, signal } from '@preact/signals';
-import { countWords } from '@/components/count-words.ts';
 import type { ListFilter } from '@/lib/core/list/filter.ts';
 import { readListAddress, writeListAddress } from '@/lib/core/list/filter-address.ts';
 import type { Order } from '@/lib/core/list/order.ts';
 import { projectsOn } from '@/lib/core/list/unlimited.ts';
-import { type NoteEdit, noteConflict } from '@/lib/core/note-edit.ts';
-import type { Project } from '@/lib/core/project.ts';
-import { removeProjects, restoreProjects, tagProjects, untagProjects } from '@/lib/store/bulk-projects.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { getListSettings, type ListSettings, setListSettings, USUAL_LIST } from '@/lib/store/list-settings.ts';
 import { noteLook } from '@/lib/store/note-look.ts';
-import { editProject } from '@/lib/store/projects.ts';
 import { unlimitedHosts } from '@/lib/store/unlimited.ts';
+import { isWithin, openHosts } from './open-tabs.ts';
 import { recheck } from './rechecks.ts';
 import { goTo, listAddress, route, showInList } from './route.ts';
-import { connect, list, offerUndo, remove, said } from './saved-list.ts';
+import { connect, list, said } from './saved-list.ts';
 
 export { USUAL_LIST };
 
@@ -28,6 +24,12 @@ const hosts = signal<ReadonlySet<string> | undefined>(undefined);
 export const unlimited = computed(
   () => hosts.value && projectsOn(hosts.value, list.value.is === 'ready' ? list.value.projects : []),
 );
+
+/** Domains of saved projects that are open in a tab. */
+export const openDomains = computed((): ReadonlySet<string> => {
+  const domains = list.value.is === 'ready' ? list.value.projects.map(({ domain }) => domain) : [];
+  return new Set(domains.filter((domain) => openHosts.value.some((host) => isWithin(host, domain))));
+});
 
 export function showOnly(filter: ListFilter, order: Order): void {
   showInList(writeListAddress(filter, order));
