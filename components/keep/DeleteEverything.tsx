@@ -8,8 +8,8 @@ interface Props {
   /** Undefined until it was counted, or where it could not be. */
   counts: { projects: number; reviews: number; posts: number; requests: number } | undefined;
   state: { is: 'idle' | 'deleting' } | { is: 'failed'; why: string };
-  /** Writes everything into one file. */
-  onExport: () => void;
+  /** Writes everything into one file; no such button where it is missing. */
+  onExport?: (() => void) | undefined;
   onDelete: () => void;
 }
 
@@ -42,7 +42,7 @@ export function DeleteEverything({ counts, state, onExport, onDelete }: Props) {
             <Button look="main" onPress={() => setAsking(false)}>
               Keep it
             </Button>
-            <Button onPress={onExport}>Export everything first</Button>
+            {onExport && <Button onPress={onExport}>Export everything first</Button>}
             <Button busy={state.is === 'deleting'} onPress={onDelete}>
               {state.is === 'deleting' ? 'Deleting…' : 'Delete it all now'}
             </Button>

@@ -4,7 +4,7 @@ import { StorageState } from '@/components/keep/StorageState.tsx';
 import * as storage from '@/lib/views/storage.ts';
 
 /** How much is kept, and the way to delete all of it. */
-export function StorageView({ onExport }: { onExport: () => void }) {
+export function StorageView({ onExport }: { onExport?: () => void }) {
   const look = storage.look.value;
   useEffect(() => void storage.loadUsage(), []);
   return (

@@ -2,12 +2,15 @@ import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import { Toast } from '@/components/Toast.tsx';
+import { followKept } from '@/lib/views/keep.ts';
 import { follow as followList } from '@/lib/views/list-state.ts';
 import { followTabs } from '@/lib/views/open-tabs.ts';
 import { follow as followRechecks } from '@/lib/views/rechecks.ts';
 import { route } from '@/lib/views/route.ts';
 import * as saved from '@/lib/views/saved-list.ts';
+import { followDeletion } from '@/lib/views/storage.ts';
 import { CompareView, followCompare } from './CompareView.tsx';
+import { KeepView } from './KeepView.tsx';
 import { ListView } from './ListView.tsx';
 import { followProject, ProjectView } from './ProjectView.tsx';
 import { Rechecks } from './Rechecks.tsx';
@@ -21,6 +24,7 @@ function App() {
       <Rechecks />
       {onProject && <ProjectView />}
       {route.value.view === 'compare' && <CompareView />}
+      {route.value.view === 'keep' && <KeepView />}
       <div hidden={route.value.view !== 'list'}>
         <ListView />
       </div>
@@ -42,3 +46,5 @@ followProject();
 followCompare();
 followTabs();
 void followRechecks();
+followDeletion();
+followKept();

@@ -1,0 +1,104 @@
+import type { ImportPlan } from '@/lib/core/exchange/plan-import.ts';
+import { Button } from '../Button.tsx';
+import { countWords } from '../count-words.ts';
+import { Notice } from '../Notice.tsx';
+import { Shortened } from '../Shortened.tsx';
+import css from './keep.module.css';
+
+interface Props {
+  name: string;
+  plan: ImportPlan;
+  onAccept: () => void;
+  onLeave: () => void;
+}
+
+/** What an import would do. All names come out of the file: hostile text. */
+export function ImportPreview({ name, plan, onAccept, onLeave }: Props) {
+  const unreadable = Object.entries(plan.unreadable);
+  const isEmpty = plan.added.length + plan.reviews.length + plan.posts.length + plan.others.length === 0;
+  return (
+    <section class={css.question} aria-labelledby="import-title" data-preview>
+      <h3 id="import-title">
+        What <bdi>{name}</bdi> would do
+      </h3>
+      <ul>
+        {sentencesOf(plan).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {plan.added.length > 0 && <Names title="New projects" names={plan.added.map((project) => project.name)} />}
+      {plan.merged.length > 0 && (
+        <Names title="Projects that you have" names={plan.merged.map(({ before }) => before.name)} />
+      )}
+      {plan.conflicts.length > 0 && (
+        <div>
+          <h4>Where both say something, yours stays</h4>
+          <Shortened
+            items={plan.conflicts}
+            first={5}
+            name="differences"
+            render={({ domain, field, ours, theirs }) => (
+              <li key={`${domain} ${field}`}>
+                {field} of <bdi>{domain}</bdi>: “<bdi>{ours}</bdi>” stays; the file has “<bdi>{theirs}</bdi>”
+              </li>
+            )}
+          />
+        </div>
+      )}
+      {unreadable.length > 0 && (
+        <Notice tone="unknown" title="Left out, because it could not be read">
+          <p>{unreadable.map(([kind, count]) => `${kind}: ${count}`).join(' · ')}</p>
+        </Notice>
+      )}
+      <p class={css.row}>
+        {!isEmpty && (
+          <Button look="main" onPress={onAccept}>
+            Import it
+          </Button>
+        )}
+        <Button onPress={onLeave}>{isEmpty ? 'Close' : 'Leave it'}</Button>
+      </p>
+    </section>
+  );
+}
+
+function sentencesOf({ added, merged, reviews, posts, others, same, renamed, settings }: ImportPlan): string[] {
+  const there = [
+    ...(same.reviews > 0 ? [countWords(same.reviews, 'review')] : []),
+    ...(same.posts > 0 ? [countWords(same.posts, 'saved post')] : []),
+    ...(same.others > 0 ? [countWords(same.others, 'other record')] : []),
+  ];
+  const adds = [
+    countWords(added.length, 'project'),
+    countWords(reviews.length, 'review'),
+    countWords(posts.length, 'saved post'),
+    ...(others.length > 0 ? [countWords(others.length, 'wallet request')] : []),
+  ];
+  return [
+    `Adds ${adds.join(', ')}.`,
+    ...(merged.length > 0 ? [`Adds to ${countWords(merged.length, 'project')} that you have.`] : []),
+    ...(there.length > 0 ? [`Here already, left as it is: ${there.join(', ')}.`] : []),
+    ...(renamed > 0 ? [`${countWords(renamed, 'record')} would be kept beside another one of the same name.`] : []),
+    ...(settings.length > 0
+      ? ['Settings and rule packs in the file are left alone: a file must not change how Receipts checks.']
+      : []),
+  ];
+}
+
+function Names({ title, names }: { title: string; names: readonly string[] }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      <Shortened
+        items={names}
+        first={8}
+        name="projects"
+        render={(one, at) => (
+          <li key={at}>
+            <bdi>{one}</bdi>
+          </li>
+        )}
+      />
+    </div>
+  );
+}
