@@ -1,0 +1,213 @@
+import type { Page } from 'puppeteer-core';
+import { VERSION_3 } from '../fixtures/stored/version-3.ts';
+import type { E2E } from './context.ts';
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** Everything in the database as it lies there, by store. Reads without our code. */
+function readRaw(page: Page): Promise<{ version: number; stores: Record<string, Record<string, unknown>[]> }> {
+  return page.evaluate(async () => {
+    // A method: the runner's names for functions mean nothing inside a page.
+    const wait = {
+      asked<Value>(request: IDBRequest<Value>): Promise<Value> {
+        return new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      },
+    };
+    const database = await wait.asked(indexedDB.open('receipts'));
+    const stores: Record<string, Record<string, unknown>[]> = {};
+    for (const name of database.objectStoreNames) {
+      const kept = await wait.asked(database.transaction(name).objectStore(name).getAll());
+      // Packed bytes need not cross to the test.
+      stores[name] = kept.map((record) => ({ ...record, gzip: undefined }));
+    }
+    database.close();
+    return { version: database.version, stores };
+  });
+}
+
+/** The stores of version 3: name, key, indexes (name, path, unique). */
+const SHAPE_3: [string, string, [string, string | string[], boolean][]][] = [
+  ['projects', 'id', [['by-domain', 'domain', true]]],
+  ['reviews', 'id', [['by-order', ['project', 'order'], true]]],
+  [
+    'decisions',
+    'id',
+    [
+      ['by-order', 'order', false],
+      ['by-age', ['answered', 'order'], false],
+      ['by-site', ['domain', 'answered', 'order'], false],
+    ],
+  ],
+  ['decision-details', 'id', []],
+  ['waiting-decisions', 'id', []],
+  [
+    'known-addresses',
+    'address',
+    [
+      ['by-order', 'order', false],
+      ['by-decision', 'decision', false],
+    ],
+  ],
+  [
+    'saved-posts',
+    'id',
+    [
+      ['by-order', ['project', 'order'], true],
+      ['by-post', ['project', 'post', 'order'], false],
+    ],
+  ],
+];
+
+/**
+ * Puts a list of version 3 in the place of what is there. `inTheWay`: with a store of a name that step 4 makes, so that
+ * it fails. `hold`: the connection stays open and lets nobody pass.
+ */
+function writeVersion3(page: Page, how: { inTheWay: boolean; hold: boolean }): Promise<void> {
+  return page.evaluate(
+    async (records, shape, { inTheWay, hold }) => {
+      indexedDB.deleteDatabase('receipts');
+      const request = indexedDB.open('receipts', 3);
+      await new Promise<void>((resolve, reject) => {
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => resolve();
+        request.onupgradeneeded = () => {
+          for (const [name, keyPath, indexes] of shape) {
+            const store = request.result.createObjectStore(name, { keyPath });
+            for (const [index, path, unique] of indexes) store.createIndex(index, path, { unique });
+          }
+          if (inTheWay) request.result.createObjectStore('parts', { keyPath: 'id' });
+          for (const [store, each] of Object.entries(records)) {
+            for (const record of each) request.transaction?.objectStore(store).put(record);
+          }
+        };
+      });
+      if (hold) (globalThis as { held?: IDBDatabase }).held = request.result;
+      else request.result.close();
+    },
+    VERSION_3 as unknown as Record<string, readonly object[]>,
+    SHAPE_3,
+    how,
+  );
+}
+
+async function press(page: Page, words: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[starts-with(normalize-space(.), "${words}")])`);
+  await button?.click();
+}
+
+/** A step that fails: the old list is shown, its reviews too, it says so, and nothing of it changes. */
+async function showOldList(t: E2E, seat: Page): Promise<void> {
+  await writeVersion3(seat, { inTheWay: true, hold: false });
+  const before = await readRaw(seat);
+  const list = await t.extensionPage('projects');
+  await t.eventually('a list that could not be upgraded is shown', async () =>
+    (await textOf(list)).includes('acme.example'),
+  );
+  const text = await textOf(list);
+  t.check('it says that it can only be read, and why', /shown as it was, nothing of it is lost/.test(text), text);
+  await list.evaluate(() => {
+    location.hash = 'project=p1';
+  });
+  await t.eventually('its reviews are read too', async () => (await textOf(list)).includes('2 claims'));
+  const after = await readRaw(seat);
+  t.check('the old version stays', after.version === 3, after.version);
+  t.check('and nothing in it changed', JSON.stringify(after) === JSON.stringify(before));
+  await list.close();
+}
+
+/** An old tab that lets nobody pass: it is said, and goes on by itself when that tab is closed. */
+async function waitForOldTab(t: E2E, seat: Page): Promise<void> {
+  const old = await t.extensionPage('options');
+  await writeVersion3(old, { inTheWay: false, hold: true });
+  const list = await t.extensionPage('projects');
+  await t.eventually('an old tab in the way is told of', async () =>
+    (await textOf(list)).includes('Another Receipts page still uses the old list'),
+  );
+  await old.close();
+  await t.eventually('the list opens by itself when it is closed', async () =>
+    (await textOf(list)).includes('acme.example'),
+  );
+  const { version, stores } = await readRaw(seat);
+  t.check('it was brought to the newest version', version === 4, version);
+  t.check(
+    'with its review in two',
+    stores.parts?.[0]?.id === 'review r1' && !('report' in (stores.reviews?.[0] ?? {})),
+  );
+  await list.close();
+}
+
+async function popupOf(t: E2E, path: string): Promise<Page> {
+  const page = await t.open(path);
+  return t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+}
+
+const kept = async (seat: Page) => (await readRaw(seat)).stores;
+
+/** Killed in a loop of saves: afterwards heads, parts and counts agree. */
+async function crashInSaves(t: E2E, seat: Page): Promise<Page> {
+  const popup = await popupOf(t, '/projects-lantern.html');
+  await press(popup, 'Save this project');
+  await t.eventually('a project is saved', async () => (await kept(seat)).projects?.length === 2);
+  const before = (await kept(seat)).reviews?.length ?? 0;
+  await popup.waitForSelector('::-p-xpath(//button[starts-with(normalize-space(.), "Save again")])');
+  await popup.evaluate(() => {
+    setInterval(() => {
+      for (const button of document.querySelectorAll('button'))
+        if (button.textContent?.startsWith('Save again')) button.click();
+    }, 1);
+  });
+  await t.eventually('saves are under way', async () => ((await kept(seat)).reviews?.length ?? 0) > before + 4);
+  await t.crash();
+  const after = await t.extensionPage('options');
+  const { stores } = await readRaw(after);
+  const parts = new Set(stores.parts?.map(({ id }) => id));
+  const heads = stores.reviews ?? [];
+  t.check('what was saved before the crash is there', heads.length > before + 4, heads.length);
+  const incomplete = heads.filter((head) => (head.parts as string[]).some((part) => !parts.has(part)));
+  t.check('no review lacks a part', incomplete.length === 0, incomplete);
+  // The sample of version 3 says two reviews and has one: it is not of these saves.
+  const wrong = (stores.projects ?? []).filter(
+    ({ id, reviews }) => id !== 'p1' && heads.filter(({ project }) => project === id).length !== reviews,
+  );
+  t.check('every project counts its reviews right', wrong.length === 0, wrong);
+  return after;
+}
+
+/** One press and one answer, while another page is open: nothing of ours is left anywhere. */
+async function deleteAll(t: E2E, seat: Page): Promise<void> {
+  await seat.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the browser's own object
+    await (globalThis as any).chrome.storage.local.set({ settings: { sitesOff: ['acme.example'] } });
+  });
+  const other = await t.extensionPage('projects');
+  await t.eventually('another page shows the list', async () => (await textOf(other)).includes('acme.example'));
+  const keep = await t.extensionPage('projects', '#keep');
+  await t.eventually('the page counts what is kept', async () =>
+    /Kept on this machine: 2 projects, \d+ reviews/.test(await textOf(keep)),
+  );
+  t.check('and says how much room it takes', /Receipts uses .+; the browser allows about/.test(await textOf(keep)));
+  await t.screenshot(keep, 'keep-storage');
+  await press(keep, 'Delete everything…');
+  await t.eventually('it asks first, with the counts', async () => /Delete 2 projects/.test(await textOf(keep)));
+  await press(keep, 'Delete it all now');
+  await t.eventually('it ends with nothing saved', async () => (await textOf(keep)).includes('Nothing is saved yet.'));
+  await t.eventually('the other page too', async () => (await textOf(other)).includes('Nothing is saved yet.'));
+  const stores = Object.entries(await kept(seat)).filter(([, records]) => records.length > 0);
+  t.check('no store holds anything', stores.length === 0, stores);
+  // biome-ignore lint/suspicious/noExplicitAny: the browser's own object
+  const local = await seat.evaluate(() => (globalThis as any).chrome.storage.local.get(null));
+  t.check('no setting is left', !('settings' in local), local);
+}
+
+/** What can go wrong with what is kept, in a real browser. Chromium; Firefox lets a driver open no page of ours. */
+export default async function storeFaults(t: E2E): Promise<void> {
+  if (t.browser !== 'chromium') return;
+  const seat = await t.extensionPage('options');
+  await showOldList(t, seat);
+  await waitForOldTab(t, seat);
+  const after = await crashInSaves(t, seat);
+  await deleteAll(t, after);
+}
