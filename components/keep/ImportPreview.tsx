@@ -15,7 +15,7 @@ interface Props {
 /** What an import would do. All names come out of the file: hostile text. */
 export function ImportPreview({ name, plan, onAccept, onLeave }: Props) {
   const unreadable = Object.entries(plan.unreadable);
-  const isEmpty = plan.added.length + plan.reviews.length + plan.posts.length + plan.others.length === 0;
+  const isEmpty = plan.added.length + plan.reviews.length + plan.posts.length + plan.decisions.length === 0;
   return (
     <section class={css.question} aria-labelledby="import-title" data-preview>
       <h3 id="import-title">
@@ -62,17 +62,17 @@ export function ImportPreview({ name, plan, onAccept, onLeave }: Props) {
   );
 }
 
-function sentencesOf({ added, merged, reviews, posts, others, same, renamed, settings }: ImportPlan): string[] {
+function sentencesOf({ added, merged, reviews, posts, decisions, same, renamed, settings }: ImportPlan): string[] {
   const there = [
     ...(same.reviews > 0 ? [countWords(same.reviews, 'review')] : []),
     ...(same.posts > 0 ? [countWords(same.posts, 'saved post')] : []),
-    ...(same.others > 0 ? [countWords(same.others, 'other record')] : []),
+    ...(same.decisions > 0 ? [countWords(same.decisions, 'wallet request')] : []),
   ];
   const adds = [
     countWords(added.length, 'project'),
     countWords(reviews.length, 'review'),
     countWords(posts.length, 'saved post'),
-    ...(others.length > 0 ? [countWords(others.length, 'wallet request')] : []),
+    ...(decisions.length > 0 ? [countWords(decisions.length, 'wallet request')] : []),
   ];
   return [
     `Adds ${adds.join(', ')}.`,
@@ -80,7 +80,9 @@ function sentencesOf({ added, merged, reviews, posts, others, same, renamed, set
     ...(there.length > 0 ? [`Here already, left as it is: ${there.join(', ')}.`] : []),
     ...(renamed > 0 ? [`${countWords(renamed, 'record')} would be kept beside another one of the same name.`] : []),
     ...(settings.length > 0
-      ? ['Settings and rule packs in the file are left alone: a file must not change how Receipts checks.']
+      ? [
+          'Settings, rule packs and remembered addresses in the file are left alone: a file must not change how Receipts checks.',
+        ]
       : []),
   ];
 }

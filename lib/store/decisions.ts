@@ -38,14 +38,36 @@ export function addDecisions(database: Database, decisions: readonly Decision[])
 }
 
 async function addOne(transaction: Writing, decision: Decision): Promise<void> {
+  const order = await keepOne(transaction, decision);
+  await rememberAddresses(transaction, decision, order);
+  await evict(transaction, decision.domain);
+}
+
+/** Out: its place in the order of keeping. */
+async function keepOne(transaction: Writing, decision: Decision): Promise<number> {
   const { request, assessment, simulation, page, ...head } = decision;
   const heads = transaction.objectStore('decisions');
   const order = ((await heads.index('by-order').openKeyCursor(null, 'prev'))?.key ?? 0) + 1;
   const answered = isAnswered(decision) ? 1 : 0;
   await heads.add({ ...head, order, answered });
   await transaction.objectStore('decision-details').put({ id: decision.id, request, assessment, simulation, page });
-  await rememberAddresses(transaction, decision, order);
-  await evict(transaction, decision.domain);
+  return order;
+}
+
+/**
+ * Adds decisions that were exported, those that are not here. Their addresses are not remembered: what a wallet was let
+ * have counts only where it happened here, so that no file can make an address look known.
+ */
+export function bringDecisions(database: Database, decisions: readonly Decision[]): Promise<Stored<number>> {
+  return write(database, async (transaction) => {
+    let added = 0;
+    for (const decision of decisions) {
+      if ((await transaction.objectStore('decisions').getKey(decision.id)) !== undefined) continue;
+      await keepOne(transaction, decision);
+      added += 1;
+    }
+    return added;
+  });
 }
 
 /** Did the person decide? Where the page was left or asked too much, nobody did, and `why` says so. */

@@ -21,6 +21,8 @@ export interface ImportUndo {
   changed: { before: Project; after: Project }[];
   reviews: AddedRecord[];
   posts: AddedRecord[];
+  /** Ids of wallet requests. */
+  decisions: string[];
 }
 
 export type ImportRow = Omit<KeptImport, 'undo'> & { undo: ImportUndo };

@@ -1,3 +1,4 @@
+import type { Decision } from '@/lib/core/decision.ts';
 import { partsOf } from '@/lib/core/exchange/format.ts';
 import { mergeProject } from '@/lib/core/exchange/merge-project.ts';
 import { placeOrders } from '@/lib/core/exchange/place-orders.ts';
@@ -6,6 +7,7 @@ import { Project } from '@/lib/core/project.ts';
 import { SavedPost } from '@/lib/core/saved-post.ts';
 import { announceChange } from './changes.ts';
 import type { Database, KeptPost, KeptReview, Part } from './database.ts';
+import { bringDecisions } from './decisions.ts';
 import { exportedHead, hashOfHead } from './export.ts';
 import type { AddedRecord, ImportRow, ImportUndo } from './import-row.ts';
 import { putParts } from './parts.ts';
@@ -47,7 +49,9 @@ async function oursFor(database: Database, file: Awaited<ReturnType<typeof readF
       if (post) posts.set(one, await hashOfPost({ ...post, id }));
     }
   }
-  return { projects, reviews, posts, others: new Set() };
+  const decisions = new Set<string>();
+  for (const id of file.decisions) if ((await database.getKey('decisions', id)) !== undefined) decisions.add(id);
+  return { projects, reviews, posts, decisions };
 }
 
 export interface Importing extends Reading {
@@ -91,6 +95,7 @@ function begin(database: Database, plan: ImportPlan, { name, made, id, now }: Im
       added: plan.added.map((project) => ({ ...project, reviews: counts.get(project.id) ?? 0 })),
       reviews: await placed(transaction.objectStore('reviews'), plan.reviews),
       posts: await placed(transaction.objectStore('saved-posts'), plan.posts),
+      decisions: plan.decisions,
     };
     for (const project of undo.added) await projects.add(project);
     for (const { before: seen, theirs } of plan.merged) {
@@ -154,13 +159,23 @@ interface Batch {
   reviews: KeptReview[];
   posts: KeptPost[];
   parts: Part[];
+  decisions: Decision[];
   size: number;
+}
+
+function emptyBatch(): Batch {
+  return { reviews: [], posts: [], parts: [], decisions: [], size: 0 };
+}
+
+function countIn({ reviews, posts, decisions }: Batch): number {
+  return reviews.length + posts.length + decisions.length;
 }
 
 async function writeRecords(database: Database, file: Blob, undo: ImportUndo, reading: Reading): Promise<void> {
   const reviews = new Map(undo.reviews.map((record) => [record.from, record]));
   const posts = new Map(undo.posts.map((record) => [record.from, record]));
-  let batch: Batch = { reviews: [], posts: [], parts: [], size: 0 };
+  const decisions = new Set(undo.decisions);
+  let batch = emptyBatch();
   for await (const read of readRecords(file, reading)) {
     if (read.is === 'unreadable') continue;
     const { record, part } = read;
@@ -170,12 +185,13 @@ async function writeRecords(database: Database, file: Blob, undo: ImportUndo, re
     if (record.kind === 'review' && place)
       batch.reviews.push({ ...record.value, ...hereOf(place), parts: partsOf(record.value) });
     const postPlace = record.kind === 'post' ? posts.get(record.value.id) : undefined;
+    if (record.kind === 'decision' && decisions.has(record.value.id)) batch.decisions.push(record.value);
     if (record.kind === 'post' && postPlace) batch.posts.push({ ...record.value, ...hereOf(postPlace) });
     // Parts stand right before the first review that has them: a batch ends after a review, never between the two.
-    const full = batch.size > BATCH.bytes || batch.reviews.length + batch.posts.length >= BATCH.records;
+    const full = batch.size > BATCH.bytes || countIn(batch) >= BATCH.records;
     if (!full || record.kind === 'part') continue;
     await writeBatch(database, batch);
-    batch = { reviews: [], posts: [], parts: [], size: 0 };
+    batch = emptyBatch();
   }
   await writeBatch(database, batch);
 }
@@ -184,7 +200,7 @@ function hereOf({ id, project, order }: AddedRecord) {
   return { id, project, order };
 }
 
-async function writeBatch(database: Database, { reviews, posts, parts }: Batch): Promise<void> {
+async function writeBatch(database: Database, { reviews, posts, parts, decisions }: Batch): Promise<void> {
   const stores = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items'] as const;
   const written = await writeWhole(database, [...stores], async (transaction) => {
     await putParts(transaction, parts);
@@ -198,7 +214,8 @@ async function writeBatch(database: Database, { reviews, posts, parts }: Batch):
     const used = transaction.objectStore('reviews').index('by-part');
     for (const { id } of parts) if ((await used.count(id)) === 0) await transaction.objectStore('parts').delete(id);
   });
-  if (!written.ok) throw new RefusedFile(written.why);
+  const answered = written.ok && decisions.length > 0 ? await bringDecisions(database, decisions) : written;
+  if (!answered.ok) throw new RefusedFile(answered.why);
 }
 
 interface Adds {

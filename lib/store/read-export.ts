@@ -144,7 +144,7 @@ async function* linesOf(file: Blob, { onProgress, signal }: Reading): AsyncGener
 export async function readForPlan(file: Blob, reading: Reading = {}): Promise<ReadFile> {
   const records = readRecords(file, reading);
   const read: Omit<ReadFile, 'header'> = {
-    ...{ projects: [], reviews: [], posts: [], others: [], settings: [], unreadable: {} },
+    ...{ projects: [], reviews: [], posts: [], decisions: [], settings: [], unreadable: {} },
   };
   for (;;) {
     const next = await records.next();
@@ -159,16 +159,11 @@ async function note(read: Omit<ReadFile, 'header'>, record: ExportRecord): Promi
   else if (record.kind === 'setting') read.settings.push({ key: record.key, value: record.value });
   else if (record.kind === 'review') read.reviews.push(entryOf(record.value, record.sha256));
   else if (record.kind === 'post') read.posts.push(entryOf(record.value, await hashOfPost(record.value)));
-  else if (record.kind !== 'part') read.others.push({ kind: record.kind, key: keyOf(record) });
+  else if (record.kind === 'decision') read.decisions.push(record.value.id);
 }
 
 function entryOf({ id, project, at }: Omit<Entry, 'hash'>, hash: string): Entry {
   return { id, project, at, hash };
-}
-
-/** The key of a wallet request, an address or a re-check in its store. */
-export function keyOf(record: Extract<ExportRecord, { value: { id: string } | { address: string } }>): string {
-  return record.kind === 'address' ? record.value.address : record.value.id;
 }
 
 /** SHA-256 of a post's canonical JSON without its project. */

@@ -2,6 +2,7 @@ import { canonicalJson } from '@/lib/core/canonical.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { announceChange } from './changes.ts';
 import type { Database } from './database.ts';
+import { removeDecisions } from './decisions.ts';
 import type { ImportRow } from './import-row.ts';
 import { dropUnused } from './parts.ts';
 import { ordersOf } from './saved-posts.ts';
@@ -28,6 +29,8 @@ export async function undoImport(database: Database, id: string): Promise<Stored
     });
     if (!removed.ok) return removed;
   }
+  const decided = await removeDecisions(database, row.undo.decisions ?? []);
+  if (!decided.ok) return decided;
   const undone = await writeWhole(database, [...STORES, 'imports'], async (transaction) => {
     const kept = await restoreProjects(transaction as unknown as Writing, row);
     await transaction.objectStore('imports').delete(id);

@@ -305,7 +305,7 @@ const EXAMPLES: Record<string, { flags: Case[]; passes: Case[] }> = {
       { request: permit() },
       { request: ask('eth_requestAccounts', []), around: { host: listedHost } },
       { ...titled('Orbitals: season two', 'app.orbitals.example'), around: { saved: [savedAt('orbitals.example')] } },
-      { ...titled('All about orbit'), around: { savedHosts: ['orbit.example'] } },
+      { ...titled('All about orbit'), around: { saved: [savedAt('orbit.example')] } },
       { ...titled('Seventeen orbitals-like things'), around: { saved: [savedAt('orbitals.example')] } },
     ],
   },

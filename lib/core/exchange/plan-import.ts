@@ -17,8 +17,8 @@ export interface ReadFile {
   projects: Project[];
   reviews: Entry[];
   posts: Entry[];
-  /** Wallet requests and re-checks, by kind and key. */
-  others: { kind: string; key: string }[];
+  /** Ids of wallet requests with their ends. */
+  decisions: string[];
   settings: { key: string; value: unknown }[];
   /** Records that cannot be taken, by what they are; reviews whose parts do not match their hash among them. */
   unreadable: Record<string, number>;
@@ -29,8 +29,7 @@ export interface Ours {
   projects: readonly Project[];
   reviews: ReadonlyMap<string, string>;
   posts: ReadonlyMap<string, string>;
-  /** Keys of others that are there, as "kind key". */
-  others: ReadonlySet<string>;
+  decisions: ReadonlySet<string>;
 }
 
 /** A record that will be added: its id in the file, its id and its project here. */
@@ -41,10 +40,10 @@ export interface ImportPlan {
   added: Project[];
   /** `theirs` as the file has it: it is merged once more with ours as it is when it is written. */
   merged: { before: Project; theirs: Project }[];
-  same: { projects: number; reviews: number; posts: number; others: number };
+  same: { projects: number; reviews: number; posts: number; decisions: number };
   reviews: Adding[];
   posts: Adding[];
-  others: { kind: string; key: string }[];
+  decisions: string[];
   /** Reviews and posts with the id of another one of ours: kept under a new id. */
   renamed: number;
   conflicts: ProjectConflict[];
@@ -62,10 +61,11 @@ export function planImport(file: ReadFile, ours: Ours): ImportPlan {
   for (const [kind, count] of Object.entries(lost)) {
     if (count > 0) unreadable[kind] = (unreadable[kind] ?? 0) + count;
   }
-  const others = file.others.filter(({ kind, key }) => !ours.others.has(`${kind} ${key}`));
+  const all = [...new Set(file.decisions)];
+  const decisions = all.filter((id) => !ours.decisions.has(id));
   return {
-    ...{ added, merged, conflicts, unreadable, others, settings: file.settings },
-    same: { projects: same, reviews: reviews.same, posts: posts.same, others: file.others.length - others.length },
+    ...{ added, merged, conflicts, unreadable, decisions, settings: file.settings },
+    same: { projects: same, reviews: reviews.same, posts: posts.same, decisions: all.length - decisions.length },
     reviews: reviews.adding,
     posts: posts.adding,
     renamed: reviews.renamed + posts.renamed,

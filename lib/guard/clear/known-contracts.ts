@@ -14,7 +14,7 @@ export function protocolAt(chainId: string | undefined, address: string): string
 
 function readProtocols(): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { protocol, parts } of FORMATS) {
+  for (const { protocol = '', parts } of FORMATS) {
     for (const { contracts = {} } of parts) {
       for (const [chain, addresses] of Object.entries(contracts)) {
         for (const address of addresses.split(' ')) found.set(`${chain} ${address}`, protocol);
