@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { DecisionsPage } from '@/components/DecisionsPage.tsx';
 import { Toast } from '@/components/Toast.tsx';
 import * as kept from '@/lib/views/decisions.ts';
+import { followDeletion } from '@/lib/views/follow-deletion.ts';
 
 function App() {
   const removed = kept.lastRemoval.value;
@@ -35,3 +36,4 @@ function App() {
 
 render(<App />, document.getElementById('app')!);
 kept.follow();
+followDeletion();

@@ -14,6 +14,7 @@ import {
   removeDecisions,
   restoreDecisions,
 } from '@/lib/store/decisions.ts';
+import { saveFile } from './save-file.ts';
 
 const connect = keepOpen();
 
@@ -109,12 +110,8 @@ export async function exportFile(ids: readonly string[]): Promise<void> {
   const by = `Receipts ${browser.runtime.getManifest().version}`;
   const made = Date.now();
   const { text, sha256 } = await writeDecisionFile(found.value, { made, by, hash });
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `receipts-decisions-${new Date(made).toISOString().slice(0, 10)}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
+  const name = `receipts-decisions-${new Date(made).toISOString().slice(0, 10)}.json`;
+  saveFile(new Blob([text], { type: 'application/json' }), name);
   said.value = `${countWords(found.value.length, 'request')} in a file. Its SHA-256 is ${sha256}.`;
 }
 

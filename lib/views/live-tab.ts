@@ -5,6 +5,7 @@ import type { Saving } from '@/components/SaveBar.tsx';
 import { ask } from '@/lib/messaging/client.ts';
 import { getSettings, isSiteOff, type Settings, setListed, watchSettings } from '@/lib/store/settings.ts';
 import { getWithPicture, setWithPicture } from '@/lib/store/with-picture.ts';
+import { followDeletion } from './follow-deletion.ts';
 import { findTab, isPopup } from './tab-here.ts';
 
 export const tab = signal<{ id: number; host: string } | undefined>(undefined);
@@ -18,6 +19,7 @@ const id = () => tab.value?.id ?? -1;
 
 /** Finds the tab, asks about it, and asks again whenever the background learned something new. */
 export async function follow(): Promise<void> {
+  followDeletion();
   watchSettings((next) => {
     settings.value = next;
   });

@@ -9,6 +9,7 @@ import { type ProjectReport, reportOfProject } from '@/lib/core/report-file/repo
 import type { ReportFile } from '@/lib/core/report-file/tree.ts';
 import type { Made, ReportWords } from '@/lib/core/report-file/words.ts';
 import { htmlOf } from './report-html.ts';
+import { saveFile } from './save-file.ts';
 
 export type ReportFormat = 'markdown' | 'html' | 'print';
 
@@ -47,16 +48,8 @@ function made(): Made {
   return { at: Date.now(), by: `Receipts ${browser.runtime.getManifest().version}` };
 }
 
-/** Half an hour: a slow disk or a person who is asked where to put it may take that long. Then the memory is freed. */
-const KEPT = 30 * 60_000;
-
 function download(words: string, type: string, name: string): string {
-  const address = URL.createObjectURL(new Blob([words], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+  saveFile(new Blob([words], { type: `${type};charset=utf-8` }), name);
   return `The report is in ${name}.`;
 }
 

@@ -12,6 +12,8 @@ import {
   removePack,
   watchPacks,
 } from '@/lib/store/packs.ts';
+import { followDeletion } from './follow-deletion.ts';
+import { saveFile } from './save-file.ts';
 
 const packs = signal<readonly KeptPack[] | undefined>(undefined);
 const importing = signal<Importing>({ is: 'idle' });
@@ -35,6 +37,7 @@ const canUndo = computed(() => removed.value !== undefined && said.value === '')
 
 /** Reads the packs, and follows what other views and the background change. */
 export async function followPacks(): Promise<void> {
+  followDeletion();
   watchPacks((next) => {
     packs.value = next;
   });
@@ -96,10 +99,5 @@ function dismiss(): void {
 function exportFile(kept: KeptPack | undefined): void {
   if (!kept) return;
   const { name, text } = packFile(kept);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(new Blob([text], { type: 'application/json' }), name);
 }

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { StorageLook } from '@/components/keep/StorageState.tsx';
-import { watchChanges } from '@/lib/store/changes.ts';
 import { checkStore, repairStore } from '@/lib/store/check-store.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { deleteEverything } from '@/lib/store/delete-all.ts';
 import { askToPersist, readUsage } from '@/lib/store/quota.ts';
+import { beginAnew } from './follow-deletion.ts';
 
 const connect = keepOpen();
 
@@ -62,14 +62,4 @@ export async function deleteAll(): Promise<void> {
   });
   if (done.ok) beginAnew();
   else deletion.value = { is: 'failed', why: done.why };
-}
-
-/** Follows a deletion that another page made: this one may still hold what was removed, to bring it back. */
-export function followDeletion(): void {
-  watchChanges(beginAnew, 'deleted');
-}
-
-function beginAnew(): void {
-  location.hash = '';
-  location.reload();
 }
