@@ -217,12 +217,22 @@ describe('scripts, pages and how they were read', () => {
     expect(told.changes).toMatchObject([{ kind: 'script-host-changed', before: 'a.example', after: 'b.example' }]);
   });
 
-  it('does not call a claim removed that the source does not show', () => {
+  it('tells a claim as gone where the words around it stand in the source', () => {
     const told = diff([page(...ALL)], [without(USERS), { how: 'fetched' }]);
-    expect(kindsOf(told)).toEqual([]);
-    expect(told.notCompared.join('\n')).toMatch(/1 claim was not seen in the source.*12,000 users/s);
+    expect(kindsOf(told)).toEqual(['claim-removed']);
+    const limit = diff([page(...ALL)], [without(LIMIT), { how: 'fetched' }]);
+    expect(kindsOf(limit)).toEqual(['guardrail-removed']);
     const more = diff([without(USERS)], [page(...ALL), { how: 'fetched' }]);
     expect(kindsOf(more)).toContain('claim-added');
+  });
+
+  it('does not call what scripts drew gone from the source', () => {
+    const drawn = ['# Numbers of today', ...ALL, '# More of them', '4,000 nodes serve models every day.'];
+    const told = diff([page(...drawn)], [page(), { how: 'fetched' }]);
+    expect(kindsOf(told)).toEqual([]);
+    expect(told.notCompared.join('\n')).toMatch(/6 claims were not seen in the source/);
+    const counter = diff([page(...ALL)], [instead(USERS, '0 users run agents on the network.'), { how: 'fetched' }]);
+    expect(kindsOf(counter)).toEqual([]);
     const scripts = diff([page(USERS), { scriptHosts: ['a.example'] }], [page(USERS), { how: 'fetched' }]);
     expect(scripts.changes).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { sayChange } from './change-words.ts';
 import { type ClaimPair, type PairedClaims, pairClaims } from './claim-pairs.ts';
 import type { Work } from './likeness.ts';
 import type { Patch } from './patch.ts';
+import { placesIn } from './place-stands.ts';
 import { plainWords } from './plain-words.ts';
 import { receiptChanges } from './receipt-changes.ts';
 import type { ClaimItem } from './snapshot.ts';
@@ -24,7 +25,7 @@ export function claimChanges(patch: Patch, page: string, sides: { before: Side; 
   const seen = seenBoth(paired, before, after, url);
   return {
     changes: [
-      ...paired.pairs.flatMap((pair) => wordsChange(pair, url)),
+      ...paired.pairs.flatMap((pair) => wordsChange(pair, url)).filter((draft) => !isUnfilled(draft, before, after)),
       ...receiptChanges(paired.pairs, url),
       ...seen.gone.slice(0, MOST_TOLD).map((claim) => only(claim, 'before', url, noted.before)),
       ...seen.added.slice(0, MOST_TOLD).map((claim) => only(claim, 'after', url, noted.after)),
@@ -37,11 +38,18 @@ function sayMore(many: number, what: string): string[] {
   return many > MOST_TOLD ? [`${many - MOST_TOLD} more claims are ${what}, which are not listed.`] : [];
 }
 
-/** What is only in a tab, whose scripts ran, may have been put there by them: its absence in the source is no change. */
+/**
+ * What is only in a tab, whose scripts ran, may have been put there by them: its absence in the source is a change only
+ * where the words around it stand there.
+ */
 function seenBoth({ gone, added }: PairedClaims, before: Side, after: Side, url: string) {
   const [was, is] = [before.snapshot.how, after.snapshot.how];
   if (was === is) return { gone, added, notCompared: [] };
-  const hidden = was === 'tab' ? gone : added;
+  const [tab, source] = was === 'tab' ? [before, after] : [after, before];
+  const stands = placesIn(tab, source);
+  const [missing, there] = was === 'tab' ? [gone, added] : [added, gone];
+  const told = missing.filter(({ page, quote }) => stands(page, quote));
+  const hidden = missing.filter((claim) => !told.includes(claim));
   const when = was === 'tab' ? 'now' : 'the first time';
   const many = hidden.length === 1 ? '1 claim was' : `${hidden.length} claims were`;
   const say = `${many} not seen in the source of ${clip(url, 200)}, which was read without its scripts ${when}: ${hidden
@@ -49,10 +57,18 @@ function seenBoth({ gone, added }: PairedClaims, before: Side, after: Side, url:
     .map(({ quote }) => briefly(quote))
     .join(', ')}${hidden.length > 3 ? ' …' : ''}`;
   return {
-    gone: was === 'tab' ? [] : gone,
-    added: was === 'tab' ? added : [],
+    gone: was === 'tab' ? told : there,
+    added: was === 'tab' ? there : told,
     notCompared: hidden.length > 0 ? [say] : [],
   };
+}
+
+/** Counters that a script fills stand in the source as 0. */
+function isUnfilled({ kind, before: was = '', after: is = '' }: Draft, before: Side, after: Side): boolean {
+  const source = before.snapshot.how === 'tab' ? is : was;
+  return (
+    kind === 'number-changed' && before.snapshot.how !== after.snapshot.how && /(?<![\d.,])0(?![\d.,])/.test(source)
+  );
 }
 
 function wordsChange({ before, after, likeness }: ClaimPair, url: string): Draft[] {

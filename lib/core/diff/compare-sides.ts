@@ -66,7 +66,7 @@ function whyNotReports(was: Snapshot, is: Snapshot, both: readonly string[]): st
 
 function readOtherwise(was: Snapshot): string {
   const [tab, source] = was.how === 'tab' ? ['first', 'second'] : ['second', 'first'];
-  return `Rows, and notes and limits that are gone: the ${tab} time the page was read in a tab, the ${source} time its source was fetched and no script of it ran.`;
+  return `Rows, and what scripts may have drawn: the ${tab} time the page was read in a tab, the ${source} time its source was fetched and no script of it ran.`;
 }
 
 /** A page whose text differs though nothing else could be said of it. */

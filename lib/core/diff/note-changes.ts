@@ -3,6 +3,7 @@ import { sayChange } from './change-words.ts';
 import type { Work } from './likeness.ts';
 import { matchQuotes } from './match-quotes.ts';
 import type { Patch } from './patch.ts';
+import { placesIn } from './place-stands.ts';
 import { LONGEST_QUOTE, plainText, standsIn } from './plain-words.ts';
 import type { FindingItem } from './snapshot.ts';
 import { statementChange } from './statement-change.ts';
@@ -38,14 +39,19 @@ export function noteChanges({ removed, added }: Patch, before: Side, after: Side
 }
 
 /**
- * Read in the same way, every note counts. Where one side is a page's source alone, only notes on words that the source
- * has and the tab had not: what else is missing there may be put in by scripts.
+ * Read in the same way, every note counts. Where one side is a page's source alone, notes on words that the source has
+ * and the tab had not, and on words whose place the source has: what else is missing there may be put in by scripts.
  */
 function seenIn(before: Side, after: Side): (finding: FindingItem, side: 'before' | 'after') => boolean {
   if (before.snapshot.how === after.snapshot.how) return () => true;
   const [source, tab] = before.snapshot.how === 'tab' ? (['after', before] as const) : (['before', after] as const);
   const text = plainText(tab.wordsOf(tab.snapshot.main)?.text ?? '');
-  return ({ quote }, side) => side === source && quote !== '' && text !== '' && !standsIn(text, quote);
+  const other = plainText((source === 'after' ? after : before).wordsOf(tab.snapshot.main)?.text ?? '');
+  const stands = placesIn(tab, source === 'after' ? after : before);
+  return ({ quote, page }, side) => {
+    if (quote === '' || text === '' || other === '') return false;
+    return side === source ? !standsIn(text, quote) : !standsIn(other, quote) && stands(page, quote);
+  };
 }
 
 /** A note on words that were edited is the same note; where only a number differs, that is said. */
