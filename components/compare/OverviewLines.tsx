@@ -85,7 +85,7 @@ function NotChecked({ overview: { notChecked, couldNot } }: Props) {
     <div class={css.cell}>
       <ul class={css.cell}>{all.slice(0, FIRST)}</ul>
       {all.length > FIRST && (
-        <details>
+        <details class={css.rest}>
           <summary>{countWords(all.length - FIRST, 'more', 'more')}</summary>
           <ul class={css.cell}>{all.slice(FIRST)}</ul>
         </details>

@@ -150,9 +150,18 @@ async function lookAt(t: E2E, page: Page): Promise<void> {
   const printed = await page.evaluate(() => {
     const shown = [...document.querySelectorAll('button, select, input')].filter((one) => one.checkVisibility());
     const look = getComputedStyle(document.querySelector('main')!);
-    return { controls: shown.length, ink: look.color, paper: getComputedStyle(document.body).backgroundColor };
+    const folded = [...document.querySelectorAll('details:not([open]) li')];
+    const unseen = folded.filter((one) => !one.checkVisibility()).length;
+    return {
+      folded: folded.length,
+      unseen,
+      controls: shown.length,
+      ink: look.color,
+      paper: getComputedStyle(document.body).backgroundColor,
+    };
   });
   t.check('on paper names alone are left of the controls', printed.controls === 2, printed);
+  t.check('what is folded is printed whole', printed.folded > 0 && printed.unseen === 0, printed);
   t.check('it is black on white', printed.ink === 'rgb(0, 0, 0)' && printed.paper === 'rgb(255, 255, 255)', printed);
   await t.screenshot(page, 'compare-print');
   await page.emulateMediaType('screen');
