@@ -129,6 +129,39 @@ async function belongings(t: E2E, page: Page): Promise<void> {
   await press(t, page, 'Close');
 }
 
+/** The report goes to the printer as the file that "HTML" saves, from a frame that leaves once it was printed. */
+async function print(t: E2E, page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // On the way down: before the page's own listener, which stands on the frame.
+    document.addEventListener(
+      'load',
+      ({ target }) => {
+        if (!(target instanceof HTMLIFrameElement) || !target.contentWindow) return;
+        const { contentWindow: pages } = target;
+        // Stands for the printer, which this browser has none of.
+        pages.print = () => {
+          const { body, title } = pages.document;
+          Object.assign(globalThis, { printed: { title, words: body.innerText, height: body.offsetHeight } });
+          pages.dispatchEvent(new Event('afterprint'));
+        };
+      },
+      { capture: true },
+    );
+  });
+  await press(t, page, 'Print');
+  const found = await page.waitForFunction(
+    () => (globalThis as { printed?: { words: string; title: string; height: number } }).printed,
+  );
+  const printed = await found.jsonValue();
+  t.check(
+    'the report on paper has the words of the page',
+    printed?.words.includes('We have 45 partners'),
+    printed?.words,
+  );
+  t.check('it is laid out, and has its title', (printed?.height ?? 0) > 300 && printed?.title !== '', printed);
+  t.check('nothing of it is left', (await page.$('iframe')) === null);
+}
+
 /** The same note in two windows: the second one sees what the first wrote, and decides. */
 async function notes(t: E2E, page: Page): Promise<void> {
   const other = await t.extensionPage('projects', new URL(page.url()).hash);
@@ -176,6 +209,7 @@ export default async function projectPage(t: E2E): Promise<void> {
     await changes(t, list);
     await looks(t, list);
     await timeline(t, list);
+    await print(t, list);
     await belongings(t, list);
     await notes(t, list);
     await gone(t, list);
