@@ -1,4 +1,4 @@
-import { plainText } from './plain-words.ts';
+import { plainText, plainWords } from './plain-words.ts';
 import type { Side } from './told.ts';
 
 /** Lines that are looked for on each side of a quote. */
@@ -13,19 +13,24 @@ export type PlaceStands = (page: string, quote: string) => boolean;
  * the place is there and the words are not. Without the kept words of both sides nothing stands.
  */
 export function placesIn(tab: Side, source: Side): PlaceStands {
-  const pages = new Map<string, { shown: string[]; there: ReadonlySet<string> }>();
+  const pages = new Map<string, { shown: string[]; there: ReadonlySet<string>; patterns: ReadonlySet<string> }>();
   const linesOf = (side: Side, page: string) =>
     (side.wordsOf(page)?.text ?? '').split('\n').map((line) => plainText(line).trim());
   const pageOf = (page: string) => {
-    const known = pages.get(page) ?? { shown: linesOf(tab, page), there: new Set(linesOf(source, page)) };
-    pages.set(page, known);
-    return known;
+    const known = pages.get(page);
+    if (known) return known;
+    const lines = linesOf(source, page);
+    const patterns = new Set(lines.map((line) => plainWords(line).words));
+    const made = { shown: linesOf(tab, page), there: new Set(lines), patterns };
+    pages.set(page, made);
+    return made;
   };
   return (page, quote) => {
-    const { shown, there } = pageOf(page);
+    const { shown, there, patterns } = pageOf(page);
     const words = plainText(quote).trim();
     const at = words === '' ? -1 : shown.findIndex((line) => line.includes(words));
-    if (at < 0) return false;
+    // The same words around another number: a counter that a script fills.
+    if (at < 0 || patterns.has(plainWords(shown[at] ?? '').words)) return false;
     const [above, below] = [nearest(shown, at - 1, -1), nearest(shown, at + 1, 1)];
     const standing = [above, below].map((lines) => lines.filter((line) => there.has(line)).length);
     const sides = [above, below].filter((lines) => lines.length > 0).length;
