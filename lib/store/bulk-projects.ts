@@ -1,7 +1,7 @@
 import { retag } from '@/lib/core/list/tags.ts';
 import type { Project } from '@/lib/core/project.ts';
 import type { Database } from './database.ts';
-import { putBack, type Removed, takeProject } from './projects.ts';
+import { putBack, type Removed, takeProject, withoutTraces } from './projects.ts';
 import type { Stored } from './stored.ts';
 import { type Writing, writeProjects } from './write-projects.ts';
 
@@ -19,7 +19,7 @@ export interface Bulk<Value> {
 
 /** Removes these projects with all that is kept of them. Those that are gone already are left out. */
 export function removeProjects(database: Database, ids: readonly string[]): Promise<Bulk<Removed>> {
-  return inSlices(database, ids, takeProject);
+  return inSlices(database, ids, takeProject, withoutTraces);
 }
 
 /** Brings removed projects back; see restoreProject. */
@@ -76,6 +76,7 @@ async function inSlices<Item, Value>(
   database: Database,
   items: readonly Item[],
   work: (transaction: Writing, item: Item) => Promise<Value | undefined>,
+  afterwards: (transaction: Writing, values: Value[]) => Promise<Value[]> = async (_, values) => values,
 ): Promise<Bulk<Value>> {
   const done: Value[] = [];
   for (let from = 0; from < items.length; from += AT_ONCE) {
@@ -85,7 +86,7 @@ async function inSlices<Item, Value>(
         const value = await work(transaction, item);
         if (value !== undefined) values.push(value);
       }
-      return values;
+      return afterwards(transaction, values);
     });
     if (!written.ok) return { done, why: written.why };
     done.push(...written.value);

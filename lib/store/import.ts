@@ -201,7 +201,7 @@ function hereOf({ id, project, order }: AddedRecord) {
 }
 
 async function writeBatch(database: Database, { reviews, posts, parts, decisions }: Batch): Promise<void> {
-  const stores = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items'] as const;
+  const stores = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items', 'imports'] as const;
   const written = await writeWhole(database, [...stores], async (transaction) => {
     await putParts(transaction, parts);
     for (const [name, records] of [
@@ -233,9 +233,12 @@ async function addFree(store: Adds, record: { id: string; project: string; order
 }
 
 function markDone(database: Database, row: ImportRow): Promise<Stored<unknown>> {
-  return writeWhole(database, ['imports'], (transaction) =>
-    transaction.objectStore('imports').put({ ...row, undo: { ...row.undo, state: 'done' } }),
-  );
+  return writeWhole(database, ['imports'], async (transaction) => {
+    const store = transaction.objectStore('imports');
+    // As it is now: what was removed meanwhile is not in it any more.
+    const { undo } = ((await store.get(row.id)) as ImportRow | undefined) ?? row;
+    await store.put({ ...row, undo: { ...undo, state: 'done' } });
+  });
 }
 
 async function said<Value>(work: () => Promise<Value>): Promise<Stored<Value>> {

@@ -1,6 +1,8 @@
 import { Project } from '@/lib/core/project.ts';
 import type { RecheckItem } from '@/lib/core/recheck.ts';
 import type { Database, KeptPost, KeptReview, Part } from './database.ts';
+import type { ImportRow } from './import-row.ts';
+import { putTraces, takeTraces } from './import-traces.ts';
 import { cleanName, nameProject } from './name-project.ts';
 import { dropUnused, putParts } from './parts.ts';
 import { readAs } from './read-as.ts';
@@ -16,6 +18,8 @@ export interface Removed {
   parts: Part[];
   /** What re-checks that ended said of it. */
   rechecks?: RecheckItem[];
+  /** What imports kept to be undone, of this project and of those that were removed with it. */
+  imports?: ImportRow[];
 }
 
 /** All projects, in no particular order, and how many records could not be read. */
@@ -38,7 +42,16 @@ export function findProject(database: Database, domain: string): Promise<Stored<
 
 /** Removes a project, its reviews and its posts. Gives back what was removed, or undefined when it was gone already. */
 export function removeProject(database: Database, id: string): Promise<Stored<Removed | undefined>> {
-  return writeProjects(database, (transaction) => takeProject(transaction, id));
+  return writeProjects(database, async (transaction) => {
+    const removed = await takeProject(transaction, id);
+    return removed && (await withoutTraces(transaction, [removed]))[0];
+  });
+}
+
+/** Takes what imports kept of removed projects; it goes with the first of them. */
+export async function withoutTraces(transaction: Writing, removed: readonly Removed[]): Promise<Removed[]> {
+  const imports = await takeTraces(transaction, new Set(removed.map(({ project }) => project.id)));
+  return removed.map((one, at) => (at === 0 && imports.length > 0 ? { ...one, imports } : one));
 }
 
 /** The same within a transaction that is open. */
@@ -86,6 +99,7 @@ export async function putBack(transaction: Writing, removed: Removed): Promise<P
   const lost = await missingOf(transaction, 'saved-posts', removed.posts);
   const posts = newer ? await before(transaction, 'saved-posts', project.id, lost) : lost;
   for (const post of posts) await transaction.objectStore('saved-posts').add(post);
+  await putTraces(transaction, removed.imports ?? []);
   return project;
 }
 

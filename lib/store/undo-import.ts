@@ -12,7 +12,7 @@ import { writeWhole } from './write-whole.ts';
 
 /** Records that are removed in one transaction. */
 const BATCH = 500;
-const STORES = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items'] as const;
+const STORES = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items', 'imports'] as const;
 
 /**
  * Undoes an import, whole or begun: removes what it added and brings back what it changed. Out: names of projects that
@@ -31,8 +31,8 @@ export async function undoImport(database: Database, id: string): Promise<Stored
   }
   const decided = await removeDecisions(database, row.undo.decisions ?? []);
   if (!decided.ok) return decided;
-  const undone = await writeWhole(database, [...STORES, 'imports'], async (transaction) => {
-    const kept = await restoreProjects(transaction as unknown as Writing, row);
+  const undone = await writeWhole(database, [...STORES], async (transaction) => {
+    const kept = await restoreProjects(transaction, row);
     await transaction.objectStore('imports').delete(id);
     return kept;
   });

@@ -8,7 +8,7 @@ import { writeWhole } from './write-whole.ts';
 /** What is kept of a project, each record with its place in the order of saving. */
 export type Ordered = 'reviews' | 'saved-posts';
 
-const STORES = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items'] as const;
+const STORES = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items', 'imports'] as const;
 export type Writing = IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>;
 
 /** One transaction over all that is kept of projects. It commits whole, and only then do other views hear of it. */
