@@ -19,6 +19,7 @@ import { ProjectTable } from './ProjectTable.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useKeptPlace, usePainted, useRoom } from './use-place.ts';
+import { useWarm } from './use-warm.ts';
 
 export interface ListProps extends ListEvents {
   filter: ListFilter;
@@ -38,10 +39,15 @@ export interface ListProps extends ListEvents {
 const NONE: ReadonlySet<string> = new Set();
 
 /** The list with all that narrows it down and acts upon it. */
-export function ProjectList({ projects, ...props }: ListProps & { projects: readonly Project[] }) {
+export function ProjectList({
+  projects,
+  unread,
+  ...props
+}: ListProps & { projects: readonly Project[]; unread: number }) {
   const { filter, order, look, now, isShown } = props;
   const context = { now, unlimited: props.unlimited ?? NONE };
   const entries = useMemo(() => projects.map(entryOf), [projects]);
+  useWarm(entries);
   const sorted = useMemo(() => sortEntries(entries, order), [entries, order.by, order.descending]);
   const found = useMemo(() => filterEntries(sorted, filter, context), [sorted, filter, now, props.unlimited]);
   const shown = useMemo(() => found.map(({ project }) => project), [found]);
@@ -58,7 +64,7 @@ export function ProjectList({ projects, ...props }: ListProps & { projects: read
       <ListTools
         {...{ filter, order, look, isNarrow, search, onShow: props.onShow, onLook: props.onLook }}
         shown={shown.length}
-        all={projects.length}
+        all={projects.length + unread}
         onKeys={() => setHelp(true)}
       />
       <ListFilters {...{ filter, tags, onFilter }} knowsUnlimited={props.unlimited !== undefined} />

@@ -6,11 +6,14 @@ import { PageWays } from '../PageWays.tsx';
 import { type ListProps, ProjectList } from './ProjectList.tsx';
 import css from './ProjectsPage.module.css';
 
-/** The saved list, as far as it is known yet. `readOnly` says why nothing of it can be changed. */
+/**
+ * The saved list, as far as it is known yet. `readOnly` says why nothing of it can be changed; `unread` how many of it are
+ * still being read, where the newest stand already.
+ */
 export type Projects =
   | { is: 'loading' }
   | { is: 'failed'; why: string }
-  | { is: 'ready'; projects: readonly Project[]; unreadable: number; readOnly?: string };
+  | { is: 'ready'; projects: readonly Project[]; unreadable: number; readOnly?: string; unread?: number };
 
 interface Props extends ListProps {
   list: Projects;
@@ -41,7 +44,7 @@ export function ProjectsPage({ list, onRetry, keepAddress, ...rest }: Props) {
 }
 
 function Ready({ list, ...rest }: ListProps & { list: Extract<Projects, { is: 'ready' }> }) {
-  const { projects, unreadable, readOnly = '' } = list;
+  const { projects, unreadable, readOnly = '', unread = 0 } = list;
   return (
     <>
       {readOnly !== '' && (
@@ -59,7 +62,7 @@ function Ready({ list, ...rest }: ListProps & { list: Extract<Projects, { is: 'r
           <p>Open a project’s page, press the Receipts button, and choose “Save this project”. It then stands here.</p>
         </Notice>
       ) : (
-        <ProjectList projects={projects} {...rest} />
+        <ProjectList projects={projects} unread={unread} {...rest} />
       )}
     </>
   );

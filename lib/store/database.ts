@@ -49,7 +49,7 @@ export interface KnownAddress {
 }
 
 export interface Schema extends DBSchema {
-  projects: { key: string; value: Project; indexes: { 'by-domain': string } };
+  projects: { key: string; value: Project; indexes: { 'by-domain': string; 'by-reviewed': number } };
   reviews: { key: string; value: KeptReview; indexes: { 'by-order': [string, number]; 'by-part': string } };
   parts: { key: string; value: Part };
   'recheck-runs': { key: string; value: RecheckRun; indexes: { 'by-state': string } };

@@ -114,7 +114,11 @@ export const MIGRATIONS: readonly Migration[] = [
       // Imports, each with what it takes to undo it as a whole.
       { name: 'imports', keyPath: 'id', indexes: [] },
     ],
-    index: { reviews: [{ name: 'by-part', keyPath: 'parts', unique: false, each: true }] },
+    index: {
+      reviews: [{ name: 'by-part', keyPath: 'parts', unique: false, each: true }],
+      // What a list begins with, before thousands of others were read.
+      projects: [{ name: 'by-reviewed', keyPath: 'reviewed', unique: false }],
+    },
     change: {},
     split: { reviews: { into: 'parts', apart: splitReview } },
   },

@@ -6,11 +6,12 @@ import type { Project } from '@/lib/core/project.ts';
 import type { SavedPost } from '@/lib/core/saved-post.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { type Database, type KeptPost, keepOpen } from '@/lib/store/database.ts';
+import { firstProjects } from '@/lib/store/first-projects.ts';
 import { whyReadOnly } from '@/lib/store/old-list.ts';
 import { listProjects, type Removed, removeProject, renameProject, restoreProject } from '@/lib/store/projects.ts';
 import { listSavedPosts, removeSavedPost, restoreSavedPost } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
-import { followRoute, goTo, route } from './route.ts';
+import { followRoute, goTo, listAddress, route } from './route.ts';
 
 export const connect = keepOpen();
 
@@ -61,12 +62,27 @@ async function lookWhileAsked(): Promise<void> {
   }
 }
 
+/** Most projects that the list begins with; more than fit on a screen. */
+const FIRST = 40;
+
 async function look(): Promise<void> {
   const database = await connect();
+  // Only as the list stands by itself: another order or a filter needs all of it.
+  if (database.ok && list.peek().is === 'loading' && listAddress.peek() === '') await beginWith(database.value);
   const listed = database.ok ? await listProjects(database.value) : database;
   const readOnly = database.ok ? whyReadOnly(database.value) : '';
   list.value = listed.ok ? { is: 'ready', ...listed.value, readOnly } : { is: 'failed', why: listed.why };
   if (opened.value) await loadOpened();
+}
+
+/** The newest of a long list, to be seen while the others are read. */
+async function beginWith(database: Database): Promise<void> {
+  const first = await firstProjects(database, FIRST);
+  if (!first.ok || first.value.projects.length < FIRST) return;
+  const { projects, all } = first.value;
+  list.value = { is: 'ready', projects, unreadable: 0, unread: all - projects.length, readOnly: whyReadOnly(database) };
+  // One frame for them before the rest is read.
+  await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** What is kept with the project that is open, and of no other. */

@@ -72,7 +72,7 @@ describe('migrations', () => {
     expect([...raw.transaction('saved-posts').store.indexNames]).toEqual(['by-order', 'by-post']);
     expect([...raw.transaction('decisions').store.indexNames]).toEqual(['by-age', 'by-order', 'by-site']);
     expect([...raw.transaction('known-addresses').store.indexNames]).toEqual(['by-decision', 'by-order']);
-    expect([...raw.transaction('projects').store.indexNames]).toEqual(['by-domain']);
+    expect([...raw.transaction('projects').store.indexNames]).toEqual(['by-domain', 'by-reviewed']);
     expect([...raw.transaction('reviews').store.indexNames]).toEqual(['by-order', 'by-part']);
     expect([...raw.transaction('recheck-items').store.indexNames]).toEqual(['by-project', 'by-run']);
     expect([...raw.transaction('recheck-runs').store.indexNames]).toEqual(['by-state']);

@@ -15,11 +15,23 @@ export interface ListEntry {
 /** Letters of each text that are searched: more than any of them has by our own hand. */
 const MOST_SEARCHED = 2_000;
 
+/** Its text is folded when it is first looked at: a list of thousands is on the screen before anybody searches it. */
 export function entryOf(project: Project): ListEntry {
-  const { name, domain, keySentence, tags = [], note = '', withReceipt, without } = project;
-  const texts = [name, domain, keySentence, note, ...tags].map((text) => text.slice(0, MOST_SEARCHED));
+  const { withReceipt, without } = project;
   const claims = withReceipt + without;
-  return { project, text: foldText(texts.join(' ')), rate: claims > 0 ? withReceipt / claims : undefined };
+  let text: string | undefined;
+  return {
+    project,
+    get text() {
+      text ??= searchedText(project);
+      return text;
+    },
+    rate: claims > 0 ? withReceipt / claims : undefined,
+  };
+}
+
+function searchedText({ name, domain, keySentence, tags = [], note = '' }: Project): string {
+  return foldText([name, domain, keySentence, note, ...tags].map((one) => one.slice(0, MOST_SEARCHED)).join(' '));
 }
 
 /** Is it on the list only for the posts that are kept with it? No page of it was read yet. */
