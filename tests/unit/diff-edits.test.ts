@@ -24,8 +24,18 @@ function page(...parts: string[]): string {
 
 type Look = [text: string, given?: PageGiven];
 
+const judged = new Map<string, ReturnType<typeof reviewOfPage>>();
+
+/** The review of a page, judged once for all tests: they ask for the same pages again and again. */
+function read(text: string, given: PageGiven = {}) {
+  const key = JSON.stringify([text, given]);
+  const known = judged.get(key) ?? reviewOfPage(text, given);
+  judged.set(key, known);
+  return known;
+}
+
 function diff([old, oldGiven]: Look, [now, given]: Look): ReviewDiff {
-  const [before, after] = [reviewOfPage(old, oldGiven), reviewOfPage(now, { at: FIRST_LOOK + DAY, ...given })];
+  const [before, after] = [read(old, oldGiven), read(now, { at: FIRST_LOOK + DAY, ...given })];
   const words = { before: wordsOfDoc(before.doc), after: wordsOfDoc(after.doc) };
   return diffReviews({ before: before.review, after: after.review, words });
 }
