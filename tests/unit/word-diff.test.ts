@@ -27,6 +27,15 @@ describe('words that differ', () => {
     expect(told(diffWords(before, after))).toBe(words);
   });
 
+  it('takes a number with its marks for one word', () => {
+    expect(diffWords('We settled 12,000 jobs.', 'We settled 15,500 jobs.')).toEqual([
+      { is: 'same', text: 'We settled ' },
+      { is: 'gone', text: '12,000' },
+      { is: 'new', text: '15,500' },
+      { is: 'same', text: ' jobs.' },
+    ]);
+  });
+
   it('loses nothing of either text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),

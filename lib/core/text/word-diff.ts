@@ -4,9 +4,9 @@ export interface Piece {
   text: string;
 }
 
-/** Letters and digits of languages that put spaces between words stand together; all else is a word of its own. */
+/** Letters and digits of languages that put spaces between words stand together, and so does a number with its marks; all else is a word of its own. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]{1,64}|\s{1,64}|./gsu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N}{1,40}(?:[.,]\p{N}{1,40}){1,8}|[\p{L}\p{N}\p{M}]{1,64}|\s{1,64}|./gsu;
 
 /** Most steps of comparing one pair, and with it the most memory; longer middles are told as one replaced piece. */
 const MOST_STEPS = 160_000;
