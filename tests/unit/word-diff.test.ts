@@ -17,7 +17,7 @@ describe('words that differ', () => {
     ['', '', ''],
     ['', 'all new', '[+all new]'],
     ['all gone', '', '[-all gone]'],
-    ['12,000 jobs in October', '14,000 jobs in October', '[-12][+14],000 jobs in October'],
+    ['12,000 jobs in October', '14,000 jobs in October', '[-12,000][+14,000] jobs in October'],
     ['We were audited by Acme.', 'We were audited.', 'We were audited[- by Acme].'],
     ['Limits are on.', 'Spending limits are on.', '[-Limits][+Spending limits] are on.'],
     ['one two three four', 'one three two four', 'one [-two ]three[+ two] four'],
