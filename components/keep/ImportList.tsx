@@ -9,7 +9,8 @@ export interface MadeImport {
   at: number;
   /** Name of the file. */
   file: string;
-  isWhole: boolean;
+  /** `under-way`: a page of ours still writes it. `broken`: it ended in the middle. */
+  state: 'whole' | 'under-way' | 'broken';
   projects: number;
   reviews: number;
   posts: number;
@@ -29,16 +30,19 @@ export function ImportList({ imports, undone, onUndo }: Props) {
       <p role="status">{undone}</p>
       {imports.length > 0 && (
         <ul class={css.imports}>
-          {imports.map(({ id, at, file, isWhole, projects, reviews, posts }) => (
+          {imports.map(({ id, at, file, state, projects, reviews, posts }) => (
             <li key={id} class={css.import}>
               <span>
                 <bdi>{file}</bdi>, <Moment at={at} />: {countWords(projects, 'new project')},{' '}
                 {countWords(reviews, 'review')}, {countWords(posts, 'saved post')}
-                {!isWhole && <b> This import ended in the middle. Undo it, then import the file again.</b>}
+                {state === 'broken' && <b> This import ended in the middle. Undo it, then import the file again.</b>}
+                {state === 'under-way' && ' It is being imported now.'}
               </span>
-              <Button label={`Undo the import of ${file}`} onPress={() => onUndo(id)}>
-                Undo
-              </Button>
+              {state !== 'under-way' && (
+                <Button label={`Undo the import of ${file}`} onPress={() => onUndo(id)}>
+                  Undo
+                </Button>
+              )}
             </li>
           ))}
         </ul>

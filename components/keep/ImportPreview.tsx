@@ -1,4 +1,4 @@
-import type { ImportPlan } from '@/lib/core/exchange/plan-import.ts';
+import { changedBy, type ImportPlan } from '@/lib/core/exchange/plan-import.ts';
 import { Button } from '../Button.tsx';
 import { countWords } from '../count-words.ts';
 import { Notice } from '../Notice.tsx';
@@ -15,21 +15,21 @@ interface Props {
 /** What an import would do. All names come out of the file: hostile text. */
 export function ImportPreview({ name, plan, onAccept, onLeave }: Props) {
   const unreadable = Object.entries(plan.unreadable);
-  const isEmpty = plan.added.length + plan.reviews.length + plan.posts.length + plan.decisions.length === 0;
+  const changed = changedBy(plan);
+  const isEmpty =
+    plan.added.length + changed.length + plan.reviews.length + plan.posts.length + plan.decisions.length === 0;
   return (
-    <section class={css.question} aria-labelledby="import-title" data-preview>
-      <h3 id="import-title">
+    <section class={css.question} aria-labelledby="preview-title" data-preview>
+      <h3 id="preview-title">
         What <bdi>{name}</bdi> would do
       </h3>
       <ul>
-        {sentencesOf(plan).map((sentence) => (
+        {sentencesOf(plan, changed.length).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {plan.added.length > 0 && <Names title="New projects" names={plan.added.map((project) => project.name)} />}
-      {plan.merged.length > 0 && (
-        <Names title="Projects that you have" names={plan.merged.map(({ before }) => before.name)} />
-      )}
+      {changed.length > 0 && <Names title="Projects that it adds to" names={changed.map(({ name }) => name)} />}
       {plan.conflicts.length > 0 && (
         <div>
           <h4>Where both say something, yours stays</h4>
@@ -62,8 +62,11 @@ export function ImportPreview({ name, plan, onAccept, onLeave }: Props) {
   );
 }
 
-function sentencesOf({ added, merged, reviews, posts, decisions, same, renamed, settings }: ImportPlan): string[] {
+function sentencesOf(plan: ImportPlan, changed: number): string[] {
+  const { added, merged, reviews, posts, decisions, same, renamed, settings } = plan;
+  const unchanged = merged.length - changed;
   const there = [
+    ...(unchanged > 0 ? [countWords(unchanged, 'project')] : []),
     ...(same.reviews > 0 ? [countWords(same.reviews, 'review')] : []),
     ...(same.posts > 0 ? [countWords(same.posts, 'saved post')] : []),
     ...(same.decisions > 0 ? [countWords(same.decisions, 'wallet request')] : []),
@@ -76,12 +79,12 @@ function sentencesOf({ added, merged, reviews, posts, decisions, same, renamed, 
   ];
   return [
     `Adds ${adds.join(', ')}.`,
-    ...(merged.length > 0 ? [`Adds to ${countWords(merged.length, 'project')} that you have.`] : []),
+    ...(changed > 0 ? [`Adds to ${countWords(changed, 'project')} that you have.`] : []),
     ...(there.length > 0 ? [`Here already, left as it is: ${there.join(', ')}.`] : []),
     ...(renamed > 0 ? [`${countWords(renamed, 'record')} would be kept beside another one of the same name.`] : []),
     ...(settings.length > 0
       ? [
-          'Settings, rule packs and remembered addresses in the file are left alone: a file must not change how Receipts checks.',
+          'Settings, rule packs, re-checks and remembered addresses in the file are left alone: a file must not change how Receipts checks.',
         ]
       : []),
   ];

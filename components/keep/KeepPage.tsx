@@ -27,7 +27,7 @@ export function KeepPage({ onBack, exports, imports, schedule, children }: Props
       </Button>
       <h1>Export, import and what is kept</h1>
       {parts.map(({ id, title, part }) => (
-        <section key={id} class={css.section} aria-labelledby={`${id}-title`}>
+        <section key={id} aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{title}</h2>
           {part}
         </section>

@@ -6,7 +6,7 @@ import * as storage from '@/lib/views/storage.ts';
 /** How much is kept, and the way to delete all of it. */
 export function StorageView({ onExport }: { onExport?: () => void }) {
   const look = storage.look.value;
-  useEffect(() => void storage.loadUsage(), []);
+  useEffect(storage.followUsage, []);
   return (
     <>
       <section aria-labelledby="storage-title">

@@ -27,6 +27,20 @@ export interface ImportUndo {
 
 export type ImportRow = Omit<KeptImport, 'undo'> & { undo: ImportUndo };
 
+const LOCK = 'receipts-import ';
+
+/** Does an import's work under a lock of its name. The browser takes the lock back when the page goes, so it tells who still works. */
+export function whileUnderWay<Value>(id: string, work: () => Promise<Value>): Promise<Value> {
+  const locks = globalThis.navigator?.locks;
+  return locks ? (locks.request(LOCK + id, work) as Promise<Value>) : work();
+}
+
+/** Ids of imports that a page is writing now. One that is begun and not among these ended in the middle. */
+export async function listUnderWay(): Promise<Set<string>> {
+  const held = (await globalThis.navigator?.locks?.query())?.held ?? [];
+  return new Set(held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : [])));
+}
+
 /** Imports that were made or begun, the last one first. */
 export function listImports(database: Database): Promise<Stored<ImportRow[]>> {
   return attempt(async () => {

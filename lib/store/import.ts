@@ -102,7 +102,7 @@ function begin(database: Database, plan: ImportPlan, { name, made, id, now }: Im
       const before = await projects.get(seen.id);
       if (!before) throw new DOMException('a project is gone', 'ConstraintError');
       const added = counts.get(before.id) ?? 0;
-      const summary = isNewer(theirs, before) && added > 0 ? summaryOf(theirs) : {};
+      const summary = theirs.reviewed > before.reviewed && added > 0 ? summaryOf(theirs) : {};
       const { project } = mergeProject(before, theirs);
       const after = { ...project, ...summary, reviews: before.reviews + added };
       if (JSON.stringify(after) === JSON.stringify(before)) continue;
@@ -113,10 +113,6 @@ function begin(database: Database, plan: ImportPlan, { name, made, id, now }: Im
     await transaction.objectStore('imports').put(row);
     return row;
   });
-}
-
-function isNewer(theirs: Project, ours: Project): boolean {
-  return theirs.reviewed > ours.reviewed;
 }
 
 /** What a project shows of its newest review. */

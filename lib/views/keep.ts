@@ -6,10 +6,10 @@ import type { ImportState } from '@/components/keep/ImportPanel.tsx';
 import { listCsv } from '@/lib/core/exchange/list-csv.ts';
 import type { ImportPlan } from '@/lib/core/exchange/plan-import.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
-import { keepOpen } from '@/lib/store/database.ts';
+import { type Database, keepOpen } from '@/lib/store/database.ts';
 import { exportFile } from '@/lib/store/export.ts';
 import { previewImport, writeImport } from '@/lib/store/import.ts';
-import { listImports } from '@/lib/store/import-row.ts';
+import { listImports, listUnderWay, whileUnderWay } from '@/lib/store/import-row.ts';
 import { listProjects } from '@/lib/store/projects.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { undoImport } from '@/lib/store/undo-import.ts';
@@ -37,9 +37,10 @@ export function followKept(): void {
 async function loadImports(): Promise<void> {
   const database = await connect();
   const rows = database.ok ? await listImports(database.value) : database;
+  const underWay = await listUnderWay();
   if (!rows.ok) return;
   imports.value = rows.value.map(({ id, at, undo }) => ({
-    ...{ id, at, file: undo.file, made: undo.made, isWhole: undo.state === 'done' },
+    ...{ id, at, file: undo.file, state: undo.state === 'done' ? 'whole' : underWay.has(id) ? 'under-way' : 'broken' },
     ...{ projects: undo.added.length, reviews: undo.reviews.length, posts: undo.posts.length },
   }));
 }
@@ -118,17 +119,23 @@ function reading(file: File, done: number): void {
 export async function accept(): Promise<void> {
   if (!waiting) return;
   const { file, plan } = waiting;
+  const id = crypto.randomUUID();
   stop = new AbortController();
   importing.value = { is: 'writing', name: file.name, done: 0, of: file.size };
   const database = await connect();
-  const written = database.ok
-    ? await writeImport(database.value, waiting, {
-        ...{ name: file.name, made: '', id: crypto.randomUUID(), now: Date.now(), signal: stop.signal },
+  const { signal: given } = stop;
+  const writing = (into: Database) =>
+    writeImport(
+      into,
+      { file, plan },
+      {
+        ...{ name: file.name, made: '', id, now: Date.now(), signal: given },
         onProgress: (done) => {
           importing.value = { is: 'writing', name: file.name, done, of: file.size };
         },
-      })
-    : database;
+      },
+    );
+  const written = database.ok ? await whileUnderWay(id, () => writing(database.value)) : database;
   waiting = undefined;
   importing.value = written.ok
     ? { is: 'done', name: file.name, id: written.value.id, plan }

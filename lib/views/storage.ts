@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { StorageLook } from '@/components/keep/StorageState.tsx';
+import { watchChanges } from '@/lib/store/changes.ts';
 import { checkStore, repairStore } from '@/lib/store/check-store.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { deleteEverything } from '@/lib/store/delete-all.ts';
@@ -13,8 +14,16 @@ export const look = signal<StorageLook>({ is: 'loading' });
 export const told = signal('');
 export const deletion = signal<{ is: 'idle' | 'deleting' } | { is: 'failed'; why: string }>({ is: 'idle' });
 
-/** Reads how much is kept. */
-export async function loadUsage(): Promise<void> {
+/** Reads how much is kept, now and after each change. Gives the way to stop. */
+export function followUsage(): () => void {
+  const stops = (['projects', 'decisions'] as const).map((what) => watchChanges(() => void loadUsage(), what));
+  void loadUsage();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+async function loadUsage(): Promise<void> {
   const database = await connect();
   const usage = database.ok ? await readUsage(database.value) : database;
   look.value = usage.ok ? { is: 'ready', usage: usage.value } : { is: 'failed', why: usage.why };

@@ -1,13 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changedBy } from '@/lib/core/exchange/plan-import.ts';
+import { readMarkdown } from '@/lib/sites/markdown.ts';
 import { type Database, openDatabase } from '@/lib/store/database.ts';
+import { addDecisions, getDecisions, removeDecisions } from '@/lib/store/decisions.ts';
 import { exportFile } from '@/lib/store/export.ts';
 import { previewImport, writeImport } from '@/lib/store/import.ts';
-import { listImports } from '@/lib/store/import-row.ts';
+import { listImports, listUnderWay, whileUnderWay } from '@/lib/store/import-row.ts';
 import { listProjects, removeProject, renameProject } from '@/lib/store/projects.ts';
-import { getReview, listReviewHeads, saveReview } from '@/lib/store/reviews.ts';
+import { getEvidence, getPicture, getReview, listReviewHeads, newestHead, saveReview } from '@/lib/store/reviews.ts';
+import { savePost } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { undoImport } from '@/lib/store/undo-import.ts';
+import { sampleDecision } from '../fixtures/sample-decision.ts';
+import { sampleSavedPost } from '../fixtures/sample-post.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
 
 let database: Database;
@@ -39,6 +45,22 @@ async function wipe(): Promise<void> {
 async function raw() {
   const stores = ['projects', 'reviews', 'parts', 'saved-posts'] as const;
   return Promise.all(stores.map((name) => database.getAll(name)));
+}
+
+const DOC = readMarkdown('# Acme', { url: 'https://acme.example/' });
+const PICTURE = new Uint8Array([255, 216, 255, 0, 1, 2]);
+
+/** A review with its page and a picture, a post beside it, and a wallet request. */
+async function keepOneOfEach(): Promise<{ project: string; everything: Blob }> {
+  const report = sampleReport();
+  const look = { url: DOC.url, title: '', at: 100, state: 'read' as const, why: '', textHash: 'ab'.repeat(32) };
+  const saving = { report, domain: 'acme.example', textHash: look.textHash, now: 100, newId };
+  const { id } = kept(await saveReview(database, { ...saving, pages: [{ look, doc: DOC }], picture: PICTURE }));
+  const { id: _id, project: _project, at: _at, ...post } = sampleSavedPost();
+  kept(await savePost(database, { post, to: { project: id }, now: 150, newId }));
+  kept(await addDecisions(database, [sampleDecision()]));
+  const { file } = kept(await exportFile(database, { made: '', by: '', what: 'everything' }));
+  return { project: id, everything: file };
 }
 
 const refusal = async (text: BlobPart) => {
@@ -74,7 +96,74 @@ describe('an export', () => {
   });
 });
 
+describe('posts, pages, pictures and wallet requests', () => {
+  it('come back as they were', async () => {
+    const { project, everything } = await keepOneOfEach();
+    const [before, whole] = [await raw(), await (await exported()).text()];
+    await wipe();
+    kept(await removeDecisions(database, ['decision-1']));
+    const { plan, row } = await importFrom(everything);
+    expect([plan.reviews.length, plan.posts.length, plan.decisions]).toEqual([1, 1, ['decision-1']]);
+    expect(await (await exported()).text()).toBe(whole);
+    expect(await raw()).toEqual(before);
+    const head = kept(await newestHead(database, project));
+    expect(head && kept(await getEvidence(database, head))).toEqual([DOC]);
+    const picture = head && kept(await getPicture(database, head));
+    expect(picture && new Uint8Array(await picture.arrayBuffer())).toEqual(PICTURE);
+    expect(kept(await getDecisions(database, ['decision-1']))).toEqual([sampleDecision()]);
+    kept(await undoImport(database, row.id));
+    expect((await raw()).flat()).toEqual([]);
+    expect(await database.count('decisions')).toBe(0);
+    expect(await database.count('decision-details')).toBe(0);
+  });
+
+  it('are brought once, and an undo takes none that was here', async () => {
+    const { everything } = await keepOneOfEach();
+    const { plan, row } = await importFrom(everything);
+    expect([plan.decisions, plan.same]).toEqual([[], { projects: 1, reviews: 1, posts: 1, decisions: 1 }]);
+    kept(await undoImport(database, row.id));
+    expect(await database.count('decisions')).toBe(1);
+    expect(await database.count('saved-posts')).toBe(1);
+  });
+
+  it('make no address look known', async () => {
+    kept(await addDecisions(database, [sampleDecision({ state: 'let-through' })]));
+    const { file } = kept(await exportFile(database, { made: '', by: '', what: 'everything' }));
+    kept(await removeDecisions(database, ['decision-1']));
+    expect((await importFrom(file)).plan.decisions).toEqual(['decision-1']);
+    expect(await database.count('known-addresses')).toBe(0);
+  });
+});
+
+describe('a project that is here already', () => {
+  it('counts as changed when the file has words, reviews or posts for it, and only then', async () => {
+    await save('acme.example', 100);
+    const same = kept(await previewImport(database, await exported()));
+    expect(changedBy(same)).toEqual([]);
+    const { id } = await save('acme.example', 200);
+    const two = await exported();
+    kept(await removeProject(database, id));
+    await save('acme.example', 300);
+    expect(changedBy(kept(await previewImport(database, two)))).toMatchObject([{ domain: 'acme.example' }]);
+  });
+});
+
 describe('an import', () => {
+  it('counts as under way while its page writes it, and no longer', async () => {
+    const held = new Map<string, string>();
+    const locks = {
+      request: (name: string, work: () => Promise<unknown>) => {
+        held.set(name, name);
+        return work().finally(() => held.delete(name));
+      },
+      query: async () => ({ held: [...held.keys(), 'another lock'].map((name) => ({ name })) }),
+    };
+    vi.stubGlobal('navigator', { locks });
+    expect(await whileUnderWay('one', listUnderWay)).toEqual(new Set(['one']));
+    expect(await listUnderWay()).toEqual(new Set());
+    vi.unstubAllGlobals();
+  });
+
   it('of what is there already adds nothing', async () => {
     await save('acme.example', 100);
     const before = await raw();

@@ -72,6 +72,16 @@ export function planImport(file: ReadFile, ours: Ours): ImportPlan {
   };
 }
 
+/** Projects of ours that an import adds to: words, belongings, reviews or posts. Those that it leaves as they are not. */
+export function changedBy({ merged, reviews, posts }: ImportPlan): Project[] {
+  const receiving = new Set([...reviews, ...posts].map(({ project }) => project));
+  const all = merged.filter(
+    ({ before, theirs }) =>
+      receiving.has(before.id) || canonicalJson(mergeProject(before, theirs).project) !== canonicalJson(before),
+  );
+  return all.map(({ before }) => before);
+}
+
 function planProjects(file: ReadFile, ours: Ours, unreadable: Record<string, number>) {
   const byDomain = new Map(ours.projects.map((project) => [project.domain, project]));
   const taken = new Set(ours.projects.map(({ id }) => id));
