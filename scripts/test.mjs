@@ -38,17 +38,22 @@ function add(status, file) {
   total.failed += counts.failed;
 }
 
-/** Suites of one lane in one browser (tests/e2e/lanes.ts). */
-function suites(browser, lane) {
-  const file = join(results, `e2e-${browser}${lane}.json`);
-  return { file, args: ['tsx', 'tests/e2e/run.ts', browser, file, lane] };
+/** Suites of some lanes in one browser (tests/e2e/lanes.ts). */
+function suites(browser, ...lanes) {
+  const file = join(results, `e2e-${browser}${lanes.join('')}.json`);
+  return { file, args: ['tsx', 'tests/e2e/run.ts', browser, file, ...lanes] };
 }
 
-/** The suites that may run while the other browser runs too, in both at once. */
+/** The suites that may run while other browsers run too, in three at once. */
 async function besideEachOther() {
   console.log('\n── end to end, both browsers');
-  const ends = ['chromium', 'firefox'].map((browser) => {
-    const { file, args } = suites(browser, '--beside');
+  const runs = [
+    ['chromium', '--beside'],
+    ['chromium', '--saved'],
+    ['firefox', '--beside', '--saved'],
+  ];
+  const ends = runs.map(([browser, ...lanes]) => {
+    const { file, args } = suites(browser, ...lanes);
     const child = spawn('npx', args, { cwd: ROOT, env, stdio: 'inherit' });
     return new Promise((resolve) => child.on('close', (status) => resolve({ status, file })));
   });

@@ -1,5 +1,6 @@
-/** `--alone`: nothing else runs on the machine. `--beside`: both browsers may run at the same time. */
-export type Lane = '--alone' | '--beside';
+/** `--alone`: nothing else runs on the machine. `--beside` and `--saved`: several browsers may run at the same time. */
+export const LANES = ['--alone', '--beside', '--saved'] as const;
+export type Lane = (typeof LANES)[number];
 
 /**
  * Suites in which the guard's one second decides what happens: on a machine that is busy with another browser, requests
@@ -19,6 +20,19 @@ const ALONE: ReadonlySet<string> = new Set([
   'solana',
 ]);
 
+/** Suites of saved projects, which are as long as all others beside each other. */
+const SAVED: ReadonlySet<string> = new Set([
+  'changes',
+  'compare',
+  'exchange',
+  'list',
+  'project-page',
+  'recheck',
+  'store-faults',
+  'store-full',
+]);
+
 export function isInLane(file: string, lane: Lane): boolean {
-  return ALONE.has(file.replace(/\.e2e\.ts$/, '')) === (lane === '--alone');
+  const suite = file.replace(/\.e2e\.ts$/, '');
+  return lane === (ALONE.has(suite) ? '--alone' : SAVED.has(suite) ? '--saved' : '--beside');
 }

@@ -1,11 +1,11 @@
-// tsx tests/e2e/run.ts chromium|firefox RESULTS.json [--alone|--beside] [suite …]
+// tsx tests/e2e/run.ts chromium|firefox RESULTS.json [--alone] [--beside] [--saved] [suite …]
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BrowserName, builtExtension, findTabId, launch } from '../../scripts/browser.ts';
 import { type E2E, type Suite, screenFolder } from './context.ts';
-import { isInLane, type Lane } from './lanes.ts';
+import { isInLane, LANES } from './lanes.ts';
 import { serveSite } from './server.ts';
 import { setTrap, type Trap } from './trap.ts';
 
@@ -14,7 +14,7 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 const PATIENCE = 15_000;
 
 const [name, resultsFile, ...words] = process.argv.slice(2);
-const lane = words.find((word): word is Lane => word === '--alone' || word === '--beside');
+const lanes = LANES.filter((lane) => words.includes(lane));
 const only = words.filter((word) => !word.startsWith('--'));
 if (name !== 'chromium' && name !== 'firefox') throw new Error('Say which browser: chromium or firefox.');
 
@@ -134,7 +134,7 @@ async function stopWorker(browser: Browser, id: string): Promise<void> {
 
 const files = readdirSync(join(ROOT, 'tests/e2e'))
   .filter((file) => file.endsWith('.e2e.ts'))
-  .filter((file) => lane === undefined || isInLane(file, lane))
+  .filter((file) => lanes.length === 0 || lanes.some((lane) => isInLane(file, lane)))
   .filter((file) => only.length === 0 || only.some((one) => file.startsWith(one)))
   .sort();
 const server = await serveSite([join(ROOT, 'tests/fixtures/site'), join(ROOT, 'demo')]);
