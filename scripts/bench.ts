@@ -1,4 +1,4 @@
-// npm run bench: speed and size, as ratios in one run. Build first (npm run build).
+// npm run bench: speed and size, as ratios in one run; npm run bench -- saved: the saved list at 5,000 × 50. Build first.
 import { serveSite } from '../tests/e2e/server.ts';
 import { benchDiff } from './bench/diff.ts';
 import { benchFeed } from './bench/feed.ts';
@@ -8,11 +8,16 @@ import { benchBytes, benchPageCost } from './bench/page-cost.ts';
 import { benchReading } from './bench/reading.ts';
 import { benchAssess, benchRequests } from './bench/requests.ts';
 import { benchRules } from './bench/rules.ts';
+import { benchSaved } from './bench/saved.ts';
 import { builtExtension, launch } from './browser.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 
 console.log(`Measured on ${new Date().toISOString().slice(0, 10)}, medians of interleaved runs.\n`);
+if (process.argv.includes('saved')) {
+  await benchSaved();
+  process.exit();
+}
 benchRules();
 benchHosts();
 benchAssess();
