@@ -16,7 +16,16 @@ interface Props {
 }
 
 /** A button. While `busy` it stays focusable, says so, and does nothing. */
-export function Button({ look = 'plain', label, busy = false, type = 'button', tabIndex, onPress, children, ...rest }: Props) {
+export function Button({
+  look = 'plain',
+  label,
+  busy = false,
+  type = 'button',
+  tabIndex,
+  onPress,
+  children,
+  ...rest
+}: Props) {
   const press = (event: Event) => {
     if (busy) event.preventDefault();
     else onPress?.();

@@ -40,7 +40,7 @@ function tell(inside: Page, name: string, payload: unknown): Promise<Kept> {
 function show(sites: Sites, version: keyof typeof VERSIONS): void {
   sites.others = (request: IncomingMessage, response: ServerResponse) => {
     const isPage = request.url === '/';
-    response.writeHead(200, { 'content-type': isPage ? 'text/html; charset=utf-8' : 'text/javascript' });
+    response.writeHead(200, { 'content-type': isPage ? 'text/html; charset=utf-8' : 'text/plain' });
     response.end(isPage ? VERSIONS[version] : '');
   };
 }
