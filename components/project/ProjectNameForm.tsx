@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button.tsx';
 import css from './ProjectNameForm.module.css';
 
@@ -10,7 +10,13 @@ interface Props {
 /** Gives a project the person's own name for it. Escape leaves the old one. */
 export function ProjectNameForm({ name, onRename }: Props) {
   const [draft, setDraft] = useState<string>();
-  if (draft === undefined) return <Button onPress={() => setDraft(name)}>Rename</Button>;
+  const field = useRef<HTMLInputElement>(null);
+  const isOpen = draft !== undefined;
+  // Once, when it opens: drawn again for another window's change, it must not take the focus from anywhere.
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
+  if (!isOpen) return <Button onPress={() => setDraft(name)}>Rename</Button>;
   return (
     <form
       class={css.form}
@@ -27,7 +33,7 @@ export function ProjectNameForm({ name, onRename }: Props) {
           class={css.input}
           value={draft}
           maxLength={80}
-          ref={(input) => input?.focus()}
+          ref={field}
           onInput={(event) => setDraft(event.currentTarget.value)}
         />
       </label>

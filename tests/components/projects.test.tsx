@@ -3,7 +3,6 @@ import { cleanup, fireEvent, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Projects } from '@/components/list/ProjectsPage.tsx';
 import { Toast } from '@/components/Toast.tsx';
-import type { Project } from '@/lib/core/project.ts';
 import { sampleProject as project } from '../fixtures/sample-project.ts';
 import { faultsIn } from './axe-clean.ts';
 import { namesIn as names, ready, showList } from './list-shown.tsx';
