@@ -67,7 +67,7 @@ describe('changes', () => {
   it('marks what was left out and put in by element and word, not by colour alone', () => {
     const { container } = draw(ready([change()]));
     expect(container.querySelector('del')?.textContent).toBe('left out: 12,000, end of what was left out. ');
-    expect(container.querySelector('ins')?.textContent).toBe('put in: 9, end of what was put in. ');
+    expect(container.querySelector('ins')?.textContent).toBe('put in: 9,000, end of what was put in. ');
   });
 
   it.each([
