@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OUR_RULING } from '@/lib/background/judge.ts';
 import { examine } from '@/lib/core/engine/examine.ts';
+import { NOTHING_KNOWN } from '@/lib/core/known.ts';
 import type { Example, Rule } from '@/lib/core/rule.ts';
 import { isPlanned } from '@/lib/core/text/planned.ts';
 import { RULES } from '@/lib/rules/index.ts';
@@ -15,10 +16,12 @@ const GREEN = RULES.filter((rule) => rule.severity === 'good' && !('needs' in ru
 type Doc = ReturnType<typeof readMarkdown>;
 
 function greensOf(rule: Rule, example: Example, change: (doc: Doc) => Doc = (doc) => doc) {
-  const { as = 'landing', url = 'https://brightloom.example/' } = typeof example === 'string' ? {} : example;
+  const given: Exclude<Example, string> | Record<string, never> = typeof example === 'string' ? {} : example;
+  const { as = 'landing', url = 'https://brightloom.example/' } = given;
+  const known = { ...NOTHING_KNOWN, ...given.known };
   const doc = change(readMarkdown(textOf(example), { url }));
   const { ruleset, evidence } = OUR_RULING;
-  return examine(doc, { rules: [rule], ruleset, evidence, now: NOW, asked: true, as }).findings.filter(
+  return examine(doc, { rules: [rule], ruleset, evidence, now: NOW, asked: true, as, known }).findings.filter(
     ({ severity }) => severity === 'good',
   );
 }

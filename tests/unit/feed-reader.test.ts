@@ -57,7 +57,8 @@ describe('a feed that is read', () => {
     background(true);
     const { drawn } = start(timeline(row(1, 'claim now') + row(2, 'quiet')));
     await vi.waitFor(() => expect(drawn).toEqual(['1 in 1: 1 at tweetText', '2 in 2: 0 at tweetText']), SLOW);
-    expect(sent()).toEqual([2]);
+    // In one message, or in two where the machine was slow between them; each post once.
+    expect(sent().reduce((sum, posts) => sum + posts, 0)).toBe(2);
   });
 
   test('a list that draws the same posts anew has their chips back without asking', async () => {
@@ -67,7 +68,7 @@ describe('a feed that is read', () => {
     await vi.waitFor(() => expect(drawn).toHaveLength(2), SLOW);
     page.rows.innerHTML = row(2, 'quiet') + row(1, 'claim now');
     await vi.waitFor(() => expect(drawn.slice(2)).toContain('1 in 1: 1 at tweetText'), SLOW);
-    expect(sent()).toEqual([2]);
+    expect(sent().reduce((sum, posts) => sum + posts, 0)).toBe(2);
   });
 
   test('a note that the person hid stays away when the post is drawn anew', async () => {
