@@ -32,6 +32,26 @@ const SAVED: ReadonlySet<string> = new Set([
   'store-full',
 ]);
 
+/** Suites that press their way through pages of the extension, which only Chromium lets a driver open by address. */
+const CHROMIUM_ONLY: ReadonlySet<string> = new Set([
+  'belongings',
+  'changes',
+  'compare',
+  'exchange',
+  'list',
+  'opening',
+  'packs',
+  'project-page',
+  'projects',
+  'save-post',
+  'store-faults',
+  'store-full',
+]);
+
+export function runsIn(browser: string, file: string): boolean {
+  return browser === 'chromium' || !CHROMIUM_ONLY.has(file.replace(/\.e2e\.ts$/, ''));
+}
+
 export function isInLane(file: string, lane: Lane): boolean {
   const suite = file.replace(/\.e2e\.ts$/, '');
   return lane === (ALONE.has(suite) ? '--alone' : SAVED.has(suite) ? '--saved' : '--beside');

@@ -81,7 +81,7 @@ async function changes(t: E2E, page: Page): Promise<void> {
   const marked = await page.$$eval('[data-kind="number-changed"] :is(del, ins) bdi', (all) =>
     all.map((one) => one.textContent),
   );
-  t.check('what was left out and put in is marked', marked.join(' ') === '12 9', marked);
+  t.check('what was left out and put in is marked', marked.join(' ') === '12,000 9,000', marked);
   await press(t, page, 'Swap the two reviews');
   await t.eventually('swapped, the title says so', () => has(page, 'Changes between two reviews'));
   await press(t, page, 'Swap the two reviews');

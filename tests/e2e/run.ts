@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BrowserName, builtExtension, findTabId, launch } from '../../scripts/browser.ts';
 import { type E2E, type Suite, screenFolder } from './context.ts';
-import { isInLane, LANES } from './lanes.ts';
+import { isInLane, LANES, runsIn } from './lanes.ts';
 import { serveSite } from './server.ts';
 import { setTrap, type Trap } from './trap.ts';
 
@@ -133,7 +133,7 @@ async function stopWorker(browser: Browser, id: string): Promise<void> {
 }
 
 const files = readdirSync(join(ROOT, 'tests/e2e'))
-  .filter((file) => file.endsWith('.e2e.ts'))
+  .filter((file) => file.endsWith('.e2e.ts') && runsIn(name, file))
   .filter((file) => lanes.length === 0 || lanes.some((lane) => isInLane(file, lane)))
   .filter((file) => only.length === 0 || only.some((one) => file.startsWith(one)))
   .sort();
