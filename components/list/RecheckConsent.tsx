@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../Button.tsx';
 import { countWords } from '../count-words.ts';
 import css from './RecheckConsent.module.css';
@@ -23,7 +23,8 @@ const FIRST = 8;
 /** A dialog that says what a re-check sends to whom. "Not now" has the focus, and Escape is the same. */
 export function RecheckConsent({ hosts, projects, bySchedule, onAgree, onDecline }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: nothing behind it may be pressed in between, and no frame has to come first.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
