@@ -221,7 +221,7 @@ async function edit(page: Page, words: string): Promise<void> {
 async function checkProject(t: E2E, list: Page, inside: Page): Promise<void> {
   await t.eventually('the list has the project', async () => (await textOf(list)).includes('lumforge.example'));
   t.check('as one that was not read yet', (await textOf(list)).includes('Not read yet'), await textOf(list));
-  await press(t, list, 'Open saved posts of lumforge.example');
+  await list.click('[data-domain="lumforge.example"] [data-part=name]');
   await t.eventually('both posts stand with it', async () => (await list.$$('[data-saved]')).length === 2);
   const text = await textOf(list);
   for (const post of await keptPosts(inside)) {
