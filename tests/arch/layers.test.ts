@@ -5,8 +5,8 @@ import { readSources } from './source-files.ts';
 const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   'lib/core/': [/^zod\/mini$/],
   'lib/rules/': [/^lib\/core\//],
-  // Addresses of contracts that a person types are checked by libraries.
-  'lib/evidence/': [/^lib\/core\//, /^assets\/lists\//, /^tldts$/, /^@scure\/base$/, /^viem$/],
+  // Addresses of contracts that a person types are checked by libraries; answers of services are read by schemas.
+  'lib/evidence/': [/^lib\/core\//, /^zod\/mini$/, /^assets\/lists\//, /^tldts$/, /^@scure\/base$/, /^viem$/],
   // The small Markdown of examples is read where packs are checked.
   'lib/packs/': [/^lib\/(?:core|rules|evidence)\//, /^lib\/sites\/markdown\.ts$/],
   'lib/sites/': [/^lib\/core\//, /^@mozilla\/readability$/, /^linkedom$/],
@@ -131,7 +131,13 @@ describe('layers', () => {
   });
 
   // The node that the person named, files of the extension's own, and pages of saved projects once the person agreed.
-  const MAY_FETCH = ['lib/background/ask-node.ts', 'lib/background/own-file.ts', 'lib/background/recheck/get.ts'];
+  const MAY_FETCH = [
+    'lib/background/ask-node.ts',
+    'lib/background/own-file.ts',
+    'lib/background/recheck/get.ts',
+    // Every look-up, once the person agreed to its kind.
+    'lib/background/look-ups/service-get.ts',
+  ];
   it('asks no server but those that the person named, each kind in one place', () => {
     const asking = sources
       .filter(({ path }) => !MAY_FETCH.includes(path))

@@ -1,0 +1,47 @@
+import type * as z from 'zod/mini';
+import type { Fact } from '@/lib/core/fact.ts';
+import type { LookUpId } from '@/lib/core/look-up.ts';
+
+/** What a service answered, or why there is no answer, as the end of a sentence about it ("did not answer …"). */
+export type ServiceAnswer =
+  | { ok: true; status: number; type: string; etag: string; bytes: Uint8Array<ArrayBuffer> }
+  | { ok: false; why: string; status?: number; notModified?: true; cancelled?: true };
+
+export interface ServiceAsking {
+  /** Most bytes of the answer; one that is longer is not read. */
+  most: number;
+  /** For the Accept header: "application/json". */
+  accept?: string;
+  /** ETag of what is already here. */
+  etag?: string;
+  /** Body of a POST, as JSON. Left out: GET. */
+  json?: unknown;
+}
+
+/**
+ * One request to a service, without cookies or referrer, timed, bounded, never led to another host. Never throws.
+ * The real one is lib/background/look-ups/service-get.ts.
+ */
+export type ServiceGet = (address: string, asking: ServiceAsking) => Promise<ServiceAnswer>;
+
+/** All that a probe may use of the world. */
+export interface ProbeEdges {
+  get: ServiceGet;
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+/** One look-up: a subject in, a Fact out. */
+export interface Probe<Value> {
+  id: LookUpId;
+  /** Of the value's shape: what was kept under another number is dropped. */
+  version: number;
+  /** Kept values are read through it again. */
+  value: z.ZodMiniType<Value>;
+  /** How long an answer counts, in ms: one that is known, and one that is not. */
+  keeps: { known: number; unknown: number };
+  /** Never throws; whatever the service does wrong is `unknown` with its reason. */
+  ask(subject: string, edges: ProbeEdges): Promise<Fact<Value>>;
+  /** What the value says, as sentences of observation. `now` in epoch milliseconds. */
+  words(value: Value, now: number): string[];
+}
