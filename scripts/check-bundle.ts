@@ -38,9 +38,11 @@ interface Manifest {
 }
 
 const counts = { passed: 0, failed: 0 };
+const broken: string[] = [];
 
 function check(what: string, holds: boolean, detail: unknown = ''): void {
   counts[holds ? 'passed' : 'failed'] += 1;
+  if (!holds) broken.push(`bundle: ${what}`);
   console.log(`  ${holds ? '✓' : '✗'} ${what}${detail === '' ? '' : ` (${detail})`}`);
 }
 
@@ -98,5 +100,5 @@ for (const name of ['chrome-mv3', 'firefox-mv3']) {
 }
 console.log(`bundle: ${counts.passed} passed, ${counts.failed} failed`);
 const [results] = process.argv.slice(2);
-if (results) writeFileSync(results, JSON.stringify(counts));
+if (results) writeFileSync(results, JSON.stringify({ ...counts, broken }));
 process.exit(counts.failed === 0 ? 0 : 1);

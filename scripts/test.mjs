@@ -1,7 +1,7 @@
 // Everything that must always hold, from a fresh clone: `npm test`. Ends with "N passed, N failed".
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowser, ensureNode, ensurePackages, ROOT, run } from './setup.mjs';
 
 ensureNode();
@@ -13,13 +13,18 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const total = { passed: 0, failed: 0 };
+/** What failed, said once more at the end: a whole run prints fifteen thousand lines. */
+const broken = [];
 
 /** One program that passes or fails as a whole. */
 function step(name, command, args) {
   console.log(`\n── ${name}`);
   const ok = run(command, args, { env });
   total[ok ? 'passed' : 'failed'] += 1;
-  if (!ok) console.error(`${name} failed.`);
+  if (!ok) {
+    broken.push(name);
+    console.error(`${name} failed.`);
+  }
   return ok;
 }
 
@@ -27,15 +32,29 @@ function step(name, command, args) {
 function counted(name, command, args, file) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, { cwd: ROOT, env, stdio: 'inherit' });
-  add(status, file);
+  add(name, status, file);
+}
+
+/** The same, begun now and waited for later. */
+function begin(name, command, args, file) {
+  console.log(`\n── ${name}`);
+  const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit' });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve({ name, status: 1, file }));
+    child.on('close', (status) => resolve({ name, status, file }));
+  });
 }
 
 /** Adds what such a program wrote, once it has ended. */
-function add(status, file) {
-  const counts = existsSync(file) ? readCounts(file) : { passed: 0, failed: 1 };
-  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+function add(name, status, file) {
+  const counts = existsSync(file) ? readCounts(file) : { passed: 0, failed: 1, broken: [`${name} wrote no results`] };
+  if (status !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+    counts.broken = [`${name} ended with ${status}`];
+  }
   total.passed += counts.passed;
   total.failed += counts.failed;
+  broken.push(...counts.broken);
 }
 
 /** Suites of some lanes in one browser (tests/e2e/lanes.ts). */
@@ -54,26 +73,49 @@ async function besideEachOther() {
   ];
   const ends = runs.map(([browser, ...lanes]) => {
     const { file, args } = suites(browser, ...lanes);
-    const child = spawn('npx', args, { cwd: ROOT, env, stdio: 'inherit' });
-    return new Promise((resolve) => child.on('close', (status) => resolve({ status, file })));
+    return begin(`${browser} ${lanes.join(' ')}`, 'npx', args, file);
   });
-  for (const { status, file } of await Promise.all(ends)) add(status, file);
+  for (const { name, status, file } of await Promise.all(ends)) add(name, status, file);
+}
+
+/**
+ * Suites that need the machine to themselves, one browser after the other; and beside them, only when the processors
+ * have nothing else to do, the tests without a browser: those suites wait most of the time.
+ */
+async function aloneAndIdle() {
+  const file = join(results, 'unit.json');
+  const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const unit = begin(
+    'unit, rules, properties, components, arch',
+    'nice',
+    ['-n', '19', 'npx', 'vitest', 'run', ...json],
+    file,
+  );
+  if (built) {
+    for (const browser of ['chromium', 'firefox']) {
+      const { file, args } = suites(browser, '--alone');
+      const { name, status } = await begin(`end to end, ${browser} alone`, 'npx', args, file);
+      add(name, status, file);
+    }
+  }
+  const { name, status } = await unit;
+  add(name, status, file);
 }
 
 function readCounts(file) {
   const read = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: read.numPassedTests ?? read.passed, failed: read.numFailedTests ?? read.failed };
+  if (read.numPassedTests === undefined) return read;
+  // A file that could not run has no test that failed, and is counted as one.
+  const files = read.testResults.filter(({ status }) => status === 'failed');
+  const failed = files.flatMap(({ name, assertionResults }) => {
+    const tests = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+    return (tests.length > 0 ? tests : ['did not run']).map((test) => `${relative(ROOT, name)}: ${test}`);
+  });
+  return { passed: read.numPassedTests, failed: Math.max(failed.length, read.numFailedTests), broken: failed };
 }
 
 step('lint', 'npx', ['biome', 'check', '.']);
 step('types', 'npx', ['tsc', '--noEmit']);
-const unit = join(results, 'unit.json');
-counted(
-  'unit, rules, properties, components, arch',
-  'npx',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-  unit,
-);
 const built = [
   step('build for Chrome', 'npx', ['wxt', 'build']),
   step('build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']),
@@ -82,10 +124,8 @@ if (built) {
   const bundle = join(results, 'bundle.json');
   counted('bundle check', 'npx', ['tsx', 'scripts/check-bundle.ts', bundle], bundle);
   await besideEachOther();
-  for (const browser of ['chromium', 'firefox']) {
-    const { file, args } = suites(browser, '--alone');
-    counted(`end to end, ${browser} alone`, 'npx', args, file);
-  }
 }
+await aloneAndIdle();
+if (broken.length > 0) console.log(`\n── failed\n${broken.map((one) => `  ✗ ${one}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

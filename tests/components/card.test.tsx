@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '@/components/Card.tsx';
 import { Chip } from '@/components/Chip.tsx';
 import type { Finding } from '@/lib/core/finding.ts';
+import { eventually } from '../eventually.ts';
 
 const NOTE: Finding = {
   rule: 'audited-no-report',
@@ -59,7 +60,7 @@ describe('Card', () => {
     const events = show([NOTE], copied);
     fireEvent.click(screen.getByRole('button', { name: 'Copy the question' }));
     expect(events.onCopy).toHaveBeenCalledWith(NOTE.ask);
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(words));
+    await eventually(() => expect(screen.getByRole('status').textContent).toBe(words));
   });
 
   test('several notes on one place are turned over one by one', () => {

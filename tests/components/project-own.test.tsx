@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Offered } from '@/components/project/BelongingSuggestions.tsx';
 import { BelongingsPart } from '@/components/project/BelongingsPart.tsx';
@@ -9,6 +9,7 @@ import { ProjectTags } from '@/components/project/ProjectTags.tsx';
 import { ReadNext } from '@/components/project/ReadNext.tsx';
 import { NO_BELONGINGS } from '@/lib/core/belongings.ts';
 import type { DecisionHead } from '@/lib/core/decision.ts';
+import { eventually } from '../eventually.ts';
 import { faultsIn } from './axe-clean.ts';
 
 afterEach(cleanup);
@@ -72,7 +73,7 @@ describe('belongings', () => {
     const field = getByLabelText('Domain') as HTMLInputElement;
     fireEvent.input(field, { target: { value: 'no host' } });
     fireEvent.submit(field.form!);
-    await waitFor(() => expect(container.textContent).toContain('This is not the address of a website.'));
+    await eventually(() => expect(container.textContent).toContain('This is not the address of a website.'));
     expect(field.value).toBe('no host');
     expect(field.getAttribute('aria-invalid')).toBe('true');
   });
@@ -84,7 +85,7 @@ describe('belongings', () => {
     const field = getByLabelText('Contract') as HTMLInputElement;
     fireEvent.input(field, { target: { value: '0x12' } });
     fireEvent.submit(field.form!);
-    await waitFor(() => expect(container.textContent).toContain('Contract added.'));
+    await eventually(() => expect(container.textContent).toContain('Contract added.'));
     expect(field.value).toBe('');
     expect(on.onAdd).toHaveBeenCalledExactlyOnceWith('contracts', '0x12', { chain: 'eip155:1', site: 'x' });
   });
@@ -108,20 +109,20 @@ describe('note', () => {
 
   it('is kept with the text that its editor began with', async () => {
     const { onKeep, queryByRole } = draw({ is: 'kept' });
-    await waitFor(() => expect(queryByRole('textbox')).toBeNull());
+    await eventually(() => expect(queryByRole('textbox')).toBeNull());
     expect(onKeep).toHaveBeenCalledExactlyOnceWith({ before: 'Mine before.', note: 'Mine now.' });
   });
 
   it('stays in its field when it could not be kept', async () => {
     const { container, area } = draw({ is: 'failed', why: 'There is no room left.' });
-    await waitFor(() => expect(container.textContent).toContain('There is no room left.'));
+    await eventually(() => expect(container.textContent).toContain('There is no room left.'));
     expect(area.value).toBe('Mine now.');
   });
 
   const CONFLICT: NoteKept = { is: 'changed-meanwhile', theirs: 'Theirs.' };
   it('shows what another window wrote, and has no accessibility fault', async () => {
     const { container } = draw(CONFLICT);
-    await waitFor(() => expect(container.textContent).toContain('Nothing was overwritten.'));
+    await eventually(() => expect(container.textContent).toContain('Nothing was overwritten.'));
     expect(container.textContent).toContain('Theirs.');
     expect(await faultsIn(container)).toEqual([]);
   });
@@ -131,7 +132,7 @@ describe('note', () => {
     const mine = await findByRole('button', { name: 'Keep mine instead' });
     expect(onKeep).toHaveBeenCalledTimes(1);
     fireEvent.click(mine);
-    await waitFor(() => expect(onKeep).toHaveBeenLastCalledWith({ before: 'Theirs.', note: 'Mine now.' }));
+    await eventually(() => expect(onKeep).toHaveBeenLastCalledWith({ before: 'Theirs.', note: 'Mine now.' }));
   });
 
   it('is put together with theirs, to be edited before it is kept', async () => {
@@ -139,7 +140,7 @@ describe('note', () => {
     fireEvent.click(await findByRole('button', { name: 'Put both into one' }));
     expect(area.value).toBe('Theirs.\nMine now.');
     fireEvent.submit(area.form!);
-    await waitFor(() => expect(onKeep).toHaveBeenLastCalledWith({ before: 'Theirs.', note: 'Theirs.\nMine now.' }));
+    await eventually(() => expect(onKeep).toHaveBeenLastCalledWith({ before: 'Theirs.', note: 'Theirs.\nMine now.' }));
   });
 });
 

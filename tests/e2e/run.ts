@@ -19,6 +19,8 @@ const only = words.filter((word) => !word.startsWith('--'));
 if (name !== 'chromium' && name !== 'firefox') throw new Error('Say which browser: chromium or firefox.');
 
 const counts = { passed: 0, failed: 0 };
+/** What did not hold, for the end of a whole run. */
+const broken: string[] = [];
 
 function check(suite: string, what: string, condition: unknown, detail?: unknown): void {
   if (condition) {
@@ -27,9 +29,9 @@ function check(suite: string, what: string, condition: unknown, detail?: unknown
     return;
   }
   counts.failed += 1;
-  console.error(
-    `  ✗ ${name} ${suite}: ${what}${detail === undefined ? '' : `\n      ${JSON.stringify(detail)?.slice(0, 600)}`}`,
-  );
+  const said = `${name} ${suite}: ${what}${detail === undefined ? '' : `\n      ${JSON.stringify(detail)?.slice(0, 600)}`}`;
+  broken.push(said);
+  console.error(`  ✗ ${said}`);
 }
 
 async function runSuite(browserName: BrowserName, file: string, origin: string, trap: Trap): Promise<void> {
@@ -148,5 +150,5 @@ for (const file of files) {
 await server.close();
 await trap.close();
 console.log(`\n${name}: ${counts.passed} passed, ${counts.failed} failed`);
-if (resultsFile) writeFileSync(resultsFile, JSON.stringify(counts));
+if (resultsFile) writeFileSync(resultsFile, JSON.stringify({ ...counts, broken }));
 process.exit(counts.failed === 0 ? 0 : 1);

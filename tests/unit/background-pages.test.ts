@@ -8,6 +8,7 @@ import type { Post } from '@/lib/core/post.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 import type { Settings } from '@/lib/store/settings.ts';
+import { eventually } from '../eventually.ts';
 
 const FROM: Sender = { from: 'content', tab: 4, frame: 0, url: 'https://orbit.ai/', tabUrl: 'https://orbit.ai/' };
 const doc = readMarkdown('# Orbit\n\nOur on-chain AI token is fully audited.', { url: 'https://orbit.ai/' });
@@ -73,7 +74,7 @@ describe('pages', () => {
   it('a gate that speaks after the page was read does not make it unread', async () => {
     const { pages, tabs } = background();
     await pages.pageRead({ doc, asked: false }, FROM);
-    await vi.waitFor(async () => expect((await tabs.get(4))?.state).toBe('read'));
+    await eventually(async () => expect((await tabs.get(4))?.state).toBe('read'));
     await pages.gateSaid({ ours: true, why: ['words: token'] }, FROM);
     expect((await tabs.get(4))?.state).toBe('read');
   });
@@ -91,7 +92,7 @@ describe('pages', () => {
     };
     const { report } = await background({}, { notes: async () => notes }).pages.pageRead({ doc, asked: false }, FROM);
     expect(report.ledger.pagesRead).toEqual(['https://orbit.ai/', 'https://orbit.ai/docs']);
-    await vi.waitFor(() => expect(kept).toEqual(['https://orbit.ai/']));
+    await eventually(() => expect(kept).toEqual(['https://orbit.ai/']));
   });
 
   it('judges a page by itself when the notes cannot be read', async () => {
@@ -108,7 +109,7 @@ describe('pages', () => {
     const { pages, tabs, badges } = background();
     const { report } = await pages.pageRead({ doc, asked: false }, FROM);
     expect(report.findings.map(({ rule }) => rule)).toContain('audited-no-report');
-    await vi.waitFor(async () => expect((await tabs.get(4))?.report?.at).toBe(7));
+    await eventually(async () => expect((await tabs.get(4))?.report?.at).toBe(7));
     expect(badges.at(-1)).not.toBe('');
   });
 

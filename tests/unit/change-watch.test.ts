@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Change, watchChanges } from '@/lib/sites/change-watch.ts';
+import { eventually } from '../eventually.ts';
 
 let stop: (() => void) | undefined;
 afterEach(() => stop?.());
@@ -14,17 +15,15 @@ function watched(what: 'page' | 'address') {
   return { window, document, changes, observers };
 }
 
-const SLOW = { timeout: 10_000 };
-
 describe.each(['page', 'address'] as const)('a watch of the %s', (what) => {
   test('tells of another address, by whatever way it came, once each', async () => {
     const { window, document, changes } = watched(what);
     window.history.pushState({}, '', '/list');
     document.body.append('list');
-    await vi.waitFor(() => expect(changes).toEqual(['navigated']), SLOW);
+    await eventually(() => expect(changes).toEqual(['navigated']));
     window.history.replaceState({}, '', '/post/1');
     window.dispatchEvent(new window.Event('popstate'));
-    await vi.waitFor(() => expect(changes).toEqual(['navigated', 'navigated']), SLOW);
+    await eventually(() => expect(changes).toEqual(['navigated', 'navigated']));
   });
 
   test('but not of a jump to a place on the page', async () => {
@@ -34,7 +33,7 @@ describe.each(['page', 'address'] as const)('a watch of the %s', (what) => {
     document.body.append('words');
     window.history.pushState({}, '', '/list');
     window.dispatchEvent(new window.Event('popstate'));
-    await vi.waitFor(() => expect(changes).toContain('navigated'), SLOW);
+    await eventually(() => expect(changes).toContain('navigated'));
     expect(changes.filter((change) => change === 'navigated')).toHaveLength(1);
   });
 
@@ -46,7 +45,7 @@ describe.each(['page', 'address'] as const)('a watch of the %s', (what) => {
     stop = watchChanges(document, what, (change) => other.push(change));
     window.history.pushState({}, '', '/other');
     window.dispatchEvent(new window.Event('popstate'));
-    await vi.waitFor(() => expect(other).toContain('navigated'), SLOW);
+    await eventually(() => expect(other).toContain('navigated'));
     expect(changes).toEqual([]);
   });
 });
@@ -57,7 +56,7 @@ describe('what a watch costs', () => {
     const measured = vi.spyOn(document.body, 'textContent', 'get');
     document.body.append('x'.repeat(5_000));
     window.history.pushState({}, '', '/list');
-    await vi.waitFor(() => expect(changes).toEqual(['navigated']), SLOW);
+    await eventually(() => expect(changes).toEqual(['navigated']));
     expect(observers).not.toHaveBeenCalled();
     expect(measured).not.toHaveBeenCalled();
   });
@@ -70,8 +69,8 @@ describe('what a watch costs', () => {
   test('growth is told while it is worth reading again', async () => {
     const { document, changes } = watched('page');
     document.body.append('x'.repeat(5_000));
-    await vi.waitFor(() => expect(changes).toEqual(['grew']), SLOW);
+    await eventually(() => expect(changes).toEqual(['grew']));
     document.body.append('y');
-    await vi.waitFor(() => expect(changes).toEqual(['grew', 'changed']), SLOW);
+    await eventually(() => expect(changes).toEqual(['grew', 'changed']));
   });
 });

@@ -3,6 +3,7 @@ import type { Post } from '@/lib/core/post.ts';
 import type { PostNotes } from '@/lib/overlay/chips.tsx';
 import { FeedReader } from '@/lib/overlay/feed-reader.ts';
 import { X } from '@/lib/sites/feeds/x.ts';
+import { eventually } from '../eventually.ts';
 import { sampleFinding } from '../fixtures/sample-report.ts';
 import { row, timeline } from './feed-timeline.ts';
 
@@ -10,7 +11,6 @@ const client = vi.hoisted(() => ({ ask: vi.fn(), isLeftBehind: vi.fn(() => false
 vi.mock('@/lib/messaging/client.ts', () => client);
 
 const NOTE = sampleFinding();
-const SLOW = { timeout: 10_000 };
 
 /** The background's side: posts that speak of a claim have a note. */
 function background(judge: boolean, on = true) {
@@ -56,7 +56,7 @@ describe('a feed that is read', () => {
   test('each verdict is shown in its post, at the place of the site', async () => {
     background(true);
     const { drawn } = start(timeline(row(1, 'claim now') + row(2, 'quiet')));
-    await vi.waitFor(() => expect(drawn).toEqual(['1 in 1: 1 at tweetText', '2 in 2: 0 at tweetText']), SLOW);
+    await eventually(() => expect(drawn).toEqual(['1 in 1: 1 at tweetText', '2 in 2: 0 at tweetText']));
     // In one message, or in two where the machine was slow between them; each post once.
     expect(sent().reduce((sum, posts) => sum + posts, 0)).toBe(2);
   });
@@ -65,9 +65,9 @@ describe('a feed that is read', () => {
     background(true);
     const page = timeline(row(1, 'claim now') + row(2, 'quiet'));
     const { drawn } = start(page);
-    await vi.waitFor(() => expect(drawn).toHaveLength(2), SLOW);
+    await eventually(() => expect(drawn).toHaveLength(2));
     page.rows.innerHTML = row(2, 'quiet') + row(1, 'claim now');
-    await vi.waitFor(() => expect(drawn.slice(2)).toContain('1 in 1: 1 at tweetText'), SLOW);
+    await eventually(() => expect(drawn.slice(2)).toContain('1 in 1: 1 at tweetText'));
     expect(sent().reduce((sum, posts) => sum + posts, 0)).toBe(2);
   });
 
@@ -75,34 +75,34 @@ describe('a feed that is read', () => {
     background(true);
     const page = timeline(row(1, 'claim now'));
     const { drawn } = start(page);
-    await vi.waitFor(() => expect(drawn).toEqual(['1 in 1: 1 at tweetText']), SLOW);
+    await eventually(() => expect(drawn).toEqual(['1 in 1: 1 at tweetText']));
     reader?.drop(({ rule }) => rule === NOTE.rule);
     page.rows.innerHTML = row(1, 'claim now');
-    await vi.waitFor(() => expect(drawn.slice(1)).toContain('1 in 1: 0 at tweetText'), SLOW);
+    await eventually(() => expect(drawn.slice(1)).toContain('1 in 1: 0 at tweetText'));
   });
 
   test('a post that leaves takes its chip along', async () => {
     background(true);
     const page = timeline(row(1, 'claim now'));
     const { drawn } = start(page);
-    await vi.waitFor(() => expect(drawn).toHaveLength(1), SLOW);
+    await eventually(() => expect(drawn).toHaveLength(1));
     page.rows.replaceChildren();
-    await vi.waitFor(() => expect(drawn).toEqual(['1 in 1: 1 at tweetText', 'clear 1']), SLOW);
+    await eventually(() => expect(drawn).toEqual(['1 in 1: 1 at tweetText', 'clear 1']));
   });
 
   test('an adapter that is off reads nothing; turned off, it takes all chips away', async () => {
     background(true, false);
     const { drawn } = start(timeline(row(1, 'claim now')));
-    await vi.waitFor(() => expect(client.ask).toHaveBeenCalled(), SLOW);
+    await eventually(() => expect(client.ask).toHaveBeenCalled());
     // The answer has arrived once all that follows it was done.
     await new Promise(setImmediate);
     expect(reader?.inView()).toEqual([]);
     background(true);
     reader?.health.hear(true);
-    await vi.waitFor(() => expect(drawn.at(-1)).toBe('1 in 1: 1 at tweetText'), SLOW);
+    await eventually(() => expect(drawn.at(-1)).toBe('1 in 1: 1 at tweetText'));
     background(true, false);
     reader?.health.hear(false);
-    await vi.waitFor(() => expect(drawn.at(-1)).toBe('clear all'), SLOW);
+    await eventually(() => expect(drawn.at(-1)).toBe('clear all'));
   });
 });
 
@@ -110,9 +110,9 @@ describe('a background that does not answer', () => {
   test('is asked again about the same posts', async () => {
     background(false);
     const { drawn, onLeftBehind } = start(timeline(row(1, 'claim now')));
-    await vi.waitFor(() => expect(sent()).toEqual([1]), SLOW);
+    await eventually(() => expect(sent()).toEqual([1]));
     background(true);
-    await vi.waitFor(() => expect(drawn).toEqual(['1 in 1: 1 at tweetText']), SLOW);
+    await eventually(() => expect(drawn).toEqual(['1 in 1: 1 at tweetText']));
     expect(onLeftBehind).not.toHaveBeenCalled();
   });
 
@@ -121,7 +121,7 @@ describe('a background that does not answer', () => {
     client.isLeftBehind.mockReturnValue(true);
     const page = timeline(row(1, 'claim now'));
     const { onLeftBehind } = start(page);
-    await vi.waitFor(() => expect(onLeftBehind).toHaveBeenCalledTimes(1), SLOW);
+    await eventually(() => expect(onLeftBehind).toHaveBeenCalledTimes(1));
     expect(reader?.inView()).toEqual([]);
     expect(sent()).toEqual([1]);
   });

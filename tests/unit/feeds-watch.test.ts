@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FeedAdapter } from '@/lib/sites/feeds/adapter.ts';
 import { type FeedWatch, watchFeed } from '@/lib/sites/feeds/watch-feed.ts';
 import { X } from '@/lib/sites/feeds/x.ts';
+import { eventually } from '../eventually.ts';
 import { nearnessOf, row, type TestTimeline, tellings, timeline } from './feed-timeline.ts';
 
 let watch: FeedWatch | undefined;
@@ -16,12 +17,10 @@ function start({ document }: TestTimeline, adapter: FeedAdapter = X): string[] {
   return events.told;
 }
 
-const SLOW = { timeout: 10_000 };
-
 /** What is told once all that waits now was done: a post that is added after it comes last. */
 async function settled({ rows }: TestTimeline, told: string[], id = 999): Promise<string[]> {
   rows.insertAdjacentHTML('beforeend', row(id, 'the last'));
-  await vi.waitFor(() => expect(told).toContain(`${id} the last`), SLOW);
+  await eventually(() => expect(told).toContain(`${id} the last`));
   return told.filter((line) => !line.startsWith(String(id)));
 }
 
@@ -29,9 +28,9 @@ describe('posts of a feed', () => {
   test('what is there is read, and then only what is new', async () => {
     const page = timeline(row(1, 'one') + row(2, 'two'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', '2 two']));
     page.rows.insertAdjacentHTML('beforeend', row(3, 'three'));
-    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two', '3 three']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', '2 two', '3 three']));
     expect(watch?.health()).toEqual({ seen: 3, read: 3, missing: [] });
   });
 
@@ -40,14 +39,14 @@ describe('posts of a feed', () => {
     const told = start(page);
     const ids = Array.from({ length: 300 }, (_, at) => at + 1);
     page.rows.insertAdjacentHTML('beforeend', ids.map((id) => row(id, 'words')).join(''));
-    await vi.waitFor(() => expect(told).toHaveLength(300), SLOW);
+    await eventually(() => expect(told).toHaveLength(300));
     expect(told).toEqual(ids.map((id) => `${id} words`));
   });
 
   test('what is gone before its turn is left out', async () => {
     const page = timeline(row(1, 'one'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     page.rows.insertAdjacentHTML('beforeend', row(2, 'two'));
     page.article(2).parentElement?.remove();
     expect(await settled(page, told)).toEqual(['1 one']);
@@ -69,63 +68,63 @@ describe('posts of a feed', () => {
     const nested: FeedAdapter = { ...X, nests: true };
     const page = timeline(row(1, 'question'));
     const told = start(page, nested);
-    await vi.waitFor(() => expect(told).toEqual(['1 question']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 question']));
     page.article(1).insertAdjacentHTML('beforeend', row(2, 'answer'));
-    await vi.waitFor(() => expect(told).toContain('2 answer'), SLOW);
+    await eventually(() => expect(told).toContain('2 answer'));
   });
 
   test('"show more": the whole text is read, the post is counted once', async () => {
     const page = timeline(row(1, 'one'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     page.words(1).innerHTML = '<span>one and the rest of it</span>';
-    await vi.waitFor(() => expect(told).toContain('1 one and the rest of it'), SLOW);
+    await eventually(() => expect(told).toContain('1 one and the rest of it'));
     expect(watch?.health()).toEqual({ seen: 1, read: 1, missing: [] });
   });
 
   test('words that change inside a text node are found too', async () => {
     const page = timeline(row(1, 'one'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     (page.words(1).firstChild as Text).data = 'uno';
-    await vi.waitFor(() => expect(told).toEqual(['1 one', '1 uno']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', '1 uno']));
   });
 
   test('an element that shows another post loses the first one before', async () => {
     const page = timeline(row(1, 'one') + row(2, 'two'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', '2 two']));
     const other = timeline(row(7, 'seven'));
     page.article(1).innerHTML = other.article(7).innerHTML;
-    await vi.waitFor(() => expect(told.slice(2, 4)).toEqual(['lost 7', '7 seven']), SLOW);
+    await eventually(() => expect(told.slice(2, 4)).toEqual(['lost 7', '7 seven']));
   });
 
   test('a post that cannot be read any more is lost', async () => {
     const page = timeline(row(1, 'one'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     page.article(1).innerHTML = '<p>This post is not here any more.</p>';
-    await vi.waitFor(() => expect(told).toContain('lost article'), SLOW);
+    await eventually(() => expect(told).toContain('lost article'));
   });
 
   test('what leaves the page is lost, once', async () => {
     const page = timeline(row(1, 'one') + row(2, 'two'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', '2 two']));
     page.article(1).parentElement?.remove();
-    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two', 'lost 1']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', '2 two', 'lost 1']));
     page.article(2).parentElement?.remove();
-    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two', 'lost 1', 'lost 2']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', '2 two', 'lost 1', 'lost 2']));
   });
 
   test('a redrawn post with the same words is told as redrawn, and not read for ever', async () => {
     const page = timeline(row(1, 'one', '<b>0</b>'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     for (let times = 1; times <= 20; times++) {
       const counter = page.article(1).querySelector('b') as Element;
       counter.innerHTML = `<i>${times}</i>`;
-      await vi.waitFor(() => expect(told.filter((line) => line === 'redrawn 1')).toHaveLength(times), SLOW);
+      await eventually(() => expect(told.filter((line) => line === 'redrawn 1')).toHaveLength(times));
     }
     expect(told.filter((line) => line === '1 one')).toHaveLength(7);
   });
@@ -133,7 +132,7 @@ describe('posts of a feed', () => {
   test('what we do to a page is no change of it', async () => {
     const page = timeline(row(1, 'one'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     const ours = page.document.createElement('receipts-chip');
     page.article(1).append(ours);
     expect(await settled(page, told)).toEqual(['1 one']);
@@ -145,18 +144,18 @@ describe('posts of a feed', () => {
     const page = timeline('');
     const told = start(page);
     page.rows.innerHTML = row(1, 'one').replace(' data-testid="tweet"', '');
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     page.rows.innerHTML = row(2, 'two');
     watch?.turnPage();
-    await vi.waitFor(() => expect(told.at(-1)).toBe('2 two'), SLOW);
+    await eventually(() => expect(told.at(-1)).toBe('2 two'));
   });
 
   test('a post that became one by an attribute is found by a later search', async () => {
     const page = timeline(row(1, 'one') + row(2, 'two').replace('data-testid="tweet"', ''));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     page.article(2).setAttribute('data-testid', 'tweet');
-    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', '2 two']));
   });
 });
 
@@ -165,7 +164,7 @@ describe('health', () => {
     const page = timeline('<div><article data-testid="tweet"><p>?</p></article></div>');
     start(page);
     const missing = ['author of 1 post', 'text of 1 post'];
-    await vi.waitFor(() => expect(watch?.health()).toEqual({ seen: 1, read: 0, missing }), SLOW);
+    await eventually(() => expect(watch?.health()).toEqual({ seen: 1, read: 0, missing }));
     page.document.querySelector('article p')?.append('?');
     await settled(page, start(page));
     expect(watch?.health()).toEqual({ seen: 2, read: 1, missing });
@@ -174,30 +173,30 @@ describe('health', () => {
   test('a post whose parts come late counts as read', async () => {
     const page = timeline('<div><article data-testid="tweet"><p>…</p></article></div>');
     const told = start(page);
-    await vi.waitFor(() => expect(watch?.health()).toMatchObject({ seen: 1, read: 0 }), SLOW);
+    await eventually(() => expect(watch?.health()).toMatchObject({ seen: 1, read: 0 }));
     const article = page.document.querySelector('article') as Element;
     article.innerHTML = timeline(row(5, 'here now')).article(5).innerHTML;
-    await vi.waitFor(() => expect(told).toContain('5 here now'), SLOW);
+    await eventually(() => expect(told).toContain('5 here now'));
     expect(watch?.health()).toEqual({ seen: 1, read: 1, missing: [] });
   });
 
   test('a list that shows the same post again does not count it again', async () => {
     const page = timeline(row(1, 'one'));
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     page.rows.innerHTML = row(1, 'one');
-    await vi.waitFor(() => expect(told.filter((line) => line === '1 one')).toHaveLength(2), SLOW);
+    await eventually(() => expect(told.filter((line) => line === '1 one')).toHaveLength(2));
     expect(watch?.health()).toEqual({ seen: 1, read: 1, missing: [] });
   });
 
   test('another page begins with nothing, and what stayed is read and counted for it', async () => {
     const page = timeline(row(1, 'one') + row(2, 'two'));
     const told = start(page);
-    await vi.waitFor(() => expect(watch?.health().read).toBe(2), SLOW);
+    await eventually(() => expect(watch?.health().read).toBe(2));
     page.article(2).parentElement?.remove();
     watch?.turnPage();
     expect(watch?.health()).toEqual({ seen: 0, read: 0, missing: [] });
-    await vi.waitFor(() => expect(told).toEqual(['1 one', '2 two', 'lost 2', '1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', '2 two', 'lost 2', '1 one']));
     expect(watch?.health()).toEqual({ seen: 1, read: 1, missing: [] });
   });
 });
@@ -207,34 +206,34 @@ describe('near the screen', () => {
     const page = timeline([1, 2, 3, 4].map((id) => row(id, 'words')).join(''));
     const screen = nearnessOf(page.window);
     const told = start(page);
-    await vi.waitFor(() => expect(screen.observed.size).toBe(4), SLOW);
+    await eventually(() => expect(screen.observed.size).toBe(4));
     expect(watch?.health().seen).toBe(0);
     screen.say([page.article(1), page.article(2), page.article(3)], 'near', { tops: [1_500, 900, 400] });
     screen.say([page.article(4)], 'away', { tops: [3_000] });
-    await vi.waitFor(() => expect(told).toEqual(['3 words', '2 words', '1 words']), SLOW);
+    await eventually(() => expect(told).toEqual(['3 words', '2 words', '1 words']));
     expect(watch?.health()).toMatchObject({ seen: 3, read: 3 });
     screen.say([page.article(4)], 'near');
-    await vi.waitFor(() => expect(told.at(-1)).toBe('4 words'), SLOW);
+    await eventually(() => expect(told.at(-1)).toBe('4 words'));
   });
 
   test('what scrolled past before its turn waits until it comes near again', async () => {
     const page = timeline(row(1, 'one') + row(2, 'two'));
     const screen = nearnessOf(page.window);
     const told = start(page);
-    await vi.waitFor(() => expect(screen.observed.size).toBe(2), SLOW);
+    await eventually(() => expect(screen.observed.size).toBe(2));
     screen.say([page.article(1)], 'near');
     screen.say([page.article(1)], 'away');
     screen.say([page.article(2)], 'near');
-    await vi.waitFor(() => expect(told).toEqual(['2 two']), SLOW);
+    await eventually(() => expect(told).toEqual(['2 two']));
     screen.say([page.article(1)], 'near');
-    await vi.waitFor(() => expect(told).toEqual(['2 two', '1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['2 two', '1 one']));
   });
 
   test('an element without a box is watched by the first one in it that has one', async () => {
     const page = timeline(row(1, 'one'));
     const screen = nearnessOf(page.window);
     const told = start(page);
-    await vi.waitFor(() => expect(screen.observed.size).toBe(1), SLOW);
+    await eventually(() => expect(screen.observed.size).toBe(1));
     page.article(1).setAttribute('style', 'display: contents');
     const name = page.article(1).querySelector('[data-testid="User-Name"]') as Element;
     name.getBoundingClientRect = () => ({ width: 300, height: 20 }) as DOMRect;
@@ -242,36 +241,36 @@ describe('near the screen', () => {
     expect(screen.observed).toContain(name);
     expect(told).toEqual([]);
     screen.say([name], 'near');
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     page.article(1).parentElement?.remove();
-    await vi.waitFor(() => expect(screen.observed.size).toBe(0), SLOW);
+    await eventually(() => expect(screen.observed.size).toBe(0));
   });
 
   test('where nothing in it has one, it counts as near; what is not shown does not', async () => {
     const page = timeline(row(1, 'one') + row(2, 'two'));
     const screen = nearnessOf(page.window);
     const told = start(page);
-    await vi.waitFor(() => expect(screen.observed.size).toBe(2), SLOW);
+    await eventually(() => expect(screen.observed.size).toBe(2));
     page.article(1).setAttribute('style', 'display: contents');
     page.article(2).setAttribute('style', 'display: none');
     screen.say([page.article(2), page.article(1)], 'away', { box: { width: 0, height: 0 } });
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
   });
 
   test('nothing is held that left the page', async () => {
     const page = timeline(row(1, 'one') + row(2, 'two'));
     const screen = nearnessOf(page.window);
     start(page);
-    await vi.waitFor(() => expect(screen.observed.size).toBe(2), SLOW);
+    await eventually(() => expect(screen.observed.size).toBe(2));
     page.rows.replaceChildren();
-    await vi.waitFor(() => expect(screen.observed.size).toBe(0), SLOW);
+    await eventually(() => expect(screen.observed.size).toBe(0));
   });
 
   test('posts on the screen, and the post that an element stands in', async () => {
     const page = timeline(row(1, 'one') + row(2, 'two') + row(3, 'three'));
     const screen = nearnessOf(page.window);
     start(page);
-    await vi.waitFor(() => expect(screen.observed.size).toBe(3), SLOW);
+    await eventually(() => expect(screen.observed.size).toBe(3));
     const at = (id: number, top: number) => {
       page.article(id).getBoundingClientRect = () => ({ top, bottom: top + 90, left: 0, right: 500 }) as DOMRect;
     };
@@ -296,7 +295,7 @@ describe('a tab that nobody sees', () => {
     const begun = vi.spyOn(page.window, 'setInterval');
     const ended = vi.spyOn(page.window, 'clearInterval');
     const told = start(page);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
     show(page, true);
     const timers = begun.mock.results.map(({ value }) => value as unknown);
     expect(timers).toHaveLength(1);
@@ -309,7 +308,7 @@ describe('a tab that nobody sees', () => {
     await other;
     expect(told).toEqual(['1 one']);
     show(page, false);
-    await vi.waitFor(() => expect(told).toEqual(['1 one', 'lost 1', '2 two']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one', 'lost 1', '2 two']));
   });
 
   test('one that opens in the background is read when it is seen', async () => {
@@ -318,18 +317,18 @@ describe('a tab that nobody sees', () => {
     const told = start(page);
     expect(told).toEqual([]);
     show(page, false);
-    await vi.waitFor(() => expect(told).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(told).toEqual(['1 one']));
   });
 
   test('after stopping nothing is told', async () => {
     const page = timeline(row(1, 'one'));
     const stopped = start(page);
-    await vi.waitFor(() => expect(stopped).toEqual(['1 one']), SLOW);
+    await eventually(() => expect(stopped).toEqual(['1 one']));
     watch?.stop();
     page.rows.insertAdjacentHTML('beforeend', row(2, 'two'));
     show(page, false);
     const again = start(page);
-    await vi.waitFor(() => expect(again).toEqual(['1 one', '2 two']), SLOW);
+    await eventually(() => expect(again).toEqual(['1 one', '2 two']));
     expect(stopped).toEqual(['1 one']);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createDecisionKeeper } from '@/lib/background/keep-decisions.ts';
 import { createPanel } from '@/lib/background/panel.ts';
 import { createRequests } from '@/lib/background/requests.ts';
@@ -9,6 +9,7 @@ import type { Decision } from '@/lib/core/decision.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
+import { eventually } from '../eventually.ts';
 
 const FROM: Sender = { from: 'content', tab: 4, frame: 0, url: 'https://a.example/x', tabUrl: 'https://a.example/x' };
 const PANEL: Sender = { from: 'page', tab: 900, frame: 0, url: 'ours:/request.html', tabUrl: '' };
@@ -99,7 +100,7 @@ describe('requests', () => {
     const { requests, tabs } = worker();
     expect(await requests.seen(ask(), FROM)).toEqual({ id: 'r1', hold, note: 'asks for eth_sign' });
     expect((await tabs.get(4))?.requests.map((one) => one.state)).toEqual([state]);
-    await vi.waitFor(() => expect(panel.opened).toBe(hold ? 1 : 0));
+    await eventually(() => expect(panel.opened).toBe(hold ? 1 : 0));
   });
 
   it('survives the worker between any two steps', async () => {
@@ -130,7 +131,7 @@ describe('requests', () => {
     const { worker, told, panel } = browserWith(byMethod);
     const { requests } = worker();
     for (const method of ['warning', 'danger', 'warning', 'caution']) await requests.seen(ask(method), FROM);
-    await vi.waitFor(() => expect(panel.tabs.has(PANEL.tab)).toBe(true));
+    await eventually(() => expect(panel.tabs.has(PANEL.tab)).toBe(true));
     expect((await requests.held({}, PANEL)).requests.map(({ id }) => id)).toEqual(['r2', 'r1', 'r3']);
     panel.tabs.delete(PANEL.tab);
     await requests.tabClosed(PANEL.tab);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Chips } from '@/lib/overlay/chips.tsx';
+import { eventually } from '../eventually.ts';
 import { sampleFinding } from '../fixtures/sample-report.ts';
 
 const NOTE = sampleFinding();
@@ -57,7 +58,7 @@ describe('chips', () => {
   test('it comes back when the page throws it out, and stands there once', async () => {
     chips.paint(post('a'), { id: '1', findings: [NOTE] });
     post('a').replaceChildren(document.createElement('p'));
-    await vi.waitFor(() => expect(count(post('a'))).toBe(1));
+    await eventually(() => expect(count(post('a'))).toBe(1));
     chips.settle(post('a'));
     expect(count(post('a'))).toBe(1);
   });
@@ -74,8 +75,8 @@ describe('chips', () => {
     });
     observer.observe(post('a'), { childList: true });
     post('a').querySelector('receipts-chip')?.remove();
-    await vi.waitFor(() => expect(thrown).toBe(19));
-    await vi.waitFor(() => expect(count(post('a'))).toBe(0));
+    await eventually(() => expect(thrown).toBe(19));
+    await eventually(() => expect(count(post('a'))).toBe(0));
     observer.disconnect();
   });
 

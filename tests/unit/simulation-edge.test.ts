@@ -8,6 +8,7 @@ import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
 import type { SeenRequest } from '@/lib/messaging/protocol.ts';
 import { getNodes, keepNode, readNodeAddress, removeNode, switchTrials } from '@/lib/store/nodes.ts';
+import { eventually } from '../eventually.ts';
 
 const ME = `0x${'11'.repeat(20)}`;
 const YOU = `0x${'22'.repeat(20)}`;
@@ -107,11 +108,11 @@ describe('a trial run', () => {
     const states: string[] = [];
     const tell = async ({ simulation }: Trial) => void states.push(simulation.state);
     const started = Array.from({ length: 9 }, () => start(REQUEST, decodeRequest(REQUEST), tell));
-    await vi.waitFor(() => expect(open).toHaveLength(8));
+    await eventually(() => expect(open).toHaveLength(8));
     expect(states.filter((state) => state === 'failed')).toHaveLength(1);
     for (const answer of open) answer();
     await Promise.all(started);
-    await vi.waitFor(() => expect(states.filter((state) => state === 'failed')).toHaveLength(9));
+    await eventually(() => expect(states.filter((state) => state === 'failed')).toHaveLength(9));
   });
 
   it('examines a node without sending a request', async () => {

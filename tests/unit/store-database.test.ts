@@ -8,6 +8,7 @@ import { whyReadOnly } from '@/lib/store/old-list.ts';
 import { listProjects } from '@/lib/store/projects.ts';
 import { getReview, listReviewHeads, newestHead, saveReview } from '@/lib/store/reviews.ts';
 import { NO_STORAGE } from '@/lib/store/stored.ts';
+import { eventually } from '../eventually.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
 import { VERSION_3 } from '../fixtures/stored/version-3.ts';
 import { writeOld } from '../fixtures/stored/write-old.ts';
@@ -164,7 +165,7 @@ describe('keepOpen', () => {
     const holder = await openDB(name, 3);
     const connection = keepOpen({ name });
     const blocked = connection();
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    await eventually(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
     vi.advanceTimersByTime(10_000);
     expect(await blocked).toMatchObject({ ok: false, why: expect.stringContaining('opens here by itself') });
     expect(await connection()).toMatchObject({ ok: false });
