@@ -4,8 +4,24 @@ import type { LookUpId } from '@/lib/core/look-up.ts';
 
 /** What a service answered, or why there is no answer, as the end of a sentence about it ("did not answer …"). */
 export type ServiceAnswer =
-  | { ok: true; status: number; type: string; etag: string; bytes: Uint8Array<ArrayBuffer> }
-  | { ok: false; why: string; status?: number; notModified?: true; cancelled?: true };
+  | {
+      ok: true;
+      status: number;
+      type: string;
+      etag: string;
+      bytes: Uint8Array<ArrayBuffer>;
+      /** The Link header (RFC 8288), where there is one: services tell by it how many pages follow. */
+      link?: string;
+    }
+  | {
+      ok: false;
+      why: string;
+      status?: number;
+      notModified?: true;
+      cancelled?: true;
+      /** When the service asks to be tried again, in epoch ms, from Retry-After or `x-ratelimit-reset`. */
+      again?: number;
+    };
 
 export interface ServiceAsking {
   /** Most bytes of the answer; one that is longer is not read. */
