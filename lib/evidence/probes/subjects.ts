@@ -1,0 +1,45 @@
+import type { LookUpId } from '@/lib/core/look-up.ts';
+import type { PageDoc } from '@/lib/core/page-doc.ts';
+import type { Report } from '@/lib/core/report.ts';
+import { rankOf } from '@/lib/core/severity.ts';
+import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
+import { readAddress } from '@/lib/evidence/web-address.ts';
+
+/** One thing that can be looked up about a page. */
+export interface PageSubject {
+  id: LookUpId;
+  /** As the probe takes it. */
+  subject: string;
+  /** What one would learn, in words. */
+  about: string;
+}
+
+/** Names that no registry and no archive knows. Source: RFC 6761, RFC 6762, RFC 7686, RFC 8375 and ICANN's `.internal`. */
+const NOT_PUBLIC = /\.(?:localhost|local|test|invalid|internal|onion|home\.arpa)$/;
+
+/**
+ * What can be looked up about this page, in the order in which it is shown. Nothing for a page that is none of our
+ * subject and asks for nothing. In: what was read, and its Report. Pure; never throws.
+ */
+export function subjectsOfPage(doc: PageDoc, report: Report): PageSubject[] {
+  const concerns = report.topic.ours || rankOf(report.worst) >= rankOf('caution');
+  return concerns ? subjectsOfDomain(doc.url) : [];
+}
+
+/** Whoever gives out names or pages at one address for many people tells nothing of one of them by its own age. */
+function subjectsOfDomain(address: string): PageSubject[] {
+  const host = readAddress(address)?.hostname.replace(/\.$/, '') ?? '';
+  const domain = ownerOf(address);
+  if (!isPublicName(domain)) return [];
+  return [
+    { id: 'domain-age', subject: domain, about: `When ${domain} was registered` },
+    { id: 'first-certificate', subject: domain, about: `Since when ${domain} has certificates` },
+    { id: 'first-archive', subject: domain, about: `Since when a web archive keeps ${domain}` },
+    { id: 'security-contact', subject: host, about: `Where ${host} wants reports of security holes` },
+  ];
+}
+
+/** A name with an ending; neither a number, nor a code host with an organisation, nor a name of a private network. */
+function isPublicName(domain: string): boolean {
+  return domain.includes('.') && !/[/:[\]]|^[\d.]+$/.test(domain) && !NOT_PUBLIC.test(domain);
+}
