@@ -23,7 +23,12 @@ export interface Launching {
   profile?: string;
   /** Folder of the built extension; none for a browser as it comes. */
   extension?: string;
+  /** Command-line flags, for Chromium. */
   flags?: readonly string[];
+  /** Preferences, for Firefox. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Takes any certificate, for services that are recorded on this machine. Chromium is told so by a flag. */
+  anyCertificate?: boolean;
 }
 
 export interface Launched {
@@ -58,13 +63,15 @@ function launchChromium({ headless, profile, flags = [] }: Launching): Promise<B
   });
 }
 
-function launchFirefox({ headless, profile }: Launching): Promise<Browser> {
+function launchFirefox({ headless, profile, preferences, anyCertificate }: Launching): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.RECEIPTS_FIREFOX ?? '/usr/bin/firefox-esr',
     headless,
     userDataDir: profile,
     defaultViewport: { width: 1280, height: 900 },
+    acceptInsecureCerts: anyCertificate ?? false,
+    ...(preferences && { extraPrefsFirefox: { ...preferences } }),
   });
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browser.ts';
+import type { Services } from './services.ts';
 
 /** What an end-to-end suite works with: one real browser with the extension installed, and pages on loopback. */
 export interface E2E {
@@ -29,8 +30,10 @@ export interface E2E {
   /** Waits until the condition holds, at most 15 s, and checks it under this name. */
   eventually(name: string, condition: () => Promise<unknown>): Promise<boolean>;
   screenshot(page: Page, name: string): Promise<void>;
-  /** What left the browser since the last call, beside its own. Chromium only: Firefox takes no proxy by flag. */
+  /** What left the browser since the last call, beside its own and what recorded services answered. */
   takeStrays(): string[];
+  /** Public services, recorded: see tests/services/failures.ts. Forgotten when the suite ends. */
+  services: Services;
 }
 
 export type Suite = (t: E2E) => Promise<void>;
