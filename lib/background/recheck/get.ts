@@ -1,3 +1,4 @@
+import { readBytes } from '../read-bytes.ts';
 import { decodeBytes } from './decode-bytes.ts';
 
 /** The part of the browser's `fetch` that is used here. */
@@ -92,28 +93,6 @@ function kindOf(type: string, url: string): 'html' | 'markdown' | 'text' | undef
   if (essence === 'text/markdown' || essence === 'text/x-markdown') return 'markdown';
   if (essence === 'text/plain') return /\.(?:md|markdown)$/i.test(new URL(url).pathname) ? 'markdown' : 'text';
   return undefined;
-}
-
-async function readBytes({ body }: Response, { most, longer }: Asking): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const reader = body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    pieces.push(value);
-    length += value.byteLength;
-    if (length <= most) continue;
-    if (longer === 'refuse') return undefined;
-    break;
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole.slice(0, most);
 }
 
 function sameBesideHash(asked: string, answered: string): boolean {

@@ -9,6 +9,7 @@ import type { CompareEdges } from '../compare-reviews.ts';
 import { judgeForNotes } from '../judge.ts';
 import { keepReview } from '../keep-review.ts';
 import type { createKnown } from '../known.ts';
+import { wait } from '../wait.ts';
 import { createRechecks } from './begin.ts';
 import { createGet } from './get.ts';
 import { type JudgeEdges, judgePages } from './judge-pages.ts';
@@ -115,15 +116,5 @@ function follow({ wake, tick, stop }: ReturnType<typeof createRechecks>): void {
   watchRecheckSettings(({ agreed }) => {
     void arrange();
     if (agreed === 0) void stop();
-  });
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
   });
 }
