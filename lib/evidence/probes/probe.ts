@@ -12,6 +12,8 @@ export type ServiceAnswer =
       bytes: Uint8Array<ArrayBuffer>;
       /** The Link header (RFC 8288), where there is one: services tell by it how many pages follow. */
       link?: string;
+      /** When it was fetched (epoch ms), where it was kept since; left out: now. */
+      at?: number;
     }
   | {
       ok: false;
@@ -19,6 +21,8 @@ export type ServiceAnswer =
       status?: number;
       notModified?: true;
       cancelled?: true;
+      /** Nothing was sent: not permitted, an address that is never asked, or a service that asked to be left alone. */
+      notAsked?: true;
       /** When the service asks to be tried again, in epoch ms, from Retry-After or `x-ratelimit-reset`. */
       again?: number;
     };
@@ -32,6 +36,11 @@ export interface ServiceAsking {
   etag?: string;
   /** Body of a POST, as JSON. Left out: GET. */
   json?: unknown;
+  /**
+   * A file that is the same for everybody: what came is kept for so many ms where it fits, and is used after that too
+   * while the service gives no newer one.
+   */
+  keeps?: { for: number; fits(bytes: Uint8Array<ArrayBuffer>): boolean };
 }
 
 /**
