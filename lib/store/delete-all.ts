@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { announceChange } from './changes.ts';
 import { DATABASE_NAME } from './database.ts';
+import { LOOKED_UP_NAME } from './looked-up.ts';
 import { attempt, type Stored } from './stored.ts';
 
 /** What deleting everything takes: the parts of the browser in which something of ours may lie. */
@@ -9,7 +10,7 @@ export interface Kept {
   /** Empties a storage area. */
   clear(area: 'local' | 'session'): Promise<void>;
   clearAlarms(): Promise<void>;
-  /** Deletes the database; calls back when somebody keeps it open for long. */
+  /** Deletes the list and what was looked up; calls back when somebody keeps the list open for long. */
   deleteDatabase(onBlocked: () => void): Promise<void>;
 }
 
@@ -20,7 +21,7 @@ export interface Deleting {
 }
 
 /**
- * Deletes everything that Receipts keeps: the database, settings, packs, what is remembered for this session, alarms.
+ * Deletes everything that Receipts keeps: its databases, settings, packs, what is remembered for this session, alarms.
  * Other pages of ours and the worker let go of the database when they are asked to. There is no way back. Nothing is
  * kept in the synchronised area. Settings go first and once more at the end: a page may have written meanwhile.
  */
@@ -41,5 +42,7 @@ const REAL: Kept = {
   clearAlarms: async () => {
     await browser.alarms?.clearAll();
   },
-  deleteDatabase: (onBlocked) => deleteDB(DATABASE_NAME, { blocked: onBlocked }),
+  async deleteDatabase(onBlocked) {
+    await Promise.all([deleteDB(DATABASE_NAME, { blocked: onBlocked }), deleteDB(LOOKED_UP_NAME)]);
+  },
 };

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { ServiceAnswer, ServiceAsking, ServiceGet } from '@/lib/evidence/probes/probe.ts';
+import type { FileCache } from '@/lib/store/looked-up.ts';
+
+const KeptFile = z.object({
+  at: z.number(),
+  type: z.string(),
+  etag: z.string(),
+  bytes: z.instanceof<typeof Uint8Array<ArrayBuffer>>(Uint8Array),
+});
+type KeptFile = z.infer<typeof KeptFile>;
+
+interface FileEdges {
+  files: FileCache;
+  now(): number;
+}
+
+/**
+ * The way to services that keeps whole files which are the same for everybody (`asking.keeps`): while one counts nobody
+ * is asked; after that only whether there is a newer one. What does not fit is not kept, and does not take the place of
+ * what did: the last good file is used for as long as there is no other.
+ */
+export function createKeptFiles(edges: FileEdges): (get: ServiceGet) => ServiceGet {
+  const inTurn = createTurnsByAddress();
+  return (get) => (address, asking) => {
+    const { keeps } = asking;
+    return keeps ? inTurn(address, () => fetchKept(edges, get, { address, asking, keeps })) : get(address, asking);
+  };
+}
+
+interface Wanted {
+  address: string;
+  asking: ServiceAsking;
+  keeps: NonNullable<ServiceAsking['keeps']>;
+}
+
+async function fetchKept(
+  { files, now }: FileEdges,
+  get: ServiceGet,
+  { address, asking, keeps }: Wanted,
+): Promise<ServiceAnswer> {
+  const key = `file ${address}`;
+  const kept = readKept(await files.read(key), keeps);
+  if (kept && kept.at <= now() && now() < kept.at + keeps.for) return answerOf(kept);
+  const answer = await get(address, kept?.etag ? { ...asking, etag: kept.etag } : asking);
+  if (answer.ok && keeps.fits(answer.bytes)) {
+    const { type, etag, bytes } = answer;
+    await files.write(key, { at: now(), type, etag, bytes } satisfies KeptFile);
+    return answer;
+  }
+  if (!kept || isCancelled(answer)) return answer;
+  if (!isNotModified(answer)) return answerOf(kept);
+  const fresh = { ...kept, at: now() };
+  await files.write(key, fresh);
+  return answerOf(fresh);
+}
+
+function readKept(value: unknown, { fits }: Wanted['keeps']): KeptFile | undefined {
+  const read = KeptFile.safeParse(value);
+  return read.success && fits(read.data.bytes) ? read.data : undefined;
+}
+
+function isCancelled(answer: ServiceAnswer): boolean {
+  return !answer.ok && answer.cancelled === true;
+}
+
+function isNotModified(answer: ServiceAnswer): boolean {
+  return !answer.ok && answer.notModified === true;
+}
+
+function answerOf({ at, type, etag, bytes }: KeptFile): ServiceAnswer {
+  return { ok: true, status: 200, type, etag, bytes, at };
+}
+
+/** One at a time for each file, so that whoever comes second finds what the first one kept. */
+function createTurnsByAddress(): <Value>(address: string, work: () => Promise<Value>) => Promise<Value> {
+  const turns = new Map<string, Promise<unknown>>();
+  return (address, work) => {
+    const mine = (turns.get(address) ?? Promise.resolve()).then(work);
+    const settled = mine
+      .catch(() => {})
+      .finally(() => {
+        if (turns.get(address) === settled) turns.delete(address);
+      });
+    turns.set(address, settled);
+    return mine;
+  };
+}
