@@ -48,6 +48,25 @@ export const RelevanceTests = z.object({
 });
 export type RelevanceTests = z.infer<typeof RelevanceTests>;
 
+/** What came of opening a receipt. Quote and heading are the opened page's own words: hostile text. */
+export const Opened = z.object({
+  /** When it was opened, in epoch milliseconds. */
+  at: z.number(),
+  /** `not-checked` says that nobody knows: it raises nothing and lowers nothing. */
+  result: z.enum(['shown', 'not-shown', 'not-checked']),
+  /** The words there that decided; empty where none stand there. */
+  quote: z.string(),
+  /** The heading, or else the title, that those words stand under. */
+  where: z.string(),
+  /** Why, as one sentence; for what is shown, what is worth adding, or empty. */
+  why: z.string(),
+  /** There is no such page any more. */
+  gone: z.optional(z.boolean()),
+  /** The grade by the link alone, so that two reviews are compared whether a link was opened or not. */
+  unopened: ReceiptGrade,
+});
+export type Opened = z.infer<typeof Opened>;
+
 export const Receipt = z.object({
   href: z.string(),
   text: z.string(),
@@ -59,6 +78,7 @@ export const Receipt = z.object({
   note: z.string(),
   /** What could be told of its relevance without opening it; only for receipts of a claim. */
   tests: z.optional(RelevanceTests),
+  opened: z.optional(Opened),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

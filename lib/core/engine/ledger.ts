@@ -27,23 +27,22 @@ function count(number: number, one: string, many: string): string {
 export function buildLedger(claims: readonly Claim[], view: PageView): Report['ledger'] {
   const others = addUp(view.others);
   const sum = (key: 'claims' | 'receipts' | 'didNotShow') => ROWS.reduce((total, row) => total + others[row][key], 0);
-  const all = claims.length + sum('claims');
-  const withReceipt = claims.filter(hasReceipt).length + sum('receipts');
-  const notShown = claims.filter(didNotShow).length + sum('didNotShow');
-  const without = all - withReceipt - notShown;
-  const pagesRead = [...view.pagesRead];
-  const pagesNotOpened = [...view.unopened(RECEIPT_PAGES)];
-  const parts = [`${count(all, 'claim', 'claims')} on ${count(pagesRead.length, 'page', 'pages')}`];
-  if (all > 0) parts.push(`${withReceipt} with a link you can open`, `${without} without`);
+  return toldLedger({
+    claims: claims.length + sum('claims'),
+    withReceipt: claims.filter(hasReceipt).length + sum('receipts'),
+    didNotShow: claims.filter(didNotShow).length + sum('didNotShow'),
+    pagesRead: [...view.pagesRead],
+    pagesNotOpened: [...view.unopened(RECEIPT_PAGES)],
+  });
+}
+
+/** A ledger of these counts, with the rest of them and the sentence that says them. */
+export function toldLedger(counted: Omit<Report['ledger'], 'without' | 'sentence'>): Report['ledger'] {
+  const { claims, withReceipt, didNotShow: notShown, pagesRead, pagesNotOpened } = counted;
+  const without = claims - withReceipt - notShown;
+  const parts = [`${count(claims, 'claim', 'claims')} on ${count(pagesRead.length, 'page', 'pages')}`];
+  if (claims > 0) parts.push(`${withReceipt} with a link you can open`, `${without} without`);
   if (notShown > 0) parts.push(`${count(notShown, 'link', 'links')} did not show it`);
   if (pagesNotOpened.length > 0) parts.push(`${count(pagesNotOpened.length, 'page', 'pages')} not opened`);
-  return {
-    claims: all,
-    withReceipt,
-    without,
-    didNotShow: notShown,
-    pagesRead,
-    pagesNotOpened,
-    sentence: parts.join(' · '),
-  };
+  return { claims, withReceipt, without, didNotShow: notShown, pagesRead, pagesNotOpened, sentence: parts.join(' · ') };
 }
