@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
-import { type Held, jsonOf, NOT_THAT } from './json-of.ts';
+import { jsonOf } from './json-of.ts';
 import type { ServiceAnswer } from './probe.ts';
 import type { FoundRepository } from './repository-value.ts';
 import { momentOf } from './time-words.ts';
+
+/** What an answer holds, or why it holds nothing, as the end of a sentence about the service. */
+type Held<Value> = { ok: true; value: Value } | { ok: false; why: string };
 
 /** A host of code that tells of its repositories without a key. */
 export interface CodeHost {
@@ -126,6 +129,6 @@ type Told = Omit<FoundRepository, 'found' | 'host' | keyof Dated> & Partial<Date
 function held<Raw>(answer: Held<Raw>, tell: (raw: Raw) => Told): Held<FoundRepository> {
   if (!answer.ok) return answer;
   const { created, changed, ...rest } = tell(answer.value);
-  if (created === undefined || changed === undefined) return NOT_THAT;
+  if (created === undefined || changed === undefined) return { ok: false, why: 'gave no dates that can be' };
   return { ok: true, value: { found: true, host: '', ...rest, created, changed } };
 }

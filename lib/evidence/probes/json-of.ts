@@ -1,25 +1,27 @@
 import type * as z from 'zod/mini';
 import type { ServiceAnswer } from './probe.ts';
 
-/** What an answer holds, or why it holds nothing, as the end of a sentence about the service. */
-export type Held<Value> = { ok: true; value: Value } | { ok: false; why: string };
-
 /**
- * The JSON of an answer, read through a schema. In: an answer of any status, whose status the caller looked at. Never
- * throws. The service is not believed: whatever does not fit is "answered with something else than was asked for".
+ * What a service answered, as JSON of this shape; otherwise why not, as the end of a sentence about the service. Never
+ * throws, whatever the bytes are.
  */
-export function jsonOf<Value>(answer: ServiceAnswer, schema: z.ZodMiniType<Value>): Held<Value> {
+export function jsonOf<Value>(
+  answer: ServiceAnswer,
+  schema: z.ZodMiniType<Value>,
+): { ok: true; value: Value } | { ok: false; why: string } {
   if (!answer.ok) return { ok: false, why: answer.why };
-  try {
-    const read = schema.safeParse(JSON.parse(new TextDecoder().decode(answer.bytes)));
-    return read.success ? { ok: true, value: read.data } : NOT_THAT;
-  } catch {
-    return NOT_THAT;
-  }
+  const read = parse(answer.bytes);
+  if (!read.ok) return { ok: false, why: 'answered something that is no JSON' };
+  const value = schema.safeParse(read.value);
+  return value.success
+    ? { ok: true, value: value.data }
+    : { ok: false, why: 'answered in a form that is not known here' };
 }
 
-/** Why an answer is of no use that is neither what was asked for nor a plain "no such thing". */
-export const NOT_THAT: { ok: false; why: string } = {
-  ok: false,
-  why: 'answered with something else than was asked for',
-};
+function parse(bytes: Uint8Array<ArrayBuffer>): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes)) as unknown };
+  } catch {
+    return { ok: false };
+  }
+}

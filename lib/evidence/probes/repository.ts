@@ -51,17 +51,14 @@ function unknown(why: string): Fact<RepositoryFacts> {
 function whyRefused(answer: ServiceAnswer, name: string): string | undefined {
   if (!answer.ok) {
     const again = answer.again === undefined ? '' : `; it can be asked again ${againWords(answer.again)}`;
-    if (answer.status === 403 || answer.status === 429) return `${name} ${sayLimit(answer.status)}${again}.`;
+    const limited = answer.again !== undefined && answer.status !== 503;
+    if (limited) return `${name} ${answer.why}: without an account it answers few questions an hour${again}.`;
     return `${name} ${answer.why}${again}.`;
   }
   if (answer.status === 403 || answer.status === 429) return `${name} ${sayLimit(answer.status)}.`;
   if (answer.status === 301)
     return `${name} says that this repository was renamed or moved; where to was not looked up.`;
   return answer.status === 200 ? undefined : `${name} answered with an error (${answer.status}).`;
-}
-
-function sayLimit(status: number): string {
-  return `asked to be left alone for now (${status}); without an account it answers few questions an hour`;
 }
 
 /** A page of one person each: its number of pages is the number of people. Source: GitHub REST, "Using pagination". */
