@@ -55,9 +55,6 @@ function whyRefused(answer: ServiceAnswer, name: string): string | undefined {
     if (limited) return `${name} ${answer.why}: without an account it answers few questions an hour${again}.`;
     return `${name} ${answer.why}${again}.`;
   }
-  if (answer.status === 403 || answer.status === 429) return `${name} ${sayLimit(answer.status)}.`;
-  if (answer.status === 301)
-    return `${name} says that this repository was renamed or moved; where to was not looked up.`;
   return answer.status === 200 ? undefined : `${name} answered with an error (${answer.status}).`;
 }
 
