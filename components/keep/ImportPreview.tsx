@@ -1,6 +1,7 @@
-import { changedBy, type ImportPlan } from '@/lib/core/exchange/plan-import.ts';
+import { changedBy, type ImportPlan, type LeftOut } from '@/lib/core/exchange/plan-import.ts';
 import { Button } from '../Button.tsx';
 import { countWords } from '../count-words.ts';
+import { Moment } from '../Moment.tsx';
 import { Notice } from '../Notice.tsx';
 import { Shortened } from '../Shortened.tsx';
 import css from './keep.module.css';
@@ -48,6 +49,7 @@ export function ImportPreview({ name, plan, onAccept, onLeave }: Props) {
       {unreadable.length > 0 && (
         <Notice tone="unknown" title="Left out, because it could not be read">
           <p>{unreadable.map(([kind, count]) => `${kind}: ${count}`).join(' · ')}</p>
+          {plan.leftOut.length > 0 && <LeftOutReviews reviews={plan.leftOut} />}
         </Notice>
       )}
       <p class={css.row}>
@@ -88,6 +90,27 @@ function sentencesOf(plan: ImportPlan, changed: number): string[] {
         ]
       : []),
   ];
+}
+
+const WHY: Record<LeftOut['why'], string> = {
+  changed: 'it does not fit its hash: it was changed after the hash was computed',
+  part: 'a part of it is missing or does not fit its hash',
+};
+
+/** Which reviews are left out, and why. Addresses come out of the file. */
+function LeftOutReviews({ reviews }: { reviews: readonly LeftOut[] }) {
+  return (
+    <Shortened
+      items={reviews}
+      first={5}
+      name="reviews"
+      render={({ page, at, why }, nth) => (
+        <li key={nth}>
+          Review of <bdi>{page || 'an unnamed page'}</bdi>, <Moment at={at} />: {WHY[why]}
+        </li>
+      )}
+    />
+  );
 }
 
 function Names({ title, names }: { title: string; names: readonly string[] }) {

@@ -5,20 +5,26 @@ import { Moment } from '@/components/Moment.tsx';
 import { RowList } from '@/components/RowList.tsx';
 import { Strip } from '@/components/Strip.tsx';
 import type { Review } from '@/lib/core/review.ts';
+import type { Sealed } from '@/lib/core/review-hash.ts';
 import css from './OneReview.module.css';
 import { ReviewClaims } from './ReviewClaims.tsx';
 import { ReviewPages } from './ReviewPages.tsx';
+import { ReviewSeal } from './ReviewSeal.tsx';
 
 interface Props {
   review: Review;
   /** Is it the newest one of its project? */
   newest: boolean;
+  /** How it stands to its hash; undefined until that was computed. */
+  sealed: Sealed | undefined;
+  /** Puts text on the clipboard; false when the browser did not let us. */
+  onCopy: (text: string) => Promise<boolean>;
   /** The picture that it kept, if any. */
   children?: ComponentChildren;
 }
 
 /** One review, as it was judged then: key sentence, strip, rows, notes, claims with their receipts, what was not read. */
-export function OneReview({ review, newest, children }: Props) {
+export function OneReview({ review, newest, sealed, onCopy, children }: Props) {
   const { report } = review;
   const saidInStrip = report.keySentence === report.strip.sentence;
   return (
@@ -29,6 +35,7 @@ export function OneReview({ review, newest, children }: Props) {
         <Moment at={review.at} /> at <bdi>{report.url}</bdi>, with version <bdi>{review.ruleset}</bdi> of the rules.
         Fingerprint of its text: <code class={css.hash}>{review.textHash.slice(0, 16)}</code>
       </p>
+      <ReviewSeal sha256={review.sha256} sealed={sealed} onCopy={onCopy} />
       <Strip strip={report.strip} loud={saidInStrip} />
       <section class={css.section} aria-labelledby="rows-title">
         <h2 class={css.title} id="rows-title">

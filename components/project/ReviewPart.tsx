@@ -3,6 +3,7 @@ import { countWords } from '@/components/count-words.ts';
 import { dateWords } from '@/components/date-words.ts';
 import { Notice } from '@/components/Notice.tsx';
 import type { Review, ReviewHead } from '@/lib/core/review.ts';
+import type { Sealed } from '@/lib/core/review-hash.ts';
 import type { Known } from './known.ts';
 import { OneReview } from './OneReview.tsx';
 import css from './ReviewPart.module.css';
@@ -17,13 +18,17 @@ interface Props {
   /** Id of the review that is open. */
   picked: string;
   opened: OpenedReview;
+  /** How the open review stands to its hash; undefined until that was computed. */
+  sealed: Sealed | undefined;
   onPick: (id: string) => void;
+  /** Puts text on the clipboard; false when the browser did not let us. */
+  onCopy: (text: string) => Promise<boolean>;
   /** The picture of the open review. */
   children?: ComponentChildren;
 }
 
 /** The reviews of a project: the newest one, or another that is picked by its date. Only the open one is unpacked. */
-export function ReviewPart({ heads, picked, opened, onPick, children }: Props) {
+export function ReviewPart({ heads, picked, opened, onPick, children, ...seal }: Props) {
   if (heads.is === 'loading') return <p role="status">Opening the reviews…</p>;
   if (heads.is === 'failed')
     return (
@@ -53,7 +58,7 @@ export function ReviewPart({ heads, picked, opened, onPick, children }: Props) {
         </label>
       )}
       {heads.heads.length > 0 && (
-        <Opened opened={opened} newest={picked === heads.heads[0]?.id}>
+        <Opened opened={opened} newest={picked === heads.heads[0]?.id} {...seal}>
           {children}
         </Opened>
       )}
@@ -61,7 +66,9 @@ export function ReviewPart({ heads, picked, opened, onPick, children }: Props) {
   );
 }
 
-function Opened({ opened, newest, children }: { opened: OpenedReview; newest: boolean; children: ComponentChildren }) {
+type OpenedProps = Pick<Props, 'opened' | 'sealed' | 'onCopy' | 'children'> & { newest: boolean };
+
+function Opened({ opened, newest, children, ...seal }: OpenedProps) {
   if (opened.is === 'loading') return <p role="status">Opening the review…</p>;
   if (opened.is === 'failed')
     return (
@@ -76,7 +83,7 @@ function Opened({ opened, newest, children }: { opened: OpenedReview; newest: bo
       </Notice>
     );
   return (
-    <OneReview review={opened.review} newest={newest}>
+    <OneReview review={opened.review} newest={newest} {...seal}>
       {children}
     </OneReview>
   );

@@ -5,6 +5,7 @@ import { Timeline } from '@/components/project/Timeline.tsx';
 import * as comparison from '@/lib/views/open-comparison.ts';
 import * as kept from '@/lib/views/open-kept.ts';
 import * as one from '@/lib/views/open-project.ts';
+import { copy } from '@/lib/views/saved-list.ts';
 
 /** What changed, the review that is open, and all reviews over time. */
 export function ReviewsView() {
@@ -12,6 +13,7 @@ export function ReviewsView() {
   const listed = heads.is === 'ready' ? heads.heads : [];
   const open = one.pickedHead.value;
   const picture = kept.picture.value;
+  const sealed = one.sealed.value;
   return (
     <>
       <ChangesPart
@@ -21,7 +23,14 @@ export function ReviewsView() {
         onPair={comparison.pickPair}
         onRetry={comparison.compare}
       />
-      <ReviewPart heads={heads} picked={one.picked.value} opened={one.review.value} onPick={one.pick}>
+      <ReviewPart
+        heads={heads}
+        picked={one.picked.value}
+        opened={one.review.value}
+        sealed={sealed?.id === one.picked.value ? sealed.sealed : undefined}
+        onPick={one.pick}
+        onCopy={copy}
+      >
         {open && picture && (
           <ReviewPicture key={picture} src={picture} at={open.at} title={open.pages[0]?.title ?? ''} />
         )}

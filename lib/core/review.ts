@@ -78,6 +78,8 @@ export const ReviewHead = z.object({
   picture: z.optional(z.string()),
   /** Against the review before it, as it was told then; missing for the first. */
   changed: z.optional(Changed),
+  /** SHA-256, hex, of `sealedText` (review-hash.ts); missing where it was kept before reviews carried one. */
+  sha256: z.optional(z.string()),
 });
 export type ReviewHead = z.infer<typeof ReviewHead>;
 

@@ -1,13 +1,15 @@
 import { storage } from 'wxt/utils/storage';
 import { Decision } from '@/lib/core/decision.ts';
-import { EXPORT_FORMAT, EXPORT_VERSION, type ExportKind, hashedHead, partsOf } from '@/lib/core/exchange/format.ts';
+import { EXPORT_FORMAT, EXPORT_VERSION, type ExportKind, partsOf } from '@/lib/core/exchange/format.ts';
 import { firstLine, lastLine, recordLine } from '@/lib/core/exchange/lines.ts';
 import { Project } from '@/lib/core/project.ts';
 import { ReviewHead } from '@/lib/core/review.ts';
+import { recordText } from '@/lib/core/review-hash.ts';
 import { SavedPost } from '@/lib/core/saved-post.ts';
 import type { Database, KeptReview } from './database.ts';
+import { hashOfText } from './hash.ts';
 import { isHash, partRecord } from './part-lines.ts';
-import { packText, unpackText } from './parts.ts';
+import { unpackText } from './parts.ts';
 import { readAs } from './read-as.ts';
 import { ordersOf } from './saved-posts.ts';
 import { attempt, type Stored } from './stored.ts';
@@ -139,18 +141,12 @@ export async function exportedHead(database: Database, record: unknown): Promise
   const head = readAs(ReviewHead, record)[0];
   if (!head || isHash(head.body)) return head;
   const text = await unpackText(await database.get('parts', head.body));
-  return text === undefined ? undefined : { ...head, body: (await packText(text)).id };
+  return text === undefined ? undefined : { ...head, body: await hashOfText(text) };
 }
 
-/** SHA-256, hex, of the head's canonical JSON without its project. */
-export async function hashOfHead(head: ReviewHead): Promise<string> {
-  return hashOfText(hashedHead(head));
-}
-
-/** SHA-256, hex, of a text as UTF-8. */
-export async function hashOfText(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** SHA-256, hex, by which an export knows this head. */
+export function hashOfHead(head: object): Promise<string> {
+  return hashOfText(recordText(head));
 }
 
 /** Wallet requests in the order of keeping, addresses, re-checks, and the entries of the browser's own storage. */

@@ -9,10 +9,11 @@ import { announceChange } from './changes.ts';
 import type { Database, KeptPost, KeptReview, Part } from './database.ts';
 import { bringDecisions } from './decisions.ts';
 import { exportedHead, hashOfHead } from './export.ts';
+import { type Reading, RefusedFile } from './export-lines.ts';
 import type { AddedRecord, ImportRow, ImportUndo } from './import-row.ts';
 import { putParts } from './parts.ts';
 import { readAs } from './read-as.ts';
-import { hashOfPost, type Reading, RefusedFile, readForPlan, readRecords } from './read-export.ts';
+import { hashOfPost, readForPlan, readRecords } from './read-export.ts';
 import { ordersOf } from './saved-posts.ts';
 import { explain, type Stored } from './stored.ts';
 import { undoImport } from './undo-import.ts';
@@ -174,9 +175,10 @@ async function writeRecords(database: Database, file: Blob, undo: ImportUndo, re
   let batch = emptyBatch();
   for await (const read of readRecords(file, reading)) {
     if (read.is === 'unreadable') continue;
-    const { record, part } = read;
-    if (part) batch.parts.push(part.part);
-    batch.size += part ? (part.part.gzip?.length ?? part.part.size) : 0;
+    const { record } = read;
+    const part = await read.part?.pack();
+    if (part) batch.parts.push(part);
+    batch.size += part ? (part.gzip?.length ?? part.size) : 0;
     const place = record.kind === 'review' ? reviews.get(record.value.id) : undefined;
     if (record.kind === 'review' && place)
       batch.reviews.push({ ...record.value, ...hereOf(place), parts: partsOf(record.value) });

@@ -3,6 +3,7 @@ import { parseJson } from '@/lib/core/exchange/lines.ts';
 import { PageDoc } from '@/lib/core/page-doc.ts';
 import { ReviewBody } from '@/lib/core/review.ts';
 import type { Part } from './database.ts';
+import { hashOfBytes, hashOfText } from './hash.ts';
 import { keepBytes, LARGEST_PART, packText, unpackText } from './parts.ts';
 
 /** A part as a record of an export. `packed` leaves it packed, where a large list would fill the disk otherwise. */
@@ -11,30 +12,31 @@ export async function partRecord(part: Part, packed: boolean): Promise<ExportPar
   if (packed && part.gzip && isHash(part.id)) return { kind: 'part', id: part.id, gzip: toBase64(part.gzip) };
   const text = await unpackText(part);
   if (text === undefined) return undefined;
-  const id = isHash(part.id) ? part.id : (await packText(text)).id;
+  const id = isHash(part.id) ? part.id : await hashOfText(text);
   const json = parseJson(text);
   return json !== undefined && JSON.stringify(json) === text ? { kind: 'part', id, json } : { kind: 'part', id, text };
 }
 
 /** What a part of a file holds, so that a review is taken only when what it names is there. */
 export type PartHolds = 'body' | 'page' | 'picture';
-export type PartRead = { part: Part; holds: PartHolds };
+/** A part of a file, checked. `pack` makes of it what is kept: only an import that is written has use for that. */
+export type PartRead = { holds: PartHolds; pack(): Promise<Part> };
 
 /** A part out of a file: undefined when its content does not match its id, or is nothing that a review has. */
 export async function readPart({ id, json, text, gzip, bytes }: ExportPart): Promise<PartRead | undefined> {
   if (bytes !== undefined) {
     const content = fromBase64(bytes);
-    const part = content && (await keepBytes(content));
-    return part?.id === id ? { part, holds: 'picture' } : undefined;
+    if (!content || (await hashOfBytes(content)) !== id) return undefined;
+    return { holds: 'picture', pack: () => keepBytes(content) };
   }
   const packed = gzip === undefined ? undefined : fromBase64(gzip);
   const plain = packed ? await unpackText({ id, size: 0, gzip: packed }) : (text ?? textOf(json));
   if (plain === undefined || plain.length > LARGEST_PART) return undefined;
-  const part = await packText(plain);
+  if ((await hashOfText(plain)) !== id) return undefined;
   const value = parseJson(plain);
-  if (part.id !== id) return undefined;
-  if (ReviewBody.safeParse(value).success) return { part, holds: 'body' };
-  return PageDoc.safeParse(value).success ? { part, holds: 'page' } : undefined;
+  const pack = () => packText(plain);
+  if (ReviewBody.safeParse(value).success) return { holds: 'body', pack };
+  return PageDoc.safeParse(value).success ? { holds: 'page', pack } : undefined;
 }
 
 function textOf(json: unknown): string | undefined {

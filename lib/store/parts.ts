@@ -1,4 +1,5 @@
 import type { Part } from './database.ts';
+import { hashOfBytes } from './hash.ts';
 import type { Writing } from './write-projects.ts';
 
 /** Longest text of a part, in UTF-16 units: what a page of the greatest length comes to as JSON. */
@@ -7,14 +8,14 @@ export const LARGEST_PART = 40_000_000;
 /** A text as a part, packed with gzip where the browser can. */
 export async function packText(text: string): Promise<Part> {
   const bytes = new TextEncoder().encode(text);
-  const id = await hashOf(bytes);
+  const id = await hashOfBytes(bytes);
   const gzip = await through(bytes, new CompressionStream('gzip'));
   return gzip.length < bytes.length ? { id, size: text.length, gzip } : { id, size: text.length, text };
 }
 
 /** Bytes as a part; a picture is packed already. */
 export async function keepBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Part> {
-  return { id: await hashOf(bytes), size: bytes.length, bytes };
+  return { id: await hashOfBytes(bytes), size: bytes.length, bytes };
 }
 
 /** The text of a part; undefined when it has none, or one that is longer than parts are. */
@@ -45,12 +46,6 @@ export async function dropUnused(transaction: Writing, ids: Iterable<string>): P
     if (part) await store.delete(id);
   }
   return dropped;
-}
-
-/** SHA-256, hex. */
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function through(

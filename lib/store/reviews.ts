@@ -11,7 +11,9 @@ import {
   ReviewHead,
 } from '@/lib/core/review.ts';
 import { bareRecord, withoutTimes, withTimes } from '@/lib/core/review-body.ts';
+import { sealedText } from '@/lib/core/review-hash.ts';
 import type { Database, KeptReview, Part } from './database.ts';
+import { hashOfText } from './hash.ts';
 import { nameProject } from './name-project.ts';
 import { keepBytes, packText, putParts, unpackText } from './parts.ts';
 import { readAs } from './read-as.ts';
@@ -173,7 +175,8 @@ async function packReview(saving: Saving): Promise<Packed> {
     ...(saving.changed ? { changed: { ...saving.changed, at: now } } : {}),
   };
   const parts = [body, ...docs, picture].filter((part) => part !== undefined);
-  return { head, parts: [...new Map(parts.map((part) => [part.id, part])).values()] };
+  const sealed = { ...head, sha256: await hashOfText(sealedText(head)) };
+  return { head: sealed, parts: [...new Map(parts.map((part) => [part.id, part])).values()] };
 }
 
 function recordOf({ look, record }: PageToKeep, report: Report): PageRecord[] {

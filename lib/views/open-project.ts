@@ -2,10 +2,12 @@ import { computed, signal } from '@preact/signals';
 import type { Known } from '@/components/project/known.ts';
 import type { Heads, OpenedReview } from '@/components/project/ReviewPart.tsx';
 import type { Project } from '@/lib/core/project.ts';
+import type { Sealed } from '@/lib/core/review-hash.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { getProject } from '@/lib/store/projects.ts';
 import { getReview, listReviewHeads } from '@/lib/store/reviews.ts';
+import { checkSealed } from '@/lib/store/sealed-review.ts';
 import { route } from './route.ts';
 
 export const connect = keepOpen();
@@ -14,6 +16,8 @@ export const connect = keepOpen();
 export const opened = signal<Known<{ project: Project | undefined }>>({ is: 'loading' });
 export const heads = signal<Heads>({ is: 'loading' });
 export const review = signal<OpenedReview>({ is: 'loading' });
+/** How the review that is shown stands to its hash, and the id of that review. */
+export const sealed = signal<{ id: string; sealed: Sealed } | undefined>(undefined);
 /** Id of the review that the person picked; empty for the newest. */
 const wanted = signal('');
 
@@ -99,4 +103,7 @@ async function openPicked(): Promise<void> {
   const found = database.ok ? await getReview(database.value, asked) : database;
   if (asked !== picked.value) return;
   review.value = found.ok ? { is: 'ready', review: found.value } : { is: 'failed', why: found.why };
+  const head = pickedHead.value;
+  const checked = database.ok && head ? await checkSealed(database.value, head) : undefined;
+  if (checked?.ok && asked === picked.value) sealed.value = { id: asked, sealed: checked.value };
 }

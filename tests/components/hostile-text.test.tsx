@@ -97,7 +97,7 @@ const VIEWS: [string, () => ComponentChildren][] = [
           project={project}
           {...{ onOpenSite: nothing, onSaveAgain: nothing, onRename: nothing, onRemove: nothing }}
         />
-        <OneReview review={review} newest />
+        <OneReview review={review} newest sealed="none" onCopy={async () => true} />
       </>
     ),
   ],

@@ -5,6 +5,7 @@ import { ProjectHead } from '@/components/project/ProjectHead.tsx';
 import { ProjectPage } from '@/components/project/ProjectPage.tsx';
 import { type Heads, type OpenedReview, ReviewPart } from '@/components/project/ReviewPart.tsx';
 import type { Receipt } from '@/lib/core/receipt.ts';
+import type { Sealed } from '@/lib/core/review-hash.ts';
 import { sampleProject } from '../fixtures/sample-project.ts';
 import { reviewOfClaims, sampleClaim, sampleReview } from '../fixtures/sample-review.ts';
 import { faultsIn } from './axe-clean.ts';
@@ -16,15 +17,16 @@ const OLDER = sampleReview({ at: 1e11, how: 'fetched', report: { keySentence: 'T
 const TWO: Heads = { is: 'ready', heads: [NEWER, OLDER], unreadable: 0 };
 const shown = (review: OpenedReview): OpenedReview => review;
 
-function draw(heads: Heads, opened: OpenedReview, picked = NEWER.id) {
+function draw(heads: Heads, opened: OpenedReview, picked = NEWER.id, sealed?: Sealed) {
   const onPick = vi.fn();
+  const onCopy = vi.fn(async () => true);
   const drawn = render(
     <main>
       <h1>Acme</h1>
-      <ReviewPart heads={heads} picked={picked} opened={opened} onPick={onPick} />
+      <ReviewPart {...{ heads, picked, opened, sealed, onPick, onCopy }} />
     </main>,
   );
-  return { onPick, ...drawn };
+  return { onPick, onCopy, ...drawn };
 }
 
 describe.each<[string, Heads, OpenedReview, string[]]>([
@@ -57,6 +59,34 @@ describe.each<[string, Heads, OpenedReview, string[]]>([
   });
   it('has no accessibility fault', async () => {
     expect(await faultsIn(draw(heads, opened).container)).toEqual([]);
+  });
+});
+
+describe('the hash of a review', () => {
+  const SHA = 'cd'.repeat(32);
+  const sealed = (state?: Sealed) =>
+    draw(TWO, shown({ is: 'ready', review: { ...NEWER, sha256: SHA } }), NEWER.id, state);
+
+  it('is shown short and copied whole', async () => {
+    const { container, getByRole, onCopy, findByRole } = sealed('fits');
+    expect(container.textContent).toContain(SHA.slice(0, 16));
+    expect(container.textContent).not.toContain('does not fit');
+    fireEvent.click(getByRole('button', { name: 'Copy the review’s hash' }));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(SHA);
+    await findByRole('button', { name: 'Copied the review’s hash' });
+  });
+
+  it('that the review does not fit is said, and nothing before it was computed', async () => {
+    const { container } = sealed('changed');
+    expect(container.textContent).toContain('This review does not fit its hash.');
+    expect(await faultsIn(container)).toEqual([]);
+    cleanup();
+    expect(sealed().container.textContent).not.toContain('does not fit');
+  });
+
+  it('that was not taken is said to be none', () => {
+    const { container } = draw(TWO, shown({ is: 'ready', review: NEWER }), NEWER.id, 'none');
+    expect(container.textContent).toContain('kept before reviews carried a hash');
   });
 });
 

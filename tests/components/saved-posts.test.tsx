@@ -333,7 +333,7 @@ describe('a project that was not read yet', () => {
           heads={{ is: 'ready', heads: [], unreadable: 0 }}
           picked=""
           opened={{ is: 'loading' }}
-          onPick={vi.fn()}
+          {...{ sealed: undefined, onPick: vi.fn(), onCopy: vi.fn() }}
         />
         <SavedPosts posts={ready([ONE])} onRemovePost={vi.fn()} onCopy={async () => true} />
       </main>,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { hashedHead } from '@/lib/core/exchange/format.ts';
 import { firstLine, lastLine, recordLine } from '@/lib/core/exchange/lines.ts';
+import { recordText } from '@/lib/core/review-hash.ts';
 import { sampleProject } from '../fixtures/sample-project.ts';
 import { sampleReview } from '../fixtures/sample-review.ts';
 
@@ -93,7 +93,7 @@ export function longFile(): string {
     const body = { report, records: pages };
     const id = createHash('sha256').update(JSON.stringify(body)).digest('hex');
     const head = { ...rest, body: id };
-    const sha256 = createHash('sha256').update(hashedHead(head)).digest('hex');
+    const sha256 = createHash('sha256').update(recordText(head)).digest('hex');
     records.push({ kind: 'part', id, json: body }, { kind: 'review', sha256, value: head });
   }
   return fileWith(records, { project: 1, part: 450, review: 450 });

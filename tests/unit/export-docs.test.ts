@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as bounds from '@/lib/core/exchange/bounds.ts';
 import { ExportFile, ExportRecord } from '@/lib/core/exchange/format.ts';
 import { listCsv } from '@/lib/core/exchange/list-csv.ts';
+import { recordText } from '@/lib/core/review-hash.ts';
 import { openDatabase } from '@/lib/store/database.ts';
 import { exportFile, MOST_PLAIN } from '@/lib/store/export.ts';
 import { LARGEST_PART } from '@/lib/store/parts.ts';
@@ -18,6 +20,9 @@ import { sampleReport } from '../fixtures/sample-report.ts';
 const DOCS = readFileSync('docs/export.md', 'utf8');
 /** The two commands of the page: the program and nothing else of each. */
 const [CHECK_ALL = '', WRITE_PART = ''] = [...DOCS.matchAll(/```sh\nnode -e '([^']+)'/g)].map(([, code]) => code ?? '');
+
+/** What a person has may be missing here; the command with Node says the same everywhere. */
+const HAS_JQ = spawnSync('jq', ['--version']).status === 0;
 
 let file = '';
 
@@ -76,6 +81,24 @@ describe('docs/export.md', () => {
   test('and what was changed not to', () => {
     expect(outcomes(file.replace('Acme: “words”', 'Acme: “other”'))).toContain('does not fit part');
     expect(outcomes(file.replace('"at":5', '"at":6'))).toEqual(['fits part', 'fits part', 'does not fit review']);
+  });
+
+  test('finds what a review carries itself not to fit, though the hash of its record does', () => {
+    const value = JSON.parse(file);
+    const record = value.records.find(({ kind }: { kind: string }) => kind === 'review');
+    record.value.keySentence = 'Another one.';
+    record.sha256 = createHash('sha256').update(recordText(record.value)).digest('hex');
+    expect(outcomes(JSON.stringify(value))).toContain('does not fit review');
+    delete record.value.sha256;
+    expect(run(CHECK_ALL, JSON.stringify(value)).at(-1)).toMatch(/^fits review .* carries no hash of its own$/);
+  });
+
+  test.runIf(HAS_JQ)('has a command for one review with jq, which gives the hash that it carries', () => {
+    const { records } = ExportFile.parse(JSON.parse(file));
+    const [head] = records.flatMap((record) => (record.kind === 'review' ? record.value : []));
+    const filter = /jq -jcS --arg hash HASH '([^']+)' FILE\.json \| sha256sum/.exec(DOCS)?.[1] ?? '';
+    const { stdout } = spawnSync('jq', ['-jcS', '--arg', 'hash', head?.sha256 ?? '', filter], { input: file });
+    expect(createHash('sha256').update(stdout).digest('hex')).toBe(head?.sha256);
   });
 
   test('has a command that writes a part as it is hashed', () => {

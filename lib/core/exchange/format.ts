@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { canonicalJson } from '../canonical.ts';
 import { Decision } from '../decision.ts';
 import { Project } from '../project.ts';
 import { RecheckItem, RecheckRun } from '../recheck.ts';
@@ -43,7 +42,7 @@ export const ExportAddress = z.object({
   order: z.number(),
 });
 
-/** One line of a file. `sha256` of a review: of the canonical JSON of its head without `project`. */
+/** One line of a file. `sha256` of a review: of `recordText` of its head (review-hash.ts). */
 export const ExportRecord = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('project'), value: Project }),
   ExportPart,
@@ -70,12 +69,6 @@ export const ExportFile = z.object({
   records: z.array(ExportRecord),
   ...ExportEnd.shape,
 });
-
-/** The text that the hash of a review is of. The project's id is left out: it may be another one elsewhere. */
-export function hashedHead(head: ReviewHead): string {
-  const { project: _project, ...rest } = head;
-  return canonicalJson(rest);
-}
 
 /** Every part that a review names. */
 export function partsOf({ body, picture, pages }: Pick<ReviewHead, 'body' | 'picture' | 'pages'>): string[] {

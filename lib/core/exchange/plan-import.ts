@@ -11,6 +11,16 @@ export interface Entry {
   hash: string;
 }
 
+/**
+ * A review of a file that is not taken: `changed` after its hash was computed, or a `part` of it is missing or does not
+ * fit. `page` is the address of its main page; `at` epoch milliseconds.
+ */
+export interface LeftOut {
+  page: string;
+  at: number;
+  why: 'changed' | 'part';
+}
+
 /** What stands in a file, as far as it could be read. Ids are those of the file. */
 export interface ReadFile {
   header: ExportHeader;
@@ -22,6 +32,8 @@ export interface ReadFile {
   settings: { key: string; value: unknown }[];
   /** Records that cannot be taken, by what they are; reviews whose parts do not match their hash among them. */
   unreadable: Record<string, number>;
+  /** The reviews among them whose page and time could be read, the first of many. */
+  leftOut: LeftOut[];
 }
 
 /** What we have, as far as the file touches it. The maps are of id → hash. */
@@ -48,6 +60,7 @@ export interface ImportPlan {
   renamed: number;
   conflicts: ProjectConflict[];
   unreadable: Record<string, number>;
+  leftOut: LeftOut[];
   settings: { key: string; value: unknown }[];
 }
 
@@ -64,7 +77,7 @@ export function planImport(file: ReadFile, ours: Ours): ImportPlan {
   const all = [...new Set(file.decisions)];
   const decisions = all.filter((id) => !ours.decisions.has(id));
   return {
-    ...{ added, merged, conflicts, unreadable, decisions, settings: file.settings },
+    ...{ added, merged, conflicts, unreadable, decisions, settings: file.settings, leftOut: file.leftOut },
     same: { projects: same, reviews: reviews.same, posts: posts.same, decisions: all.length - decisions.length },
     reviews: reviews.adding,
     posts: posts.adding,

@@ -54,8 +54,8 @@ export function findingParts({ report }: Review, words: ReportWords): Part[] {
   ]);
 }
 
-/** Pages that were read, each with the fingerprint of its text, and the fingerprint of the review's body. */
-export function sourceParts({ pages, body, textHash }: Review, words: ReportWords): Part[] {
+/** Pages that were read, each with the fingerprint of its text, and the fingerprints of the review. */
+export function sourceParts({ pages, body, textHash, sha256 }: Review, words: ReportWords): Part[] {
   const read = pages.filter(({ state }) => state === 'read');
   return [
     ...list(
@@ -69,6 +69,10 @@ export function sourceParts({ pages, body, textHash }: Review, words: ReportWord
     ),
     paragraph(text('SHA-256 of the main page’s text: '), code(textHash || 'none was taken')),
     paragraph(text('SHA-256 of the review’s body: '), code(body)),
+    paragraph(
+      text('SHA-256 of the review: '),
+      sha256 ? code(sha256) : text('none, it was kept before reviews had one'),
+    ),
   ];
 }
 
