@@ -1,8 +1,12 @@
 import type { LookUpId } from '@/lib/core/look-up.ts';
+import { domainAge } from './domain-age.ts';
+import { firstArchive } from './first-archive.ts';
+import { firstCertificate } from './first-certificate.ts';
 import type { Probe } from './probe.ts';
+import { securityContact } from './security-contact.ts';
 
 /** All look-ups that are made about one subject of a page. To add one, import it and add it here. */
-export const PROBES: readonly Probe<unknown>[] = [];
+export const PROBES: readonly Probe<unknown>[] = [domainAge, firstCertificate, firstArchive, securityContact];
 
 const BY_ID: ReadonlyMap<LookUpId, Probe<unknown>> = new Map(PROBES.map((probe) => [probe.id, probe]));
 
