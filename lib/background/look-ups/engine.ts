@@ -1,4 +1,3 @@
-import type { LookUpId } from '@/lib/core/look-up.ts';
 import type { ServiceGet } from '@/lib/evidence/probes/probe.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { getLookUpSettings, watchLookUps } from '@/lib/store/look-up-settings.ts';
@@ -8,16 +7,14 @@ import type { Session } from '../session.ts';
 import { wait } from '../wait.ts';
 import { createKeptFiles } from './kept-files.ts';
 import { createRests } from './rests.ts';
-import { createLookUps, type LookUps } from './run.ts';
+import { createLookUps, type LookUpEdges, type LookUps } from './run.ts';
 import { createServiceGet, type ServiceEdges } from './service-get.ts';
 
 /** Answers that are remembered of private windows, for as long as the worker lives. */
 const MOST_PRIVATE = 200;
 
-interface EngineEdges extends Pick<ServiceEdges, 'mayAsk'> {
+interface EngineEdges extends Pick<ServiceEdges, 'mayAsk'>, Pick<LookUpEdges, 'ran'> {
   session: Session;
-  /** Notes when a look-up last ran and how it ended. Not called for private windows. */
-  ran(id: LookUpId, end: { at: number; ok: boolean; why: string }): Promise<unknown>;
 }
 
 /** Look-ups with their real edges. */
@@ -31,7 +28,7 @@ export interface Engine {
   files: FileCache;
 }
 
-/** Made once in the worker. Stops what the person turned off, and forgets all when everything is deleted. */
+/** Made once in the worker; `ran` is not called for private windows. Stops what the person turned off, and forgets all when everything is deleted. */
 export function startEngine({ session, mayAsk, ran }: EngineEdges): Engine {
   const now = Date.now;
   const service = {

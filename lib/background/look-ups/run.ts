@@ -29,8 +29,8 @@ export interface LookUpEdges {
   cache: FactCache;
   /** The way to services for one look-up, which ends with the signal. */
   get(signal: AbortSignal): ServiceGet;
-  /** A service was asked; how it ended. */
-  ran(id: LookUpId, end: { at: number; ok: boolean; why: string }): Promise<unknown>;
+  /** A service was asked; how it ended, and what it was asked about. */
+  ran(id: LookUpId, end: { at: number; ok: boolean; why: string }, subject: string): Promise<unknown>;
   now(): number;
 }
 
@@ -64,7 +64,8 @@ export function createLookUps(edges: LookUpEdges): LookUps {
       await cache.write(keyOf(probe, subject), { fact, at, until: at + probe.keeps[fact.state] });
     }
     if (watched.asked()) {
-      await edges.ran(probe.id, { at, ok: fact.state === 'known', why: fact.state === 'known' ? '' : fact.why });
+      const why = fact.state === 'known' ? '' : fact.why;
+      await edges.ran(probe.id, { at, ok: fact.state === 'known', why }, subject);
     }
     return fact;
   }
