@@ -2,8 +2,13 @@ import * as z from 'zod/mini';
 import type { ServiceAnswer, ServiceAsking, ServiceGet } from '@/lib/evidence/probes/probe.ts';
 import type { FileCache } from '@/lib/store/looked-up.ts';
 
+/** How long a newer file is not asked for after one was asked for in vain, in ms: such files are long. */
+const AGAIN = 3_600_000;
+
 const KeptFile = z.object({
   at: z.number(),
+  /** When a newer one was asked for in vain. */
+  tried: z.optional(z.number()),
   type: z.string(),
   etag: z.string(),
   bytes: z.instanceof<typeof Uint8Array<ArrayBuffer>>(Uint8Array),
@@ -13,6 +18,8 @@ type KeptFile = z.infer<typeof KeptFile>;
 interface FileEdges {
   files: FileCache;
   now(): number;
+  /** Lets others have a turn while a long file is read; a turn of the event loop when left out. */
+  pause?(): Promise<void>;
 }
 
 /**
@@ -35,24 +42,49 @@ interface Wanted {
 }
 
 async function fetchKept(
-  { files, now }: FileEdges,
+  { files, now, pause = nextTurn }: FileEdges,
   get: ServiceGet,
   { address, asking, keeps }: Wanted,
 ): Promise<ServiceAnswer> {
   const key = `file ${address}`;
   const kept = readKept(await files.read(key), keeps);
-  if (kept && kept.at <= now() && now() < kept.at + keeps.for) return answerOf(kept);
-  const answer = await get(address, kept?.etag ? { ...asking, etag: kept.etag } : asking);
+  if (kept && (isWithin(kept.at, keeps.for, now()) || isWithin(kept.tried ?? 0, AGAIN, now()))) return answerOf(kept);
+  const came = await get(address, kept?.etag ? { ...asking, etag: kept.etag } : asking);
+  const answer = came.ok && keeps.reduced ? await reduce(came, kept, keeps.reduced, pause) : came;
   if (answer.ok && keeps.fits(answer.bytes)) {
     const { type, etag, bytes } = answer;
     await files.write(key, { at: now(), type, etag, bytes } satisfies KeptFile);
     return answer;
   }
   if (!kept || isCancelled(answer)) return answer;
-  if (!isNotModified(answer)) return answerOf(kept);
-  const fresh = { ...kept, at: now() };
+  if (!isNotModified(answer)) {
+    await files.write(key, { ...kept, tried: now() });
+    return answerOf(kept);
+  }
+  const fresh = { ...kept, at: now(), tried: undefined };
   await files.write(key, fresh);
   return answerOf(fresh);
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function isWithin(from: number, ms: number, now: number): boolean {
+  return from <= now && now < from + ms;
+}
+
+type Came = Extract<ServiceAnswer, { ok: true }>;
+type Reduce = NonNullable<Wanted['keeps']['reduced']>;
+
+async function reduce(
+  came: Came,
+  kept: KeptFile | undefined,
+  reduced: Reduce,
+  pause: () => Promise<void>,
+): Promise<ServiceAnswer> {
+  const bytes = await reduced(came.bytes, kept?.bytes, pause).catch(() => undefined);
+  return bytes ? { ...came, bytes } : { ok: false, why: 'answered in a form that is not known here' };
 }
 
 function readKept(value: unknown, { fits }: Wanted['keeps']): KeptFile | undefined {

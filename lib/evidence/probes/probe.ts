@@ -40,7 +40,20 @@ export interface ServiceAsking {
    * A file that is the same for everybody: what came is kept for so many ms where it fits, and is used after that too
    * while the service gives no newer one.
    */
-  keeps?: { for: number; fits(bytes: Uint8Array<ArrayBuffer>): boolean };
+  keeps?: {
+    for: number;
+    /** Can this be used? Asked of what is kept, whenever it is read. */
+    fits(bytes: Uint8Array<ArrayBuffer>): boolean;
+    /**
+     * What is kept and given in place of a long file, made once when it came; undefined where the file is not what it
+     * should be. `before` is what was kept until now. Calls `pause` now and then, so that nobody waits for it.
+     */
+    reduced?(
+      bytes: Uint8Array<ArrayBuffer>,
+      before: Uint8Array<ArrayBuffer> | undefined,
+      pause: () => Promise<void>,
+    ): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  };
 }
 
 /**
