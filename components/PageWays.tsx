@@ -3,6 +3,7 @@ import css from './PageWays.module.css';
 const PAGES = [
   { file: 'projects.html', name: 'Saved projects' },
   { file: 'decisions.html', name: 'Wallet requests' },
+  { file: 'look-ups.html', name: 'Look-ups' },
   { file: 'options.html', name: 'Options' },
 ] as const;
 

@@ -1,0 +1,79 @@
+import type { LookUp, LookUpMode } from '@/lib/core/look-up.ts';
+import { hostOfPattern } from '@/lib/core/look-up-origins.ts';
+import { Moment } from '../Moment.tsx';
+import css from './LookUpItem.module.css';
+import { ModeChoice } from './ModeChoice.tsx';
+
+/** How a look-up ended when it last ran. `at` is epoch milliseconds; `why` is empty where there was an answer. */
+export interface LastRunShown {
+  at: number;
+  ok: boolean;
+  why: string;
+}
+
+interface Props {
+  lookUp: LookUp;
+  mode: LookUpMode;
+  locked: boolean;
+  /** Undefined when it never ran. */
+  last: LastRunShown | undefined;
+  /** What the browser said about its permission when the choice was last changed; empty before. */
+  answer: string;
+  onMode: (mode: LookUpMode) => void;
+}
+
+/** One look-up: what it is good for, what it sends to whom, when it last ran, and the choice. */
+export function LookUpItem({ lookUp, mode, locked, last, answer, onMode }: Props) {
+  const { id, title, use, sends, to, origins } = lookUp;
+  const hosts = origins.map(hostOfPattern);
+  return (
+    <li class={css.item} data-look-up={id} data-mode={mode}>
+      <h3 class={css.title}>{title}</h3>
+      <p>{use}</p>
+      <dl class={css.facts}>
+        <div>
+          <dt>Sends</dt>
+          <dd>{sends}</dd>
+        </div>
+        <div>
+          <dt>To</dt>
+          <dd>
+            {to}
+            {hosts.length > 0 && (
+              <>
+                {' '}
+                <span class={css.hosts}>({hosts.join(', ')})</span>
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Last ran</dt>
+          <dd data-last={last ? (last.ok ? 'answered' : 'not') : 'never'}>
+            <Last last={last} />
+          </dd>
+        </div>
+      </dl>
+      <ModeChoice id={id} title={title} mode={mode} locked={locked} onMode={onMode} />
+      <p role="status" class={answer ? css.answer : css.silent}>
+        {answer}
+      </p>
+    </li>
+  );
+}
+
+function Last({ last }: { last: LastRunShown | undefined }) {
+  if (!last) return <>Never</>;
+  return (
+    <>
+      <Moment at={last.at} />
+      {last.ok ? (
+        ', with an answer'
+      ) : (
+        <>
+          , without an answer: <bdi>{last.why || 'no reason was given'}</bdi>
+        </>
+      )}
+    </>
+  );
+}

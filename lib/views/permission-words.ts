@@ -1,0 +1,17 @@
+import type { GivenBack, Granted } from './permissions.ts';
+
+/** What the browser answered when it was asked for a permission; empty where there is nothing to say. */
+export function grantedWords(granted: Granted): string {
+  if (granted.is === 'held') return '';
+  const said = granted.is === 'failed' && granted.why ? ` It said: “${granted.why}”` : '';
+  return granted.is === 'refused'
+    ? 'The browser was not given leave to ask there, so nothing was changed.'
+    : `The browser could not be asked for its permission, so nothing was changed.${said}`;
+}
+
+/** What became of a permission that is not needed any more. */
+export function givenBackWords(given: GivenBack): string {
+  if (given === 'given-back') return 'The browser’s permission was given back.';
+  if (given === 'nothing-held') return 'The browser holds no permission for it.';
+  return 'The browser keeps its permission for this host, because it lets Receipts read pages on all sites and that covers it. Receipts does not ask there while this is off.';
+}
