@@ -6,6 +6,8 @@ const USAGE = `receipts page FILE [--url URL] [--pack FILE] [--json]  a page: HT
 receipts pack FILE                                  a rule pack: can it be imported, and why not
 receipts request FILE [--page-text FILE] [--json]   a wallet request: {method, params, chainId, origin}
 receipts host HOST_OR_URL [--list FILE] [--json]     an address alone: lists of reports and look-alikes
+receipts verify FILE [--report FILE] [--jsonl]      an export or a file of wallet requests: does each hash fit
+receipts image [--trust FILE.pem] [--jsonl] FILE…     Content Credentials of pictures, one answer for each
 receipts page --jsonl [--add-up]                    many pages: {id, url, html or text, project?}, one a line
 receipts request --jsonl                            many requests: {id, request, pageText?}, one a line
 receipts host --jsonl [--list FILE]                 many addresses: {id, host or url}, one a line
@@ -18,6 +20,8 @@ async function main(words: readonly string[]): Promise<void> {
   const args = readArguments(words);
   const { command, file, jsonl } = args;
   if (command === 'host') return answerHosts(args);
+  if (command === 'image') return answerImages(args);
+  if (command === 'verify') return answerVerify(args);
   if (jsonl) {
     const judge = await judgeOf(args);
     if (!judge) throw new UsageError(USAGE);
@@ -48,6 +52,12 @@ async function answerRequest({ file, pageText, json }: Arguments): Promise<void>
   print(json ? JSON.stringify(assessment) : (await import('./cli/print.ts')).printAssessment(assessment));
 }
 
+async function answerImages({ files, trust, jsonl, json }: Arguments): Promise<void> {
+  if (files.length === 0) throw new UsageError(USAGE);
+  const { answerImages: answer, printImage } = await import('./cli/image.ts');
+  await answer(files, trust, (one) => print(jsonl || json ? JSON.stringify(one) : printImage(one)));
+}
+
 async function answerHosts({ file, lists: paths, jsonl, json }: Arguments): Promise<void> {
   const [{ hostAnswerOf, hostAnswerOfLine, printHost }, { readLists }] = await Promise.all([
     import('./cli/host.ts'),
@@ -58,6 +68,12 @@ async function answerHosts({ file, lists: paths, jsonl, json }: Arguments): Prom
   if (file === '') throw new UsageError(USAGE);
   const answer = hostAnswerOf(file, lists, Date.now());
   print(json ? JSON.stringify(answer) : printHost(answer));
+}
+
+/** Ends with 0 when nothing is wrong, 1 when something is, 2 when the file is none that it knows or is not whole. */
+async function answerVerify(args: Arguments): Promise<void> {
+  if (args.file === '') throw new UsageError(USAGE);
+  process.exitCode = await (await import('./cli/verify-command.ts')).verifyInto(process.stdout, args);
 }
 
 /** What a command makes of one line of JSON; undefined for one that takes no lines. */

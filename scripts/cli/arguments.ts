@@ -4,12 +4,18 @@ export class UsageError extends Error {}
 export interface Arguments {
   command: string;
   file: string;
+  /** All files, where a command takes many; the first one is `file`. */
+  files: string[];
   url: string;
   pageText: string;
+  /** A report whose hashes are looked for in an export. */
+  report: string;
   /** Files of rule packs to judge with. */
   packs: string[];
   /** Files of host lists to look up in, beside the one that the extension carries. */
   lists: string[];
+  /** Files of certificates (PEM) of signers that are known. */
+  trust: string[];
   json: boolean;
   jsonl: boolean;
   /** Lines of one owner of addresses are pages of one project. */
@@ -19,23 +25,31 @@ export interface Arguments {
 const VALUED = new Map([
   ['--url', 'url'],
   ['--page-text', 'pageText'],
+  ['--report', 'report'],
 ] as const);
 
 /** Options that may be given more than once. */
 const REPEATED = new Map([
   ['--pack', 'packs'],
   ['--list', 'lists'],
+  ['--trust', 'trust'],
 ] as const);
+
+/** Commands that take many files. */
+const OF_MANY = new Set(['image']);
 
 /** Reads `page FILE --url URL --json` and the like. Throws UsageError with a sentence for anything it does not know. */
 export function readArguments(words: readonly string[]): Arguments {
   const read: Arguments = {
     command: '',
     file: '',
+    files: [],
     url: '',
     pageText: '',
+    report: '',
     packs: [],
     lists: [],
+    trust: [],
     json: false,
     jsonl: false,
     addUp: false,
@@ -51,8 +65,9 @@ export function readArguments(words: readonly string[]): Arguments {
     else if (word === '--add-up') read.addUp = true;
     else if (word.startsWith('--')) throw new UsageError(`There is no option ${word}.`);
     else if (read.command === '') read.command = word;
-    else if (read.file === '') read.file = word;
+    else if (read.file === '' || OF_MANY.has(read.command)) read.files.push(word);
     else throw new UsageError(`"${word}" is one file too many.`);
+    read.file = read.files[0] ?? '';
   }
   return read;
 }
