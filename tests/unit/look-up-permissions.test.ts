@@ -7,8 +7,7 @@ import { ALL_SITES, originPattern } from '@/lib/core/origin-pattern.ts';
 import { givenBackWords, grantedWords } from '@/lib/views/permission-words.ts';
 import { askForOrigins, giveOriginsBack, type Permissions } from '@/lib/views/permissions.ts';
 
-const GITHUB = 'https://api.github.com/*';
-const RAW = 'https://raw.githubusercontent.com/*';
+const SOURCIFY = 'https://sourcify.dev/*';
 
 /** A browser that holds these patterns. `keeps` are of the manifest, which it does not let go. */
 function browserWith(
@@ -36,45 +35,45 @@ function browserWith(
 describe('permission of the browser', () => {
   it('is asked for where it is not held, and taken as it is where it is', async () => {
     const none = browserWith([]);
-    expect(await askForOrigins([GITHUB], none)).toEqual({ is: 'held' });
-    expect(none.asked).toEqual([GITHUB]);
-    const held = browserWith([GITHUB]);
-    expect(await askForOrigins([GITHUB], held)).toEqual({ is: 'held' });
+    expect(await askForOrigins([SOURCIFY], none)).toEqual({ is: 'held' });
+    expect(none.asked).toEqual([SOURCIFY]);
+    const held = browserWith([SOURCIFY]);
+    expect(await askForOrigins([SOURCIFY], held)).toEqual({ is: 'held' });
     expect(held.asked).toEqual([]);
   });
   it('is asked for before the first wait, because a press is forgotten then', () => {
     const none = browserWith([]);
-    void askForOrigins([GITHUB], none);
-    expect(none.asked).toEqual([GITHUB]);
+    void askForOrigins([SOURCIFY], none);
+    expect(none.asked).toEqual([SOURCIFY]);
   });
   it('is not held when the person declines, and the words say that nothing changed', async () => {
-    const refused = await askForOrigins([GITHUB], browserWith([], { person: false }));
+    const refused = await askForOrigins([SOURCIFY], browserWith([], { person: false }));
     expect(refused).toEqual({ is: 'refused' });
     expect(grantedWords(refused)).toContain('nothing was changed');
   });
   it('says what the browser said where it could not be asked, unless it is held all the same', async () => {
     const broken = { ...browserWith([]), request: () => Promise.reject(new Error('no gesture')) };
-    const failed = await askForOrigins([GITHUB], broken);
+    const failed = await askForOrigins([SOURCIFY], broken);
     expect(failed).toEqual({ is: 'failed', why: 'no gesture' });
     expect(grantedWords(failed)).toContain('no gesture');
-    const required = { ...browserWith([GITHUB]), request: () => Promise.reject(new Error('required')) };
-    expect(await askForOrigins([GITHUB], required)).toEqual({ is: 'held' });
+    const required = { ...browserWith([SOURCIFY]), request: () => Promise.reject(new Error('required')) };
+    expect(await askForOrigins([SOURCIFY], required)).toEqual({ is: 'held' });
   });
   it('needs nothing where nothing is asked', async () => {
     expect(await askForOrigins([], browserWith([]))).toEqual({ is: 'held' });
-    expect(await giveOriginsBack([], browserWith([GITHUB]))).toBe('nothing-held');
+    expect(await giveOriginsBack([], browserWith([SOURCIFY]))).toBe('nothing-held');
   });
   it('is given back where the browser lets it go, and the words say plainly where it does not', async () => {
-    expect(await giveOriginsBack([GITHUB], browserWith([GITHUB]))).toBe('given-back');
-    expect(await giveOriginsBack([GITHUB], browserWith([]))).toBe('nothing-held');
-    const kept = await giveOriginsBack([GITHUB], browserWith([], { keeps: [GITHUB] }));
+    expect(await giveOriginsBack([SOURCIFY], browserWith([SOURCIFY]))).toBe('given-back');
+    expect(await giveOriginsBack([SOURCIFY], browserWith([]))).toBe('nothing-held');
+    const kept = await giveOriginsBack([SOURCIFY], browserWith([], { keeps: [SOURCIFY] }));
     expect(kept).toBe('still-held');
     expect(givenBackWords(kept)).toContain('keeps its permission');
     expect(givenBackWords('given-back')).not.toBe(givenBackWords('nothing-held'));
   });
   it('is looked at again before each look-up, and no answer is no', async () => {
-    expect(await mayAsk([GITHUB], browserWith([GITHUB]))).toBe(true);
-    expect(await mayAsk([GITHUB], browserWith([]))).toBe(false);
+    expect(await mayAsk([SOURCIFY], browserWith([SOURCIFY]))).toBe(true);
+    expect(await mayAsk([SOURCIFY], browserWith([]))).toBe(false);
     expect(await mayAsk([], browserWith([]))).toBe(true);
     expect(await mayAsk(['?'], { contains: () => Promise.reject(new Error('Invalid value for origin pattern')) })).toBe(
       false,
@@ -84,9 +83,9 @@ describe('permission of the browser', () => {
 
 describe('what a look-up needs', () => {
   it.each<[(typeof LOOK_UP_IDS)[number], LookUpMode, readonly string[]]>([
-    ['repository', 'off', []],
-    ['repository', 'ask', [GITHUB]],
-    ['repository', 'on', [GITHUB]],
+    ['contract', 'off', []],
+    ['contract', 'ask', [SOURCIFY]],
+    ['contract', 'on', [SOURCIFY]],
     ['receipt', 'ask', []],
     ['receipt', 'on', ALL_SITES],
     ['second-opinion', 'on', []],
@@ -97,8 +96,9 @@ describe('what a look-up needs', () => {
     const before: LookUpChoice = { allowed: true, modes: {} };
     const noLists: LookUpChoice = { allowed: true, modes: { 'host-lists': 'off' } };
     const neither: LookUpChoice = { allowed: true, modes: { 'host-lists': 'off', 'trust-list': 'off' } };
-    expect(originsToGiveBack(before, noLists)).toEqual([]);
-    expect(originsToGiveBack(noLists, neither)).toEqual([RAW]);
+    const raw = 'https://raw.githubusercontent.com/*';
+    expect(originsToGiveBack(before, noLists)).not.toContain(raw);
+    expect(originsToGiveBack(noLists, neither)).toEqual([raw]);
     expect(originsToGiveBack(before, { ...before, allowed: false })).toEqual(originsOf(before));
     expect(originsOf({ ...before, allowed: false })).toEqual([]);
   });
