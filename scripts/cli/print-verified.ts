@@ -35,12 +35,12 @@ export class VerifiedLines {
 
   /** How many of what, by state. */
   end(): string[] {
-    const counted = [...this.counts].map(([what, count]) => `${count.toLocaleString('en')} ${what}`);
+    const counted = [...this.counts].map(([what, count]) => `${what}: ${count.toLocaleString('en')}`);
     return [counted.join(' · ') || 'Nothing in it carries a hash.', SHOWS];
   }
 
   private count({ is, state }: Verified): void {
-    const what = is === 'project' && state === 'ok' ? 'projects' : `${is} ${STATE[state]}`;
+    const what = is === 'project' && state === 'ok' ? 'project' : `${is} ${STATE[state]}`;
     this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
   }
 }

@@ -117,7 +117,7 @@ describe('receipts verify', () => {
     });
     const { code, said } = await verify(before);
     expect([code, said]).toEqual([0, ['project ok', 'review none', 'review none', 'post ok']]);
-    expect((await verify(before, { plain: true })).out).toContain('2 review no hash of its own');
+    expect((await verify(before, { plain: true })).out).toContain('review no hash of its own: 2');
   });
 
   it('tells a file that was cut off, after what was still whole, wherever it was cut', async () => {
