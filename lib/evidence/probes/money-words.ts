@@ -1,0 +1,14 @@
+const SCALES: readonly [number, string][] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+const SHORT = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** "$4.2 billion", "$3.1 million", "$12,400"; three digits above a million. In: US dollars, not negative. */
+export function moneyWords(dollars: number): string {
+  // What rounds up to a million is one.
+  const scale = SCALES.find(([size]) => dollars >= size * 0.9995);
+  return scale ? `$${SHORT.format(dollars / scale[0])} ${scale[1]}` : `$${WHOLE.format(dollars)}`;
+}
