@@ -1,0 +1,70 @@
+import type { TestResult } from '@/lib/core/receipt.ts';
+import { quoteAround } from '@/lib/core/text/quote.ts';
+import type { Decided, Deciding } from './decide-number.ts';
+import { entityThere } from './entity-there.ts';
+import type { Place } from './target.ts';
+import { calledThing, othersNamed, speaksOf } from './words-of-kind.ts';
+
+const passed = (why: string): TestResult => ({ result: 'passed', why });
+const failed = (why: string): TestResult => ({ result: 'failed', why });
+const notChecked = (why: string): TestResult => ({ result: 'not-checked', why });
+const NO_NUMBER = notChecked('no number is claimed here');
+const NOWHERE = { quote: '', place: undefined } as const;
+
+/** Looks for what a claim without a number is about: of the same sort, of this project, with the others whom it names. */
+export function decideWords(deciding: Deciding): Decided {
+  const { asked, target, names, language } = deciding;
+  const { kind, quote } = asked.claim;
+  const entity = entityThere(asked, target, names);
+  const none = (result: TestResult) => ({ entity: result, noun: notChecked('not looked for'), number: NO_NUMBER });
+  if (entity.result.result === 'not-checked')
+    return {
+      ...NOWHERE,
+      unread: `It could not be told whether it is about ${entity.called}.`,
+      tests: none(entity.result),
+    };
+  if (entity.result.result === 'failed')
+    return { quote: target.doc.title, place: undefined, tests: none(entity.result) };
+  if (language !== '')
+    return { ...NOWHERE, unread: `It is written in ${language}, which is not read here.`, tests: none(entity.result) };
+  const named = othersNamed(quote, names);
+  const isOther = (one: string) =>
+    hasWord(`${target.visible}\n${target.doc.title}\n${new URL(target.url).hostname}`, one);
+  if (named.length > 0 && OF_OTHERS.has(kind) && !named.some(isOther)) {
+    const others = named.map((one) => `“${one}”`).join(' nor ');
+    const why = named.length === 1 ? `${others} does not stand on it` : `neither ${others} stands on it`;
+    return {
+      quote: target.doc.title,
+      place: undefined,
+      tests: { entity: entity.result, noun: failed(why), number: NO_NUMBER },
+    };
+  }
+  const place = target.places.find((one) => speaks(one) && (entity.isAbout || isNamedAt(one)));
+  if (place) {
+    const text = place.sentence.text;
+    const tests = { entity: entity.result, noun: passed(`it speaks of ${calledThing(kind)}`), number: NO_NUMBER };
+    return { quote: quoteAround(text, 0, text.length), place, tests };
+  }
+  const elsewhere = target.places.some(speaks);
+  const why = elsewhere
+    ? `${entity.called} stands on it, but not beside ${calledThing(kind)}`
+    : `nothing about ${calledThing(kind)} stands on it`;
+  return { ...NOWHERE, tests: { entity: entity.result, noun: failed(why), number: NO_NUMBER } };
+
+  function speaks({ sentence }: Place): boolean {
+    return speaksOf(kind, sentence.text);
+  }
+
+  function isNamedAt({ sentence, heading, block }: Place): boolean {
+    if (!names) return false;
+    if (names.test(sentence.text) || names.test(heading)) return true;
+    return target.around(block.index).some(({ index }) => names.test(target.text(index)));
+  }
+}
+
+/** Kinds of claim that name somebody else, who has to stand on what shows it. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['audit', 'ally', 'standing', 'benchmark', 'security']);
+
+function hasWord(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase());
+}
