@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
 import { type Room, rawStores, roomOf } from './raw-store.ts';
 
+const FOLDER = mkdtempSync(join(tmpdir(), 'receipts-full-'));
 const NO_ROOM = 'There is no room left';
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const says = (page: Page, words: string) => async () => (await textOf(page)).includes(words);
@@ -52,13 +53,15 @@ async function exported(t: E2E, keep: Page): Promise<string> {
 }
 
 async function importFile(t: E2E, keep: Page, text: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'receipts-full-'));
-  writeFileSync(join(folder, 'list.json'), text);
+  // The page reads the file again when it imports it: it stays there until the suite has ended.
+  const path = join(FOLDER, 'list.json');
+  writeFileSync(path, text);
   await keep.bringToFront();
+  // Without the preview of an earlier file, whose button would be pressed in place of this one's.
+  await keep.reload();
   const field = (await keep.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
-  await field?.uploadFile(join(folder, 'list.json'));
+  await field?.uploadFile(path);
   await press(t, keep, 'Import it');
-  rmSync(folder, { recursive: true });
 }
 
 const projectsOf = async (seat: Page) => (await rawStores(seat)).projects ?? [];
@@ -171,4 +174,5 @@ export default async function storeFull(t: E2E): Promise<void> {
   const room = await roomOf(seat);
   await fullDisk(t, seat, room);
   await fullSettings(t);
+  rmSync(FOLDER, { recursive: true });
 }
