@@ -25,7 +25,8 @@ const TICKER = /(?<![\w$])\$([A-Z][A-Z0-9]{1,9})(?![\w.])/g;
 /** The signs of a page; undefined where it lies on nobody's own domain. In: what was read. Pure; never throws. */
 export function signsOf(doc: Pick<PageDoc, 'url' | 'title' | 'meta' | 'links' | 'blocks'>): ProtocolSigns | undefined {
   const domain = ownerOf(doc.url);
-  if (!domain.includes('.')) return undefined;
+  // A number is no name, and neither is a host without an ending.
+  if (!domain.includes('.') || /^[\d.:]{1,60}$/.test(domain)) return undefined;
   const names = [doc.meta.siteName, ...titleNames(doc.title)].map(plainName).filter((name) => name.length >= 3);
   const handles = doc.links.slice(0, MOST_LINKS).flatMap(({ href }) => {
     const account = accountOfAddress(href);

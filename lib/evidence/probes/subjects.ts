@@ -4,6 +4,9 @@ import type { Report } from '@/lib/core/report.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
 import { readAddress } from '@/lib/evidence/web-address.ts';
+import { subjectsOfContracts } from './contract-subjects.ts';
+import { subjectsOfProtocol } from './protocol-subject.ts';
+import { subjectsOfRepositories } from './repository-subjects.ts';
 
 /** One thing that can be looked up about a page. */
 export interface PageSubject {
@@ -23,7 +26,13 @@ const NOT_PUBLIC = /\.(?:localhost|local|test|invalid|internal|onion|home\.arpa)
  */
 export function subjectsOfPage(doc: PageDoc, report: Report): PageSubject[] {
   const concerns = report.topic.ours || rankOf(report.worst) >= rankOf('caution');
-  return concerns ? subjectsOfDomain(doc.url) : [];
+  if (!concerns) return [];
+  return [
+    ...subjectsOfDomain(doc.url),
+    ...subjectsOfRepositories(doc, report),
+    ...subjectsOfContracts(doc, report),
+    ...subjectsOfProtocol(doc),
+  ];
 }
 
 /** Whoever gives out names or pages at one address for many people tells nothing of one of them by its own age. */
