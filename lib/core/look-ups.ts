@@ -28,7 +28,7 @@ export const LOOK_UPS: readonly LookUp[] = [
   {
     id: 'protocols',
     title: 'Fees and deposits of protocols',
-    use: 'Puts an aggregator’s figures beside the page’s own numbers. One file for all protocols, matched on this machine.',
+    use: 'Puts an aggregator’s figures beside the page’s own numbers. The same files for everybody, matched on this machine.',
     sends: 'Nothing about you or the page: everybody fetches the same files.',
     to: 'DefiLlama',
     origins: ['https://api.llama.fi/*'],
