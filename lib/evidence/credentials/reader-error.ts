@@ -1,0 +1,19 @@
+import type { Reading } from './verdict.ts';
+
+/** Errors of the reader (c2pa-rs 0.91) that have a plain reason; all others are told by their name. */
+const REASONS: Readonly<Record<string, string>> = {
+  RemoteManifestUrl: 'its credential is kept elsewhere, and nothing was fetched from there',
+  RemoteManifestFetch: 'its credential is kept elsewhere, and nothing was fetched from there',
+  UnsupportedType: 'the reader does not take this kind of file',
+  PrereleaseError: 'its credential is of a kind from before the first specification',
+};
+
+/** What an error of the reader comes to. In: whatever was thrown. A file without a manifest is no error. */
+export function readingOfError(error: unknown): Reading | 'no-manifest' {
+  // In words of the reader: C2pa(JumbfNotFound), C2pa(RemoteManifestUrl("…")).
+  const name = /^(?:Error: )?C2pa\(([A-Za-z]{1,60})/.exec(String(error).slice(0, 200))?.[1];
+  if (name === 'JumbfNotFound') return 'no-manifest';
+  if (name === undefined) return { ok: false, why: 'the reader broke off' };
+  const reason = Object.hasOwn(REASONS, name) ? REASONS[name] : undefined;
+  return { ok: false, why: reason ?? `its credential could not be read (${name})` };
+}

@@ -1,0 +1,59 @@
+import type { MadeBy } from './made-by.ts';
+import type { Told } from './verdict.ts';
+
+export const NO_CREDENTIAL = 'No credential in this file; most pictures have none.';
+
+const MADE: Readonly<Record<MadeBy, [by: string, what: string]>> = {
+  model: ['AI-generated', 'that a generative model made it'],
+  'model-in-part': ['AI-generated in part', 'that a generative model made a part of it'],
+  algorithm: ['Made by an algorithm', 'that an algorithm made it'],
+};
+
+/** "Could not check, because …": `why` is the end of the sentence, without a full stop. */
+export function sayUnknown(why: string): string {
+  return `Could not check, because ${why}.`;
+}
+
+/** What a chain of manifests comes to, in sentences; the verdict first. */
+export function sayChain(told: Told): string[] {
+  return [sayVerdict(told), ...sayTime(told), ...sayMade(told)];
+}
+
+function sayVerdict({ verdict, signer, trusted, changed, hasList, untold }: Told): string {
+  const by = signer ? `Signed by ${signer}` : 'Signed by someone whom the certificate does not name';
+  const list = trusted
+    ? 'on the trust list'
+    : hasList
+      ? 'not on the trust list'
+      : 'compared with no list of signers, because none is on this machine';
+  switch (verdict) {
+    case 'valid-trusted':
+    case 'valid-untrusted':
+      return `${by}, ${list}.`;
+    case 'ingredient-invalid':
+      return `A part of it is invalid: of what went into this picture, something does not fit its own signature. ${by}, ${list}.`;
+    case 'invalid':
+      return changed
+        ? 'Changed after signing: the picture is not the one that was signed.'
+        : 'Invalid: its credential does not fit its own signature.';
+    case 'unknown':
+      return sayUnknown(
+        untold.length > 0
+          ? `its credential came to a result that is not known here (${untold.slice(0, 3).join(', ').slice(0, 200)})`
+          : 'not every part of its credential was checked',
+      );
+  }
+}
+
+function sayTime({ verdict, expired }: Told): string[] {
+  if (!expired || verdict !== 'valid-untrusted') return [];
+  return ['The certificate has run out since, and nothing shows that it was good when it was used.'];
+}
+
+/** Only what was signed is the signer's word. */
+function sayMade({ verdict, made }: Told): string[] {
+  if (!made) return [];
+  const [by, what] = MADE[made];
+  const isWord = verdict === 'valid-trusted' || verdict === 'valid-untrusted' || verdict === 'ingredient-invalid';
+  return [isWord ? `${by}, says its signer.` : `Its credential says ${what}.`];
+}
