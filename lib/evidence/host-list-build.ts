@@ -1,14 +1,14 @@
 import { readHostAddress } from './host-address.ts';
-import { type HostList, type ListAbout, PREFIX_BYTES } from './host-list.ts';
+import type { HostList, ListAbout } from './host-list.ts';
+import { createPrefixCollector } from './prefix-collector.ts';
 import { sha256Prefix } from './sha-256.ts';
 
 /** Lines read in one slice of work, a millisecond or two. */
 const LINES = 500;
-/** Prefixes are gathered by their first byte, so that no sort is long. */
-const HEAPS = 256;
-const TWO_40 = 2 ** 40;
 /** Longest line that can hold an entry. */
 const LONGEST_LINE = 2_000;
+/** Longest host, as the domain name system has it. */
+const LONGEST_HOST = 253;
 /** Lines that are told one by one when they cannot be read. */
 const MOST_TOLD = 20;
 
@@ -29,7 +29,7 @@ export interface ListText {
 
 /**
  * Builds a list from plain text in slices of a few milliseconds: it yields after each, and returns the list at the end.
- * Duplicates count once. A line that holds no host is refused alone. Time: linear but for sorts of 1/256 each.
+ * Duplicates count once. A line that holds no host is refused alone. Time: linear but for small sorts.
  */
 export function* buildHostList({ listed, allowed = '', about }: ListText): Generator<void, BuiltList, void> {
   const refused: { line: number; text: string }[] = [];
@@ -68,7 +68,7 @@ function* gather(
   counts: { paths: number },
   onRefused: (line: number, text: string) => void,
 ): Generator<void, Uint8Array, void> {
-  const heaps: number[][] = Array.from({ length: HEAPS }, () => []);
+  const collected = createPrefixCollector();
   let line = 0;
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from);
@@ -77,47 +77,24 @@ function* gather(
     line += 1;
     if (entry === undefined) onRefused(line, text.slice(from, Math.min(to, from + 100)));
     else if (entry !== '') {
-      const prefix = sha256Prefix(entry);
-      heaps[Math.floor(prefix / TWO_40)]?.push(prefix);
+      collected.add(sha256Prefix(entry));
       if (entry.includes('/')) counts.paths += 1;
     }
     from = to + 1;
     if (line % LINES === 0) yield;
   }
-  return yield* pack(heaps);
-}
-
-/** Sorts each heap, drops what stands twice, and writes six bytes each. */
-function* pack(heaps: number[][]): Generator<void, Uint8Array, void> {
-  const bytes = new Uint8Array(heaps.reduce((sum, heap) => sum + heap.length, 0) * PREFIX_BYTES);
-  let at = 0;
-  for (const heap of heaps) {
-    let last = -1;
-    for (const prefix of Float64Array.from(heap).sort()) {
-      if (prefix === last) continue;
-      writePrefix(bytes, at, prefix);
-      at += PREFIX_BYTES;
-      last = prefix;
-    }
-    heap.length = 0;
-    yield;
-  }
-  return at === bytes.length ? bytes : bytes.slice(0, at);
-}
-
-function writePrefix(bytes: Uint8Array, at: number, prefix: number): void {
-  let rest = prefix;
-  for (let place = PREFIX_BYTES - 1; place >= 0; place -= 1) {
-    bytes[at + place] = rest % 256;
-    rest = Math.floor(rest / 256);
-  }
+  return yield* collected.pack();
 }
 
 /** Addresses that hosts files send unwanted names to. */
 const NOWHERE = /^(?:0\.0\.0\.0|127\.0\.0\.1|::1?)\s{1,50}/;
 
+/** What most lines are: a host as browsers write it, with nothing around it. */
+const PLAIN_HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,20}[a-z]{2,24}$/;
+
 /** The entry of a line: a host, or a host and a path. Empty for a line without one, undefined for what is not one. */
 export function entryOf(line: string): string | undefined {
+  if (line.length <= LONGEST_HOST && PLAIN_HOST.test(line)) return line;
   const bare = line
     .replace(/(?:^|\s)[#!].{0,2000}$/, '')
     .trim()
