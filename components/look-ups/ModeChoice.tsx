@@ -24,6 +24,7 @@ export function ModeChoice({ id, title, mode, locked, onMode }: Props) {
             class={css.input}
             name={id}
             value={one}
+            data-choice={one}
             checked={mode === one}
             onChange={(event) => {
               showAgain(event.currentTarget, mode);
@@ -39,6 +40,7 @@ export function ModeChoice({ id, title, mode, locked, onMode }: Props) {
 
 /** What is shown is what is kept: the old choice, until the new one was kept, and on where it was not. */
 function showAgain(pressed: HTMLInputElement, mode: LookUpMode): void {
-  const kept = pressed.closest('fieldset')?.querySelector<HTMLInputElement>(`input[value="${mode}"]`);
-  if (kept) kept.checked = true;
+  for (const input of pressed.closest('fieldset')?.querySelectorAll('input') ?? []) {
+    if (input.value === mode) input.checked = true;
+  }
 }

@@ -77,6 +77,8 @@ describe('the page of look-ups', () => {
     expect(radio(item, 'When I press').checked).toBe(true);
     rerender(<LookUpsPage {...props} kept={{ ...READY, modes: { ...USUAL, contract: 'on' } }} />);
     expect(radio(item, 'By itself').checked).toBe(true);
+    fireEvent.click(radio(item, 'Off'));
+    expect(radio(item, 'By itself').checked).toBe(true);
   });
   it('locks the choices while all are off, and keeps showing them', () => {
     const { container, props } = show({ ...READY, allowed: false });
