@@ -1,4 +1,5 @@
 import type { Examined } from '@/lib/core/engine/examine.ts';
+import { carryOpened } from '@/lib/core/engine/patch-opened.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import type { HostCheck } from '@/lib/core/host-check.ts';
 import type { Known } from '@/lib/core/known.ts';
@@ -48,6 +49,8 @@ export interface PageEdges {
   isUnread?(url: string): Promise<boolean>;
   /** What is remembered of the project's other pages; nothing when left out. */
   notes?(tab: number): Promise<ProjectNotes>;
+  /** A page was read, judged and kept: what is to be looked up about it by itself begins. */
+  lookUp?(doc: PageDoc, report: Report, tab: number): Promise<void>;
   keepHash(tab: number, hash: string): Promise<void>;
   /** Keeps where the page sends people until it is saved. */
   keepOutward?(tab: number, doc: PageDoc): Promise<void>;
@@ -78,9 +81,13 @@ export function createPages(edges: PageEdges) {
   async function rememberPage(doc: PageDoc, report: Report, tab: number, take: Examined['notes']): Promise<void> {
     await edges.keepHash(tab, await edges.hash(pageText(doc)));
     await edges.keepOutward?.(tab, doc);
-    await tabs.change(tab, (known) => ({ ...known, url: doc.url, state: 'read', why: '', report }));
+    // A page that is judged again keeps what was opened for it.
+    await tabs.change(tab, (known) => {
+      return { ...known, url: doc.url, state: 'read', why: '', report: carryOpened(known.report, report) };
+    });
     const notes = edges.notes && take();
     if (notes) await (await edges.notes?.(tab))?.keep(notes);
+    await edges.lookUp?.(doc, report, tab);
   }
 
   /** What the rules say of posts now, without what the person hid at this address, and which rules they are. */
