@@ -6,6 +6,7 @@ import { FeedHealth } from './FeedHealth.tsx';
 import type { FeedMending } from './FeedReportCopy.tsx';
 import { FindingList, notesWords } from './FindingList.tsx';
 import { HostChecks } from './HostChecks.tsx';
+import { PageLookUps, type PageLookUpsProps } from './look-ups/PageLookUps.tsx';
 import { Mentions } from './Mentions.tsx';
 import { Notice } from './Notice.tsx';
 import css from './Popup.module.css';
@@ -42,6 +43,8 @@ export interface PopupProps {
   onShowBanner?: () => void;
   /** What can be done about posts that were not read. */
   mending?: FeedMending | undefined;
+  /** What can be looked up about the page. */
+  lookingUp?: PageLookUpsProps | undefined;
   /** The posts on the screen, to be kept; left out where there are none. */
   keeping?: SavePostEvents | undefined;
   onProjects: () => void;
@@ -86,7 +89,7 @@ export function Popup(props: PopupProps) {
           />
         )}
         {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
-        {report && <Checked report={report} onJump={props.onJump} />}
+        {report && <Checked report={report} lookingUp={props.lookingUp} onJump={props.onJump} />}
         {feed && tab && (
           <FeedHealth
             feed={feed}
@@ -126,7 +129,7 @@ function Counts({ report: { findings } }: { report: Report }) {
   );
 }
 
-function Checked({ report, onJump }: { report: Report; onJump: PopupProps['onJump'] }) {
+function Checked({ report, lookingUp, onJump }: { report: Report } & Pick<PopupProps, 'lookingUp' | 'onJump'>) {
   return (
     <>
       <section class={css.section} aria-labelledby="rows-title">
@@ -138,6 +141,7 @@ function Checked({ report, onJump }: { report: Report; onJump: PopupProps['onJum
         </div>
         <RowList rows={report.rows} passages={report.passages} />
       </section>
+      {lookingUp && <PageLookUps {...lookingUp} />}
       {report.project && <ProjectPages project={report.project} kinds={report.kinds ?? []} />}
       <FindingList findings={report.findings} coverage={report.coverage} onJump={onJump} />
       {report.claims.length > 0 && <ClaimList claims={report.claims} />}

@@ -1,7 +1,6 @@
 import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Popup } from '@/components/Popup.tsx';
 import { isSiteOff } from '@/lib/store/settings.ts';
 import { feedMending } from '@/lib/views/feed-mending.ts';
@@ -22,11 +21,11 @@ import {
   withPicture,
 } from '@/lib/views/live-tab.ts';
 import { followScreen, keep, look, onScreen } from '@/lib/views/on-screen.ts';
+import { followLookUps, pageLookUps } from '@/lib/views/page-look-ups.ts';
+import { ways } from '@/lib/views/popup-ways.ts';
 
 function App() {
   const host = tab.value?.host ?? '';
-  const open = (page: '/projects.html' | '/decisions.html' | '/options.html') =>
-    void browser.tabs.create({ url: browser.runtime.getURL(page) });
   return (
     <Popup
       host={host}
@@ -44,9 +43,8 @@ function App() {
       onShowBanner={showBanner}
       mending={feedMending()}
       keeping={onScreen.value && { onScreen: onScreen.value, onSavePost: keep, onLookAgain: look }}
-      onProjects={() => open('/projects.html')}
-      onDecisions={() => open('/decisions.html')}
-      onOptions={() => open('/options.html')}
+      lookingUp={tab.value && pageLookUps(tab.value.id)}
+      {...ways}
     />
   );
 }
@@ -57,3 +55,4 @@ app.replaceChildren();
 render(<App />, app);
 followScreen();
 await follow();
+if (tab.value) await followLookUps(tab.value.id);

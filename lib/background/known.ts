@@ -42,6 +42,8 @@ export interface KnownEdges {
   listedNow?(): Promise<Fact<(url: string) => ListEntry | undefined>>;
   /** The link of a post that led a tab to this address. Left out: not looked up. */
   cameFrom?(tab: number, url: string): Promise<Fact<CameFrom | undefined>>;
+  /** What was looked up about a page, of what rules judge by. Left out: not looked up. */
+  lookedUp?(doc: PageDoc, tab: number): Promise<Partial<Known>>;
   /** Which accounts wrote the same words as these posts. Left out: not looked up. */
   sameWords?(posts: readonly Post[], tab: number): Promise<SameWords>;
   now(): number;
@@ -88,15 +90,16 @@ export function createKnown(edges: KnownEdges) {
       const [{ all, links }, isPrivate] = await Promise.all([known(), edges.isPrivate(tab)]);
       const own = all.find(({ domains }) => isUnderOne(host, domains));
       const seenNow = timersOf(doc, edges.now());
-      const [linked, listed, cameFrom, before] = await Promise.all([
+      const [linked, listed, cameFrom, before, lookedUp] = await Promise.all([
         linkedFrom(host, links),
         edges.listed(doc.url),
         edges.cameFrom?.(tab, doc.url) ?? NOT_LOOKED_UP,
         timers.exchange(doc.url, seenNow, isPrivate),
+        edges.lookedUp?.(doc, tab).catch(() => ({})),
       ]);
       if (own && !isPrivate) await rememberLinks(own, [...outwardOf(doc).hosts, ...subdomainsOf(own, doc)]);
       const seen = { state: 'known' as const, value: before, source: 'earlier looks at this page', at: edges.now() };
-      return { ...NOTHING_KNOWN, projects: all, linkedFrom: linked, listed, timers: seen, cameFrom };
+      return { ...NOTHING_KNOWN, projects: all, linkedFrom: linked, listed, timers: seen, cameFrom, ...lookedUp };
     },
 
     /** What an address alone is compared with. */

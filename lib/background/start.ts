@@ -9,6 +9,7 @@ import type { Handlers } from '@/lib/messaging/server.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/feeds.ts';
+import { noteRun } from '@/lib/store/look-up-log.ts';
 import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
 import { findProject, listProjects } from '@/lib/store/projects.ts';
 import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
@@ -32,6 +33,9 @@ import { createHostLists } from './host-lists.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
 import { keepReview } from './keep-review.ts';
 import { createKnown, type KnownEdges } from './known.ts';
+import { startEngine } from './look-ups/engine.ts';
+import { mayAsk } from './look-ups/may-ask.ts';
+import { startPageLookUps } from './look-ups/start.ts';
 import { createOpening } from './opening.ts';
 import { readOwnFile } from './own-file.ts';
 import { createPages } from './pages.ts';
@@ -55,6 +59,8 @@ interface Followed {
   /** Checks the address of a page that opened. */
   checkOpened(tab: number, url: string): Promise<void>;
   unguarded: ReturnType<typeof createUnguarded>;
+  /** The page of a tab was left, or the tab was closed. */
+  left(tab: number): Promise<void>;
 }
 
 /** Handlers of everything but wallet requests, with their real edges, and the tabs they keep. */
@@ -79,6 +85,8 @@ export function startPages() {
     digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
   });
   const links = startLinks({ session, tabs, lists, projects: () => known.projects() });
+  const engine = startEngine({ session, mayAsk, ran: noteRun });
+  const looked = startPageLookUps({ session, tabs, ...engine });
   const around: Omit<KnownEdges, 'watchSaved'> = {
     ...links.known,
     session,
@@ -89,6 +97,7 @@ export function startPages() {
       // A domain that only a saved post named was never looked at: it is nobody that others are compared with.
       return listed.ok ? listed.value.projects.filter(({ reviews, own }) => reviews > 0 || own !== undefined) : [];
     },
+    lookedUp: looked.known,
     hash: sha256,
     isPrivate,
     listed: (url) => lookUpListed(url, { lists, now: Date.now }),
@@ -121,6 +130,7 @@ export function startPages() {
     say,
     isSaved: async (url) => (await savedAs(url)) !== undefined,
     isUnread: async (url) => (await savedAs(url))?.reviews === 0,
+    lookUp: looked.pageRead,
     keepHash: async (tab, hash) => {
       await session.update(hashKey(tab), z.string(), () => hash);
     },
@@ -166,6 +176,7 @@ export function startPages() {
     'tab:jump': pages.tabJump,
     'project:save': save,
     ...links.handlers,
+    ...looked.handlers,
     ...startCompare(compared),
     ...startSavePost({ session, database, judge: pages.judgePosts }),
   } satisfies Partial<Handlers>;
@@ -182,22 +193,26 @@ export function startPages() {
   const forRun = () => createKnown({ ...around, isPrivate: async () => true, watchSaved: () => {} });
   const rechecks = { settings: getSettings, ruling, known: forRun, compared };
   const { saved } = known;
-  return { handlers, tabs, session, notes, hostCheckOf, saved, checkOpened, unguarded, feeds, rechecks };
+  const { left } = looked;
+  return { handlers, engine, left, tabs, session, notes, hostCheckOf, saved, checkOpened, unguarded, feeds, rechecks };
 }
 
 /**
  * A new page in a tab ends what was known of the last one; a closed tab ends all of it. A jump to another place of the
  * same page (#security) is told by the browser in the same way and ends nothing.
  */
-export function followTabs({ tabs, notes, checkOpened, unguarded }: Followed): void {
+export function followTabs({ tabs, notes, checkOpened, unguarded, left: pageLeft }: Followed): void {
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
-    const left = change.status === 'loading' ? leavePage(tabs, tab, change.url) : Promise.resolve();
+    const left = change.status === 'loading' ? leavePage(tabs, tab, change.url, pageLeft) : Promise.resolve();
     // Again when it is complete: what was started while the page came in may have been put into the page before it.
     if (url && (change.status !== undefined || change.url !== undefined)) void left.then(() => checkOpened(tab, url));
     if (change.status === 'complete' && url) void readLinked(tabs, notes, tab, url);
     if (change.status !== undefined) void left.then(() => unguarded.moved(tab));
   });
-  browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void tabs.forget(tab);
+    void pageLeft(tab);
+  });
   // Pages that opened before anybody listened: when the browser starts with them, and when we are installed.
   const checkOpen = async () => {
     for (const { id, url, discarded } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
@@ -259,11 +274,16 @@ async function readLinked(
   if (!isSiteOff(await getSettings(), new URL(url).hostname)) await startReader(tab);
 }
 
-async function leavePage(tabs: ReturnType<typeof createTabs>, tab: number, to: string | undefined): Promise<void> {
+async function leavePage(
+  tabs: ReturnType<typeof createTabs>,
+  tab: number,
+  to: string | undefined,
+  pageLeft: Followed['left'],
+): Promise<void> {
   const known = await tabs.get(tab);
   const samePage = to !== undefined && known !== undefined && withoutHash(to) === withoutHash(known.url);
   if (samePage) return;
-  await tabs.forget(tab);
+  await Promise.all([tabs.forget(tab), pageLeft(tab)]);
   await tabs.repaint(tab);
 }
 

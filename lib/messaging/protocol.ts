@@ -7,6 +7,7 @@ import { PostReport, Report } from '@/lib/core/report.ts';
 import { SignRequest } from '@/lib/core/sign-request.ts';
 import { Simulation } from '@/lib/core/simulation.ts';
 import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
+import { LOOK_UPS } from './look-up-protocol.ts';
 import { SAVE_POST } from './save-post-protocol.ts';
 import { SAVED } from './saved-protocol.ts';
 
@@ -199,6 +200,7 @@ export const PROTOCOL = {
   },
   ...SAVE_POST,
   ...SAVED,
+  ...LOOK_UPS,
 } as const satisfies Record<string, { from: From; asks: z.ZodMiniType; answers: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof PROTOCOL;
@@ -211,6 +213,8 @@ export type Answers<Name extends MessageName> = z.infer<(typeof PROTOCOL)[Name][
  */
 export type ToContent =
   | { says: 'read-now' }
+  /** More is known beside the page: it is read and judged again, as it was before. */
+  | { says: 'look-again' }
   | { says: 'jump'; finding: number; post?: string }
   | { says: 'report'; report: Report; hidden: string[] }
   | { says: 'answered'; id: string; letThrough: boolean }

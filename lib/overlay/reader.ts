@@ -66,6 +66,9 @@ export class Reader {
       case 'read-now':
         this.readAsAsked();
         return undefined;
+      case 'look-again':
+        if (!this.off && !this.isOnlyPosts) void this.readPage(this.asked);
+        return undefined;
       case 'jump':
         return this.overlay.jump(message.finding, message.post);
       case 'report':

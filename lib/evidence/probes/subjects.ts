@@ -38,14 +38,20 @@ export function subjectsOfPage(doc: PageDoc, report: Report): PageSubject[] {
 /** Whoever gives out names or pages at one address for many people tells nothing of one of them by its own age. */
 function subjectsOfDomain(address: string): PageSubject[] {
   const host = readAddress(address)?.hostname.replace(/\.$/, '') ?? '';
-  const domain = ownerOf(address);
-  if (!isPublicName(domain)) return [];
+  const domain = domainToAsk(address);
+  if (domain === undefined) return [];
   return [
     { id: 'domain-age', subject: domain, about: `When ${domain} was registered` },
     { id: 'first-certificate', subject: domain, about: `Since when ${domain} has certificates` },
     { id: 'first-archive', subject: domain, about: `Since when a web archive keeps ${domain}` },
     { id: 'security-contact', subject: host, about: `Where ${host} wants reports of security holes` },
   ];
+}
+
+/** The domain whose age says something of this page; undefined where there is none. In: an address. Never throws. */
+export function domainToAsk(address: string): string | undefined {
+  const domain = ownerOf(address);
+  return isPublicName(domain) ? domain : undefined;
 }
 
 /** A name with an ending; neither a number, nor a code host with an organisation, nor a name of a private network. */

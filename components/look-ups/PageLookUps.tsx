@@ -1,0 +1,145 @@
+import type { LookedUp, LookUpId } from '@/lib/core/look-up.ts';
+import { lookUpOf } from '@/lib/core/look-ups.ts';
+import { Button } from '../Button.tsx';
+import { countWords } from '../count-words.ts';
+import { Moment } from '../Moment.tsx';
+import css from './PageLookUps.module.css';
+
+export interface PageLookUpsProps {
+  lookUps: readonly LookedUp[];
+  /** Why a look-up was not made, under `keyOfLookUp`. */
+  refused: ReadonlyMap<string, string>;
+  onLookUp: (id: LookUpId, subject: string) => void;
+  onStop: (id: LookUpId, subject: string) => void;
+  /** To the page with all look-ups. */
+  onAll: () => void;
+}
+
+/** Names one line of the list. */
+export function keyOfLookUp({ id, subject }: Pick<LookedUp, 'id' | 'subject'>): string {
+  return `${id} ${subject}`;
+}
+
+/**
+ * What others could tell about this page: each with what it sends and to whom before anything is pressed, and with its
+ * answer, its source and its date after. Nothing where there is nothing to look up.
+ */
+export function PageLookUps({ lookUps, refused, onAll, ...events }: PageLookUpsProps) {
+  if (lookUps.length === 0) return null;
+  const isOff = ({ mode, state }: LookedUp) => mode === 'off' && state === 'not-asked';
+  const off = lookUps.filter(isOff);
+  const waits = lookUps.some(({ mode, state }) => mode !== 'off' && state === 'not-asked');
+  return (
+    <section class={css.section} aria-labelledby="look-ups-title">
+      <h2 class={css.title} id="look-ups-title">
+        What can be looked up
+      </h2>
+      {waits && <p class={css.quiet}>Nothing of this is sent until you press.</p>}
+      <ul class={css.list}>
+        {lookUps
+          .filter((one) => !isOff(one))
+          .map((one) => (
+            <Line key={keyOfLookUp(one)} one={one} why={refused.get(keyOfLookUp(one))} {...events} />
+          ))}
+      </ul>
+      {off.length > 0 && (
+        <details>
+          <summary>{countWords(off.length, 'look-up')} turned off</summary>
+          <ul class={css.off}>
+            {off.map((one) => (
+              <li key={keyOfLookUp(one)}>
+                <bdi>{one.about}</bdi>: turned off, not looked up.
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>
+        <Button look="quiet" onPress={onAll}>
+          All look-ups
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+interface LineProps extends Pick<PageLookUpsProps, 'onLookUp' | 'onStop'> {
+  one: LookedUp;
+  why: string | undefined;
+}
+
+function Line({ one, why, onLookUp, onStop }: LineProps) {
+  const { id, subject, about, state } = one;
+  const isOpen = state === 'not-asked' || state === 'asking';
+  return (
+    <li class={css.line} data-look-up={id} data-state={state}>
+      <div class={css.head}>
+        <p class={css.about}>
+          <bdi>{about}</bdi>
+        </p>
+        {state === 'not-asked' && (
+          <Button label={`Look it up: ${about}`} onPress={() => onLookUp(id, subject)}>
+            Look it up
+          </Button>
+        )}
+        {state === 'asking' && (
+          <Button label={`Stop: ${about}`} onPress={() => onStop(id, subject)}>
+            Stop
+          </Button>
+        )}
+      </div>
+      {isOpen && <Sends id={id} />}
+      <div aria-live="polite">
+        <Answer one={one} />
+      </div>
+      {why && (
+        <p class={css.unknown} role="alert">
+          {why}
+        </p>
+      )}
+      {state === 'unknown' && one.mode !== 'off' && (
+        <p>
+          <Button look="quiet" label={`Ask again: ${about}`} onPress={() => onLookUp(id, subject)}>
+            Ask again
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Said before the press, in words and not only in a title. */
+function Sends({ id }: { id: LookUpId }) {
+  const { sends, to, kind } = lookUpOf(id);
+  return (
+    <p class={css.quiet}>
+      Sends: {sends.replace(/\.$/, '')}. {kind === 'bulk' ? 'Comes from' : 'Goes to'}: {to}.
+    </p>
+  );
+}
+
+function Answer({ one: { state, says, source, at } }: { one: LookedUp }) {
+  if (state === 'asking') return <p class={css.quiet}>Asking…</p>;
+  if (state === 'unknown') {
+    return (
+      <p class={css.unknown}>
+        Not checked: <bdi>{says.join(' ')}</bdi>.
+      </p>
+    );
+  }
+  if (state !== 'known') return null;
+  return (
+    <>
+      <ul class={css.says}>
+        {says.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p class={css.quiet}>
+        <bdi>{source}</bdi>, <Moment at={at} day />
+      </p>
+    </>
+  );
+}
