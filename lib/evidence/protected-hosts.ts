@@ -14,6 +14,11 @@ for (const { host, path } of Object.values(HOST_LISTS).flat()) {
   if (!COVERS.has(host)) COVERS.set(host, path !== undefined || isNamedInFront(host) ? 'itself' : 'all');
 }
 
+/** Hosts of one owner that everybody uses: a list that names one of them is mistaken, and is not taken. */
+export function hostsOfEverybody(): string[] {
+  return [...COVERS].filter(([, covers]) => covers === 'all').map(([host]) => host);
+}
+
 /**
  * True when no list can name this host as a whole: public suffixes and shared hosting at the parent, big platforms,
  * explorers. One of their customers' hosts, or a path on them, can still be named.

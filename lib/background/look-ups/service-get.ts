@@ -14,7 +14,6 @@ export const PAUSE = 600;
 /** How long a service rests that asks for it without saying how long, in ms. */
 export const REST_UNTOLD = 60_000;
 
-const LATE = `did not answer within ${PATIENCE / 1_000} seconds`;
 const CANCELLED: ServiceAnswer = { ok: false, why: 'was not waited for: the look-up was stopped', cancelled: true };
 
 export interface ServiceEdges {
@@ -26,6 +25,10 @@ export interface ServiceEdges {
   /** Does the browser let us ask these origins? As host patterns: "https://api.example/*". */
   mayAsk(origins: readonly string[]): Promise<boolean>;
   now(): number;
+  /** Longest wait for an answer to its last byte, in ms; `PATIENCE` when left out. */
+  patience?: number;
+  /** This machine itself may be asked, by plain http too: the person typed such an address. */
+  loopback?: boolean;
 }
 
 /**
@@ -38,7 +41,8 @@ export function createServiceGet(edges: ServiceEdges): (signal: AbortSignal) => 
   return (signal) => async (address, asking) => {
     try {
       const url = URL.canParse(address) ? new URL(address) : undefined;
-      if (!url || !isPublic(url)) return notAsked('was not asked: its address is none that is asked');
+      if (!url || !(isPublic(url) || (edges.loopback && isLoopback(url))))
+        return notAsked('was not asked: its address is none that is asked');
       if (!(await edges.mayAsk([`${url.protocol}//${url.hostname}/*`]))) {
         return notAsked('was not asked: the browser was not given leave to ask it');
       }
@@ -52,6 +56,12 @@ export function createServiceGet(edges: ServiceEdges): (signal: AbortSignal) => 
 
 function isPublic(url: URL): boolean {
   return url.protocol === 'https:' && url.username === '' && url.password === '' && !isInside(url.hostname);
+}
+
+/** Names that never leave this machine. Source: RFC 6761 (localhost), RFC 1122 (127/8), RFC 4291 (::1). */
+function isLoopback({ protocol, hostname, username, password }: URL): boolean {
+  const here = /^127(?:\.\d{1,3}){3}$/.test(hostname) || /(?:^|\.)localhost$/.test(hostname) || hostname === '[::1]';
+  return here && /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
 function notAsked(why: string, again?: number): ServiceAnswer {
@@ -78,12 +88,12 @@ function forWords(ms: number): string {
 }
 
 async function askOnce(
-  { fetch, after, now }: ServiceEdges,
+  { fetch, after, now, patience = PATIENCE }: ServiceEdges,
   address: string,
   asking: ServiceAsking,
   signal: AbortSignal,
 ): Promise<ServiceAnswer> {
-  const late = after(PATIENCE);
+  const late = after(patience);
   const stop = new AbortController();
   let began = false;
   try {
@@ -99,7 +109,7 @@ async function askOnce(
     return await readAnswer(response, asking, now());
   } catch {
     if (signal.aborted) return CANCELLED;
-    if (late.aborted) return { ok: false, why: LATE };
+    if (late.aborted) return { ok: false, why: `did not answer within ${patience / 1_000} seconds` };
     return { ok: false, why: began ? 'broke off in the middle of its answer' : 'could not be reached' };
   } finally {
     // Whatever is left of an answer that was not read to its end.
