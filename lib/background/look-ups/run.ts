@@ -41,7 +41,7 @@ export function createLookUps(edges: LookUpEdges): LookUps {
 
   /** What is kept under a moment that is still to come was kept before the clock was moved back. */
   async function kept<Value>(probe: Probe<Value>, subject: string): Promise<Fact<Value> | undefined> {
-    const record = await cache.read(keyOf(probe, subject));
+    const record = await quietly(cache.read(keyOf(probe, subject)));
     if (!record || record.at > now() || record.until <= now()) return undefined;
     const read = factOf(probe.value).safeParse(record.fact);
     return read.success ? (read.data as Fact<Value>) : undefined;
@@ -60,36 +60,46 @@ export function createLookUps(edges: LookUpEdges): LookUps {
     if (signal.aborted) return CANCELLED;
     const at = now();
     // What was not asked is no answer of anybody: it is asked as soon as it may be.
-    if (!watched.refused()) {
-      await cache.write(keyOf(probe, subject), { fact, at, until: at + probe.keeps[fact.state] });
+    if (fact.state === 'known' || !watched.refused()) {
+      await quietly(cache.write(keyOf(probe, subject), { fact, at, until: at + probe.keeps[fact.state] }));
     }
     if (watched.asked()) {
       const why = fact.state === 'known' ? '' : fact.why;
-      await edges.ran(probe.id, { at, ok: fact.state === 'known', why }, subject);
+      await quietly(edges.ran(probe.id, { at, ok: fact.state === 'known', why }, subject));
     }
     return fact;
   }
 
-  return {
-    kept: (probe, subject) => kept(probe, subject).catch(() => undefined),
-    async ask(probe, subject, by, signal) {
-      try {
-        const mode = modeOf(await settings(), probe.id);
-        if (mode !== 'on' && !(mode === 'ask' && by === 'person')) {
-          return (await kept(probe, subject)) ?? (mode === 'off' ? TURNED_OFF : NOT_LOOKED_UP);
-        }
-        const begin = (stop: AbortSignal) => lookUp(probe, subject, by === 'person', stop).catch(() => BROKEN);
-        return await underWay.join<Fact<never> | Awaited<ReturnType<typeof begin>>>(keyOf(probe, subject), begin, {
-          signal,
-          given: CANCELLED,
-        });
-      } catch {
-        return BROKEN;
+  async function ask<Value>(
+    probe: Probe<Value>,
+    subject: string,
+    by: 'person' | 'itself',
+    signal?: AbortSignal,
+  ): Promise<Fact<Value>> {
+    try {
+      const mode = modeOf(await settings(), probe.id);
+      if (mode !== 'on' && !(mode === 'ask' && by === 'person')) {
+        return (await kept(probe, subject)) ?? (mode === 'off' ? TURNED_OFF : NOT_LOOKED_UP);
       }
-    },
+      const begin = (stop: AbortSignal): Promise<Fact<Value>> =>
+        lookUp(probe, subject, by === 'person', stop).catch(() => BROKEN);
+      return await underWay.join<Fact<Value>>(keyOf(probe, subject), begin, { signal, given: CANCELLED });
+    } catch {
+      return BROKEN;
+    }
+  }
+
+  return {
+    ask,
+    kept: (probe, subject) => kept(probe, subject).catch(() => undefined),
     follow: (choice) => underWay.stop((key) => modeOf(choice, idOf(key)) === 'off', TURNED_OFF),
     stop: () => underWay.stop(() => true, CANCELLED),
   };
+}
+
+/** What only saves the way next time must not take an answer from the person. */
+function quietly<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  return work.catch(() => undefined);
 }
 
 /** The id ends at the first space; ids have none. */
