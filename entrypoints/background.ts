@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followTabs } from '@/lib/background/follow-tabs.ts';
 import { startRechecks } from '@/lib/background/recheck/start.ts';
-import { followFeeds, followSettings, followTabs, startPages } from '@/lib/background/start.ts';
+import { followFeeds, followSettings, startPages } from '@/lib/background/start.ts';
 import { startRequests } from '@/lib/background/start-requests.ts';
 import { serve } from '@/lib/messaging/server.ts';
 import { readSource } from '@/lib/sites/source.ts';

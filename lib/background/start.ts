@@ -40,28 +40,16 @@ import { createOpening } from './opening.ts';
 import { readOwnFile } from './own-file.ts';
 import { createPages } from './pages.ts';
 import { createPicture } from './picture.ts';
-import { createProjectNotes, type ProjectNotes } from './project-notes.ts';
+import { createProjectNotes } from './project-notes.ts';
 import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
+import { startSecondOpinion } from './second-opinion/start.ts';
 import { createSession } from './session.ts';
 import { compareEdges, startCompare } from './start-compare.ts';
 import { startLinks } from './start-links.ts';
 import { startSavePost } from './start-save-post.ts';
 import { createTabs } from './tabs.ts';
 import { createUnguarded } from './unguarded.ts';
-
-/** What was read in private windows is remembered apart from the rest. */
-type NotesOfTab = (tab: number) => Promise<ProjectNotes>;
-
-interface Followed {
-  tabs: ReturnType<typeof createTabs>;
-  notes: NotesOfTab;
-  /** Checks the address of a page that opened. */
-  checkOpened(tab: number, url: string): Promise<void>;
-  unguarded: ReturnType<typeof createUnguarded>;
-  /** The page of a tab was left, or the tab was closed. */
-  left(tab: number): Promise<void>;
-}
 
 /** Handlers of everything but wallet requests, with their real edges, and the tabs they keep. */
 export function startPages() {
@@ -178,6 +166,7 @@ export function startPages() {
     ...links.handlers,
     ...looked.handlers,
     ...startCompare(compared),
+    ...startSecondOpinion(),
     ...startSavePost({ session, database, judge: pages.judgePosts }),
   } satisfies Partial<Handlers>;
   const checkOpened = createOpening({
@@ -195,35 +184,6 @@ export function startPages() {
   const { saved } = known;
   const { left } = looked;
   return { handlers, engine, left, tabs, session, notes, hostCheckOf, saved, checkOpened, unguarded, feeds, rechecks };
-}
-
-/**
- * A new page in a tab ends what was known of the last one; a closed tab ends all of it. A jump to another place of the
- * same page (#security) is told by the browser in the same way and ends nothing.
- */
-export function followTabs({ tabs, notes, checkOpened, unguarded, left: pageLeft }: Followed): void {
-  browser.tabs.onUpdated.addListener((tab, change, { url }) => {
-    const left = change.status === 'loading' ? leavePage(tabs, tab, change.url, pageLeft) : Promise.resolve();
-    // Again when it is complete: what was started while the page came in may have been put into the page before it.
-    if (url && (change.status !== undefined || change.url !== undefined)) void left.then(() => checkOpened(tab, url));
-    if (change.status === 'complete' && url) void readLinked(tabs, notes, tab, url);
-    if (change.status !== undefined) void left.then(() => unguarded.moved(tab));
-  });
-  browser.tabs.onRemoved.addListener((tab) => {
-    void tabs.forget(tab);
-    void pageLeft(tab);
-  });
-  // Pages that opened before anybody listened: when the browser starts with them, and when we are installed.
-  const checkOpen = async () => {
-    for (const { id, url, discarded } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
-      if (id !== undefined && url !== undefined && !discarded) await checkOpened(id, url);
-    }
-  };
-  browser.runtime.onInstalled.addListener(() => {
-    void checkOpen();
-    void unguarded.installed();
-  });
-  browser.runtime.onStartup.addListener(() => void checkOpen());
 }
 
 function isFeed(url: string): boolean {
@@ -258,35 +218,4 @@ async function switchOn(tabs: ReturnType<typeof createTabs>, tab: number): Promi
   const { started, why } = await startReader(tab);
   if (started) await say(tab, { says: 'switch-on' });
   else await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
-}
-
-/**
- * A privacy notice says nothing of our subject, so the gate passes it by; but when a project's page that was read links
- * it as one of its own, what it says belongs to the project.
- */
-async function readLinked(
-  tabs: ReturnType<typeof createTabs>,
-  notes: NotesOfTab,
-  tab: number,
-  url: string,
-): Promise<void> {
-  if (!/^https?:/.test(url) || !(await (await notes(tab)).isLinked(url)) || (await tabs.get(tab))) return;
-  if (!isSiteOff(await getSettings(), new URL(url).hostname)) await startReader(tab);
-}
-
-async function leavePage(
-  tabs: ReturnType<typeof createTabs>,
-  tab: number,
-  to: string | undefined,
-  pageLeft: Followed['left'],
-): Promise<void> {
-  const known = await tabs.get(tab);
-  const samePage = to !== undefined && known !== undefined && withoutHash(to) === withoutHash(known.url);
-  if (samePage) return;
-  await Promise.all([tabs.forget(tab), pageLeft(tab)]);
-  await tabs.repaint(tab);
-}
-
-function withoutHash(address: string): string {
-  return address.split('#')[0] ?? '';
 }
