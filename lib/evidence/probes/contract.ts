@@ -27,7 +27,7 @@ export const ContractFacts = z.object({
 });
 export type ContractFacts = z.infer<typeof ContractFacts>;
 
-const Match = z.nullish(z.enum(['exact_match', 'match']));
+const Match = z.nullable(z.enum(['exact_match', 'match']));
 const Implementation = z.object({
   address: z.string().check(z.regex(/^0x[0-9a-fA-F]{40}$/)),
   name: z.catch(z.optional(Name), undefined),

@@ -21,7 +21,7 @@ const HOST_PAGES =
   /^(?:about|api|apps|collections|contact|customer-stories|dashboard|enterprise|explore|features|groups|help|issues|join|login|marketplace|new|notifications|organizations|orgs|pricing|pulls|search|security|sessions|settings|signup|site|solutions|sponsors|stars|team|topics|trending|user|users)$/i;
 const PART = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
 /** Repositories that belong to an owner as a whole, and say little about the project. Source: GitHub's own manual. */
-const ABOUT_OWNER = /^\.github$|\.github\.io$/i;
+const ABOUT_OWNER = /\/(?:\.github|[^/]{1,100}\.github\.io)$/i;
 
 /** The repository that an address is of, or is inside of; undefined for owners alone and for all other addresses. */
 export function repositoryOf(address: string): string | undefined {
