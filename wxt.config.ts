@@ -1,19 +1,21 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { makeListFile } from './scripts/make-list-file.ts';
+import { sealCredentials } from './scripts/seal-credentials.ts';
 import { sealGuard } from './scripts/seal-guard.ts';
 import { slimTokens } from './scripts/slim-tokens.ts';
 
 /** Chromium's worker has no parser for HTML: a page of the extension that nobody sees has one. */
-const CHROMIUM = { permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'offscreen'] };
-const FIREFOX = { permissions: ['storage', 'scripting', 'activeTab', 'alarms'] };
+const CHROMIUM = { permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus', 'offscreen'] };
+const FIREFOX = { permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'] };
 
 /** Permissions are explained one by one in README.md; tests/arch checks that both lists agree. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [slimTokens(), sealGuard()],
+    plugins: [slimTokens(), sealGuard(), sealCredentials()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'es2022' },
     // The wrapper around content scripts dispatches an event with the extension's id on the page's document, and listens
@@ -27,6 +29,11 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async ({ config }, files) => {
       files.push(await makeListFile(config.wxtDir));
+      // The reader of credentials: 9 MB that are only read when a picture carries one.
+      files.push({
+        absoluteSrc: createRequire(import.meta.url).resolve('@contentauth/c2pa-wasm/c2pa.wasm'),
+        relativeDest: 'c2pa.wasm',
+      });
     },
     // The bridge has to stand before the guard: browsers run scripts of one moment in the order of the manifest, and the
     // guard hands its port over once, when it starts. Measured in Chromium and Firefox; tests/e2e/guard.e2e.ts holds it.
@@ -42,7 +49,8 @@ export default defineConfig({
       'Every claim needs a receipt: inline notes on AI and crypto project pages, and plain words before you sign.',
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    // 'wasm-unsafe-eval' lets pages of the extension start WebAssembly that it carries itself, and nothing else.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: 'Receipts' },
     ...(browser === 'firefox'
       ? {

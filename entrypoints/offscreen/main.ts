@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { createBrowserReader } from '@/lib/background/credentials/browser-reader.ts';
+import { serveOffscreenCredentials } from '@/lib/background/credentials/offscreen-credentials.ts';
 import type { ToOffscreen } from '@/lib/background/recheck/offscreen-reader.ts';
 import { readSource } from '@/lib/sites/source.ts';
 
@@ -8,3 +10,5 @@ browser.runtime.onMessage.addListener((message: ToOffscreen | undefined, sender,
   const { text, ...from } = message.source;
   respond(readSource(text, from));
 });
+
+serveOffscreenCredentials(createBrowserReader());

@@ -37,6 +37,8 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   'lib/messaging/': [/^lib\/core\//, /^zod\/mini$/, /^wxt\/browser$/],
   'lib/store/': [/^lib\/core\//, /^zod\/mini$/, /^idb$/, /^wxt\//],
   'lib/background/': [
+    // Content Credentials are read by a library, in a thread of its own.
+    /^@contentauth\/c2pa-wasm$/,
     /^lib\/(?:core|rules|evidence|packs|guard\/(?:decode|assess|clear|simulate)|messaging|store)\//,
     /^zod\/mini$/,
     /^wxt\//,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { closeOffscreenPage, openOffscreenPage } from '../offscreen-page.ts';
 import { type ReadSource, SourceAnswer } from './read-source.ts';
 
-const PAGE = '/offscreen.html';
 /** Longest wait for one page to be read, in ms. A page of 5 MB takes a few seconds on a slow machine. */
 const PATIENCE = 60_000;
 
@@ -18,42 +18,24 @@ export interface OffscreenReader {
   close(): Promise<void>;
 }
 
-/** The page is made on need. A worker that woke may find it standing, made by the one before. */
+/** The page is made on need. */
 export function createOffscreenReader(): OffscreenReader {
-  let making: Promise<void> | undefined;
-
-  async function make(): Promise<void> {
-    if (await browser.offscreen.hasDocument()) return;
-    await browser.offscreen.createDocument({
-      url: PAGE,
-      reasons: ['DOM_PARSER'],
-      justification:
-        'Reads the source of pages that you asked to have checked again. Nothing in them is run or loaded.',
-    });
-  }
-
   return {
     async read(source) {
-      making ??= make();
       try {
-        await making;
+        await openOffscreenPage();
         const message: ToOffscreen = { to: 'offscreen', source };
         const answer = SourceAnswer.safeParse(await within(PATIENCE, browser.runtime.sendMessage(message)));
         return answer.success ? answer.data : undefined;
       } catch (error) {
         console.error('receipts: a page could not be read', error);
         // One that hangs or is gone is of no use to the pages after it.
-        await close().catch(() => {});
+        await closeOffscreenPage().catch(() => {});
         return undefined;
       }
     },
-    close,
+    close: closeOffscreenPage,
   };
-
-  async function close(): Promise<void> {
-    making = undefined;
-    if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
-  }
 }
 
 function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
