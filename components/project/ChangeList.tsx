@@ -8,6 +8,7 @@ import css from './ChangeList.module.css';
 
 const CAUSES = [
   { cause: 'page', title: 'The pages changed' },
+  { cause: 'target', title: 'What links lead to changed' },
   { cause: 'rules', title: 'Our rules changed; the pages did not' },
 ] as const;
 

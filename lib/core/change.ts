@@ -31,8 +31,11 @@ export type ChangeKind = z.infer<typeof ChangeKind>;
 /** One difference between two reviews, in words first. Its quotes are the page's own words: hostile text. */
 export const Change = z.object({
   kind: ChangeKind,
-  /** `page`: the page says something else. `rules`: the same words are judged otherwise by the rules of today. */
-  cause: z.enum(['page', 'rules']),
+  /**
+   * `page`: the page says something else. `rules`: the same words are judged otherwise by the rules of today. `target`:
+   * the page behind a link shows something else; the project's own page may be as it was.
+   */
+  cause: z.enum(['page', 'rules', 'target']),
   /** One sentence for a person. */
   say: z.string(),
   row: z.optional(RowId),

@@ -33,6 +33,7 @@ export function createCauses(before: Side, after: Side): (draft: Draft) => Cause
     return known;
   };
   return (draft) => {
+    if (draft.target) return 'target';
     if (OF_THE_PAGE.has(draft.kind)) return 'page';
     if (draft.link) return ofLink(draft, before, after);
     if (sameText(before, after, draft.page)) return 'rules';

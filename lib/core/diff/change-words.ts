@@ -10,6 +10,8 @@ export interface Details {
   row?: RowId;
   /** Further claims that the same link stood by. */
   more?: number;
+  /** What came of opening the link both times. */
+  opened?: { from: 'shown' | 'not-shown'; to: 'shown' | 'not-shown' | 'gone' };
 }
 
 const also = ({ more = 0 }: Details) => (more > 0 ? ` and ${more} more claim${more === 1 ? '' : 's'}` : '');
@@ -18,9 +20,11 @@ const rowOf = ({ row }: Details) => (row ? ROW_TEXT[row].title : 'the checklist'
 /** One sentence for each kind. What is seen is said, and nothing about why anybody did it. */
 const SAY: Record<ChangeKind, (details: Details) => string> = {
   'receipt-died': (it) =>
-    it.to
-      ? `The link beside ${it.about}${also(it)} shows less than it did: grade ${it.from} then, ${it.to} now.`
-      : `The link that stood beside ${it.about}${also(it)} is gone; the claim is still there.`,
+    it.opened
+      ? `The link beside ${it.about} was opened both times: it showed it then, ${it.opened.to === 'gone' ? 'and is gone now' : 'and does not show it now'}.`
+      : it.to
+        ? `The link beside ${it.about}${also(it)} shows less than it did: grade ${it.from} then, ${it.to} now.`
+        : `The link that stood beside ${it.about}${also(it)} is gone; the claim is still there.`,
   'audit-link-changed': (it) =>
     it.from === it.to
       ? `The audit link beside ${it.about}${also(it)} is graded otherwise.`
@@ -49,9 +53,11 @@ const SAY: Record<ChangeKind, (details: Details) => string> = {
   'claim-reworded': (it) => `A claim was reworded: ${it.about}.`,
   'claim-added': (it) => `A new claim: ${it.about}.`,
   'receipt-changed': (it) =>
-    it.from?.startsWith('R') && it.to?.startsWith('R')
-      ? `The link beside ${it.about}${also(it)} is graded ${it.to}; it was ${it.from}.`
-      : `The link beside ${it.about}${also(it)} leads somewhere else.`,
+    it.opened
+      ? `The link beside ${it.about} was opened both times: it did not show it then, and shows it now.`
+      : it.from?.startsWith('R') && it.to?.startsWith('R')
+        ? `The link beside ${it.about}${also(it)} is graded ${it.to}; it was ${it.from}.`
+        : `The link beside ${it.about}${also(it)} leads somewhere else.`,
   'receipt-added': (it) => `A link stands beside ${it.about}${also(it)} that did not stand there before.`,
   'guardrail-added': (it) => `Seen now under ${rowOf(it)}: ${it.about}.`,
   'note-added': (it) => `A note is new: ${it.about}`,

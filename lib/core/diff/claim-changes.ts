@@ -5,7 +5,7 @@ import type { Work } from './likeness.ts';
 import type { Patch } from './patch.ts';
 import { placesIn } from './place-stands.ts';
 import { plainWords } from './plain-words.ts';
-import { receiptChanges } from './receipt-changes.ts';
+import { openedChanges, receiptChanges } from './receipt-changes.ts';
 import type { ClaimItem } from './snapshot.ts';
 import { statementChange } from './statement-change.ts';
 import { briefly, clip, type Draft, itemsOf, type Side, type Told } from './told.ts';
@@ -27,6 +27,7 @@ export function claimChanges(patch: Patch, page: string, sides: { before: Side; 
     changes: [
       ...paired.pairs.flatMap((pair) => wordsChange(pair, url)).filter((draft) => !isUnfilled(draft, before, after)),
       ...receiptChanges(paired.pairs, url),
+      ...openedChanges(paired.pairs, url),
       ...seen.gone.slice(0, MOST_TOLD).map((claim) => only(claim, 'before', url, noted.before)),
       ...seen.added.slice(0, MOST_TOLD).map((claim) => only(claim, 'after', url, noted.after)),
     ],

@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type ReviewDiff } from '../change.ts';
-import type { Review } from '../review.ts';
+import { claimsWithOpened } from '../opened-receipt.ts';
+import type { PageRecord, Review } from '../review.ts';
 import { createCauses } from './cause.ts';
 import { compareSides } from './compare-sides.ts';
 import { newWork, type Work } from './likeness.ts';
@@ -31,7 +32,8 @@ export function diffReviews({ before, after, rejudged, words, work = newWork() }
   const ids = { before: before.id, after: after.id };
   if (before.ruleset === after.ruleset) return { ...ids, ...caused(compareSides(old, now, work), 'page') };
   if (rejudged) {
-    const again = sideOf({ ...rejudged, how: before.how, at: before.at }, words?.before);
+    const records = rejudged.records.map((record) => withOpenedOf(record, before.records));
+    const again = sideOf({ ...rejudged, records, how: before.how, at: before.at }, words?.before);
     const page = caused(compareSides(again, now, work), 'page');
     const rules = caused(compareSides(old, again, work), 'rules');
     const changes = [...page.changes, ...rules.changes];
@@ -48,8 +50,9 @@ export function diffReviews({ before, after, rejudged, words, work = newWork() }
 
 /** How many changes there are by their cause. */
 export function countChanges({ changes }: ReviewDiff): { page: number; rules: number } {
-  const page = changes.filter(({ cause }) => cause === 'page').length;
-  return { page, rules: changes.length - page };
+  const rules = changes.filter(({ cause }) => cause === 'rules').length;
+  // What a link leads to is counted with the page that gives it as its receipt.
+  return { page: changes.length - rules, rules };
 }
 
 function sayOpen(open: number, before: Reviewed, after: Reviewed): string[] {
@@ -69,8 +72,19 @@ function byKind(changes: readonly Change[]): Change[] {
   return [...changes].sort((a, b) => rank(a) - rank(b));
 }
 
-function asChange({ page: _page, block: _block, link: _link, ...change }: Draft, cause: Change['cause']): Change {
-  return { ...change, cause };
+function asChange(draft: Draft, cause: Change['cause']): Change {
+  const { page: _page, block: _block, link: _link, target, ...change } = draft;
+  return { ...change, cause: target ? 'target' : cause };
+}
+
+/** What was opened for the kept review holds for the same claims judged again. */
+function withOpenedOf(record: PageRecord, kept: readonly PageRecord[]): PageRecord {
+  const before = kept.find(({ url }) => url === record.url)?.claims ?? [];
+  const openings = before.flatMap(({ quote, receipts }) =>
+    receipts.flatMap(({ href, opened }) => (opened ? [{ quote, href, opened }] : [])),
+  );
+  const claims = openings.reduce((made, { opened, ...key }) => claimsWithOpened(made, key, { opened }), record.claims);
+  return { ...record, claims };
 }
 
 function sideOf(review: Reviewed, words?: WordsOf): Side {

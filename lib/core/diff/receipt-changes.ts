@@ -28,6 +28,22 @@ export function receiptChanges(pairs: readonly ClaimPair[], url: string): Draft[
   return [...told.values()].map(({ change, pairs }) => draftOf(change, pairs, url));
 }
 
+/** What was opened both times and shows something else now. A link that was opened only once is no change. */
+export function openedChanges(pairs: readonly ClaimPair[], url: string): Draft[] {
+  return pairs.flatMap(({ before, after }) =>
+    before.receipts.flatMap((one): Draft[] => {
+      const [was, is] = [one.opened, after.receipts.find(({ href }) => href === one.href)?.opened];
+      if (!was || !is || was.result === is.result) return [];
+      const kind = is.result === 'shown' ? 'receipt-changed' : 'receipt-died';
+      const to = is.gone ? 'gone' : is.result;
+      const { row, page, block } = after;
+      const say = sayChange(kind, { about: briefly(after.quote), opened: { from: was.result, to } });
+      const told = (quote: string) => clip(quote === '' ? one.href : `${one.href} “${quote}”`);
+      return [{ kind, say, row, url, before: told(was.quote), after: told(is.quote), page, block, target: true }];
+    }),
+  );
+}
+
 function linkChanges({ before, after }: ClaimPair): LinkChange[] {
   const changes: LinkChange[] = [];
   const gone: SeenReceipt[] = [];

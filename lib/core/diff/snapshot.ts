@@ -1,4 +1,6 @@
+import { linkGrade } from '../opened-receipt.ts';
 import { pageKey } from '../page-address.ts';
+import type { Receipt } from '../receipt.ts';
 import type { PageRecord, QuotedClaim, ReadHow, Review } from '../review.ts';
 import type { RowId } from '../row.ts';
 import { LONGEST_QUOTE, plainWords } from './plain-words.ts';
@@ -7,7 +9,10 @@ import { LONGEST_QUOTE, plainWords } from './plain-words.ts';
 export interface SeenReceipt {
   href: string;
   kind: string;
+  /** By the link alone: whether it was opened makes no difference. */
   grade: string;
+  /** What came of opening it; missing when nobody did, or when nobody could tell. */
+  opened?: { result: 'shown' | 'not-shown'; quote: string; gone: boolean };
 }
 
 /** `page` names the page by its key (see page-address.ts), so that a slash or a scheme is no difference. */
@@ -160,7 +165,7 @@ function claimItem(claim: QuotedClaim, page: string): ClaimItem {
   // One more than is told, so that it is seen to be cut.
   const quote = claim.quote.slice(0, LONGEST_QUOTE + 1);
   const { words, key: plain, numbers } = plainWords(quote);
-  const receipts = claim.receipts.map(({ href, kind, grade }) => ({ href, kind, grade }));
+  const receipts = claim.receipts.map(seenReceipt);
   return {
     ...{ is: 'claim', key: keyOf('claim', page, plain), page, quote, kind, row, block, start, prefix, suffix },
     ...{ words, plain },
@@ -168,6 +173,14 @@ function claimItem(claim: QuotedClaim, page: string): ClaimItem {
     numbers: numbers.map(({ value }) => value),
     receipts: bestOf(receipts),
   };
+}
+
+function seenReceipt(receipt: Receipt): SeenReceipt {
+  const { href, kind, opened } = receipt;
+  const seen = { href, kind, grade: linkGrade(receipt) };
+  if (!opened || opened.result === 'not-checked') return seen;
+  const { result, quote, gone = false } = opened;
+  return { ...seen, opened: { result, quote: quote.slice(0, LONGEST_QUOTE), gone } };
 }
 
 /** One claim for two with the same words: the place of the first, the receipts of both. */

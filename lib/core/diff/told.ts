@@ -21,6 +21,8 @@ export interface Draft extends Omit<Change, 'cause'> {
   block: number;
   /** Part of a link: told apart from words where a cause is looked for. */
   link?: true;
+  /** What the page behind the link shows, which neither this page nor our rules decide. */
+  target?: true;
 }
 
 /** What one part of the comparison says. */

@@ -3,6 +3,7 @@ import { heading, link, list, type Part, paragraph, text } from './tree.ts';
 
 const CAUSES = [
   { cause: 'page', title: 'Because the page changed' },
+  { cause: 'target', title: 'Because what links lead to changed' },
   { cause: 'rules', title: 'Because our rules changed' },
 ] as const;
 
