@@ -13,5 +13,5 @@ export function grantedWords(granted: Granted): string {
 export function givenBackWords(given: GivenBack): string {
   if (given === 'given-back') return 'The browser’s permission was given back.';
   if (given === 'nothing-held') return 'The browser holds no permission for it.';
-  return 'The browser keeps its permission for this host, because it lets Receipts read pages on all sites and that covers it. Receipts does not ask there while this is off.';
+  return 'The browser keeps its permission to reach these hosts, because it lets Receipts read pages on all sites. Receipts does not ask them while this is off.';
 }

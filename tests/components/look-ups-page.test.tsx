@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ListsTold } from '@/components/look-ups/ListsTold.tsx';
 import { type LookUpsKept, LookUpsPage, type LookUpsPageProps } from '@/components/look-ups/LookUpsPage.tsx';
 import { LOOK_UP_IDS, type LookUpId, type LookUpMode } from '@/lib/core/look-up.ts';
 import { LOOK_UPS, lookUpOf } from '@/lib/core/look-ups.ts';
@@ -96,5 +97,17 @@ describe('the page of look-ups', () => {
   it('shows what else uses the network, with the way to where it is decided', () => {
     const { getByText } = show({ is: 'loading' });
     expect(getByText('Decide').getAttribute('href')).toBe('/options.html');
+  });
+});
+
+describe('what is fetched by itself', () => {
+  it('is told with where from, until the person knows', async () => {
+    const on = { onDismiss: vi.fn(), onLookUps: vi.fn() };
+    const { container, getByText } = render(<ListsTold from={['lists.example', 'mirror.example']} {...on} />);
+    expect(container.textContent).toContain('fetched from lists.example and mirror.example');
+    fireEvent.click(getByText('Understood'));
+    fireEvent.click(getByText('Decide about look-ups'));
+    expect([on.onDismiss, on.onLookUps].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 });

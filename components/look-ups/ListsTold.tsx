@@ -1,0 +1,33 @@
+import { Button } from '../Button.tsx';
+import { Notice } from '../Notice.tsx';
+
+export interface ListsToldProps {
+  /** Hosts that the lists are fetched from. */
+  from: readonly string[];
+  /** To the page where it is decided. */
+  onLookUps: () => void;
+  /** The person knows; it is not said again. */
+  onDismiss: () => void;
+}
+
+const HOSTS = new Intl.ListFormat('en');
+
+/** What is fetched by itself until the person says otherwise, said once, where it cannot be missed. */
+export function ListsTold({ from, onLookUps, onDismiss }: ListsToldProps) {
+  return (
+    <div data-told="lists">
+      <Notice tone="plain">
+        <p>
+          Lists of reported hosts are fetched from {HOSTS.format(from)}, one to four times a day. They are the same
+          files for everybody, and nothing is sent about you or the page.
+        </p>
+        <p>
+          <Button onPress={onDismiss}>Understood</Button>{' '}
+          <Button look="quiet" onPress={onLookUps}>
+            Decide about look-ups
+          </Button>
+        </p>
+      </Notice>
+    </div>
+  );
+}
