@@ -7,6 +7,7 @@ import type { FeedMending } from './FeedReportCopy.tsx';
 import { FindingList, notesWords } from './FindingList.tsx';
 import { HostChecks } from './HostChecks.tsx';
 import { PageLookUps, type PageLookUpsProps } from './look-ups/PageLookUps.tsx';
+import { SecondOpinion, type SecondOpinionProps } from './look-ups/SecondOpinion.tsx';
 import { Mentions } from './Mentions.tsx';
 import { Notice } from './Notice.tsx';
 import css from './Popup.module.css';
@@ -45,6 +46,8 @@ export interface PopupProps {
   mending?: FeedMending | undefined;
   /** What can be looked up about the page. */
   lookingUp?: PageLookUpsProps | undefined;
+  /** What the browser's own model points at; left out while that is turned off. */
+  secondOpinion?: SecondOpinionProps | undefined;
   /** The posts on the screen, to be kept; left out where there are none. */
   keeping?: SavePostEvents | undefined;
   onProjects: () => void;
@@ -100,6 +103,7 @@ export function Popup(props: PopupProps) {
         )}
         {feed?.state === 'reading' && props.keeping && <SavePostList {...props.keeping} />}
         {report && <Coverage report={report} />}
+        {report && props.secondOpinion && <SecondOpinion {...props.secondOpinion} />}
       </main>
       <SaveBar
         canSave={report !== undefined}

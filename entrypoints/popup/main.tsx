@@ -23,6 +23,7 @@ import {
 import { followScreen, keep, look, onScreen } from '@/lib/views/on-screen.ts';
 import { followLookUps, pageLookUps } from '@/lib/views/page-look-ups.ts';
 import { ways } from '@/lib/views/popup-ways.ts';
+import { followSecondOpinion, secondOpinion } from '@/lib/views/second-opinion.ts';
 
 function App() {
   const host = tab.value?.host ?? '';
@@ -44,6 +45,7 @@ function App() {
       mending={feedMending()}
       keeping={onScreen.value && { onScreen: onScreen.value, onSavePost: keep, onLookAgain: look }}
       lookingUp={tab.value && pageLookUps(tab.value.id)}
+      secondOpinion={tab.value && secondOpinion(tab.value.id)}
       {...ways}
     />
   );
@@ -55,4 +57,4 @@ app.replaceChildren();
 render(<App />, app);
 followScreen();
 await follow();
-if (tab.value) await followLookUps(tab.value.id);
+if (tab.value) await Promise.all([followLookUps(tab.value.id), followSecondOpinion(tab.value.id)]);

@@ -10,6 +10,7 @@ import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
 import { LOOK_UPS } from './look-up-protocol.ts';
 import { SAVE_POST } from './save-post-protocol.ts';
 import { SAVED } from './saved-protocol.ts';
+import { SECOND_OPINION } from './second-opinion-protocol.ts';
 
 export type { PostPreview, WaitingPost } from './save-post-protocol.ts';
 
@@ -201,6 +202,7 @@ export const PROTOCOL = {
   ...SAVE_POST,
   ...SAVED,
   ...LOOK_UPS,
+  ...SECOND_OPINION,
 } as const satisfies Record<string, { from: From; asks: z.ZodMiniType; answers: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof PROTOCOL;
