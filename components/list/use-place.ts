@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { afterPaint } from './after-paint.ts';
 
 /** Narrower than this there is no room for a table, in pixels; and for one more card, each this wide. */
 const TABLE_FROM = 1_060;
@@ -39,16 +40,5 @@ export function useKeptPlace(isShown: boolean, onBack: () => void): void {
 
 /** Calls back once, when what was drawn first has been painted. */
 export function usePainted(onPainted: () => void): void {
-  useEffect(() => {
-    // A message comes after the frame that this effect was drawn with.
-    const frame = requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        onPainted();
-      };
-      port2.postMessage('painted');
-    });
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(() => afterPaint(onPainted), []);
 }

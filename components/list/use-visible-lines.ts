@@ -1,10 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Drawn, drawnLines, lineOffsets, visibleRange } from '@/lib/core/list/visible-range.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** Pixels above and below the window that are drawn already, and the steps in which scrolling is noticed. */
 const BEYOND = 700;
 const STEP = 200;
+/** So many lines are drawn as quickly as those in the window. */
+const SHORT = 12;
 
 interface Lines {
   count: number;
@@ -30,8 +33,10 @@ export function useVisibleLines({ count, keyOf, usual, space, pinned }: Lines): 
   const heights = useRef(new Map<string, number>());
   const view = useView(root, () => heights.current.clear());
   const [, setMeasured] = useState(0);
+  const isPainted = usePaintedOnce(`${count} ${keyOf(0)} ${keyOf(count - 1)}`);
+  const beyond = isPainted || count <= SHORT ? BEYOND : 0;
   const offsets = lineOffsets(count, (line) => heights.current.get(keyOf(line)) ?? usual + space);
-  const drawn = drawnLines(offsets, visibleRange(offsets, { ...view, beyond: BEYOND }), pinned);
+  const drawn = drawnLines(offsets, visibleRange(offsets, { ...view, beyond }), pinned);
   useLayoutEffect(() => {
     let isNew = false;
     for (const element of root.current?.querySelectorAll<HTMLElement>(':scope > [data-line]') ?? []) {
@@ -46,9 +51,20 @@ export function useVisibleLines({ count, keyOf, usual, space, pinned }: Lines): 
   return { root, drawn };
 }
 
+/**
+ * Was this list painted once? One that begins and ends elsewhere than before is another one: of a long list, what stands
+ * in the window is painted first.
+ */
+function usePaintedOnce(list: string): boolean {
+  const [painted, setPainted] = useState('');
+  useEffect(() => afterPaint(() => setPainted(list)), [list]);
+  return painted === list;
+}
+
 /** Which part of the list the window shows, in pixels from its top. */
 function useView(root: RefObject<HTMLElement | null>, onWidth: () => void): { top: number; bottom: number } {
-  const [view, setView] = useState(() => ({ top: 0, bottom: innerHeight, width: innerWidth }));
+  // One line to begin with: where the list stands in the window is known once it is there, before anything is painted.
+  const [view, setView] = useState(() => ({ top: 0, bottom: 1, width: innerWidth }));
   const look = () => {
     const element = root.current;
     // While another view is shown the list keeps its place.

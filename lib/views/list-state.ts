@@ -10,7 +10,7 @@ import { unlimitedHosts } from '@/lib/store/unlimited.ts';
 import { isWithin, openHosts } from './open-tabs.ts';
 import { recheck } from './rechecks.ts';
 import { goTo, listAddress, route, showInList } from './route.ts';
-import { connect, list, said } from './saved-list.ts';
+import { connect, list, painted as listPainted, said } from './saved-list.ts';
 
 export { USUAL_LIST };
 
@@ -47,6 +47,7 @@ export async function follow(): Promise<void> {
 /** Called when the first rows are on the screen: what is needed only then is read now. */
 export function painted(): void {
   performance.mark('list-painted');
+  listPainted();
   void lookForUnlimited();
 }
 
