@@ -2,8 +2,11 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PageLookUpsProps } from '@/components/look-ups/PageLookUps.tsx';
 import type { LookedUp, LookUpId } from '@/lib/core/look-up.ts';
+import { lookUpOf } from '@/lib/core/look-ups.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import { watchLookUps } from '@/lib/store/look-up-settings.ts';
+import { grantedWords } from './permission-words.ts';
+import { askForOrigins } from './permissions.ts';
 import { openOwnPage } from './popup-ways.ts';
 
 /** What can be looked up about the tab's page, and what came of it. */
@@ -34,6 +37,9 @@ async function refreshLookUps(tab: number): Promise<void> {
 /** The person pressed for one of them. */
 async function lookUp(tab: number, id: LookUpId, subject: string): Promise<void> {
   const key = keyOf(id, subject);
+  // First of all, because Firefox knows of a press only until the first wait.
+  const granted = await askForOrigins(originsOf(id, subject));
+  if (granted.is !== 'held') return say(key, grantedWords(granted));
   asking.add(key);
   say(key, '');
   lookUps.value = lookUps.value.map((one) => (keyOf(one.id, one.subject) === key ? { ...one, state: 'asking' } : one));
@@ -41,6 +47,11 @@ async function lookUp(tab: number, id: LookUpId, subject: string): Promise<void>
   asking.delete(key);
   say(key, asked.ok ? asked.value.why : asked.why);
   await refreshLookUps(tab);
+}
+
+/** Whom the browser has to let us ask: the services of this look-up, or the site itself. */
+function originsOf(id: LookUpId, subject: string): readonly string[] {
+  return id === 'security-contact' ? [`https://${subject}/*`] : lookUpOf(id).origins;
 }
 
 /** The person does not want to wait any more. */

@@ -119,8 +119,8 @@ export function createPageLookUps(edges: PageLookUpEdges) {
     /** A page was read and judged. What is on runs now. */
     async pageRead(doc: PageDoc, report: Report, tab: number): Promise<void> {
       const before = await looked.of(tab);
-      if (before && before.url !== doc.url) stop(tab);
       const at = await looked.begin(tab, doc.url, edges.subjectsOf(doc, report));
+      if (before && before.url !== doc.url) stop(tab);
       await lookByItself(tab, at);
     },
 

@@ -6,6 +6,7 @@ import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
 import { readAddress } from '@/lib/evidence/web-address.ts';
 import { subjectsOfContracts } from './contract-subjects.ts';
 import { subjectsOfProtocol } from './protocol-subject.ts';
+import { readPublicHost } from './public-host.ts';
 import { subjectsOfRepositories } from './repository-subjects.ts';
 
 /** One thing that can be looked up about a page. */
@@ -16,9 +17,6 @@ export interface PageSubject {
   /** What one would learn, in words. */
   about: string;
 }
-
-/** Names that no registry and no archive knows. Source: RFC 6761, RFC 6762, RFC 7686, RFC 8375 and ICANN's `.internal`. */
-const NOT_PUBLIC = /\.(?:localhost|local|test|invalid|internal|onion|home\.arpa)$/;
 
 /**
  * What can be looked up about this page, in the order in which it is shown. Nothing for a page that is none of our
@@ -51,10 +49,6 @@ function subjectsOfDomain(address: string): PageSubject[] {
 /** The domain whose age says something of this page; undefined where there is none. In: an address. Never throws. */
 export function domainToAsk(address: string): string | undefined {
   const domain = ownerOf(address);
-  return isPublicName(domain) ? domain : undefined;
-}
-
-/** A name with an ending; neither a number, nor a code host with an organisation, nor a name of a private network. */
-function isPublicName(domain: string): boolean {
-  return domain.includes('.') && !/[/:[\]]|^[\d.]+$/.test(domain) && !NOT_PUBLIC.test(domain);
+  // A code host with an organisation is none, and neither is a number or a name of a private network.
+  return readPublicHost(domain) === domain && domain !== '' ? domain : undefined;
 }
