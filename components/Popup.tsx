@@ -6,6 +6,7 @@ import { FeedHealth } from './FeedHealth.tsx';
 import type { FeedMending } from './FeedReportCopy.tsx';
 import { FindingList, notesWords } from './FindingList.tsx';
 import { HostChecks } from './HostChecks.tsx';
+import { ListsTold, type ListsToldProps } from './look-ups/ListsTold.tsx';
 import { PageLookUps, type PageLookUpsProps } from './look-ups/PageLookUps.tsx';
 import { SecondOpinion, type SecondOpinionProps } from './look-ups/SecondOpinion.tsx';
 import { Mentions } from './Mentions.tsx';
@@ -44,6 +45,8 @@ export interface PopupProps {
   onShowBanner?: () => void;
   /** What can be done about posts that were not read. */
   mending?: FeedMending | undefined;
+  /** What is fetched by itself, until the person knows. */
+  telling?: ListsToldProps | undefined;
   /** What can be looked up about the page. */
   lookingUp?: PageLookUpsProps | undefined;
   /** What the browser's own model points at; left out while that is turned off. */
@@ -92,6 +95,7 @@ export function Popup(props: PopupProps) {
           />
         )}
         {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
+        {props.telling && <ListsTold {...props.telling} />}
         {report && <Checked report={report} lookingUp={props.lookingUp} onJump={props.onJump} />}
         {feed && tab && (
           <FeedHealth

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Popup } from '@/components/Popup.tsx';
 import { isSiteOff } from '@/lib/store/settings.ts';
 import { feedMending } from '@/lib/views/feed-mending.ts';
+import { followListsTold, listsTold } from '@/lib/views/lists-told.ts';
 import {
   choosePicture,
   follow,
@@ -46,6 +47,7 @@ function App() {
       keeping={onScreen.value && { onScreen: onScreen.value, onSavePost: keep, onLookAgain: look }}
       lookingUp={tab.value && pageLookUps(tab.value.id)}
       secondOpinion={tab.value && secondOpinion(tab.value.id)}
+      telling={listsTold()}
       {...ways}
     />
   );
@@ -56,5 +58,6 @@ const app = document.getElementById('app')!;
 app.replaceChildren();
 render(<App />, app);
 followScreen();
+void followListsTold();
 await follow();
 if (tab.value) await Promise.all([followLookUps(tab.value.id), followSecondOpinion(tab.value.id)]);

@@ -3,6 +3,7 @@ import type { ListsToldProps } from '@/components/look-ups/ListsTold.tsx';
 import { hostOfPattern } from '@/lib/core/look-up-origins.ts';
 import { lookUpOf, modeOf } from '@/lib/core/look-ups.ts';
 import { changeLookUps, type LookUpSettings, readLookUpSettings, watchLookUps } from '@/lib/store/look-up-settings.ts';
+import { openOwnPage } from './popup-ways.ts';
 
 /** Undefined until it was read, and where it cannot be: then nothing is fetched either. */
 const settings = signal<LookUpSettings | undefined>(undefined);
@@ -17,12 +18,12 @@ export async function followListsTold(): Promise<void> {
 }
 
 /** What to tell the person; undefined when they know, or when nothing is fetched by itself. */
-export function listsTold(onLookUps: () => void): ListsToldProps | undefined {
+export function listsTold(): ListsToldProps | undefined {
   const known = settings.value;
   if (!known || known.told || modeOf(known, 'host-lists') !== 'on') return undefined;
   return {
     from: lookUpOf('host-lists').origins.map(hostOfPattern),
-    onLookUps,
+    onLookUps: () => openOwnPage('/look-ups.html'),
     onDismiss: () => void dismiss(),
   };
 }

@@ -101,13 +101,13 @@ describe('the choices as the page shows them', () => {
 describe('what is told at first', () => {
   it('is told until it was closed, and not where nothing is fetched', async () => {
     await followListsTold();
-    const told = listsTold(() => {});
+    const told = listsTold();
     expect(told?.from).toContain('raw.githubusercontent.com');
     told?.onDismiss();
-    expect(listsTold(() => {})).toBeUndefined();
+    expect(listsTold()).toBeUndefined();
     await vi.waitUntil(async () => (await getLookUpSettings()).told);
     await fakeBrowser.storage.local.set({ 'look-ups': { allowed: false } });
     await followListsTold();
-    expect(listsTold(() => {})).toBeUndefined();
+    expect(listsTold()).toBeUndefined();
   });
 });
