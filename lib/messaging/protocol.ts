@@ -8,6 +8,7 @@ import { SignRequest } from '@/lib/core/sign-request.ts';
 import { Simulation } from '@/lib/core/simulation.ts';
 import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
 import { LOOK_UPS } from './look-up-protocol.ts';
+import { RECEIPTS } from './receipt-protocol.ts';
 import { SAVE_POST } from './save-post-protocol.ts';
 import { SAVED } from './saved-protocol.ts';
 import { SECOND_OPINION } from './second-opinion-protocol.ts';
@@ -202,6 +203,7 @@ export const PROTOCOL = {
   ...SAVE_POST,
   ...SAVED,
   ...LOOK_UPS,
+  ...RECEIPTS,
   ...SECOND_OPINION,
 } as const satisfies Record<string, { from: From; asks: z.ZodMiniType; answers: z.ZodMiniType }>;
 

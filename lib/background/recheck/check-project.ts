@@ -7,6 +7,7 @@ import type { ReviewHead } from '@/lib/core/review.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
 import { recordPage } from '@/lib/evidence/page-record.ts';
 import type { PageToKeep, Saving } from '@/lib/store/reviews.ts';
+import { type OpenForRun, withOpenedReceipts } from './open-receipts.ts';
 import { isDrawnByScripts, type ReadSource, textLength } from './read-source.ts';
 import type { Visit } from './visit.ts';
 
@@ -27,6 +28,8 @@ export interface CheckEdges {
   read: ReadSource;
   judge(docs: readonly PageDoc[]): Promise<Report[]>;
   hash(text: string): Promise<string>;
+  /** Opens receipts of claims where the person wants that; left out, none is opened. */
+  openForRun?: OpenForRun | undefined;
   now(): number;
 }
 
@@ -55,7 +58,9 @@ export async function checkProject(edges: CheckEdges, ask: ToCheck, signal: Abor
   const docs = pages.flatMap((page) => ('doc' in page ? [page.doc] : []));
   const [main] = docs;
   if (!main) return { is: 'not-checked', why: 'It has no page that could be asked for.' };
-  const reports = await edges.judge(docs);
+  const how = { open: edges.openForRun, visit: edges.visit, name: ask.project.name, now: edges.now() };
+  const reports = await withOpenedReceipts(await edges.judge(docs), how, signal);
+  if (signal.aborted) return { is: 'given-up' };
   const kept = await Promise.all(pages.map((page) => keep(edges, page, reports[docs.indexOf(docOf(page) ?? main)])));
   const report = reports[0];
   if (!report) return { is: 'not-checked', why: 'Its page could not be judged.' };

@@ -11,17 +11,21 @@ export interface ToOffscreen {
   source: Parameters<ReadSource>[0];
 }
 
-/** A reader of source where the worker has no parser (Chromium): an invisible page of the extension that has one. */
-export interface OffscreenReader {
+/** A reader of source, for all who read in the worker. */
+export interface SourceReader {
   read: ReadSource;
-  /** Closes the page; it is made again when it is needed. */
+  /** Nothing is read any more for now; what others are reading is read to its end. */
   close(): Promise<void>;
 }
 
-/** The page is made on need. */
-export function createOffscreenReader(): OffscreenReader {
+/** A reader where the worker has no parser (Chromium): an invisible page of the extension that has one, made on need. */
+export function createOffscreenReader(): SourceReader {
+  let reading = 0;
+  let isUnwanted = false;
   return {
     async read(source) {
+      reading += 1;
+      isUnwanted = false;
       try {
         await openOffscreenPage();
         const message: ToOffscreen = { to: 'offscreen', source };
@@ -32,9 +36,15 @@ export function createOffscreenReader(): OffscreenReader {
         // One that hangs or is gone is of no use to the pages after it.
         await closeOffscreenPage().catch(() => {});
         return undefined;
+      } finally {
+        reading -= 1;
+        if (reading === 0 && isUnwanted) await closeOffscreenPage().catch(() => {});
       }
     },
-    close: closeOffscreenPage,
+    async close() {
+      if (reading > 0) isUnwanted = true;
+      else await closeOffscreenPage();
+    },
   };
 }
 

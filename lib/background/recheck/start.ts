@@ -13,8 +13,8 @@ import { wait } from '../wait.ts';
 import { createRechecks } from './begin.ts';
 import { createGet } from './get.ts';
 import { type JudgeEdges, judgePages } from './judge-pages.ts';
-import { createOffscreenReader } from './offscreen-reader.ts';
-import type { ReadSource } from './read-source.ts';
+import type { SourceReader } from './offscreen-reader.ts';
+import type { OpenForRun } from './open-receipts.ts';
 import { createRunner } from './runner.ts';
 import { createTurns } from './turns.ts';
 
@@ -31,20 +31,20 @@ export interface StartEdges extends Pick<JudgeEdges, 'settings' | 'ruling'> {
   known(): Pick<ReturnType<typeof createKnown>, 'forPage'>;
   /** Compares what was read with the review before it. */
   compared: CompareEdges;
-  /** Where the worker has a parser of its own (Firefox); left out where a page of the extension reads for it. */
-  readHere?: ReadSource | undefined;
+  reader: SourceReader;
+  openForRun?: OpenForRun;
 }
 
 /** Re-checks with their real edges: messages, alarms, and going on after the worker or the browser was stopped. */
-export function startRechecks({ settings, ruling, known, compared, readHere }: StartEdges) {
+export function startRechecks({ settings, ruling, known, compared, reader, openForRun }: StartEdges) {
   const database = keepOpen();
-  const offscreen = readHere ? undefined : createOffscreenReader();
   let around = known();
   const runner = createRunner({
     database,
     get: createGet({ fetch: globalThis.fetch.bind(globalThis), after: (ms) => AbortSignal.timeout(ms) }),
     turns: () => createTurns({ now: Date.now, wait }),
-    read: readHere ?? offscreen?.read ?? (async () => undefined),
+    read: reader.read,
+    openForRun,
     judge: (docs) =>
       judgePages(
         { judgeForNotes, settings, ruling, around: (doc) => around.forPage(doc, NO_TAB), now: Date.now },
@@ -66,7 +66,7 @@ export function startRechecks({ settings, ruling, known, compared, readHere }: S
     },
     async ends() {
       await disarm();
-      await offscreen?.close();
+      await reader.close();
     },
   });
   const rechecks = createRechecks({
