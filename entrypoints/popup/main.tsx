@@ -4,7 +4,6 @@ import { render } from 'preact';
 import { Popup } from '@/components/Popup.tsx';
 import { isSiteOff } from '@/lib/store/settings.ts';
 import { feedMending } from '@/lib/views/feed-mending.ts';
-import { followListsTold, listsTold } from '@/lib/views/lists-told.ts';
 import {
   choosePicture,
   follow,
@@ -22,9 +21,8 @@ import {
   withPicture,
 } from '@/lib/views/live-tab.ts';
 import { followScreen, keep, look, onScreen } from '@/lib/views/on-screen.ts';
-import { followLookUps, pageLookUps } from '@/lib/views/page-look-ups.ts';
+import { besides, followBesides } from '@/lib/views/popup-besides.ts';
 import { ways } from '@/lib/views/popup-ways.ts';
-import { followSecondOpinion, secondOpinion } from '@/lib/views/second-opinion.ts';
 
 function App() {
   const host = tab.value?.host ?? '';
@@ -45,9 +43,7 @@ function App() {
       onShowBanner={showBanner}
       mending={feedMending()}
       keeping={onScreen.value && { onScreen: onScreen.value, onSavePost: keep, onLookAgain: look }}
-      lookingUp={tab.value && pageLookUps(tab.value.id)}
-      secondOpinion={tab.value && secondOpinion(tab.value.id)}
-      telling={listsTold()}
+      {...besides(tab.value?.id)}
       {...ways}
     />
   );
@@ -58,6 +54,5 @@ const app = document.getElementById('app')!;
 app.replaceChildren();
 render(<App />, app);
 followScreen();
-void followListsTold();
 await follow();
-if (tab.value) await Promise.all([followLookUps(tab.value.id), followSecondOpinion(tab.value.id)]);
+await followBesides(tab.value?.id);
