@@ -49,7 +49,7 @@ export interface LookedUpStore {
   drop(): Promise<void>;
 }
 
-export function createLookedUpStore(name = LOOKED_UP_NAME): LookedUpStore {
+export function createLookedUpStore(name = LOOKED_UP_NAME, version = VERSION): LookedUpStore {
   let current: Promise<LookedUpDatabase> | undefined;
   /** One that did not open in time: nobody waits for it again until it did. */
   let isLate = false;
@@ -59,7 +59,7 @@ export function createLookedUpStore(name = LOOKED_UP_NAME): LookedUpStore {
 
   function opened(): Promise<LookedUpDatabase> {
     if (current) return current;
-    const mine = open(name, forget);
+    const mine = open(name, version, forget);
     current = mine;
     // One that failed is opened anew the next time; one that is slow goes on by itself.
     mine.then(
@@ -108,7 +108,7 @@ export function createLookedUpStore(name = LOOKED_UP_NAME): LookedUpStore {
       const open = current;
       forget();
       void open?.then((database) => database.close()).catch(() => {});
-      await inTime(deleteDB(name), PATIENCE).catch(() => {});
+      await inTime(remove(name), PATIENCE).catch(() => {});
     },
   };
 }
@@ -126,18 +126,23 @@ async function writeFact(database: LookedUpDatabase, record: Schema['facts']['va
   await transaction.done;
 }
 
+/** A browser that keeps nothing may throw at once. */
+async function remove(name: string): Promise<void> {
+  await deleteDB(name);
+}
+
 /** What another version wrote, older or newer, is dropped; what cannot be opened at all is deleted once and made anew. */
-async function open(name: string, onGone: () => void): Promise<LookedUpDatabase> {
+async function open(name: string, version: number, onGone: () => void): Promise<LookedUpDatabase> {
   try {
-    return await openNow(name, onGone);
+    return await openNow(name, version, onGone);
   } catch {
-    await deleteDB(name);
-    return openNow(name, onGone);
+    await remove(name);
+    return openNow(name, version, onGone);
   }
 }
 
-function openNow(name: string, onGone: () => void): Promise<LookedUpDatabase> {
-  return openDB<Schema>(name, VERSION, {
+function openNow(name: string, version: number, onGone: () => void): Promise<LookedUpDatabase> {
+  return openDB<Schema>(name, version, {
     upgrade(database) {
       for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
       database.createObjectStore('facts', { keyPath: 'key' }).createIndex('by-age', 'at');

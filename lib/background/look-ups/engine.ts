@@ -28,7 +28,10 @@ export interface Engine {
   files: FileCache;
 }
 
-/** Made once in the worker; `ran` is not called for private windows. Stops what the person turned off, and forgets all when everything is deleted. */
+/**
+ * Made once in the worker. Stops what the person turned off, and forgets all when everything is deleted. `ran` is not
+ * called for private windows.
+ */
 export function startEngine({ session, mayAsk, ran }: EngineEdges): Engine {
   const now = Date.now;
   const service = {

@@ -48,7 +48,7 @@ async function fetchKept(
 ): Promise<ServiceAnswer> {
   const key = `file ${address}`;
   const kept = readKept(await files.read(key), keeps);
-  if (kept && (isWithin(kept.at, keeps.for, now()) || isWithin(kept.tried ?? 0, AGAIN, now()))) return answerOf(kept);
+  if (kept && (isWithin(kept.at, keeps.for, now()) || wasTried(kept, now()))) return answerOf(kept);
   const came = await get(address, kept?.etag ? { ...asking, etag: kept.etag } : asking);
   const answer = came.ok && keeps.reduced ? await reduce(came, kept, keeps.reduced, pause) : came;
   if (answer.ok && keeps.fits(answer.bytes)) {
@@ -72,6 +72,10 @@ function nextTurn(): Promise<void> {
 
 function isWithin(from: number, ms: number, now: number): boolean {
   return from <= now && now < from + ms;
+}
+
+function wasTried({ tried }: KeptFile, now: number): boolean {
+  return tried !== undefined && isWithin(tried, AGAIN, now);
 }
 
 type Came = Extract<ServiceAnswer, { ok: true }>;

@@ -39,10 +39,12 @@ export interface ServiceEdges {
  */
 export function createServiceGet(edges: ServiceEdges): (signal: AbortSignal) => ServiceGet {
   return (signal) => async (address, asking) => {
+    if (signal.aborted) return CANCELLED;
     try {
       const url = URL.canParse(address) ? new URL(address) : undefined;
-      if (!url || !(isPublic(url) || (edges.loopback && isLoopback(url))))
+      if (!url || !(isPublic(url) || (edges.loopback && isLoopback(url)))) {
         return notAsked('was not asked: its address is none that is asked');
+      }
       if (!(await edges.mayAsk([`${url.protocol}//${url.hostname}/*`]))) {
         return notAsked('was not asked: the browser was not given leave to ask it');
       }
