@@ -10,6 +10,7 @@ import type { Database, KeptPost, KeptReview, Part } from './database.ts';
 import { bringDecisions } from './decisions.ts';
 import { exportedHead, hashOfHead } from './export.ts';
 import { type Reading, RefusedFile } from './export-lines.ts';
+import { getMany } from './get-many.ts';
 import type { AddedRecord, ImportRow, ImportUndo } from './import-row.ts';
 import { putParts } from './parts.ts';
 import { readAs } from './read-as.ts';
@@ -38,21 +39,25 @@ export async function previewImport(
 async function oursFor(database: Database, file: Awaited<ReturnType<typeof readForPlan>>): Promise<Ours> {
   const projects = (await database.getAll('projects')).flatMap((record) => readAs(Project, record));
   const [reviews, posts] = [new Map<string, string>(), new Map<string, string>()];
-  for (const { id, hash } of file.reviews) {
-    for (const one of [id, `${id}~${hash.slice(0, 16)}`]) {
-      const head = await exportedHead(database, await database.get('reviews', one));
-      if (head) reviews.set(one, await hashOfHead({ ...head, id }));
-    }
+  const asReviews = namesOf(file.reviews);
+  for (const [at, record] of (await getMany(database, 'reviews', asReviews.keys)).entries()) {
+    const head = record && (await exportedHead(database, record));
+    if (head) reviews.set(head.id, await hashOfHead({ ...head, id: asReviews.ids[at] }));
   }
-  for (const { id, hash } of file.posts) {
-    for (const one of [id, `${id}~${hash.slice(0, 16)}`]) {
-      const post = readAs(SavedPost, await database.get('saved-posts', one))[0];
-      if (post) posts.set(one, await hashOfPost({ ...post, id }));
-    }
+  const asPosts = namesOf(file.posts);
+  for (const [at, record] of (await getMany(database, 'saved-posts', asPosts.keys)).entries()) {
+    for (const post of readAs(SavedPost, record))
+      posts.set(post.id, await hashOfPost({ ...post, id: asPosts.ids[at]! }));
   }
-  const decisions = new Set<string>();
-  for (const id of file.decisions) if ((await database.getKey('decisions', id)) !== undefined) decisions.add(id);
+  const answered = await getMany(database, 'decisions', file.decisions);
+  const decisions = new Set(file.decisions.filter((_, at) => answered[at] !== undefined));
   return { projects, reviews, posts, decisions };
+}
+
+/** The keys under which records of a file may stand here: their own, or the one that an import gave them. */
+function namesOf(entries: readonly { id: string; hash: string }[]): { keys: string[]; ids: string[] } {
+  const keys = entries.flatMap(({ id, hash }) => [id, `${id}~${hash.slice(0, 16)}`]);
+  return { keys, ids: entries.flatMap(({ id }) => [id, id]) };
 }
 
 export interface Importing extends Reading {

@@ -24,16 +24,15 @@ async function writeSlice(from: number, to: number, reviews: number): Promise<vo
   const rows = 'why-crypto users numbers ai control security token data speaker requests'.split(' ');
   const states = ['explained', 'partly', 'not-stated', 'claimed-without-receipt', 'not-checked'];
   const places = 'north south east west upper lower outer inner'.split(' ');
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('receipts');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const transaction = database.transaction(['projects', 'reviews', 'parts'], 'readwrite');
+  const records: [string, unknown][] = [];
   // Methods: a function with a name of its own would ask for the bundler's, which is not in the page.
   const make = {
     put(store: string, value: unknown) {
-      transaction.objectStore(store).put(value);
+      records.push([store, value]);
+    },
+    async hash(text: string) {
+      const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+      return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     },
     report(url: string, title: string, version: number) {
       return {
@@ -66,14 +65,15 @@ async function writeSlice(from: number, to: number, reviews: number): Promise<vo
     const domain = `${places[project % 8]}-${project}.example`;
     const url = `https://${domain}/`;
     const title = `Project ${places[(project >> 3) % 8]} ${project}`;
-    const bodies = [0, 1, 2].map((version) => {
+    const bodies: string[] = [];
+    for (const version of [0, 1, 2]) {
       const claims = Array.from({ length: 40 }, (_, at) => make.claim(project, version, at));
       const record = { url, claims, scriptHosts: ['cdn.example'], contracts: [], timers: [] };
       const text = JSON.stringify({ report: make.report(url, title, version), records: [record] });
-      const part = { id: `bench-${project}-${version}`, size: text.length, text };
+      const part = { id: await make.hash(text), size: text.length, text };
       make.put('parts', part);
-      return part.id;
-    });
+      bodies.push(part.id);
+    }
     const summary = {
       states: Object.fromEntries(rows.map((row, at) => [row, states[(at + project) % states.length]])),
       ...{ withReceipt: project % 13, without: 40 - (project % 13), worst: project % 7 === 0 ? 'warning' : 'caution' },
@@ -90,11 +90,18 @@ async function writeSlice(from: number, to: number, reviews: number): Promise<vo
       const body = bodies[Math.min(2, Math.floor((at * 3) / reviews))];
       make.put('reviews', {
         ...{ id: `${id}-${at}`, project: id, order: at + 1, at: when, ruleset: '2026.11.1', how: 'fetched' },
-        ...{ textHash: `${body}`.padEnd(64, '0'), claims: 40, ...summary, body, parts: [body] },
-        pages: [{ url, title, at: when, state: 'read', why: '', textHash: `${body}`.padEnd(64, '0') }],
+        ...{ textHash: body, claims: 40, ...summary, body, parts: [body] },
+        pages: [{ url, title, at: when, state: 'read', why: '', textHash: body }],
       });
     }
   }
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('receipts');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const transaction = database.transaction(['projects', 'reviews', 'parts'], 'readwrite');
+  for (const [store, value] of records) transaction.objectStore(store).put(value);
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
