@@ -27,6 +27,7 @@ import {
   startReader,
 } from './browser-edges.ts';
 import { BROWSER_PICTURE } from './browser-picture.ts';
+import { startPictures } from './credentials/start.ts';
 import { createFeeds } from './feeds.ts';
 import { createHostChecks, lookUpListed } from './host-checks.ts';
 import { createHostLists } from './host-lists.ts';
@@ -75,6 +76,7 @@ export function startPages() {
   const links = startLinks({ session, tabs, lists, projects: () => known.projects() });
   const engine = startEngine({ session, mayAsk, ran: noteRun });
   const looked = startPageLookUps({ session, tabs, ...engine });
+  const pictures = startPictures({ tabs, ...engine });
   const around: Omit<KnownEdges, 'watchSaved'> = {
     ...links.known,
     session,
@@ -85,7 +87,7 @@ export function startPages() {
       // A domain that only a saved post named was never looked at: it is nobody that others are compared with.
       return listed.ok ? listed.value.projects.filter(({ reviews, own }) => reviews > 0 || own !== undefined) : [];
     },
-    lookedUp: looked.known,
+    lookedUp: async (doc, tab) => ({ ...(await looked.known(doc, tab)), ...(await pictures.known(doc, tab)) }),
     hash: sha256,
     isPrivate,
     listed: (url) => lookUpListed(url, { lists, now: Date.now }),
@@ -118,7 +120,9 @@ export function startPages() {
     say,
     isSaved: async (url) => (await savedAs(url)) !== undefined,
     isUnread: async (url) => (await savedAs(url))?.reviews === 0,
-    lookUp: looked.pageRead,
+    async lookUp(doc, report, tab) {
+      await Promise.all([looked.pageRead(doc, report, tab), pictures.pageRead(doc, report, tab)]);
+    },
     keepHash: async (tab, hash) => {
       await session.update(hashKey(tab), z.string(), () => hash);
     },
@@ -165,6 +169,7 @@ export function startPages() {
     'project:save': save,
     ...links.handlers,
     ...looked.handlers,
+    ...pictures.handlers,
     ...startCompare(compared),
     ...startSecondOpinion(),
     ...startSavePost({ session, database, judge: pages.judgePosts }),

@@ -23,6 +23,8 @@ export const ImageCredentials = z.object({
   aiGenerated: z.nullable(z.boolean()),
   /** The bytes of the picture itself are not those that were signed. */
   changed: z.boolean(),
+  /** There was a list of known signers to compare with. */
+  compared: z.boolean(),
   /** Status codes of the C2PA specification that came up, sorted, each once. */
   codes: z.array(z.string()),
   /** What it comes to, in sentences; the first one is the verdict. */

@@ -67,7 +67,8 @@ export interface TimerSeen {
 /** Verdict on the Content Credentials of one image of the page. */
 export interface CredentialsSeen {
   src: string;
-  verdict: 'none' | 'trusted' | 'untrusted' | 'changed' | 'invalid';
+  /** `part-invalid`: something that went into it does not fit its own signature. */
+  verdict: 'none' | 'trusted' | 'untrusted' | 'changed' | 'invalid' | 'part-invalid';
   signer: string;
   /** The manifest chain says that a generative model made it. */
   generated: boolean;

@@ -7,6 +7,7 @@ import { PostReport, Report } from '@/lib/core/report.ts';
 import { SignRequest } from '@/lib/core/sign-request.ts';
 import { Simulation } from '@/lib/core/simulation.ts';
 import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
+import { IMAGES } from './image-protocol.ts';
 import { LOOK_UPS } from './look-up-protocol.ts';
 import { RECEIPTS } from './receipt-protocol.ts';
 import { SAVE_POST } from './save-post-protocol.ts';
@@ -203,6 +204,7 @@ export const PROTOCOL = {
   ...SAVE_POST,
   ...SAVED,
   ...LOOK_UPS,
+  ...IMAGES,
   ...RECEIPTS,
   ...SECOND_OPINION,
 } as const satisfies Record<string, { from: From; asks: z.ZodMiniType; answers: z.ZodMiniType }>;

@@ -16,6 +16,7 @@ const LABELLED =
 const PROBLEM: Partial<Record<CredentialsSeen['verdict'], string>> = {
   changed: 'does not match the picture: it was changed after it was signed',
   invalid: 'carries a signature that does not check out',
+  'part-invalid': 'is in order itself, but a part that went into the picture does not fit its own',
   untrusted: 'is signed by someone who is on no list of known signers',
 };
 
@@ -25,7 +26,8 @@ function problemOf(view: PageView, seen: CredentialsSeen, media: Media): Spot | 
   const picture = shownPicture(media);
   const problem = PROBLEM[seen.verdict];
   if (problem) {
-    const severity = asRecord && seen.verdict !== 'untrusted' ? 'warning' : asRecord ? 'caution' : 'info';
+    const isMild = seen.verdict === 'untrusted' || seen.verdict === 'part-invalid';
+    const severity = asRecord && !isMild ? 'warning' : asRecord ? 'caution' : 'info';
     return { ...pictureSpot(view, media), severity, say: `${picture}: its content credential ${problem}.` };
   }
   if (!seen.generated || !asRecord) return undefined;
@@ -62,6 +64,7 @@ const rule: Rule = {
       { text: picture('Screenshot of the payouts in May'), known: seen('invalid') },
       { text: picture('The founders on stage'), known: seen('untrusted') },
       { text: picture('A blue wave'), known: seen('changed') },
+      { text: picture('Screenshot of the payouts in June'), known: seen('part-invalid') },
       { text: picture('Proof of the first withdrawal'), known: seen('untrusted', true) },
     ],
     passes: [

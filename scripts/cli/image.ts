@@ -10,7 +10,7 @@ import { UsageError } from './arguments.ts';
 import { readTextFile } from './read-file.ts';
 
 /** What is printed for a file. */
-export interface ImageAnswer extends Omit<ImageCredentials, 'changed'> {
+export interface ImageAnswer extends Omit<ImageCredentials, 'changed' | 'compared'> {
   file: string;
 }
 

@@ -11,14 +11,16 @@ export const TIME_LIST = 'published-clocks';
 /** What the reader made of a file. */
 export type Reading = { ok: true; store: unknown } | { ok: false; why: string };
 
+const NOBODY = { signer: null, changed: false, compared: false, codes: [] };
+
 /** No manifest is in the file, and none is named elsewhere. */
 export function noCredential(): ImageCredentials {
-  return { verdict: 'none', signer: null, aiGenerated: false, changed: false, codes: [], says: [NO_CREDENTIAL] };
+  return { ...NOBODY, verdict: 'none', aiGenerated: false, says: [NO_CREDENTIAL] };
 }
 
 /** It could not be checked; `why` is the end of the sentence "Could not check, because …". */
 export function notChecked(why: string): ImageCredentials {
-  return { verdict: 'unknown', signer: null, aiGenerated: null, changed: false, codes: [], says: [sayUnknown(why)] };
+  return { ...NOBODY, verdict: 'unknown', aiGenerated: null, says: [sayUnknown(why)] };
 }
 
 /**
@@ -49,6 +51,7 @@ export function verdictOf(reading: Reading, hasList: boolean): ImageCredentials 
     signer: signer || null,
     aiGenerated: made !== undefined,
     changed: facts.verdict === 'invalid' && facts.changed,
+    compared: hasList,
     codes: codesOf(
       store,
       chain.flatMap(({ ingredients }) => ingredients),

@@ -57,3 +57,9 @@ function sayMade({ verdict, made }: Told): string[] {
   const isWord = verdict === 'valid-trusted' || verdict === 'valid-untrusted' || verdict === 'ingredient-invalid';
   return [isWord ? `${by}, says its signer.` : `Its credential says ${what}.`];
 }
+
+/** The reason out of the sentence that `sayUnknown` made; the sentence itself where it is another. */
+export function whyUnknown([sentence = '']: readonly string[]): string {
+  const why = /^Could not check, because (.{1,1000})\.$/s.exec(sentence)?.[1];
+  return why ?? sentence;
+}
