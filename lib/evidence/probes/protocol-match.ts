@@ -21,11 +21,11 @@ export function matchProtocol(rows: readonly ProtocolRow[], signs: ProtocolSigns
   const names = new Set(signs.names.map(squeeze).filter((name) => name !== ''));
   if (names.size === 0) return undefined;
   const [symbols, handles] = [new Set(signs.symbols), new Set(signs.handles)];
+  // The second sign is looked at first: it is the cheaper one, and most entries have none.
   const named = rows.filter(
-    (row) =>
-      (names.has(squeeze(row.name)) || names.has(squeeze(row.parent.replace(/^parent#/, '')))) &&
-      ((row.symbol.length >= SHORTEST_TICKER && symbols.has(row.symbol)) ||
-        (row.handle !== '' && handles.has(row.handle))),
+    ({ name, symbol, handle, parent }) =>
+      ((symbol.length >= SHORTEST_TICKER && symbols.has(symbol)) || (handle !== '' && handles.has(handle))) &&
+      (names.has(squeeze(name)) || names.has(squeeze(parent.replace(/^parent#/, '')))),
   );
   const [first] = bySize(named);
   if (!first) return undefined;
