@@ -41,6 +41,7 @@ const CHROMIUM_ONLY: ReadonlySet<string> = new Set([
   'list',
   'opening',
   'packs',
+  'page-look-ups',
   'project-page',
   'projects',
   'save-post',

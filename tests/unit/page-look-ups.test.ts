@@ -78,7 +78,7 @@ function background({ modes = {}, allowed = true, answers = {}, silent = false }
   const worker = () => createPageLookUps(edges);
   const stateOf = async (id: LookUpId, pages = worker()) =>
     (await pages.ofTab({ tab: TAB })).lookUps.find((one) => one.id === id);
-  return { pages: worker(), worker, asked, lookAgain, stateOf, area };
+  return { pages: worker(), worker, asked, lookAgain, stateOf, area, probe };
 }
 
 const AGE = { tab: TAB, id: 'domain-age', subject: 'larkspur.example' } as const;
@@ -189,13 +189,12 @@ describe('look-ups of a page', () => {
   });
 
   it('of a worker that died are there for the next one', async () => {
-    const { pages, worker, asked, stateOf } = background({ answers: { 'domain-age': known(7) } });
+    const { pages, worker, asked, stateOf, probe } = background({ answers: { 'domain-age': known(7) } });
     await pages.pageRead(doc, report, TAB);
     await pages.ask(AGE);
     const next = worker();
     expect(await stateOf('domain-age', next)).toMatchObject({ state: 'known' });
-    const probe = { id: 'domain-age', value: z.number() } as Probe<number>;
-    expect(await next.known(TAB, URL_HERE, probe, 'larkspur.example')).toMatchObject({ value: 7 });
+    expect(await next.known(TAB, URL_HERE, probe('domain-age'), 'larkspur.example')).toMatchObject({ value: 7 });
     await next.pageRead(doc, report, TAB);
     expect(asked).toHaveLength(1);
   });
