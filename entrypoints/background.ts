@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followImageMenu } from '@/lib/background/credentials/menu.ts';
 import { followTabs } from '@/lib/background/follow-tabs.ts';
 import { startReceipts } from '@/lib/background/look-ups/start-receipts.ts';
 import { createOffscreenReader, type SourceReader } from '@/lib/background/recheck/offscreen-reader.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   followTabs(pages);
   followSettings(tabs);
   followFeeds(pages.feeds);
+  followImageMenu();
   serve(browser.runtime, browser.runtime.getURL('/'), {
     ...{ ...handlers, ...requests.handlers },
     ...receipts.handlers,

@@ -1,0 +1,24 @@
+import css from './ImagePage.module.css';
+import { type Checking, ImageVerdict } from './ImageVerdict.tsx';
+import { TrustSettings, type TrustSettingsProps } from './TrustSettings.tsx';
+
+interface Props {
+  checking: Checking;
+  trust: TrustSettingsProps;
+}
+
+/** The answer to "Check this image", and whose signatures are known. */
+export function ImagePage({ checking, trust }: Props) {
+  return (
+    <main class={css.page}>
+      <h1 class={css.title}>Content Credentials</h1>
+      <ImageVerdict checking={checking} />
+      <TrustSettings {...trust} />
+      <p>
+        <a href="/look-ups.html" target="_blank" rel="noreferrer">
+          All look-ups
+        </a>
+      </p>
+    </main>
+  );
+}

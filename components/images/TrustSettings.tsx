@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../Button.tsx';
+import { countWords } from '../count-words.ts';
+import { Moment } from '../Moment.tsx';
+import css from './TrustSettings.module.css';
+
+/** Certificates that are known: how many, and since when the published ones (epoch ms; 0 when never fetched). */
+export interface TrustShown {
+  signers: number;
+  clocks: number;
+  at: number;
+  own: number;
+}
+
+export interface TrustSettingsProps {
+  /** Undefined until it was read. */
+  trust: TrustShown | undefined;
+  busy: boolean;
+  /** What came of the last press; empty before. */
+  said: string;
+  onRefresh: () => void;
+  /** Takes these certificates in place of those before. */
+  onOwn: (pem: string) => void;
+}
+
+/** Whose signatures count as known: the published list, and certificates that the person adds. */
+export function TrustSettings({ trust, busy, said, onRefresh, onOwn }: TrustSettingsProps) {
+  return (
+    <section class={css.trust} aria-labelledby="trust-title">
+      <h2 id="trust-title">Whose signatures are known</h2>
+      <p>
+        No list of signers comes with Receipts. The C2PA’s published list can be fetched: everybody gets the same file,
+        and it is compared on this machine.
+      </p>
+      <p data-trust={trust === undefined ? 'loading' : trust.at > 0 ? 'fetched' : 'none'}>
+        {trust === undefined ? 'Looking what is there…' : <Published trust={trust} />}
+      </p>
+      <Button busy={busy} onPress={onRefresh}>
+        Fetch the published list
+      </Button>
+      <OwnCertificates own={trust?.own ?? 0} busy={busy} onOwn={onOwn} />
+      <p role="status" class={said ? undefined : css.silent}>
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function Published({ trust: { signers, clocks, at } }: { trust: TrustShown }) {
+  if (at === 0) return <>It was not fetched yet, so that no signer is known by it.</>;
+  return (
+    <>
+      {countWords(signers, 'signer')} and {countWords(clocks, 'clock')} on it; fetched <Moment at={at} />.
+    </>
+  );
+}
+
+function OwnCertificates({ own, busy, onOwn }: { own: number; busy: boolean; onOwn: (pem: string) => void }) {
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      class={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        onOwn(typed);
+        setTyped('');
+      }}
+    >
+      <label class={css.label}>
+        Certificates of your own (PEM): whoever signs with one of them counts as known to you
+        <textarea
+          class={css.field}
+          rows={4}
+          value={typed}
+          placeholder="-----BEGIN CERTIFICATE-----"
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <div class={css.buttons}>
+        <Button type="submit" busy={busy}>
+          Use these
+        </Button>
+        {own > 0 && (
+          <Button look="quiet" busy={busy} onPress={() => onOwn('')}>
+            Take away {countWords(own, 'certificate')} of your own
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
