@@ -1,24 +1,33 @@
 import type { Claim } from '@/lib/core/claim.ts';
 import { hasReceipt } from '@/lib/core/engine/ledger.ts';
+import { linkGrade } from '@/lib/core/opened-receipt.ts';
+import { gradeRank } from '@/lib/core/receipt.ts';
 import css from './ClaimList.module.css';
+import { OpenReceipt, type ReceiptWays } from './look-ups/OpenReceipt.tsx';
 import { PageLink } from './PageLink.tsx';
+import { noteWords } from './project/receipt-words.ts';
 import { Quote } from './Quote.tsx';
 import { Shortened } from './Shortened.tsx';
 
 /** Every claim of the page, first those with a link that a person can open, then those without one. */
-export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+export function ClaimList({ claims, receipts }: { claims: readonly Claim[]; receipts?: ReceiptWays | undefined }) {
   const told = onceEach(claims);
-  const backed = told.filter(hasReceipt);
-  const bare = told.filter((claim) => !hasReceipt(claim));
+  const backed = told.filter(hasLink);
+  const bare = told.filter((claim) => !hasLink(claim));
   return (
     <section class={css.claims} aria-labelledby="claims-title">
       <h2 class={css.title} id="claims-title">
         Claims of this page
       </h2>
-      <Group claims={backed} title="With a link you can open" />
-      <Group claims={bare} title="Without one" />
+      <Group claims={backed} title="With a link you can open" receipts={receipts} />
+      <Group claims={bare} title="Without one" receipts={receipts} />
     </section>
   );
+}
+
+/** By the link alone: a claim keeps its place when its link was opened, whatever came of it. */
+function hasLink({ receipts }: Claim): boolean {
+  return receipts.some((receipt) => gradeRank(linkGrade(receipt)) >= 2);
 }
 
 /** A sentence that claims two things is shown once. */
@@ -27,28 +36,43 @@ function onceEach(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
 }
 
-function Group({ claims, title }: { claims: readonly Claim[]; title: string }) {
+interface GroupProps {
+  claims: readonly Claim[];
+  title: string;
+  receipts: ReceiptWays | undefined;
+}
+
+function Group({ claims, title, receipts }: GroupProps) {
   if (claims.length === 0) return null;
   return (
     <details class={css.group}>
       <summary>
         {title}: {claims.length}
       </summary>
-      <Shortened class={css.list} items={claims} first={10} name="claims" render={renderClaim} />
+      <Shortened
+        class={css.list}
+        items={claims}
+        first={10}
+        name="claims"
+        render={(claim) => renderClaim(claim, receipts)}
+      />
     </details>
   );
 }
 
-function renderClaim(claim: Claim) {
+function renderClaim(claim: Claim, ways: ReceiptWays | undefined) {
   const { quote, about, ask, receipts, block, start } = claim;
   return (
     <li key={`${block}:${start}`}>
       <Quote text={quote} />
       {about?.frame === 'planned' && <p>Said as a plan.</p>}
       {receipts.slice(0, MOST_RECEIPTS).map((receipt) => (
-        <p key={receipt.href}>
-          <PageLink href={receipt.href} text={receipt.text} /> <span class={css.note}>{receipt.note}</span>
-        </p>
+        <div class={css.receipt} key={receipt.href}>
+          <p>
+            <PageLink href={receipt.href} text={receipt.text} /> <span class={css.note}>{noteWords(receipt)}</span>
+          </p>
+          <OpenReceipt quote={quote} receipt={receipt} ways={ways} />
+        </div>
       ))}
       {!hasReceipt(claim) && ask && (
         <p>

@@ -7,6 +7,7 @@ import type { FeedMending } from './FeedReportCopy.tsx';
 import { FindingList, notesWords } from './FindingList.tsx';
 import { HostChecks } from './HostChecks.tsx';
 import { ListsTold, type ListsToldProps } from './look-ups/ListsTold.tsx';
+import type { ReceiptWays } from './look-ups/OpenReceipt.tsx';
 import { PageLookUps, type PageLookUpsProps } from './look-ups/PageLookUps.tsx';
 import { SecondOpinion, type SecondOpinionProps } from './look-ups/SecondOpinion.tsx';
 import { Mentions } from './Mentions.tsx';
@@ -47,6 +48,8 @@ export interface PopupProps {
   mending?: FeedMending | undefined;
   /** What is fetched by itself, until the person knows. */
   telling?: ListsToldProps | undefined;
+  /** The ways to open receipts. */
+  receipts?: ReceiptWays | undefined;
   /** What can be looked up about the page. */
   lookingUp?: PageLookUpsProps | undefined;
   /** What the browser's own model points at; left out while that is turned off. */
@@ -96,7 +99,7 @@ export function Popup(props: PopupProps) {
         )}
         {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
         {props.telling && <ListsTold {...props.telling} />}
-        {report && <Checked report={report} lookingUp={props.lookingUp} onJump={props.onJump} />}
+        {report && <Checked {...props} report={report} />}
         {feed && tab && (
           <FeedHealth
             feed={feed}
@@ -137,7 +140,9 @@ function Counts({ report: { findings } }: { report: Report }) {
   );
 }
 
-function Checked({ report, lookingUp, onJump }: { report: Report } & Pick<PopupProps, 'lookingUp' | 'onJump'>) {
+type CheckedProps = { report: Report } & Pick<PopupProps, 'lookingUp' | 'onJump' | 'receipts'>;
+
+function Checked({ report, lookingUp, receipts, onJump }: CheckedProps) {
   return (
     <>
       <section class={css.section} aria-labelledby="rows-title">
@@ -152,7 +157,7 @@ function Checked({ report, lookingUp, onJump }: { report: Report } & Pick<PopupP
       {lookingUp && <PageLookUps {...lookingUp} />}
       {report.project && <ProjectPages project={report.project} kinds={report.kinds ?? []} />}
       <FindingList findings={report.findings} coverage={report.coverage} onJump={onJump} />
-      {report.claims.length > 0 && <ClaimList claims={report.claims} />}
+      {report.claims.length > 0 && <ClaimList claims={report.claims} receipts={receipts} />}
       {report.mentions && report.mentions.length > 0 && <Mentions mentions={report.mentions} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Coverage } from '@/components/Coverage.tsx';
 import { FindingList } from '@/components/FindingList.tsx';
+import type { ReceiptWays } from '@/components/look-ups/OpenReceipt.tsx';
 import { Moment } from '@/components/Moment.tsx';
 import { RowList } from '@/components/RowList.tsx';
 import { Strip } from '@/components/Strip.tsx';
@@ -19,12 +20,14 @@ interface Props {
   sealed: Sealed | undefined;
   /** Puts text on the clipboard; false when the browser did not let us. */
   onCopy: (text: string) => Promise<boolean>;
+  /** The ways to open receipts. */
+  receipts?: ReceiptWays | undefined;
   /** The picture that it kept, if any. */
   children?: ComponentChildren;
 }
 
 /** One review, as it was judged then: key sentence, strip, rows, notes, claims with their receipts, what was not read. */
-export function OneReview({ review, newest, sealed, onCopy, children }: Props) {
+export function OneReview({ review, newest, sealed, onCopy, receipts, children }: Props) {
   const { report } = review;
   const saidInStrip = report.keySentence === report.strip.sentence;
   return (
@@ -44,7 +47,7 @@ export function OneReview({ review, newest, sealed, onCopy, children }: Props) {
         <RowList rows={report.rows} passages={report.passages} />
       </section>
       <FindingList findings={report.findings} coverage={report.coverage} />
-      <ReviewClaims records={review.records} main={report.url} />
+      <ReviewClaims records={review.records} main={report.url} receipts={receipts} />
       <ReviewPages pages={review.pages} />
       <Coverage report={report} />
       {children}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countWords } from '@/components/count-words.ts';
+import { OpenReceipt, type ReceiptWays, receiptName } from '@/components/look-ups/OpenReceipt.tsx';
 import { PageLink } from '@/components/PageLink.tsx';
 import { Quote } from '@/components/Quote.tsx';
 import { Shortened } from '@/components/Shortened.tsx';
@@ -8,7 +9,7 @@ import { didNotShow, hasReceipt } from '@/lib/core/engine/ledger.ts';
 import type { Receipt } from '@/lib/core/receipt.ts';
 import type { PageRecord } from '@/lib/core/review.ts';
 import css from './ReviewClaims.module.css';
-import { gradeWords, testWords } from './receipt-words.ts';
+import { gradeWords, noteWords, testWords } from './receipt-words.ts';
 
 /** Links shown of one claim; the best ones come first. */
 const MOST_RECEIPTS = 5;
@@ -22,8 +23,15 @@ const KINDS: readonly { kind: Kind; title: string }[] = [
   { kind: 'without', title: 'Without a receipt' },
 ];
 
+interface Props {
+  records: readonly PageRecord[];
+  main: string;
+  /** The ways to open receipts; left out where they are only shown. */
+  receipts?: ReceiptWays | undefined;
+}
+
 /** Every claim of the review with its receipts: the grade in words, and what could be told of it without opening it. */
-export function ReviewClaims({ records, main }: { records: readonly PageRecord[]; main: string }) {
+export function ReviewClaims({ records, main, receipts }: Props) {
   const claims = records.flatMap(({ url, claims: of }) => onceEach(of).map((claim) => ({ ...claim, url })));
   return (
     <section class={css.claims} aria-labelledby="claims-title">
@@ -32,7 +40,13 @@ export function ReviewClaims({ records, main }: { records: readonly PageRecord[]
       </h2>
       {claims.length === 0 && <p class={css.quiet}>No claim was seen on the pages that were read.</p>}
       {KINDS.map(({ kind, title }) => (
-        <Group key={kind} title={title} main={main} claims={claims.filter((claim) => kindOf(claim) === kind)} />
+        <Group
+          key={kind}
+          title={title}
+          main={main}
+          receipts={receipts}
+          claims={claims.filter((claim) => kindOf(claim) === kind)}
+        />
       ))}
     </section>
   );
@@ -53,7 +67,12 @@ function onceEach(claims: readonly Claim[]): Claim[] {
   return [...seen.values()];
 }
 
-function Group({ title, claims, main }: { title: string; claims: readonly Said[]; main: string }) {
+interface GroupProps extends Pick<Props, 'main' | 'receipts'> {
+  title: string;
+  claims: readonly Said[];
+}
+
+function Group({ title, claims, main, receipts }: GroupProps) {
   // What nobody opened is not drawn: a review may hold thousands of claims.
   const [open, setOpen] = useState(false);
   if (claims.length === 0) return null;
@@ -68,14 +87,14 @@ function Group({ title, claims, main }: { title: string; claims: readonly Said[]
           items={claims}
           first={10}
           name="claims"
-          render={(claim, index) => <OneClaim key={index} claim={claim} main={main} />}
+          render={(claim, index) => <OneClaim key={index} claim={claim} main={main} receipts={receipts} />}
         />
       )}
     </div>
   );
 }
 
-function OneClaim({ claim, main }: { claim: Said; main: string }) {
+function OneClaim({ claim, main, receipts: ways }: { claim: Said } & Pick<Props, 'main' | 'receipts'>) {
   const receipts = [...new Map(claim.receipts.map((receipt) => [receipt.href, receipt])).values()];
   return (
     <li class={css.claim}>
@@ -87,7 +106,7 @@ function OneClaim({ claim, main }: { claim: Said; main: string }) {
       )}
       {claim.about?.frame === 'planned' && <p>Said as a plan.</p>}
       {receipts.slice(0, MOST_RECEIPTS).map((receipt) => (
-        <OneReceipt key={receipt.href} receipt={receipt} />
+        <OneReceipt key={receipt.href} quote={claim.quote} receipt={receipt} ways={ways} />
       ))}
       {receipts.length > MOST_RECEIPTS && (
         <p class={css.quiet}>{countWords(receipts.length - MOST_RECEIPTS, 'further link')} stood near it.</p>
@@ -101,15 +120,22 @@ function OneClaim({ claim, main }: { claim: Said; main: string }) {
   );
 }
 
-function OneReceipt({ receipt }: { receipt: Receipt }) {
+interface ReceiptProps {
+  quote: string;
+  receipt: Receipt;
+  ways: ReceiptWays | undefined;
+}
+
+function OneReceipt({ quote, receipt, ways }: ReceiptProps) {
   const tests = testWords(receipt);
+  const isOpened = receipt.opened !== undefined || ways?.opened.has(receiptName(quote, receipt.href));
   return (
     <div class={css.receipt} data-grade={receipt.grade}>
       <p>
         <PageLink href={receipt.href} text={receipt.text} />
       </p>
       <p>
-        <b>{gradeWords(receipt.grade)}</b> <bdi>{receipt.note}</bdi>
+        <b>{gradeWords(receipt.grade)}</b> <bdi>{noteWords(receipt)}</bdi>
       </p>
       {tests.length > 0 && (
         <ul class={css.tests}>
@@ -120,7 +146,8 @@ function OneReceipt({ receipt }: { receipt: Receipt }) {
           ))}
         </ul>
       )}
-      {receipt.grade !== 'R5' && <p class={css.quiet}>Not opened: only the link was looked at.</p>}
+      {!isOpened && <p class={css.quiet}>Not opened: only the link was looked at.</p>}
+      <OpenReceipt quote={quote} receipt={receipt} ways={ways} />
     </div>
   );
 }

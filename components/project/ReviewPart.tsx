@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { countWords } from '@/components/count-words.ts';
 import { dateWords } from '@/components/date-words.ts';
+import type { ReceiptWays } from '@/components/look-ups/OpenReceipt.tsx';
 import { Notice } from '@/components/Notice.tsx';
 import type { Review, ReviewHead } from '@/lib/core/review.ts';
 import type { Sealed } from '@/lib/core/review-hash.ts';
@@ -23,6 +24,8 @@ interface Props {
   onPick: (id: string) => void;
   /** Puts text on the clipboard; false when the browser did not let us. */
   onCopy: (text: string) => Promise<boolean>;
+  /** The ways to open receipts of the open review. */
+  receipts?: ReceiptWays | undefined;
   /** The picture of the open review. */
   children?: ComponentChildren;
 }
@@ -66,7 +69,7 @@ export function ReviewPart({ heads, picked, opened, onPick, children, ...seal }:
   );
 }
 
-type OpenedProps = Pick<Props, 'opened' | 'sealed' | 'onCopy' | 'children'> & { newest: boolean };
+type OpenedProps = Pick<Props, 'opened' | 'sealed' | 'onCopy' | 'receipts' | 'children'> & { newest: boolean };
 
 function Opened({ opened, newest, children, ...seal }: OpenedProps) {
   if (opened.is === 'loading') return <p role="status">Opening the review…</p>;

@@ -14,9 +14,14 @@ export function gradeWords(grade: ReceiptGrade): string {
   return GRADE_WORDS[grade];
 }
 
+/** The note of a receipt, without the word that it was not opened where it was. */
+export function noteWords({ note, opened }: Pick<Receipt, 'note' | 'opened'>): string {
+  return opened ? note.replace(/, not opened$/, '') : note;
+}
+
 const RESULT_WORDS = { passed: 'Seen', failed: 'Does not fit', 'not-checked': 'Not checked' } as const;
 
-/** What could be told of a link without opening it, test by test, in the order of the specification. */
+/** What could be told of a link, or of the page behind it once it was opened, test by test, in the order of the specification. */
 export function testWords({ tests }: Receipt): { result: string; words: string }[] {
   if (!tests) return [];
   const order: (keyof RelevanceTests)[] = ['entity', 'noun', 'number', 'freshness', 'direction', 'specificity'];

@@ -4,6 +4,7 @@ import { followBelongings } from '@/lib/views/open-belongings.ts';
 import { followComparison } from '@/lib/views/open-comparison.ts';
 import { followKept } from '@/lib/views/open-kept.ts';
 import * as one from '@/lib/views/open-project.ts';
+import { followReceipts } from '@/lib/views/open-receipts.ts';
 import * as saved from '@/lib/views/saved-list.ts';
 import { BesideReviewsView } from './BesideReviewsView.tsx';
 import { HeadView } from './HeadView.tsx';
@@ -14,6 +15,7 @@ export function followProject(): void {
   followComparison();
   followKept();
   followBelongings();
+  followReceipts(() => one.picked.value);
 }
 
 /** One project with what is kept of it. */

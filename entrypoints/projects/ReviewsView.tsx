@@ -5,6 +5,7 @@ import { Timeline } from '@/components/project/Timeline.tsx';
 import * as comparison from '@/lib/views/open-comparison.ts';
 import * as kept from '@/lib/views/open-kept.ts';
 import * as one from '@/lib/views/open-project.ts';
+import { receiptWays } from '@/lib/views/open-receipts.ts';
 import { copy } from '@/lib/views/saved-list.ts';
 
 /** What changed, the review that is open, and all reviews over time. */
@@ -30,6 +31,7 @@ export function ReviewsView() {
         sealed={sealed?.id === one.picked.value ? sealed.sealed : undefined}
         onPick={one.pick}
         onCopy={copy}
+        receipts={receiptWays({ review: one.picked.value })}
       >
         {open && picture && (
           <ReviewPicture key={picture} src={picture} at={open.at} title={open.pages[0]?.title ?? ''} />

@@ -1,4 +1,5 @@
 import { followListsTold, listsTold } from './lists-told.ts';
+import { receiptWays } from './open-receipts.ts';
 import { followLookUps, pageLookUps } from './page-look-ups.ts';
 import { followSecondOpinion, secondOpinion } from './second-opinion.ts';
 
@@ -6,6 +7,7 @@ import { followSecondOpinion, secondOpinion } from './second-opinion.ts';
 export function besides(tab: number | undefined) {
   return {
     telling: listsTold(),
+    receipts: tab === undefined ? undefined : receiptWays({ tab }),
     lookingUp: tab === undefined ? undefined : pageLookUps(tab),
     secondOpinion: tab === undefined ? undefined : secondOpinion(tab),
   };
