@@ -253,7 +253,7 @@ describe('which repositories of a page', () => {
   });
 
   it('the one that the page lies in', () => {
-    const doc = page('https://github.com/larkspur/node/blob/main/README.md', ['https://github.com/elm/tree']);
+    const doc = page('https://github.com/larkspur/node/blob/main/README.md', ['https://github.com/larkspur/docs']);
     expect(repositoriesOf(doc, { claims: [] })).toEqual([{ path: 'github.com/larkspur/node', own: true }]);
   });
 });

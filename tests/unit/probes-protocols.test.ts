@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createKeptFiles } from '@/lib/background/look-ups/kept-files.ts';
 import type { Fact } from '@/lib/core/fact.ts';
 import type { ServiceGet } from '@/lib/evidence/probes/probe.ts';
-import { writeSigns } from '@/lib/evidence/probes/protocol-subject.ts';
+import { subjectsOfProtocol, writeSigns } from '@/lib/evidence/probes/protocol-subject.ts';
 import type { ProtocolFacts } from '@/lib/evidence/probes/protocol-value.ts';
 import { protocols } from '@/lib/evidence/probes/protocols.ts';
+import { readMarkdown } from '@/lib/sites/markdown.ts';
 import {
   AGGREGATOR_HOST,
   type AggregatorFiles,
@@ -209,4 +210,29 @@ describe('its files', () => {
     later.serve(failing(failure, () => later.late()));
     expect(await later.ask()).toEqual(before);
   });
+});
+
+describe('the signs of a page', () => {
+  const page = (url: string, text: string) => readMarkdown(text, { url });
+
+  it('are its domain, its name, its tickers and its accounts', () => {
+    const doc = page(
+      'https://docs.larkspur.example/start',
+      '# Larkspur; Lend | Docs\n\nStake $LARK, not $100 or US$20; $LARK pays.\n\n[x](https://x.com/Larkspur_Lend) [y](https://x.com/home)',
+    );
+    expect(subjectsOfProtocol(doc)).toEqual([
+      {
+        id: 'protocols',
+        subject: 'larkspur.example; Larkspur Lend; Docs; $LARK; @larkspur_lend',
+        about: 'What an aggregator counts for larkspur.example',
+      },
+    ]);
+  });
+
+  it.each([
+    'https://github.com/larkspur/node',
+    'https://x.com/larkspur',
+    'http://127.0.0.1:8080/',
+    'http://localhost/',
+  ])('are none for %s', (url) => expect(subjectsOfProtocol(page(url, '# Larkspur'))).toEqual([]));
 });

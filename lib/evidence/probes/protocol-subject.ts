@@ -5,7 +5,7 @@ import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
 
 /** What a page is known by, for finding it in a list. */
 export interface ProtocolSigns {
-  /** Registrable domain, or the owner on a code host. */
+  /** Registrable domain. */
   domain: string;
   /** As the page writes its own name. */
   names: string[];
@@ -25,8 +25,8 @@ const TICKER = /(?<![\w$])\$([A-Z][A-Z0-9]{1,9})(?![\w.])/g;
 /** The signs of a page; undefined where it lies on nobody's own domain. In: what was read. Pure; never throws. */
 export function signsOf(doc: Pick<PageDoc, 'url' | 'title' | 'meta' | 'links' | 'blocks'>): ProtocolSigns | undefined {
   const domain = ownerOf(doc.url);
-  // A number is no name, and neither is a host without an ending.
-  if (!domain.includes('.') || /^[\d.:]{1,60}$/.test(domain)) return undefined;
+  // Neither a number nor a host without an ending is a name, and an owner on a code host has no figures of its own.
+  if (!domain.includes('.') || /\/|^[\d.:]{1,60}$/.test(domain)) return undefined;
   const names = [doc.meta.siteName, ...titleNames(doc.title)].map(plainName).filter((name) => name.length >= 3);
   const handles = doc.links.slice(0, MOST_LINKS).flatMap(({ href }) => {
     const account = accountOfAddress(href);

@@ -40,7 +40,7 @@ export function repositoryOf(address: string): string | undefined {
 
 /**
  * The repositories of a page that are worth asking about, at most three: the project's own by its owner's name, or
- * because the page lies in it, those behind claims first; then those of others that the page gives as a receipt of a
+ * because the page lies in it (then no other), those behind claims first; then those of others that the page gives as a receipt of a
  * claim about its code. In: what was read, and its Report. Pure; never throws.
  */
 export function repositoriesOf(doc: Pick<PageDoc, 'url' | 'links'>, report: Pick<Report, 'claims'>): NamedRepository[] {
@@ -60,7 +60,8 @@ export function repositoriesOf(doc: Pick<PageDoc, 'url' | 'links'>, report: Pick
       add(receipt.href, isReceipt);
     }
   }
-  for (const { href } of doc.links.slice(0, MOST_LINKS)) add(href, false);
+  // A page of a repository links its owner's others out of habit.
+  if (!repositoryOf(doc.url)) for (const { href } of doc.links.slice(0, MOST_LINKS)) add(href, false);
   return [...found.values()].sort((a, b) => Number(b.own) - Number(a.own)).slice(0, MOST);
 }
 
