@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { hasBanner, openOn } from './banner-page.ts';
 import type { E2E } from './context.ts';
 import { openInside } from './inside.ts';
+import { saysNoModel } from './second-reading.ts';
 
 /** What a post showed and where its link ended: the note on the page, or that there is none. */
 interface Told {
@@ -20,6 +21,7 @@ export default async function postLinks(t: E2E): Promise<void> {
   await landsWhereItShowed(t, inside);
   await staysQuietAlone(t, inside);
   if (t.browser === 'chromium') await survivesTheWorker(t, inside);
+  await saysNoModel(t, inside);
   await inside.close();
 }
 
