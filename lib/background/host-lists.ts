@@ -1,5 +1,6 @@
 import type { HostList } from '@/lib/evidence/host-list.ts';
 import { type Digest, readListFile } from '@/lib/evidence/host-list-file.ts';
+import type { FetchedAtHand } from './lists/kept-at-hand.ts';
 
 /** The lists of reported hosts at hand, and for each that is not, why. */
 export interface ListsAtHand {
@@ -12,21 +13,34 @@ export interface HostListEdges {
   /** Bytes of the list that came with the extension. */
   read(): Promise<Uint8Array<ArrayBuffer>>;
   digest: Digest;
+  /** Lists that were fetched since; none when left out. */
+  fetched?(): Promise<FetchedAtHand>;
+  /** Calls back when one of them changed. */
+  watch?(listener: () => void): void;
 }
 
+/** Where nothing was fetched, or what was cannot be opened, the bundled list counts alone. */
+const ALONE: FetchedAtHand = { lists: [], bundled: true, missing: [] };
 const UNREAD = 'The list of reported addresses could not be read.';
 
 /**
- * Reads the bundled list when it is first asked for and keeps it as long as this worker lives; a new worker reads it
- * again. A list that is broken is refused whole and stays so. A read that failed is tried again at the next question.
+ * Reads the lists when they are first asked for and keeps them as long as this worker lives or until one changed; a new
+ * worker reads them again. The bundled list counts until a newer one of the same source is here. A list that is broken
+ * is refused whole and stays so. A read that failed is tried again at the next question.
  */
-export function createHostLists({ read, digest }: HostListEdges): () => Promise<ListsAtHand> {
+export function createHostLists({ read, digest, fetched, watch }: HostListEdges): () => Promise<ListsAtHand> {
   let reading: Promise<ListsAtHand> | undefined;
 
   async function load(): Promise<ListsAtHand> {
-    const found = await readListFile(await read(), digest);
-    return found.ok ? { lists: [found.list], missing: [] } : { lists: [], missing: [found.why] };
+    const { lists, bundled, missing } = (await fetched?.().catch(() => ALONE)) ?? ALONE;
+    const found = bundled ? await readListFile(await read(), digest) : undefined;
+    if (found?.ok) return { lists: [found.list, ...lists], missing };
+    return { lists, missing: found ? [found.why, ...missing] : missing };
   }
+
+  watch?.(() => {
+    reading = undefined;
+  });
 
   return () => {
     reading ??= load().catch((error) => {

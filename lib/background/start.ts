@@ -34,11 +34,11 @@ import { createHostLists } from './host-lists.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
 import { keepReview } from './keep-review.ts';
 import { createKnown, type KnownEdges } from './known.ts';
+import { HOST_LIST_EDGES, startLists } from './lists/start.ts';
 import { startEngine } from './look-ups/engine.ts';
 import { mayAsk } from './look-ups/may-ask.ts';
 import { startPageLookUps } from './look-ups/start.ts';
 import { createOpening } from './opening.ts';
-import { readOwnFile } from './own-file.ts';
 import { createPages } from './pages.ts';
 import { createPicture } from './picture.ts';
 import { createProjectNotes } from './project-notes.ts';
@@ -69,10 +69,7 @@ export function startPages() {
     return found.ok ? found.value : undefined;
   }
 
-  const lists = createHostLists({
-    read: () => readOwnFile('/host-list.bin'),
-    digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
-  });
+  const lists = createHostLists(HOST_LIST_EDGES);
   const links = startLinks({ session, tabs, lists, projects: () => known.projects() });
   const engine = startEngine({ session, mayAsk, ran: noteRun });
   const looked = startPageLookUps({ session, tabs, ...engine });
@@ -169,6 +166,7 @@ export function startPages() {
     'project:save': save,
     ...links.handlers,
     ...looked.handlers,
+    ...startLists({ session }),
     ...pictures.handlers,
     ...startCompare(compared),
     ...startSecondOpinion(),

@@ -8,6 +8,7 @@ import { SignRequest } from '@/lib/core/sign-request.ts';
 import { Simulation } from '@/lib/core/simulation.ts';
 import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
 import { IMAGES } from './image-protocol.ts';
+import { LISTS } from './list-protocol.ts';
 import { LOOK_UPS } from './look-up-protocol.ts';
 import { RECEIPTS } from './receipt-protocol.ts';
 import { SAVE_POST } from './save-post-protocol.ts';
@@ -204,6 +205,7 @@ export const PROTOCOL = {
   ...SAVE_POST,
   ...SAVED,
   ...LOOK_UPS,
+  ...LISTS,
   ...IMAGES,
   ...RECEIPTS,
   ...SECOND_OPINION,

@@ -1,5 +1,5 @@
 /** What changed: each has a channel of its own, so that whoever shows one does not read for the other. */
-type Changed = 'projects' | 'decisions' | 'rechecks' | 'deleted';
+type Changed = 'projects' | 'decisions' | 'rechecks' | 'lists' | 'deleted';
 
 const speakers = new Map<Changed, BroadcastChannel>();
 
