@@ -176,6 +176,88 @@ async function crashInSaves(t: E2E, seat: Page): Promise<Page> {
   return after;
 }
 
+const lanternOf = async (seat: Page) => (await kept(seat)).projects?.find(({ id }) => id !== 'p1') ?? {};
+
+/** One project open in two windows, another field of it edited in each: both edits are kept, and both windows show both. */
+async function editInTwoWindows(t: E2E, seat: Page): Promise<void> {
+  const { id } = await lanternOf(seat);
+  const [one, other] = [
+    await t.extensionPage('projects', `#project=${id}`),
+    await t.extensionPage('projects', `#project=${id}`),
+  ];
+  await one.bringToFront();
+  await press(one, 'Rename');
+  const name = await one.waitForSelector('main input:focus');
+  await name?.evaluate((field) => (field as HTMLInputElement).select());
+  await one.keyboard.type('Lantern by the sea');
+  await other.bringToFront();
+  await press(other, 'Write a note');
+  await other.type('textarea', 'Ask who runs the nodes.');
+  await press(other, 'Keep this note');
+  await t.eventually('the note of one window is kept', async () => (await lanternOf(seat)).note !== undefined);
+  await one.bringToFront();
+  t.check(
+    'what is typed in the other one still stands',
+    await one.$eval('main input', (field) => (field as HTMLInputElement).value === 'Lantern by the sea'),
+  );
+  await press(one, 'Keep this name');
+  await t.eventually('its name is kept beside the note', async () => {
+    const project = await lanternOf(seat);
+    return project.name === 'Lantern by the sea' && project.note === 'Ask who runs the nodes.';
+  });
+  for (const page of [one, other]) {
+    await page.bringToFront();
+    await t.eventually('a window shows both', async () => {
+      const text = await textOf(page);
+      return text.includes('Lantern by the sea') && text.includes('Ask who runs the nodes.');
+    });
+    await page.close();
+  }
+}
+
+/** What was kept while the clock was a year ahead, and a look after it was set right: the later look stays the later one. */
+async function saveWithClockBack(t: E2E, seat: Page): Promise<void> {
+  const { id, reviews } = await lanternOf(seat);
+  await seat.evaluate(async (project) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('receipts');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const writing = database.transaction(['projects', 'reviews'], 'readwrite');
+    const year = 365 * 86_400_000;
+    writing.objectStore('reviews').openCursor().onsuccess = ({ target }) => {
+      const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+      if (cursor?.value.project === project) cursor?.update({ ...cursor.value, at: cursor.value.at + year });
+      cursor?.continue();
+    };
+    const store = writing.objectStore('projects');
+    store.get(project as string).onsuccess = ({ target }) => {
+      const value = (target as IDBRequest).result;
+      store.put({ ...value, reviewed: value.reviewed + year });
+    };
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+  }, id);
+  const popup = await popupOf(t, '/projects-lantern.html');
+  await press(popup, 'Save again');
+  await t.eventually(
+    'a look is kept although the clock went back',
+    async () => Number((await lanternOf(seat)).reviews) > Number(reviews),
+  );
+  const heads = ((await kept(seat)).reviews ?? []).filter(({ project }) => project === id);
+  const [last, before] = heads.sort((a, b) => Number(b.order) - Number(a.order));
+  t.check('it is the last in order', Number(last?.at) < Number(before?.at), [last?.at, before?.at]);
+  t.check('none was lost', heads.length === Number(reviews) + 1, heads.length);
+  const page = await t.extensionPage('projects', `#project=${id}`);
+  await t.eventually('the page shows them', async () => (await page.$('[data-review]')) !== null);
+  t.check('with times that can be read', !/NaN|Invalid|undefined/.test(await textOf(page)), await textOf(page));
+  await t.screenshot(page, 'project-clock-back');
+  await page.close();
+  await popup.close();
+}
+
 /** One press and one answer, while another page is open: nothing of ours is left anywhere. */
 async function deleteAll(t: E2E, seat: Page): Promise<void> {
   await seat.evaluate(async () => {
@@ -209,5 +291,7 @@ export default async function storeFaults(t: E2E): Promise<void> {
   await showOldList(t, seat);
   await waitForOldTab(t, seat);
   const after = await crashInSaves(t, seat);
+  await editInTwoWindows(t, after);
+  await saveWithClockBack(t, after);
   await deleteAll(t, after);
 }
