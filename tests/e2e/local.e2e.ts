@@ -5,7 +5,7 @@ import type { E2E } from './context.ts';
  * reads it; the runner's trap counts what leaves the browser (the check at the end of every suite).
  */
 export default async function local(t: E2E): Promise<void> {
-  if (t.browser === 'chromium') await provesTheTrap(t);
+  await provesTheTrap(t);
   const page = await t.open('about:blank');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { LOOK_UPS } from '@/lib/core/look-ups.ts';
+import { CERTIFICATE_HOST, certificateSearch } from '../services/certificate-search.ts';
+import { GITHUB_HOST, gitHub } from '../services/code-hosts.ts';
+import { AGGREGATOR_HOST, aggregator } from '../services/defi-llama.ts';
+import { notFound } from '../services/failures.ts';
+import { DIRECTORY_HOST, directory, registry } from '../services/rdap.ts';
+import { type ServiceHandler, servePaths, text } from '../services/service.ts';
+import { EXACT, SOURCIFY_HOST, sourcify } from '../services/sourcify.ts';
+import { archiveIndex, INDEX_HOST } from '../services/web-archive.ts';
+import type { E2E } from './context.ts';
+
+export const REGISTRY = 'rdap.registry.example';
+/** Where the link beside the claim leads. */
+export const RECEIPT = 'tally.elsewhere.example';
+/** A site each, so that what one part learned is not what the next part finds. */
+export const SITES = { off: 'larkspur.example', usual: 'thistle.example', on: 'heather.example' } as const;
+const VAULT = '0x5FbDB2315678afecb367f032d93F642f64180aa3';
+
+/** Everybody that a look-up could ask, recorded. The lists of the first column are fetched by themselves. */
+const HOSTS = [
+  ...new Set(LOOK_UPS.flatMap(({ origins }) => origins.map((origin) => new URL(origin.replace('*', '')).host))),
+];
+
+/** A project's page with something for every look-up: a domain, a repository, a contract, a linked figure, a picture. */
+const PAGE = `<!doctype html><html lang="en"><title>Larkspur: AI compute</title>
+<main><h1>Larkspur sells AI compute for its LARK token</h1>
+<p>Inference jobs are paid in LARK, a token on Ethereum, and settled by a smart contract on chain.</p>
+<p>In October 2026 the network settled <a href="https://${RECEIPT}/jobs">12,400 inference jobs for 310 customers</a>.</p>
+<p>The node is open source: <a href="https://github.com/larkspur/node">github.com/larkspur/node</a>.</p>
+<p>The vault is <a href="https://etherscan.io/address/${VAULT}#code">${VAULT}</a>.</p>
+<img src="/picture.png" alt="A rack of machines" width="40" height="40"><button>Connect wallet</button></main></html>`;
+
+/** Sets every service up. */
+export function serveWorld(t: E2E): void {
+  for (const host of HOSTS) t.services.answer(host, notFound);
+  const site = servePaths({ '/': () => text(PAGE, 200, { 'content-type': 'text/html' }) });
+  for (const host of Object.values(SITES)) t.services.answer(host, site);
+  const jobs = '<title>Jobs</title><h1>Larkspur, October 2026</h1><p>12,400 inference jobs for 310 customers.</p>';
+  const others: Record<string, ServiceHandler> = {
+    [RECEIPT]: servePaths({ '/jobs': () => text(jobs, 200, { 'content-type': 'text/html' }) }),
+    [DIRECTORY_HOST]: directory({ example: [`https://${REGISTRY}/`] }),
+    [REGISTRY]: registry(Object.fromEntries(Object.values(SITES).map((name) => [name, '2024-02-03T00:00:00Z']))),
+    [CERTIFICATE_HOST]: certificateSearch({}),
+    [INDEX_HOST]: archiveIndex(Object.fromEntries(Object.values(SITES).map((name) => [name, '20240303120000']))),
+    [GITHUB_HOST]: gitHub({ 'larkspur/node': { people: 3 } }),
+    [SOURCIFY_HOST]: sourcify({ [`1/${VAULT.toLowerCase()}`]: EXACT }),
+    [AGGREGATOR_HOST]: aggregator(),
+  };
+  for (const [host, handler] of Object.entries(others)) t.services.answer(host, handler);
+}
+
+/** All that was asked by now, without the visits of the person's own to the pages. */
+export function askedByUs(t: E2E): string[] {
+  const services = [...HOSTS, REGISTRY, RECEIPT].flatMap((host) => t.services.asked(host).map((path) => host + path));
+  const sites = Object.values(SITES).flatMap((host) =>
+    t.services
+      .asked(host)
+      .filter((path) => !['/', '/picture.png', '/favicon.ico'].includes(path))
+      .map((path) => host + path),
+  );
+  return [...services, ...sites];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the browser's own object, and records as they come
+type Any = any;
+
+/** Asks the background, as pages of the extension do. */
+export function tell(inside: Page, name: string, payload: object): Promise<Any> {
+  return inside.evaluate(
+    async (sent) => {
+      const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+      return (await api.runtime.sendMessage(sent))?.value;
+    },
+    { name, payload },
+  );
+}
+
+/** Keeps a choice, as the page of look-ups does. */
+export function choose(inside: Page, choice: object): Promise<void> {
+  return inside.evaluate(async (kept) => {
+    const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    await api.storage.local.set({ 'look-ups': kept });
+  }, choice);
+}
+
+/** The tab of a page at this address. */
+export function tabAt(inside: Page, address: string): Promise<number> {
+  return inside.evaluate(async (url) => {
+    const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    return (await api.tabs.query({})).find((tab: Any) => tab.url === url)?.id ?? -1;
+  }, address);
+}
+
+/** Has every alarm of the extension ring now, and waits until it did. Gives their names. */
+export function ringAlarms(inside: Page): Promise<string[]> {
+  return inside.evaluate(async () => {
+    const { alarms } = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    const names: string[] = (await alarms.getAll()).map(({ name }: Any) => name);
+    for (const name of names) {
+      const rang = new Promise<void>((resolve) => {
+        alarms.onAlarm.addListener((alarm: Any) => alarm.name === name && resolve());
+      });
+      await alarms.create(name, { when: Date.now() });
+      await rang;
+    }
+    return names;
+  });
+}
