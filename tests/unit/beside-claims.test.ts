@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgePage } from '@/lib/background/judge.ts';
-import { Receipt } from '@/lib/core/receipt.ts';
-import { besideClaims, receiptBeside } from '@/lib/evidence/probes/beside-claims.ts';
+import { besideClaims } from '@/lib/evidence/probes/beside-claims.ts';
 import { besidePage } from '@/lib/evidence/probes/index.ts';
 import { moneyWords } from '@/lib/evidence/probes/money-words.ts';
 import type { FoundProtocol } from '@/lib/evidence/probes/protocol-value.ts';
@@ -103,23 +102,6 @@ describe('the page’s own figure beside the aggregator’s', () => {
   it('says each figure once, five at most, in page order', () => {
     const many = [1, 2, 3, 4, 5, 6, 7, 1].map((n) => `- Larkspur has $${n}M TVL on chain ${'abcdefgh'[n]}.`).join('\n');
     expect(besides(many).map(({ page }) => page)).toEqual([1e6, 2e6, 3e6, 4e6, 5e6]);
-  });
-
-  it('is a receipt by somebody else only where the two are about the same', () => {
-    const report = reportOf('Larkspur has $3.2M TVL today.');
-    const [same] = besideClaims(report, LISTED);
-    const [other] = besideClaims(report, { ...LISTED, tvl: 9 });
-    const claim = report.claims[same!.claim]!;
-    const receipt = receiptBeside(same!, claim, LISTED);
-    expect(Receipt.parse(receipt)).toEqual({
-      href: 'https://defillama.com/protocol/larkspur-lend',
-      text: 'DefiLlama',
-      kind: 'dashboard',
-      grade: 'R3',
-      block: claim.block,
-      note: 'DefiLlama counts about the same: $3.1 million on 22 November 2026',
-    });
-    expect(receiptBeside(other!, claim, LISTED)).toBeUndefined();
   });
 
   it('is told by its id, and not for values that are none', () => {

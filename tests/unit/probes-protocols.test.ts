@@ -66,6 +66,7 @@ describe('what an aggregator counts', () => {
       'It counts $3.1 million in its contracts, $12,400 of fees in 30 days, $12,400 of revenue in 30 days, $12,400 of volume in 30 days (23 November 2026).',
       'It links a report of an audit.',
       'An incident is recorded there on 3 March 2024 ($1.2 million).',
+      'Its own page there: defillama.com/protocol/larkspur-lend',
     ]);
   });
 
@@ -89,6 +90,7 @@ describe('what an aggregator counts', () => {
       'It counts $3 million in its contracts, $12,400 of fees in 30 days (23 November 2026).',
       'It links a report of an audit.',
       'Incidents are recorded there on 3 March 2024, 3 March 2024 ($1.2 million).',
+      'Its own page there: defillama.com/protocol/larkspur',
     ]);
   });
 
@@ -109,6 +111,7 @@ describe('what an aggregator counts', () => {
     expect(await sayOf({ ...files, revenue: files.fees, volume: files.fees })).toEqual([
       'DefiLlama lists larkspur.example as “Larkspur Lend” (Lending).',
       'Its list of incidents names none for it.',
+      'Its own page there: defillama.com/protocol/larkspur-lend',
     ]);
   });
 

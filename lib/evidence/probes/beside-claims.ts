@@ -1,5 +1,4 @@
 import type { Claim } from '@/lib/core/claim.ts';
-import type { Receipt } from '@/lib/core/receipt.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { findMetrics } from '@/lib/core/text/metrics.ts';
 import { normalise } from '@/lib/core/text/normalise.ts';
@@ -176,20 +175,4 @@ function sayBoth(value: FoundProtocol, said: Figure, counted: Counted, fit: Besi
 
 function timesWords(times: number): string {
   return new Intl.NumberFormat('en', { maximumSignificantDigits: times < 10 ? 2 : 3 }).format(times);
-}
-
-/**
- * The aggregator's page as a receipt of a claim, where its figure is about the same; undefined otherwise. Grade R3: kept
- * by somebody else, out of what the project's own contracts tell. Source: the specification, section 6.
- */
-export function receiptBeside({ fit, counted }: Beside, { block }: Claim, value: ProtocolFacts): Receipt | undefined {
-  if (fit !== 'about-same' || !value.found) return undefined;
-  return {
-    href: `https://defillama.com/protocol/${encodeURIComponent(value.slug)}`,
-    text: AGGREGATOR,
-    kind: 'dashboard',
-    grade: 'R3',
-    block,
-    note: `${AGGREGATOR} counts about the same: ${moneyWords(counted)} on ${dayWords(value.counted)}`,
-  };
 }

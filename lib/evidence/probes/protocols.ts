@@ -136,7 +136,8 @@ function sayFound(value: FoundProtocol): string[] {
       `${AGGREGATOR} lists “${names[0]}” ${place}. This page is at ${domain}, so no figures are taken from there.`,
     ];
   }
-  return [sayEntry(value), ...sayFigures(value), ...sayIncidents(value), ...value.missing];
+  const where = `Its own page there: defillama.com/protocol/${encodeURIComponent(value.slug)}`;
+  return [sayEntry(value), ...sayFigures(value), ...sayIncidents(value), ...value.missing, where];
 }
 
 function sayEntry({ domain, names, entries, category, dead }: FoundProtocol): string {
