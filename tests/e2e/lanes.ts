@@ -41,6 +41,7 @@ const CHROMIUM_ONLY: ReadonlySet<string> = new Set([
   'list',
   'opening',
   'packs',
+  'page-facts',
   'page-look-ups',
   'project-page',
   'projects',
