@@ -5,6 +5,7 @@ import { BelongingForm } from './BelongingForm.tsx';
 import { BelongingSuggestions, type Suggestions } from './BelongingSuggestions.tsx';
 import css from './BelongingsPart.module.css';
 import { type BelongingKind, type BelongingValue, belongingWords, type Choice, KINDS } from './belonging-words.ts';
+import { Part, QUIET } from './Part.tsx';
 
 export interface BelongingEvents {
   /** Reads what was typed and keeps it. Out: why it could not be kept; empty when it was. */
@@ -27,11 +28,8 @@ interface Props extends BelongingEvents {
 export function BelongingsPart({ domain, own, suggestions, chains, sites, ...on }: Props) {
   const names = { chains, sites };
   return (
-    <section class={css.part} aria-labelledby="belongings-title">
-      <h2 class={css.title} id="belongings-title">
-        What belongs to this project
-      </h2>
-      <p class={css.quiet}>
+    <Part id="belongings-title" title="What belongs to this project">
+      <p class={QUIET}>
         Only you confirm it; nothing is taken from its pages by itself. <bdi>{domain}</bdi> is its own already.
       </p>
       <ul class={css.effects}>
@@ -47,7 +45,7 @@ export function BelongingsPart({ domain, own, suggestions, chains, sites, ...on 
         <Kept key={kind} kind={kind} title={title} values={own[kind]} names={names} onRemove={on.onRemove} />
       ))}
       <BelongingForm chains={chains} sites={sites} onAdd={on.onAdd} />
-    </section>
+    </Part>
   );
 }
 
@@ -63,7 +61,7 @@ function Kept({ kind, title, values, names, onRemove }: KeptProps) {
   return (
     <div class={css.kind} data-kind={kind}>
       <h3 class={css.name}>{title}</h3>
-      {values.length === 0 && <p class={css.quiet}>None confirmed.</p>}
+      {values.length === 0 && <p class={QUIET}>None confirmed.</p>}
       <Shortened
         class={css.list}
         items={values}

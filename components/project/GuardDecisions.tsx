@@ -8,6 +8,7 @@ import type { RequestView } from '@/components/tab-view.ts';
 import type { DecisionHead } from '@/lib/core/decision.ts';
 import css from './GuardDecisions.module.css';
 import type { Known } from './known.ts';
+import { Part, QUIET } from './Part.tsx';
 
 /** Kept wallet requests of the project's pages, the one kept last first. */
 export type KeptDecisions = Known<{ decisions: readonly DecisionHead[] }>;
@@ -15,10 +16,7 @@ export type KeptDecisions = Known<{ decisions: readonly DecisionHead[] }>;
 /** What pages of this project asked of a wallet, and what became of it. */
 export function GuardDecisions({ decisions }: { decisions: KeptDecisions }) {
   return (
-    <section class={css.part} aria-labelledby="decisions-title">
-      <h2 class={css.title} id="decisions-title">
-        Wallet requests of its pages
-      </h2>
+    <Part id="decisions-title" title="Wallet requests of its pages">
       {decisions.is === 'loading' && <p role="status">Looking for wallet requests…</p>}
       {decisions.is === 'failed' && (
         <Notice tone="failed" title="The wallet requests could not be opened.">
@@ -26,18 +24,16 @@ export function GuardDecisions({ decisions }: { decisions: KeptDecisions }) {
         </Notice>
       )}
       {decisions.is === 'ready' && <Kept decisions={decisions.decisions} />}
-    </section>
+    </Part>
   );
 }
 
 function Kept({ decisions }: { decisions: readonly DecisionHead[] }) {
   if (decisions.length === 0)
-    return (
-      <p class={css.quiet}>None is kept from its domains. Requests that Receipts could not see are not among them.</p>
-    );
+    return <p class={QUIET}>None is kept from its domains. Requests that Receipts could not see are not among them.</p>;
   return (
     <>
-      <p class={css.quiet}>
+      <p class={QUIET}>
         {countWords(decisions.length, 'request')} kept. <a href="/decisions.html">Open all wallet requests</a>
       </p>
       <Shortened
@@ -50,7 +46,7 @@ function Kept({ decisions }: { decisions: readonly DecisionHead[] }) {
             <p class={css.head}>
               <b>{requestWord({ state: decision.state, missed: decision.missed as RequestView['missed'] })}</b>
               {decision.worst !== 'none' && <SeverityMark severity={decision.worst} />}
-              <span class={css.quiet}>
+              <span class={QUIET}>
                 <Moment at={decision.askedAt} />
               </span>
             </p>

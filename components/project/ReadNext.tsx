@@ -4,6 +4,7 @@ import { countWords } from '@/components/count-words.ts';
 import { PageLink } from '@/components/PageLink.tsx';
 import type { Report } from '@/lib/core/report.ts';
 import { ROW_TEXT } from '@/lib/core/row.ts';
+import { Part, QUIET } from './Part.tsx';
 import css from './ReadNext.module.css';
 
 type Next = NonNullable<Report['project']>['readNext'][number];
@@ -31,11 +32,8 @@ export function ReadNext({ pages, busy, onFetch }: Props) {
     setOff(next);
   };
   return (
-    <section class={css.next} aria-labelledby="read-next-title">
-      <h2 class={css.title} id="read-next-title">
-        Read next
-      </h2>
-      <p class={css.quiet}>
+    <Part id="read-next-title" title="Read next">
+      <p class={QUIET}>
         {countWords(web.length, 'page')} of this project {web.length === 1 ? 'is' : 'are'} linked and not opened. What
         they say is not in the checklist.
       </p>
@@ -51,7 +49,7 @@ export function ReadNext({ pages, busy, onFetch }: Props) {
             <span>
               <PageLink href={url} text={text} />
               {rows.length > 0 && (
-                <span class={css.quiet}>
+                <span class={QUIET}>
                   {' '}
                   may answer: {rows.map((row) => ROW_TEXT[row].title.toLowerCase()).join(', ')}
                 </span>
@@ -65,6 +63,6 @@ export function ReadNext({ pages, busy, onFetch }: Props) {
           {busy ? 'Fetching…' : `Fetch ${countWords(ticked.length, 'page')} and add what they say`}
         </Button>
       </p>
-    </section>
+    </Part>
   );
 }

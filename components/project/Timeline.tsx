@@ -4,6 +4,7 @@ import { countWords } from '@/components/count-words.ts';
 import { dateWords } from '@/components/date-words.ts';
 import type { ReviewHead } from '@/lib/core/review.ts';
 import { type Gap, type Mark, timelineOf } from '@/lib/core/timeline.ts';
+import { Part, QUIET } from './Part.tsx';
 import css from './Timeline.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
@@ -27,11 +28,8 @@ export function Timeline({ heads, gaps, onOpen }: Props) {
   const shown = Math.min(at ?? last, last);
   const mark = timeline.marks[shown];
   return (
-    <section class={css.timeline} aria-labelledby="timeline-title">
-      <h2 class={css.title} id="timeline-title">
-        Claims over time
-      </h2>
-      <p class={css.quiet}>
+    <Part id="timeline-title" title="Claims over time">
+      <p class={QUIET}>
         {countWords(heads.length, 'review')}
         {gaps.length > 0 && `, ${countWords(gaps.length, 're-check')} that read nothing`}, in the order in which they
         were saved.
@@ -64,7 +62,7 @@ export function Timeline({ heads, gaps, onOpen }: Props) {
         </div>
       )}
       <TimelineTable marks={timeline.marks} onOpen={onOpen} />
-    </section>
+    </Part>
   );
 }
 
