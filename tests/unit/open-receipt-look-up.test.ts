@@ -239,7 +239,7 @@ describe('for the page of a tab', () => {
     const of = world(silence);
     const made = receiptsOf(of);
     const coming = made.receipts.open(asks);
-    await expect.poll(() => of.services.asked(HOST).length).toBe(1);
+    await expect.poll(() => of.services.asked(HOST)).toContain('/acme');
     await made.receipts.stop(asks);
     expect((await coming).why).toContain('Stopped');
     expect(made.state().report?.claims[0]?.receipts[0]?.opened).toBeUndefined();
