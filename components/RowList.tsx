@@ -50,12 +50,31 @@ function Row({ row, passages }: { row: ChecklistRow; passages: readonly Passage[
           <Quote key={`${quote.block}:${quote.start}`} text={quote.text} />
         ))}
         {row.facets && <RowFacets facets={row.facets} />}
+        {row.observed && <Observed sentences={row.observed} />}
         <RowPassages passages={passages} shown={row.quotes.map(({ text }) => text)} />
         <p>
           <b>Ask:</b> {row.ask}
         </p>
       </div>
     </details>
+  );
+}
+
+/** What the page loaded while it was read; it explains the row's words and changes no state. */
+function Observed({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <div class={css.observed}>
+      <p>
+        <b>Seen on this page</b>
+      </p>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -34,7 +34,7 @@ export function PageLookUps({ lookUps, refused, onAll, ...events }: PageLookUpsP
       <h2 class={css.title} id="look-ups-title">
         What can be looked up
       </h2>
-      {waits && <p class={css.quiet}>Nothing of this is sent until you press.</p>}
+      {waits && <p class={css.quiet}>What waits here is sent only when you press.</p>}
       <ul class={css.list}>
         {lookUps
           .filter((one) => !isOff(one))

@@ -14,6 +14,7 @@ import { gradeLink } from '@/lib/evidence/grade-link.ts';
 import { IMITATED } from '@/lib/evidence/imitated.ts';
 import { findLookalike } from '@/lib/evidence/lookalike.ts';
 import { PROJECT_SCOPE } from '@/lib/evidence/project-scope.ts';
+import { providerOf } from '@/lib/evidence/providers.ts';
 import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { bareRuling, type Ruling } from '@/lib/packs/ruling.ts';
 import { FACETS } from '@/lib/rules/facets/index.ts';
@@ -21,7 +22,15 @@ import { RULES } from '@/lib/rules/index.ts';
 import { LOCALES } from '@/lib/rules/locales/index.ts';
 import { PASSAGES } from '@/lib/rules/passages/index.ts';
 
-const EVIDENCE: Evidence = { gradeLink, findClaims, registrableDomain, findLookalike, trackerOf, scope: PROJECT_SCOPE };
+const EVIDENCE: Evidence = {
+  gradeLink,
+  findClaims,
+  registrableDomain,
+  findLookalike,
+  trackerOf,
+  providerOf,
+  scope: PROJECT_SCOPE,
+};
 
 /** Rules, languages and evidence of ours, without any rule pack. */
 export const OUR_RULING = bareRuling({

@@ -38,6 +38,8 @@ export const ChecklistRow = z.object({
       }),
     ),
   ),
+  /** What was seen of the page beside its words, as sentences; nothing of the state follows from it. */
+  observed: z.optional(z.array(z.string())),
 });
 export type ChecklistRow = z.infer<typeof ChecklistRow>;
 export const Checklist = z.array(ChecklistRow);

@@ -109,6 +109,10 @@ export const PageDoc = z.object({
     article: z.number(),
     /** Host names of scripts loaded from elsewhere. */
     scriptHosts: z.array(z.string()),
+    /** Of those: hosts all of whose scripts carry a checksum (SRI), and hosts that an encrypted page loads from without encryption. */
+    scripts: z.optional(z.object({ withChecksum: z.array(z.string()), unencrypted: z.array(z.string()) })),
+    /** Hosts that the page asked for data while it was open, as the browser noted it; only a live page tells. */
+    dataHosts: z.optional(z.array(z.string())),
     /** Ways to a wallet that the guard cannot read, by the marker that was seen on the page. */
     walletPaths: z.optional(
       z.array(

@@ -6,6 +6,7 @@ import type { PageNotes } from './page-notes.ts';
 import type { PageType } from './page-type.ts';
 import type { Post } from './post.ts';
 import type { ProjectKind } from './project-kind.ts';
+import type { DataPlace } from './provider.ts';
 import type { Question, Stated } from './question.ts';
 import type { Receipt, ReceiptGrade } from './receipt.ts';
 import type { RowId } from './row.ts';
@@ -106,6 +107,8 @@ export interface PageView {
   isShortLink(address: string): boolean;
   /** Services that follow visitors, among the hosts that the page loads scripts from; each once. */
   readonly trackers: readonly Tracker[];
+  /** Where the page got its data while it was open, without those services; empty where nobody could look. */
+  readonly dataPlaces: readonly DataPlace[];
   /** The post that this is, with its author and the thread it stands in; undefined for pages. */
   readonly post: Post | undefined;
   /** When the page is judged, in epoch milliseconds. */

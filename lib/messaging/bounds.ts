@@ -22,6 +22,8 @@ export function isBoundedDoc(doc: PageDoc): boolean {
     ...Object.values(doc.meta).flat(),
     ...doc.missing,
     ...doc.signs.scriptHosts,
+    ...Object.values(doc.signs.scripts ?? {}).flat(),
+    ...(doc.signs.dataHosts ?? []),
     ...(doc.signs.walletPaths ?? []).map(({ marker }) => marker),
     ...Object.values(doc.signs.walletForm ?? {}),
     doc.signs.clipboard ?? '',

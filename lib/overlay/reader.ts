@@ -12,6 +12,7 @@ import { readGeneric } from '@/lib/sites/generic.ts';
 import type { Places } from '@/lib/sites/places.ts';
 import { watchAsks } from './asks-watch.ts';
 import { isHidden, isLaidOutAsBlock, touches, weightOf } from './browser-look.ts';
+import { dataHosts } from './data-hosts.ts';
 import { FeedReader } from './feed-reader.ts';
 import { canHighlight } from './highlights.ts';
 import { createOverlay, type Overlay } from './index.ts';
@@ -189,7 +190,7 @@ export class Reader {
 }
 
 function readNow(): ReturnType<typeof readGeneric> {
-  return readGeneric(document, {
+  const read = readGeneric(document, {
     url: location.href,
     isHidden,
     isBlock: isLaidOutAsBlock,
@@ -198,4 +199,6 @@ function readNow(): ReturnType<typeof readGeneric> {
     touches,
     stored: storedNames,
   });
+  read.doc.signs.dataHosts = dataHosts();
+  return read;
 }

@@ -1,3 +1,4 @@
+import { oneProviderWords } from '@/lib/core/engine/data-places.ts';
 import { firstSpan, type Rule, type Span } from '@/lib/core/rule.ts';
 import { ABSOLUTE_DECENTRALISED, ADMITS, CANNOT_STOP } from './lexicon/absolute-control.ts';
 import { isMentioned } from './lexicon/page-words.ts';
@@ -11,6 +12,9 @@ function cannotStop(text: string): Span | undefined {
   return span && (WHOLE.test(text) || span.start < 12) ? span : undefined;
 }
 
+const SAY =
+  'This is an absolute statement about decentralisation; the page does not show who runs the parts that could be switched off.';
+
 const rule: Rule = {
   id: 'decentralized-absolute',
   row: 'control',
@@ -19,7 +23,7 @@ const rule: Rule = {
   claim: 'control',
   negation: 'keep',
   title: 'Absolute decentralisation',
-  say: 'This is an absolute statement about decentralisation; the page does not show who runs the parts that could be switched off.',
+  say: SAY,
   ask: 'What stops working if one company, one key or one cloud account goes away?',
   clears:
     'A list of independent operators, a page on node distribution and upgrade keys, or plain words on what is still central.',
@@ -49,7 +53,9 @@ const rule: Rule = {
     const span = plain && !denied.test(text.slice(0, plain.start)) ? plain : cannotStop(text);
     if (!span || isMentioned(view, ADMITS)) return undefined;
     // Slogans of a post have no page behind them.
-    return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
+    if (view.pageType === 'post') return { ...span, severity: 'info' };
+    const seen = oneProviderWords(view.dataPlaces);
+    return seen ? { ...span, say: `${SAY} ${seen}` } : span;
   },
   examples: {
     flags: [

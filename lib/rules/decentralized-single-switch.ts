@@ -1,3 +1,4 @@
+import { oneProviderWords } from '@/lib/core/engine/data-places.ts';
 import { quoteOfSaid } from '@/lib/core/engine/find-said.ts';
 import { isOwnWord } from '@/lib/core/engine/own-voice.ts';
 import type { PageView, Said } from '@/lib/core/page-view.ts';
@@ -66,13 +67,15 @@ function firstHere(view: PageView, questions: readonly Question[]): Said | undef
   return undefined;
 }
 
+const SAY = 'One passage says that nobody can switch this off; another one describes someone who can.';
+
 const rule: PageRule = {
   id: 'decentralized-single-switch',
   row: 'control',
   severity: 'warning',
   kind: 'contradiction',
   title: 'Decentralised, with one switch',
-  say: 'One passage says that nobody can switch this off; another one describes someone who can.',
+  say: SAY,
   ask: 'Which of the two sentences holds, and what keeps working without you?',
   clears: 'A second independent operator, a timelocked multisig or a renounced key, or clearer wording.',
   source: ['SEED', 'L2BEAT', 'DARPA-TOB', 'OWASP-SC26'],
@@ -82,13 +85,17 @@ const rule: PageRule = {
     const absolute = firstHere(view, [DECENTRALISED, UNSTOPPABLE]);
     const control = firstHere(view, ONE_SWITCH);
     if ((!absolute && !control) || view.stated(ADMITTED)) return [];
-    if (absolute && control) return [spotOf(absolute, { against: { quote: quoteOfSaid(control), url: view.doc.url } })];
+    const seen = oneProviderWords(view.dataPlaces);
+    const say = seen ? { say: `${SAY} ${seen}` } : {};
+    if (absolute && control) {
+      return [spotOf(absolute, { against: { quote: quoteOfSaid(control), url: view.doc.url }, ...say })];
+    }
     if (absolute) {
       const against = saidBefore(view, ONE_SWITCH);
-      return against ? [spotOf(absolute, { against })] : [];
+      return against ? [spotOf(absolute, { against, ...say })] : [];
     }
     const against = saidBefore(view, [DECENTRALISED, UNSTOPPABLE]);
-    return control && against ? [spotOf(control, { against })] : [];
+    return control && against ? [spotOf(control, { against, ...say })] : [];
   },
   examples: {
     flags: [

@@ -22,7 +22,7 @@ export function readMeta(document: Document, doc: PageDoc): void {
     published: get('article:published_time', 'date', 'parsely-pub-date', 'dc.date') || structured.published,
     schemaTypes: structured.types,
   };
-  doc.signs.scriptHosts = scriptHosts(document, doc.url);
+  Object.assign(doc.signs, readScriptHosts(document, doc.url));
 }
 
 function metaByName(document: Document): Map<string, string> {
@@ -85,22 +85,28 @@ function nameOf(value: unknown): string {
   return textOf(first);
 }
 
-/** Host names of scripts that come from another host than the page. */
-function scriptHosts(document: Document, url: string): string[] {
+/** Scripts that come from another host than the page: the hosts, those that pin every script, those without encryption. */
+function readScriptHosts(document: Document, url: string): Pick<PageDoc['signs'], 'scriptHosts' | 'scripts'> {
   const hosts = new Set<string>();
-  const own = hostOf(url, url);
+  const [unpinned, unencrypted] = [new Set<string>(), new Set<string>()];
+  const own = addressAt(url, url);
   for (const script of document.querySelectorAll('script[src]')) {
-    const host = hostOf(script.getAttribute('src') ?? '', url);
-    if (host !== '' && host !== own) hosts.add(host);
-    if (hosts.size >= MAX_HOSTS) break;
+    const address = addressAt(script.getAttribute('src') ?? '', url);
+    const host = address?.hostname ?? '';
+    if (host === '' || host === own?.hostname) continue;
+    if (!hosts.has(host) && hosts.size >= MAX_HOSTS) continue;
+    hosts.add(host);
+    if (!/\bsha(?:256|384|512)-/.test((script.getAttribute('integrity') ?? '').slice(0, 1_000))) unpinned.add(host);
+    if (own?.protocol === 'https:' && address?.protocol === 'http:') unencrypted.add(host);
   }
-  return [...hosts];
+  const withChecksum = [...hosts].filter((host) => !unpinned.has(host));
+  return { scriptHosts: [...hosts], scripts: { withChecksum, unencrypted: [...unencrypted] } };
 }
 
-function hostOf(address: string, base: string): string {
+function addressAt(address: string, base: string): URL | undefined {
   try {
-    return new URL(address, base).hostname;
+    return new URL(address, base);
   } catch {
-    return '';
+    return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { KnownProject } from '../known.ts';
 import type { Lookalike } from '../lookalike.ts';
 import type { Link } from '../page-doc.ts';
 import type { PageView } from '../page-view.ts';
+import type { Provider } from '../provider.ts';
 import type { Receipt } from '../receipt.ts';
 import type { Rule } from '../rule.ts';
 import type { Tracker } from '../tracker.ts';
@@ -35,6 +36,8 @@ export interface Evidence {
   findLookalike(hostOrUrl: string, projects: readonly KnownProject[]): Lookalike | undefined;
   /** The service that follows visitors from this script host; undefined for all others. */
   trackerOf(host: string): Tracker | undefined;
+  /** Whoever runs this host for many customers, where that is known; left out, nobody is known. */
+  providerOf?(host: string): Provider | undefined;
   /** Whose address is whose; left out, every registrable domain is a project of its own. */
   scope?: ProjectScope;
 }

@@ -12,6 +12,7 @@ import { addUp, type RowTotals } from './add-up.ts';
 import { hasReceipt } from './ledger.ts';
 import type { Answer, FacetSeen } from './row-facets.ts';
 import { fitsFacet, hasToken } from './row-fits.ts';
+import { observedIn } from './row-observed.ts';
 import { type Judged, judgeRow, type RowParts } from './row-state.ts';
 
 type Passage = NonNullable<Report['passages']>[number];
@@ -79,6 +80,8 @@ function buildRow(row: RowId, facts: RowFacts, others: RowTotals, ofToken: boole
     why: judged.why,
   };
   if (seen.length > 0 && isTold(judged)) made.facets = seen.map(tellFacet);
+  const observed = ours ? observedIn(row, view) : [];
+  if (observed.length > 0) made.observed = observed;
   return made;
 }
 

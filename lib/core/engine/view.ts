@@ -11,6 +11,7 @@ import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
 import type { Tracker } from '../tracker.ts';
 import type { PageClass } from './classify-page.ts';
 import { eachCuedSentence } from './cued-sentences.ts';
+import { dataPlacesOf } from './data-places.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
 import { findSaid, quoteOfSaid } from './find-said.ts';
 import { judgeFrame } from './frame-context.ts';
@@ -41,6 +42,7 @@ export function createView(
   const others = around.others ?? [];
   const known = around.known ?? NOTHING_KNOWN;
   const trackers = once(() => findTrackers(doc, evidence));
+  const dataPlaces = once(() => dataPlacesOf(doc, evidence));
   const receipts = once(() => gradeAll(doc, evidence));
   const near = once(() => nearReceipts(doc, receipts()));
   const asserted = remember((pattern: RegExp) => findSaid(doc, text, page, { pattern }));
@@ -94,6 +96,9 @@ export function createView(
     isShortLink: (address) => {
       const link = { block: -1, start: 0, end: 0, text: '', href: address };
       return evidence.gradeLink(link, { url: 'https://elsewhere.invalid/' }).kind === 'shortener';
+    },
+    get dataPlaces() {
+      return dataPlaces();
     },
     get trackers() {
       return trackers();
