@@ -110,8 +110,9 @@ export function createPageLookUps(edges: PageLookUpEdges) {
     const value = probe?.value.safeParse(fact.value);
     if (!probe || !value?.success) return { ...told, state: 'not-asked' };
     const report = await edges.reportOf(tab);
-    const more = report ? (edges.besides?.(one.id, value.data, report) ?? []) : [];
-    const says = [...probe.words(value.data, edges.now()), ...more];
+    // What stands beside the page's own figures is what a person came for.
+    const beside = report ? (edges.besides?.(one.id, value.data, report) ?? []) : [];
+    const says = [...beside, ...probe.words(value.data, edges.now())];
     return { ...told, state: 'known', says, source: fact.source, at: fact.at };
   }
 
