@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { LOOK_UPS } from '@/lib/core/look-ups.ts';
+import { LIST_SOURCES } from '@/lib/core/list-source.ts';
+import { LOOK_UPS, lookUpOf } from '@/lib/core/look-ups.ts';
 import { CERTIFICATE_HOST, certificateSearch } from '../services/certificate-search.ts';
 import { GITHUB_HOST, gitHub } from '../services/code-hosts.ts';
 import { AGGREGATOR_HOST, aggregator } from '../services/defi-llama.ts';
@@ -17,10 +18,11 @@ export const RECEIPT = 'tally.elsewhere.example';
 export const SITES = { off: 'larkspur.example', usual: 'thistle.example', on: 'heather.example' } as const;
 const VAULT = '0x5FbDB2315678afecb367f032d93F642f64180aa3';
 
-/** Everybody that a look-up could ask, recorded. The lists of the first column are fetched by themselves. */
-const HOSTS = [
-  ...new Set(LOOK_UPS.flatMap(({ origins }) => origins.map((origin) => new URL(origin.replace('*', '')).host))),
-];
+/** Everybody that a look-up could ask, recorded; and where lists are fetched from, by themselves. */
+const hostsOf = (origins: readonly string[]) => origins.map((origin) => new URL(origin.replace('*', '')).host);
+const HOSTS = [...new Set(LOOK_UPS.flatMap(({ origins }) => hostsOf(origins)))];
+const LIST_HOSTS = hostsOf(lookUpOf('host-lists').origins);
+const LISTS = LIST_SOURCES.filter(({ usual }) => usual).map(({ id }) => id);
 
 /** A project's page with something for every look-up: a domain, a repository, a contract, a linked figure, a picture. */
 const PAGE = `<!doctype html><html lang="en"><title>Larkspur: AI compute</title>
@@ -50,9 +52,15 @@ export function serveWorld(t: E2E): void {
   for (const [host, handler] of Object.entries(others)) t.services.answer(host, handler);
 }
 
-/** All that was asked by now, without the visits of the person's own to the pages. */
+/** All that was asked of the places of lists by now. */
+export function listsAsked(t: E2E): string[] {
+  return LIST_HOSTS.flatMap((host) => t.services.asked(host).map((path) => host + path));
+}
+
+/** All else that was asked by now, without the visits of the person's own to the pages. */
 export function askedByUs(t: E2E): string[] {
-  const services = [...HOSTS, REGISTRY, RECEIPT].flatMap((host) => t.services.asked(host).map((path) => host + path));
+  const others = [...HOSTS, REGISTRY, RECEIPT].filter((host) => !LIST_HOSTS.includes(host));
+  const services = others.flatMap((host) => t.services.asked(host).map((path) => host + path));
   const sites = Object.values(SITES).flatMap((host) =>
     t.services
       .asked(host)
@@ -92,11 +100,36 @@ export function tabAt(inside: Page, address: string): Promise<number> {
   }, address);
 }
 
-/** Has every alarm of the extension ring now, and waits until it did. Gives their names. */
-export function ringAlarms(inside: Page): Promise<string[]> {
+/** Has every list due now, as if its time had come. */
+export function makeListsDue(inside: Page): Promise<void> {
+  return inside.evaluate(async (ids) => {
+    const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    const due = { at: 0, ok: true, says: '', failed: 0, next: 1 };
+    await api.storage.local.set({ 'list-tries': Object.fromEntries(ids.map((id) => [id, due])) });
+  }, LISTS);
+}
+
+/** Were all of them looked at, since they were due? */
+export function wereListsTried(inside: Page): Promise<boolean> {
+  return inside.evaluate(async (ids) => {
+    const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    const { 'list-tries': tries } = await api.storage.local.get('list-tries');
+    return ids.every((id) => tries?.[id]?.at > 0);
+  }, LISTS);
+}
+
+/** The person wants each list now. Gives what they are told. */
+export async function updateLists(inside: Page): Promise<string[]> {
+  const said: string[] = [];
+  for (const id of LISTS) said.push(`${id}: ${(await tell(inside, 'lists:update', { id }))?.says}`);
+  return said;
+}
+
+/** Has alarms of the extension ring now: those that are set, and the one for lists. */
+export function ringAlarms(inside: Page): Promise<void> {
   return inside.evaluate(async () => {
     const { alarms } = (globalThis as Any).browser ?? (globalThis as Any).chrome;
-    const names: string[] = (await alarms.getAll()).map(({ name }: Any) => name);
+    const names = new Set<string>((await alarms.getAll()).map(({ name }: Any) => name)).add('lists');
     for (const name of names) {
       const rang = new Promise<void>((resolve) => {
         alarms.onAlarm.addListener((alarm: Any) => alarm.name === name && resolve());
@@ -104,6 +137,13 @@ export function ringAlarms(inside: Page): Promise<string[]> {
       await alarms.create(name, { when: Date.now() });
       await rang;
     }
-    return names;
+  });
+}
+
+/** Is no look at lists set for later? Whoever rang for them looks, and sets the next one, or none. */
+export function isNoListLookSet(inside: Page): Promise<boolean> {
+  return inside.evaluate(async () => {
+    const { alarms } = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    return !(await alarms.get('lists'));
   });
 }

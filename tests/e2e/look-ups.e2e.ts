@@ -2,7 +2,22 @@ import type { Page } from 'puppeteer-core';
 import { checkAccess } from './access.ts';
 import type { E2E } from './context.ts';
 import { openInside } from './inside.ts';
-import { askedByUs, choose, RECEIPT, REGISTRY, ringAlarms, SITES, serveWorld, tabAt, tell } from './look-ups-world.ts';
+import {
+  askedByUs,
+  choose,
+  isNoListLookSet,
+  listsAsked,
+  makeListsDue,
+  RECEIPT,
+  REGISTRY,
+  ringAlarms,
+  SITES,
+  serveWorld,
+  tabAt,
+  tell,
+  updateLists,
+  wereListsTried,
+} from './look-ups-world.ts';
 
 /** Look-ups as a page of the extension is told of them: "domain-age known". */
 async function linesOf(inside: Page, tab: number): Promise<string[]> {
@@ -35,7 +50,7 @@ async function pressAll(inside: Page, tab: number): Promise<string[]> {
   }
   const src = `https://${SITES.off}/picture.png`;
   const { fact } = (await tell(inside, 'image:check', { src, tab })) ?? {};
-  came.push(`picture: ${fact?.why ?? fact?.state}`);
+  came.push(`picture: ${fact?.why ?? fact?.state}`, ...(await updateLists(inside)));
   return came;
 }
 
@@ -46,11 +61,13 @@ async function off(t: E2E, inside: Page): Promise<void> {
   const came = await pressAll(inside, tab);
   t.check('there is a good deal to press', came.length >= 8, came);
   if (t.browser === 'chromium') await pressPopup(t, tab);
-  const rang = await ringAlarms(inside);
-  // Whoever was begun by an alarm is served before this is answered: the background takes one after the other.
+  await makeListsDue(inside);
+  await ringAlarms(inside);
+  await t.eventually('an alarm for lists that are off is the last one', () => isNoListLookSet(inside));
   const lines = await linesOf(inside, tab);
   t.check('all of it is off', lines.length >= 6 && lines.every((line) => line.endsWith(' not-asked')), lines);
-  t.check('with everything off no request leaves', askedByUs(t).length === 0, [...askedByUs(t), ...came, ...rang]);
+  const asked = [...askedByUs(t), ...listsAsked(t)];
+  t.check('with everything off no request leaves', asked.length === 0, { asked, came });
   await page.close();
 }
 
@@ -77,6 +94,8 @@ async function pressPopup(t: E2E, tab: number): Promise<void> {
 /** As it comes: nothing about a page leaves until it is pressed for, and then that one thing. */
 async function usual(t: E2E, inside: Page): Promise<void> {
   await choose(inside, { allowed: true, modes: {} });
+  await t.eventually('as it comes, lists that are due are fetched', () => wereListsTried(inside));
+  t.check('from their own places', listsAsked(t).length >= 3, listsAsked(t));
   const { page, tab } = await openSite(t, inside, SITES.usual);
   t.check('as it comes, nothing about a page leaves by itself', askedByUs(t).length === 0, askedByUs(t));
   await tell(inside, 'look-ups:ask', { tab, id: 'domain-age', subject: SITES.usual });
