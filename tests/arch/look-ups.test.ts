@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LIST_SOURCES } from '@/lib/core/list-source.ts';
 import { LOOK_UP_IDS, type LookUpMode } from '@/lib/core/look-up.ts';
 import { hostOfPattern } from '@/lib/core/look-up-origins.ts';
 import { LOOK_UPS, lookUpOf } from '@/lib/core/look-ups.ts';
@@ -53,5 +54,10 @@ describe('hosts that look-ups ask', () => {
       .filter(({ host }) => !named.has(host) && !ONLY_LINKED.includes(host))
       .map(({ path, host }) => `${path}: ${host}`);
     expect(unnamed, 'add it to `origins` of its look-up in lib/core/look-ups.ts').toEqual([]);
+  });
+  it('are those from which lists come, too', () => {
+    const places = LIST_SOURCES.flatMap(({ addresses }) => addresses).map((address) => new URL(address).host);
+    const lists = lookUpOf('host-lists').origins.map(hostOfPattern);
+    expect([...new Set(places)].sort()).toEqual([...lists].sort());
   });
 });
