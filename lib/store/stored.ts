@@ -12,6 +12,10 @@ const WHY: Record<string, string> = {
   ConstraintError: 'This change does not fit what is already saved. Nothing was changed.',
 };
 
+/** Settings have a room of their own, of 10 MB in Chromium; rule packs are what fills it. */
+const SETTINGS_FULL =
+  'There is no room left for settings: the browser gives an extension a room of its own for them, and removing saved projects does not make it larger. Nothing was changed. Remove a rule pack that you do not need, under Options, then try again.';
+
 /** What is said where the browser keeps nothing for us. */
 export const NO_STORAGE =
   'This browser keeps nothing for Receipts here: its storage is switched off, or this is a private window that has none. Pages are still read and requests are still explained, but nothing can be saved.';
@@ -28,7 +32,7 @@ export function explainOpening(error: unknown): string {
 export function explain(error: unknown): string {
   const name = nameOf(error);
   // The extension's own storage (settings) tells of a full store in a message, without a name.
-  if (error instanceof Error && /\bquota\b/i.test(error.message.slice(0, 200))) return WHY.QuotaExceededError ?? '';
+  if (error instanceof Error && /\bquota\b/i.test(error.message.slice(0, 200))) return SETTINGS_FULL;
   return WHY[name] ?? `The saved list could not be used (${name || 'no reason was given'}). Nothing was changed.`;
 }
 

@@ -138,6 +138,8 @@ describe('words', () => {
     expect(byteWords(bytes)).toBe(words);
   });
   it('a full store of settings is told as full, though it has no name', () => {
-    expect(explain(new Error('QUOTA_BYTES quota exceeded'))).toContain('no room left');
+    const [settings, list] = [new Error('QUOTA_BYTES quota exceeded'), new DOMException('', 'QuotaExceededError')];
+    expect(explain(settings)).toMatch(/no room left for settings.*Remove a rule pack/);
+    expect(explain(list)).toMatch(/storage for Receipts is full.*Remove a saved project/);
   });
 });
