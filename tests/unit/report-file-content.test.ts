@@ -21,6 +21,7 @@ const review = {
   ...reviewOfClaims([sampleClaim({ receipts: [receipt] }), sampleClaim({ quote: 'Faster than anybody.' })], {
     ruleset: '2026.11.1 + my-pack 3',
     body: 'cd'.repeat(32),
+    sha256: 'ef'.repeat(32),
   }),
   pages: [...sampleReview().pages, { ...failed, why: 'It answered 503.' }],
 };
@@ -72,6 +73,7 @@ describe.each(['markdown', 'html'])('a report as %s', (format) => {
     ['a check that did not run', 'script-hosts: The page’s scripts could not be listed.'],
     ['the hash of each page', 'ab'.repeat(32)],
     ['the hash of the body', 'cd'.repeat(32)],
+    ['the hash of the review', `SHA-256 of the review: ${'ef'.repeat(32)}`],
     ['that there is no post', 'No post is saved.'],
   ])('has %s', (_, words) => expect(written).toContain(words));
 
@@ -84,6 +86,12 @@ describe.each(['markdown', 'html'])('a report as %s', (format) => {
 });
 
 describe('what a report does not have', () => {
+  it('says that a review from before carries no hash', () => {
+    const { sha256: _own, ...before } = review;
+    const words = toMarkdown(reportOfProject({ ...side, review: before, posts: [] }, TEST_WORDS, TEST_MADE));
+    expect(words).toContain('SHA-256 of the review: none, it was kept before reviews had one');
+  });
+
   it('says that nothing was compared, rather than that nothing changed', () => {
     const words = toMarkdown(reportOfProject({ ...side, posts: [] }, TEST_WORDS, TEST_MADE));
     expect(words).toContain('Not compared with another review.');
