@@ -2,7 +2,7 @@ import css from './AboutReceipts.module.css';
 
 /** What it never does; README.md says the same at more length. */
 const NEVER = [
-  'It sends nothing about you anywhere: no page text, no address, no wallet, no count of anything. There is no account. Only trial runs send something, once you turn them on above: held transactions, to the node that you named.',
+  'It sends nothing about you anywhere by itself: no page text, no address, no wallet, no count of anything. There is no account. Lists of reported hosts are fetched, the same files for everybody. All that can ask others for something is on the page Look-ups, each with its choice.',
   'It never signs, approves or pays. Your wallet stays the one that decides.',
   'It gives no grade and no total, and never tells you to buy, hold or avoid anything.',
   'It says what a page says, shows and asks. It does not judge people.',
