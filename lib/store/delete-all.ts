@@ -10,7 +10,7 @@ export interface Kept {
   /** Empties a storage area. */
   clear(area: 'local' | 'session'): Promise<void>;
   clearAlarms(): Promise<void>;
-  /** Deletes the list and what was looked up; calls back when somebody keeps the list open for long. */
+  /** Deletes the list and what was looked up; calls back when somebody keeps one of them open for long. */
   deleteDatabase(onBlocked: () => void): Promise<void>;
 }
 
@@ -43,6 +43,9 @@ const REAL: Kept = {
     await browser.alarms?.clearAll();
   },
   async deleteDatabase(onBlocked) {
-    await Promise.all([deleteDB(DATABASE_NAME, { blocked: onBlocked }), deleteDB(LOOKED_UP_NAME)]);
+    await Promise.all([
+      deleteDB(DATABASE_NAME, { blocked: onBlocked }),
+      deleteDB(LOOKED_UP_NAME, { blocked: onBlocked }),
+    ]);
   },
 };
