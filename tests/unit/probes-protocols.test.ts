@@ -94,6 +94,13 @@ describe('what an aggregator counts', () => {
     ]);
   });
 
+  it('shows names without what turns the writing round', async () => {
+    const name = `Lark\u202espur\u0000 ${'x'.repeat(100)}`;
+    const says = await sayOf({ protocols: [protocol({ name, category: '\u2066' })] });
+    expect(says[0]).toBe(`DefiLlama lists larkspur.example as “Larkspur ${'x'.repeat(70)}…”.`);
+    expect(says.join()).not.toMatch(/Its own page there/);
+  });
+
   it('says since when a project is marked as no longer active', async () => {
     const list = (deadFrom: unknown) => ({ protocols: [...others(3), protocol({ deadFrom })] });
     const says =

@@ -3,6 +3,7 @@ import type { Fact } from '@/lib/core/fact.ts';
 import { askedChainName } from './chain-names.ts';
 import { jsonOf } from './json-of.ts';
 import type { Probe, ProbeEdges } from './probe.ts';
+import { shownName } from './shown-name.ts';
 import { againWords, dayWords, momentOf } from './time-words.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -96,7 +97,8 @@ function sayMatch({ chain, match, name, verified }: ContractFacts): string {
   if (match === 'none') {
     return `No source was published at ${SERVICE} for this address on ${chain}. It may be published elsewhere, or the address may be a wallet.`;
   }
-  const called = name === '' ? '' : ` (“${name}”)`;
+  const shown = shownName(name);
+  const called = shown === '' ? '' : ` (“${shown}”)`;
   const since = verified === 0 ? '' : ` since ${dayWords(verified)}`;
   const fits =
     match === 'exact'
@@ -109,7 +111,8 @@ function sayHandsOn({ handsOn }: ContractFacts): string[] {
   if (handsOn.length === 0) return [];
   const named = handsOn.map(({ address, name }) => {
     const short = `${address.slice(0, 8)}…${address.slice(-6)}`;
-    return name === '' ? short : `${name} (${short})`;
+    const shown = shownName(name);
+    return shown === '' ? short : `${shown} (${short})`;
   });
   return [`It is a proxy: it hands its calls on to ${named.join(', ')}, which is a contract of its own.`];
 }

@@ -6,6 +6,7 @@ import { type Matched, matchProtocol } from './protocol-match.ts';
 import type { IncidentRow, ProtocolRow, Totals } from './protocol-rows.ts';
 import { readSigns } from './protocol-subject.ts';
 import { AGGREGATOR, type FoundProtocol, ProtocolFacts } from './protocol-value.ts';
+import { shownName } from './shown-name.ts';
 import { dayWords } from './time-words.ts';
 
 const HOUR = 3600 * 1000;
@@ -128,24 +129,29 @@ function sayMissing(domain: string, listed: number): string {
   return `${AGGREGATOR} lists nothing under ${domain}, among ${many} entries. It counts money in contracts, so many projects are not on it.`;
 }
 
+/** One that can be written into an address as it is. */
+const PLAIN_SLUG = /^[a-z0-9][a-z0-9._()-]{0,119}$/;
+
 function sayFound(value: FoundProtocol): string[] {
   const { by, domain, livesAt, names } = value;
   if (by === 'name') {
     const place = livesAt === '' ? 'without an address of its own' : `at ${livesAt}`;
     return [
-      `${AGGREGATOR} lists “${names[0]}” ${place}. This page is at ${domain}, so no figures are taken from there.`,
+      `${AGGREGATOR} lists “${shownName(names[0] ?? '')}” ${place}. This page is at ${domain}, so no figures are taken from there.`,
     ];
   }
-  const where = `Its own page there: defillama.com/protocol/${encodeURIComponent(value.slug)}`;
-  return [sayEntry(value), ...sayFigures(value), ...sayIncidents(value), ...value.missing, where];
+  const where = PLAIN_SLUG.test(value.slug) ? [`Its own page there: defillama.com/protocol/${value.slug}`] : [];
+  return [sayEntry(value), ...sayFigures(value), ...sayIncidents(value), ...value.missing, ...where];
 }
 
 function sayEntry({ domain, names, entries, category, dead }: FoundProtocol): string {
-  const kind = category === '' ? '' : ` (${category})`;
+  const sort = shownName(category);
+  const kind = sort === '' ? '' : ` (${sort})`;
+  const said = names.map(shownName);
   const listed =
     entries === 1
-      ? `${AGGREGATOR} lists ${domain} as “${names[0]}”${kind}.`
-      : `${AGGREGATOR} lists ${entries} entries for ${domain}, added up here: ${names.slice(0, 3).join(', ')}${entries > 3 ? ' and others' : ''}.`;
+      ? `${AGGREGATOR} lists ${domain} as “${said[0]}”${kind}.`
+      : `${AGGREGATOR} lists ${entries} entries for ${domain}, added up here: ${said.slice(0, 3).join(', ')}${entries > 3 ? ' and others' : ''}.`;
   return dead > 0 ? `${listed} It is marked there as no longer active since ${dayWords(dead)}.` : listed;
 }
 

@@ -4,6 +4,7 @@ import { CODE_HOSTS, type CodeHost } from './code-hosts.ts';
 import { jsonOf } from './json-of.ts';
 import type { Probe, ProbeEdges, ServiceAnswer } from './probe.ts';
 import { type FoundRepository, RepositoryFacts } from './repository-value.ts';
+import { shownName } from './shown-name.ts';
 import { againWords, agoWords } from './time-words.ts';
 
 const HOUR = 3600 * 1000;
@@ -81,8 +82,9 @@ function sayFound(value: FoundRepository, now: number): string[] {
   const { archived, changed, created, forkOf, licence, contributors, stars, forks } = value;
   const said = [`Last change ${agoWords(changed, now)}; begun ${agoWords(created, now)}.`];
   if (archived) said.unshift('Archived by its owner: nothing is changed there any more.');
-  if (forkOf !== undefined) said.push(forkOf === '' ? 'A fork of another repository.' : `A fork of ${forkOf}.`);
-  if (licence !== undefined) said.push(licence === '' ? 'No licence is named.' : `Licence: ${licence}.`);
+  const [fork, named] = [forkOf, licence].map((name) => name && shownName(name));
+  if (fork !== undefined) said.push(fork === '' ? 'A fork of another repository.' : `A fork of ${fork}.`);
+  if (named !== undefined) said.push(named === '' ? 'No licence is named.' : `Licence: ${named}.`);
   if (contributors !== undefined) {
     said.push(contributors === 1 ? '1 person contributed.' : `${COUNT.format(contributors)} people contributed.`);
   }
