@@ -58,7 +58,7 @@ export const LOOK_UPS: readonly LookUp[] = [
   {
     id: 'first-certificate',
     title: 'First certificate',
-    use: 'Tells when a certificate was first issued for the domain, where its registry tells no age.',
+    use: 'Tells how old the domain’s oldest certificate is that still counts, where its registry tells no age.',
     sends: 'The domain’s name.',
     to: 'SSLMate’s search of certificate logs',
     origins: ['https://api.certspotter.com/*'],
