@@ -1,9 +1,11 @@
 /** Reading numbers and short ASCII words out of bytes that anybody may have written. Outside of the bytes: 0 and false. */
 export class ByteView {
   readonly bytes: Uint8Array;
+  private readonly numbers: DataView;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+    this.numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   get length(): number {
@@ -15,13 +17,11 @@ export class ByteView {
   }
 
   u16(at: number, little = false): number {
-    const [first, second] = [this.byte(at), this.byte(at + 1)];
-    return little ? first + second * 256 : first * 256 + second;
+    return at >= 0 && at + 2 <= this.length ? this.numbers.getUint16(at, little) : 0;
   }
 
   u32(at: number, little = false): number {
-    const [first, second] = [this.u16(at, little), this.u16(at + 2, little)];
-    return little ? first + second * 65_536 : first * 65_536 + second;
+    return at >= 0 && at + 4 <= this.length ? this.numbers.getUint32(at, little) : 0;
   }
 
   /** Do these ASCII characters stand here? */
@@ -31,11 +31,16 @@ export class ByteView {
     return true;
   }
 
-  /** Where these ASCII characters stand first between two places; -1 when they do not. Linear. */
+  /**
+   * Where these ASCII characters stand first between two places; -1 when they do not. Skips ahead by what the last
+   * character of each place allows (Horspool), at most once over every byte for each character.
+   */
   find(word: string, from: number, to: number): number {
+    const last = word.length - 1;
+    const skips = new Uint8Array(256).fill(word.length);
+    for (let nth = 0; nth < last; nth += 1) skips[word.charCodeAt(nth) & 255] = last - nth;
     const end = Math.min(to, this.length) - word.length;
-    const first = word.charCodeAt(0);
-    for (let at = this.bytes.indexOf(first, from); at >= 0 && at <= end; at = this.bytes.indexOf(first, at + 1)) {
+    for (let at = Math.max(0, from); at <= end; at += skips[this.byte(at + last)] ?? 1) {
       if (this.has(word, at)) return at;
     }
     return -1;

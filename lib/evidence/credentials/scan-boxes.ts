@@ -9,12 +9,16 @@ const XMP_BOX = '\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xa
 /** HEIF, AVIF, MP4 (a box `uuid` of C2PA's) and JPEG XL (a box `jumb`): boxes at the top, none of them opened. */
 export function scanBoxes(view: ByteView): Found {
   let elsewhere = '';
+  let isLooked = false;
   for (let at = 0; at + 8 <= view.length; ) {
     const [size, head] = sizeOfBox(view, at);
     const end = at + size;
     if (view.has('uuid', at + 4)) {
       if (view.has(C2PA_BOX, at + head)) return { manifest: true, elsewhere };
-      if (elsewhere === '' && view.has(XMP_BOX, at + head)) elsewhere = manifestElsewhere(view, at + head + 16, end);
+      if (!isLooked && view.has(XMP_BOX, at + head)) {
+        isLooked = true;
+        elsewhere = manifestElsewhere(view, at + head + 16, end);
+      }
     }
     if (view.has('jumb', at + 4) && view.find('c2pa', at + head, Math.min(end, at + head + 64)) >= 0) {
       return { manifest: true, elsewhere };
