@@ -4,6 +4,7 @@ import { benchDiff } from './bench/diff.ts';
 import { benchFeed } from './bench/feed.ts';
 import { benchFirstMarks } from './bench/first-marks.ts';
 import { benchHosts } from './bench/hosts.ts';
+import { benchImages } from './bench/images.ts';
 import { benchBytes, benchPageCost } from './bench/page-cost.ts';
 import { benchProtocols } from './bench/protocols.ts';
 import { benchReading } from './bench/reading.ts';
@@ -15,6 +16,10 @@ import { builtExtension, launch } from './browser.ts';
 const ROOT = new URL('..', import.meta.url).pathname;
 
 console.log(`Measured on ${new Date().toISOString().slice(0, 10)}, medians of interleaved runs.\n`);
+if (process.argv.includes('image')) {
+  await benchImages();
+  process.exit();
+}
 if (process.argv.includes('saved')) {
   await benchSaved();
   process.exit();
