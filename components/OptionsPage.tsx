@@ -1,6 +1,7 @@
 import { AboutReceipts } from './AboutReceipts.tsx';
 import { FeedSwitches, type FeedSwitchesProps } from './FeedSwitches.tsx';
 import { HiddenNotes } from './HiddenNotes.tsx';
+import { Lists, type ListsProps } from './lists/Lists.tsx';
 import { Notice } from './Notice.tsx';
 import css from './OptionsPage.module.css';
 import { PageWays } from './PageWays.tsx';
@@ -23,6 +24,7 @@ export interface OptionsProps {
   onSiteOn: (host: string) => void;
   onShow: (key: string) => void;
   feeds: FeedSwitchesProps;
+  lists: ListsProps;
   packs: RulePacksProps;
   trials: SimulationSettingsProps;
 }
@@ -61,6 +63,10 @@ export function OptionsPage(props: OptionsProps) {
           <section class={css.part} aria-labelledby="trials-title">
             <h2 id="trials-title">Trial runs of transactions</h2>
             <SimulationSettings {...props.trials} />
+          </section>
+          <section class={css.part} aria-labelledby="lists">
+            <h2 id="lists">Lists</h2>
+            <Lists {...props.lists} />
           </section>
           <section class={css.part} aria-labelledby="packs-title">
             <h2 id="packs-title">Rule packs</h2>

@@ -15,6 +15,7 @@ import {
   watchSettings,
 } from '@/lib/store/settings.ts';
 import { feedSwitches, followFeedSwitches } from '@/lib/views/feed-switches.ts';
+import { followLists, listsShown } from '@/lib/views/lists.ts';
 import { followPacks, rulePacks } from '@/lib/views/rule-packs.ts';
 import { followTrials, trialRuns } from '@/lib/views/trial-runs.ts';
 
@@ -45,15 +46,14 @@ function App() {
       onSiteOff={switchOff}
       onSiteOn={(host) => void change('sitesOff', host, false)}
       onShow={(key) => void change('hidden', key, false)}
-      feeds={feedSwitches(failed)}
-      packs={rulePacks(OUR_RULING)}
-      trials={trialRuns(chainName)}
+      {...{ feeds: feedSwitches(failed), lists: listsShown(Date.now()) }}
+      {...{ packs: rulePacks(OUR_RULING), trials: trialRuns(chainName) }}
     />
   );
 }
 
 render(<App />, document.getElementById('app')!);
-for (const follow of [followFeedSwitches, followPacks, followTrials]) void follow();
+for (const follow of [followFeedSwitches, followLists, followPacks, followTrials]) void follow();
 watchSettings((next) => {
   settings.value = next;
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ListsProps } from '@/components/lists/Lists.tsx';
 import { OptionsPage, type OptionsProps } from '@/components/OptionsPage.tsx';
 import type { RulePacksProps } from '@/components/RulePacks.tsx';
 import type { SimulationSettingsProps } from '@/components/SimulationSettings.tsx';
@@ -29,6 +30,18 @@ const TRIALS: SimulationSettingsProps = {
   onTry: vi.fn(),
   onRemove: vi.fn(),
 };
+const LISTS: ListsProps = {
+  lists: [],
+  mode: 'on',
+  now: 0,
+  adding: { is: 'idle' },
+  onUpdate: vi.fn(),
+  onBack: vi.fn(),
+  onSwitch: vi.fn(),
+  onAdd: vi.fn(),
+  onRemove: vi.fn(),
+  toast: { sentence: '', onDismiss: vi.fn() },
+};
 const PACK: RulePack = {
   format: 1,
   id: 'brightloom-words',
@@ -54,6 +67,7 @@ function show(settings: OptionsProps['settings'], given: Partial<OptionsProps> =
     onSiteOn: vi.fn(),
     onShow: vi.fn(),
     feeds: { off: [], onOn: vi.fn() },
+    lists: LISTS,
     packs: PACKS,
     trials: TRIALS,
     ...given,
