@@ -89,7 +89,7 @@ async function checkPage(t: E2E): Promise<void> {
   const page = await t.extensionPage('image', `#${new URLSearchParams({ src: at('/press.png'), tab: '-1' })}`);
   await t.eventually('the page of the menu shows the verdict', async () => {
     const shown = await page.$eval('[data-verdict="valid-trusted"]', (element) => element.textContent);
-    return shown === 'Signed by Larkspur Press, on the trust list.';
+    return shown === 'Signed by Larkspur Press, on your own list of signers.';
   });
   await t.screenshot(page, 'image-check');
   await page.close();

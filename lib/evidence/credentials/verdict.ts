@@ -65,6 +65,8 @@ export interface Facts {
   verdict: Exclude<ImageCredentials['verdict'], 'none'>;
   /** A list of signers names whoever signed, whatever else came up. */
   trusted: boolean;
+  /** That list is the person's own. */
+  byOwn: boolean;
   changed: boolean;
   /** The certificate has run out, and no trusted time shows that it was good when it was used. */
   expired: boolean;
@@ -87,7 +89,8 @@ function factsOf(store: ManifestStore, failures: readonly Status[], below: reado
   const expired = own.includes('signingCredential.expired');
   const untold = [...new Set([...own, ...others].filter((code) => meaningOf(code) === 'untold'))];
   const trusted = isTrusted(store, own);
-  const told = { trusted, changed, expired, untold };
+  const byOwn = store.validation_results.trustListUri === SIGNER_LISTS[1];
+  const told = { trusted, byOwn, changed, expired, untold };
   if (changed || has(own, 'breaks')) return { ...told, verdict: 'invalid' };
   if (has(others, 'binding') || has(others, 'breaks')) return { ...told, verdict: 'ingredient-invalid' };
   if (untold.length > 0 || !isChecked(store)) return { ...told, verdict: 'unknown' };

@@ -19,13 +19,9 @@ export function sayChain(told: Told): string[] {
   return [sayVerdict(told), ...sayTime(told), ...sayMade(told)];
 }
 
-function sayVerdict({ verdict, signer, trusted, changed, hasList, untold }: Told): string {
+function sayVerdict({ verdict, signer, trusted, byOwn, changed, hasList, untold }: Told): string {
   const by = signer ? `Signed by ${signer}` : 'Signed by someone whom the certificate does not name';
-  const list = trusted
-    ? 'on the trust list'
-    : hasList
-      ? 'not on the trust list'
-      : 'compared with no list of signers, because none is on this machine';
+  const list = listWords({ trusted, byOwn, hasList });
   switch (verdict) {
     case 'valid-trusted':
     case 'valid-untrusted':
@@ -43,6 +39,11 @@ function sayVerdict({ verdict, signer, trusted, changed, hasList, untold }: Told
           : 'not every part of its credential was checked',
       );
   }
+}
+
+function listWords({ trusted, byOwn, hasList }: Pick<Told, 'trusted' | 'byOwn' | 'hasList'>): string {
+  if (trusted) return byOwn ? 'on your own list of signers' : 'on the trust list';
+  return hasList ? 'not on the trust list' : 'compared with no list of signers, because none is on this machine';
 }
 
 function sayTime({ verdict, expired }: Told): string[] {
