@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { LookedUp, LookUpId } from '@/lib/core/look-up.ts';
 import { lookUpOf } from '@/lib/core/look-ups.ts';
 import { Button } from '../Button.tsx';
 import { countWords } from '../count-words.ts';
 import { Moment } from '../Moment.tsx';
+import { Shortened } from '../Shortened.tsx';
 import css from './PageLookUps.module.css';
 
 export interface PageLookUpsProps {
@@ -35,13 +37,13 @@ export function PageLookUps({ lookUps, refused, onAll, ...events }: PageLookUpsP
         What can be looked up
       </h2>
       {waits && <p class={css.quiet}>What waits here is sent only when you press.</p>}
-      <ul class={css.list}>
-        {lookUps
-          .filter((one) => !isOff(one))
-          .map((one) => (
-            <Line key={keyOfLookUp(one)} one={one} why={refused.get(keyOfLookUp(one))} {...events} />
-          ))}
-      </ul>
+      <Shortened
+        class={css.list}
+        items={lookUps.filter((one) => !isOff(one))}
+        first={5}
+        name="look-ups"
+        render={(one) => <Line key={keyOfLookUp(one)} one={one} why={refused.get(keyOfLookUp(one))} {...events} />}
+      />
       {off.length > 0 && (
         <details>
           <summary>{countWords(off.length, 'look-up')} turned off</summary>
@@ -68,40 +70,46 @@ interface LineProps extends Pick<PageLookUpsProps, 'onLookUp' | 'onStop'> {
   why: string | undefined;
 }
 
+/** What the one button of a line does now; none where there is an answer, and where the look-up is off. */
+function pressOf({ state, mode }: LookedUp): string | undefined {
+  if (state === 'asking') return 'Stop';
+  if (mode === 'off' || state === 'known') return undefined;
+  return state === 'unknown' ? 'Ask again' : 'Look it up';
+}
+
 function Line({ one, why, onLookUp, onStop }: LineProps) {
   const { id, subject, about, state } = one;
-  const isOpen = state === 'not-asked' || state === 'asking';
+  const press = pressOf(one);
+  const answer = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone: whoever goes by keys stands at its answer, and not at the top again.
+    if (pressed.current && state === 'known' && document.activeElement === document.body) answer.current?.focus();
+    if (state === 'known') pressed.current = false;
+  }, [state]);
+  const onPress = () => {
+    pressed.current = true;
+    (state === 'asking' ? onStop : onLookUp)(id, subject);
+  };
   return (
     <li class={css.line} data-look-up={id} data-state={state}>
       <div class={css.head}>
         <p class={css.about}>
           <bdi>{about}</bdi>
         </p>
-        {state === 'not-asked' && (
-          <Button label={`Look it up: ${about}`} onPress={() => onLookUp(id, subject)}>
-            Look it up
-          </Button>
-        )}
-        {state === 'asking' && (
-          <Button label={`Stop: ${about}`} onPress={() => onStop(id, subject)}>
-            Stop
+        {press && (
+          <Button label={`${press}: ${about}`} onPress={onPress}>
+            {press}
           </Button>
         )}
       </div>
-      {isOpen && <Sends id={id} />}
-      <div aria-live="polite">
+      {press && <Sends id={id} />}
+      <div aria-live="polite" tabIndex={-1} ref={answer}>
         <Answer one={one} />
       </div>
       {why && (
         <p class={css.unknown} role="alert">
           {why}
-        </p>
-      )}
-      {state === 'unknown' && one.mode !== 'off' && (
-        <p>
-          <Button look="quiet" label={`Ask again: ${about}`} onPress={() => onLookUp(id, subject)}>
-            Ask again
-          </Button>
         </p>
       )}
     </li>

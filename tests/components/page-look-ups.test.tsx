@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageLookUps, type PageLookUpsProps } from '@/components/look-ups/PageLookUps.tsx';
 import type { LookedUp } from '@/lib/core/look-up.ts';
@@ -86,6 +86,26 @@ describe('what can be looked up about a page', () => {
     expect(props.onStop).toHaveBeenCalledWith('domain-age', 'larkspur.example');
     fireEvent.click(getByText('All look-ups'));
     expect(props.onAll).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves whoever goes by keys at the answer', () => {
+    const { props, rerender, getByText } = show([one()]);
+    getByText('Look it up').focus();
+    fireEvent.click(getByText('Look it up'));
+    rerender(<PageLookUps {...props} lookUps={[one({ state: 'asking' })]} />);
+    expect(document.activeElement?.textContent).toBe('Stop');
+    act(() => {
+      rerender(<PageLookUps {...props} lookUps={[one({ state: 'known', says: ['Twelve days.'], source: 'it' })]} />);
+    });
+    expect(document.activeElement?.textContent).toContain('Twelve days.');
+  });
+
+  it('shows five of many, and all when asked', () => {
+    const many = Array.from({ length: 9 }, (_, at) => one({ subject: `n${at}.example` }));
+    const { container, getByText } = show(many);
+    expect(container.querySelectorAll('[data-look-up]')).toHaveLength(5);
+    fireEvent.click(getByText('Show all 9 look-ups'));
+    expect(container.querySelectorAll('[data-look-up]')).toHaveLength(9);
   });
 
   it('tells why one was not made, at its line', () => {

@@ -14,10 +14,13 @@ const SLOW = 'foxglove-allowance.test-registry';
 /** What the rule says; the days are counted from the real clock. */
 const NOTE = 'This address was registered 3 days ago and asks for wallet access.';
 
+/** Where the page gets its data, as its browser notes it. */
+const DATA = 'd0.cloudfront.net';
+
 const CLAIM_PAGE = `<!doctype html><html lang="en"><title>Allowance</title><main><h1>Your AI agent token allowance</h1>
 <p>The network hands out its governance token to wallets that ran inference agents on the testnet. Check what your
 wallet was given, and claim it on chain.</p><p>Tokens are sent by a smart contract on Ethereum.</p>
-<button>Connect wallet</button></main></html>`;
+<button>Connect wallet</button></main><script>fetch('https://${DATA}/allowances', { mode: 'no-cors' })</script></html>`;
 
 interface Storage {
   chrome: { storage: { local: { set(items: object): Promise<void> } } };
@@ -49,12 +52,23 @@ async function onPress(t: E2E): Promise<void> {
   await t.eventually('the answer stands there', async () => line(popup, 'known'));
   t.check('the registry was asked for this one name', t.services.asked(REGISTRY).join() === `/domain/${ASKED}`);
   await t.eventually('the page is judged again with it', () => says(popup, NOTE));
+  t.check(
+    'the row of control says where the page got its data',
+    (await popup.$eval('[data-row="control"]', (row) => row.textContent ?? '')).includes(
+      `one provider: Amazon Web Services (${DATA})`,
+    ),
+  );
   for (const [name, scheme, width] of SCREENS) {
     await popup.setViewport({ width, height: 900 });
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await popup.$eval('#look-ups-title', (title) => title.scrollIntoView());
     await t.screenshot(popup, `popup-look-ups-${name}`);
   }
+  await t.stopWorker();
+  await page.reload();
+  await popup.reload();
+  await t.eventually('a new worker knows it at the next look', () => says(popup, NOTE));
+  t.check('and asked nobody again', t.services.asked(REGISTRY).length === 1);
   await popup.close();
   await page.close();
 }
@@ -124,6 +138,7 @@ export default async function pageLookUps(t: E2E): Promise<void> {
   const names = Object.fromEntries([ASKED, BY_ITSELF, TURNED_OFF].map((name) => [name, registered]));
   t.services.answer(REGISTRY, registry(names));
   t.services.answer(SILENT, silence);
+  t.services.answer(DATA, () => text('{}'));
   await onPress(t);
   await byItself(t);
   await stopped(t);
