@@ -169,7 +169,7 @@ export function startPages() {
     ...startLists({ session }),
     ...pictures.handlers,
     ...startCompare(compared),
-    ...startSecondOpinion(),
+    ...startSecondOpinion(tabs),
     ...startSavePost({ session, database, judge: pages.judgePosts }),
   } satisfies Partial<Handlers>;
   const checkOpened = createOpening({

@@ -220,8 +220,9 @@ describe('the browser’s model', () => {
 
 describe('passages of a tab', () => {
   const pageAgain = vi.fn(async () => docOf(PAGE) as PageDoc | undefined);
+  const isRead = vi.fn(async () => true);
   const given = (mode: 'off' | 'ask' | 'on', by: 'person' | 'itself') =>
-    createPassages({ mode: async () => mode, pageAgain })({ tab: 1, by }, {} as never);
+    createPassages({ mode: async () => mode, isRead, pageAgain })({ tab: 1, by }, {} as never);
 
   it('are not read while it is turned off, nor without a press unless it is on', async () => {
     for (const [mode, by] of [
@@ -231,6 +232,12 @@ describe('passages of a tab', () => {
     ] as const) {
       expect(await given(mode, by)).toMatchObject({ passages: [], why: expect.stringContaining('turned off') });
     }
+    expect(pageAgain).not.toHaveBeenCalled();
+  });
+
+  it('are not read of a page that was not read and judged', async () => {
+    isRead.mockResolvedValueOnce(false);
+    expect(await given('on', 'person')).toEqual({ passages: [], why: 'The page has not been read.' });
     expect(pageAgain).not.toHaveBeenCalled();
   });
 

@@ -6,6 +6,8 @@ import type { Handlers } from '@/lib/messaging/server.ts';
 export interface PassageEdges {
   /** What the person decided on the second reading. */
   mode(): Promise<LookUpMode>;
+  /** Was the page read and judged? Not where the site is switched off, nor where it is not our subject. */
+  isRead(tab: number): Promise<boolean>;
   /** The page of a tab as it is now; undefined when it cannot be read again. */
   pageAgain(tab: number): Promise<PageDoc | undefined>;
 }
@@ -17,6 +19,7 @@ export function createPassages(edges: PassageEdges): Handlers['second-opinion:pa
     if (mode === 'off' || (mode === 'ask' && by === 'itself')) {
       return { passages: [], why: 'The second reading is turned off under Look-ups.' };
     }
+    if (!(await edges.isRead(tab))) return { passages: [], why: 'The page has not been read.' };
     const doc = await edges.pageAgain(tab);
     if (!doc) return { passages: [], why: 'The page could not be read again: it may have moved on.' };
     const passages = choosePassages(doc);

@@ -1,10 +1,15 @@
 import { modeOf } from '@/lib/core/look-ups.ts';
 import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
 import { pageAgain } from '../browser-edges.ts';
+import type { Tabs } from '../tabs.ts';
 import { createPassages } from './passages-of-tab.ts';
 
 /** The handler of the second reading, with its real edges. */
-export function startSecondOpinion() {
+export function startSecondOpinion(tabs: Pick<Tabs, 'get'>) {
   const mode = async () => modeOf(await getLookUpSettings(), 'second-opinion');
-  return { 'second-opinion:passages': createPassages({ mode, pageAgain }) };
+  const isRead = async (tab: number) => {
+    const known = await tabs.get(tab);
+    return known?.state === 'read' && known.report !== undefined;
+  };
+  return { 'second-opinion:passages': createPassages({ mode, isRead, pageAgain }) };
 }
