@@ -147,3 +147,12 @@ export function isNoListLookSet(inside: Page): Promise<boolean> {
     return !(await alarms.get('lists'));
   });
 }
+
+/** Takes back the permission to reach hosts, as a person can in the browser's settings; is it held after? */
+export function takeLeaveBack(inside: Page): Promise<{ removed: boolean; held: boolean }> {
+  return inside.evaluate(async () => {
+    const { permissions } = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    const removed = await permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+    return { removed, held: await permissions.contains({ origins: ['https://web.archive.org/*'] }) };
+  });
+}

@@ -14,6 +14,7 @@ import {
   SITES,
   serveWorld,
   tabAt,
+  takeLeaveBack,
   tell,
   updateLists,
   wereListsTried,
@@ -122,6 +123,18 @@ async function on(t: E2E, inside: Page): Promise<void> {
   await page.close();
 }
 
+/** Where the person took the browser's permission back, nobody is asked, and that is said. Chromium lets only them do it. */
+async function withoutLeave(t: E2E, inside: Page): Promise<void> {
+  const { page, tab } = await openSite(t, inside, SITES.on);
+  const { removed, held } = await takeLeaveBack(inside);
+  t.check('the browser lets go of its permission', removed && !held, { removed, held });
+  const before = askedByUs(t).length;
+  const { lookedUp } = await tell(inside, 'look-ups:ask', { tab, id: 'first-archive', subject: SITES.on });
+  t.check('without permission nobody is asked', askedByUs(t).length === before, askedByUs(t));
+  t.check('and it says why', /was not given leave/.test(lookedUp?.says?.join(' ')), lookedUp);
+  await page.close();
+}
+
 const SCREENS = [
   ['wide', 1200],
   ['narrow', 320],
@@ -161,6 +174,7 @@ export default async function lookUps(t: E2E): Promise<void> {
   await off(t, inside);
   await usual(t, inside);
   await on(t, inside);
+  if (t.browser === 'firefox') await withoutLeave(t, inside);
   await inside.close();
   if (t.browser === 'chromium') await choices(t);
 }
