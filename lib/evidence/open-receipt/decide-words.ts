@@ -39,7 +39,7 @@ export function decideWords(deciding: Deciding): Decided {
       tests: { entity: entity.result, noun: failed(why), number: NO_NUMBER },
     };
   }
-  const place = target.places.find((one) => speaks(one) && (entity.isAbout || isNamedAt(one)));
+  const place = bestOf(target.places.filter((one) => speaks(one) && (entity.isAbout || isNamedAt(one))));
   if (place) {
     const text = place.sentence.text;
     const tests = { entity: entity.result, noun: passed(`it speaks of ${calledThing(kind)}`), number: NO_NUMBER };
@@ -53,6 +53,15 @@ export function decideWords(deciding: Deciding): Decided {
 
   function speaks({ sentence }: Place): boolean {
     return speaksOf(kind, sentence.text);
+  }
+
+  /** The sentence that says most: it names the project, it names others whom the claim names, it is no heading. */
+  function bestOf(places: readonly Place[]): Place | undefined {
+    const said = ({ sentence, block }: Place) =>
+      (names?.test(sentence.text) ? 4 : 0) +
+      (named.some((one) => hasWord(sentence.text, one)) ? 2 : 0) +
+      (block.kind === 'heading' ? 0 : 1);
+    return places.reduce<Place | undefined>((best, one) => (!best || said(one) > said(best) ? one : best), undefined);
   }
 
   function isNamedAt({ sentence, heading, block }: Place): boolean {

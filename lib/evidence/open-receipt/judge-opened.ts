@@ -43,18 +43,19 @@ export function judgeOpened(asked: Asked, target: Target): OpenedReceipt {
   const decided = number
     ? decideNumber({ asked, target: read, names, number, language })
     : decideWords({ asked, target: read, names, language });
-  const tests = testsOf(asked, read, decided, names);
+  const tests = testsOf(asked, read, { ...decided, isNumber: number !== undefined }, names);
   return { opened: openedOf(asked, decided, tests, read.doc.title), tests };
 }
 
 function testsOf(
   asked: Asked,
   target: ReturnType<typeof readTarget>,
-  decided: Decided,
+  decided: Decided & { isNumber: boolean },
   names: RegExp | undefined,
 ): RelevanceTests {
   const { place } = decided;
-  const age = ageOf(target, place, asked);
+  // The date of a statement may be that of what it tells ("registered in 2019"); that of a number is its own.
+  const age = ageOf(target, decided.isNumber ? place : undefined, asked);
   const isBack = place !== undefined && onlyLeadsBack(target, place, asked, names);
   const front = isFrontDoor(target.url, asked.receipt.kind);
   return {
