@@ -159,7 +159,7 @@ const SHOWN: readonly Case[] = [
     claim: ['Registered as a company in Zug', 'standing'],
     link: ['https://register.example/entry/77', 'register'],
     page: '# Acme Compute AG\n\nCompany number 77. Registered in Zug in 2019.',
-    tells: 'Company number',
+    tells: 'Registered in Zug',
   },
   {
     what: 'a page in another language where words are not needed',
