@@ -43,7 +43,7 @@ function sayVerdict({ verdict, signer, trusted, byOwn, changed, hasList, untold 
 
 function listWords({ trusted, byOwn, hasList }: Pick<Told, 'trusted' | 'byOwn' | 'hasList'>): string {
   if (trusted) return byOwn ? 'on your own list of signers' : 'on the trust list';
-  return hasList ? 'not on the trust list' : 'compared with no list of signers, because none is on this machine';
+  return hasList ? 'not on the trust list' : 'not compared with a list of signers, because none is on this machine';
 }
 
 function sayTime({ verdict, expired }: Told): string[] {
