@@ -2,6 +2,7 @@ import type { LookUp, LookUpMode } from '@/lib/core/look-up.ts';
 import { hostOfPattern } from '@/lib/core/look-up-origins.ts';
 import { Moment } from '../Moment.tsx';
 import css from './LookUpItem.module.css';
+import { MORE } from './look-up-words.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 
 /** How a look-up ended when it last ran. `at` is epoch milliseconds; `why` is empty where there was an answer. */
@@ -26,6 +27,7 @@ interface Props {
 export function LookUpItem({ lookUp, mode, locked, last, answer, onMode }: Props) {
   const { id, title, use, sends, to, origins } = lookUp;
   const hosts = origins.map(hostOfPattern);
+  const more = MORE[id];
   return (
     <li class={css.item} data-look-up={id} data-mode={mode}>
       <h3 class={css.title}>{title}</h3>
@@ -55,6 +57,11 @@ export function LookUpItem({ lookUp, mode, locked, last, answer, onMode }: Props
         </div>
       </dl>
       <ModeChoice id={id} title={title} mode={mode} locked={locked} onMode={onMode} />
+      {more && (
+        <p>
+          <a href={more.href}>{more.words}</a>
+        </p>
+      )}
       <p role="status" class={answer ? css.answer : css.silent}>
         {answer}
       </p>

@@ -1,4 +1,4 @@
-import type { LookUp, LookUpMode } from '@/lib/core/look-up.ts';
+import type { LookUp, LookUpId, LookUpMode } from '@/lib/core/look-up.ts';
 
 /** The three choices, in the words of the page. */
 export const MODE_WORDS: Record<LookUpMode, string> = { off: 'Off', ask: 'When I press', on: 'By itself' };
@@ -24,3 +24,8 @@ export function modesWords(modes: readonly LookUpMode[]): string {
   const [on, ask, off] = [count('on'), count('ask'), count('off')];
   return `Of ${modes.length} look-ups, ${on} ${on === 1 ? 'runs' : 'run'} by ${on === 1 ? 'itself' : 'themselves'}, ${ask} ${ask === 1 ? 'waits' : 'wait'} until you press, ${off} ${off === 1 ? 'is' : 'are'} off.`;
 }
+
+/** Where more can be decided about one of them. */
+export const MORE: Partial<Record<LookUpId, { href: string; words: string }>> = {
+  'host-lists': { href: '/options.html#lists', words: 'Each list, where it comes from and how old it is' },
+};

@@ -6,29 +6,23 @@ import { browser } from 'wxt/browser';
 import { OptionsPage } from '@/components/OptionsPage.tsx';
 import { OUR_RULING } from '@/lib/background/judge.ts';
 import { chainName } from '@/lib/guard/clear/chains.ts';
-import {
-  getSettings,
-  readHost,
-  type Settings,
-  type SettingsList,
-  setListed,
-  watchSettings,
-} from '@/lib/store/settings.ts';
+import * as store from '@/lib/store/settings.ts';
 import { feedSwitches, followFeedSwitches } from '@/lib/views/feed-switches.ts';
+import { goToPlace } from '@/lib/views/go-to-place.ts';
 import { followLists, listsShown } from '@/lib/views/lists.ts';
 import { followPacks, rulePacks } from '@/lib/views/rule-packs.ts';
 import { followTrials, trialRuns } from '@/lib/views/trial-runs.ts';
 
-const settings = signal<Settings | undefined>(undefined);
+const settings = signal<store.Settings | undefined>(undefined);
 const failed = signal('');
 
-async function change(list: SettingsList, word: string, on: boolean): Promise<void> {
-  const kept = await setListed(list, word, on);
+async function change(list: store.SettingsList, word: string, on: boolean): Promise<void> {
+  const kept = await store.setListed(list, word, on);
   failed.value = kept.ok ? '' : kept.why;
 }
 
 function switchOff(typed: string): string {
-  const host = readHost(typed);
+  const host = store.readHost(typed);
   if (!host) return 'Type the name of a site, such as example.com.';
   void change('sitesOff', host, true);
   return '';
@@ -54,7 +48,8 @@ function App() {
 
 render(<App />, document.getElementById('app')!);
 for (const follow of [followFeedSwitches, followLists, followPacks, followTrials]) void follow();
-watchSettings((next) => {
+store.watchSettings((next) => {
   settings.value = next;
 });
-settings.value = await getSettings();
+settings.value = await store.getSettings();
+goToPlace();
