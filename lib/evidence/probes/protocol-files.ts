@@ -55,7 +55,7 @@ function totals(holds: string, path: string): TotalsFile {
 }
 
 /** The rows of a file and when it was fetched; or why there are none, as the end of a sentence about the service. */
-export type Rows<Row> = { ok: true; rows: Row[]; at: number } | { ok: false; why: string; cancelled?: true };
+export type Rows<Row> = { ok: true; rows: Row[]; at: number } | { ok: false; why: string };
 
 /** From what is kept while that counts, else fetched. Never throws. */
 export async function rowsOf<Row>(file: BulkFile<Row>, { get, now }: ProbeEdges): Promise<Rows<Row>> {
@@ -69,7 +69,7 @@ export async function rowsOf<Row>(file: BulkFile<Row>, { get, now }: ProbeEdges)
     },
   };
   const answer = await get(file.address, asking);
-  if (!answer.ok) return { ok: false, why: answer.why, ...(answer.cancelled && { cancelled: true as const }) };
+  if (!answer.ok) return { ok: false, why: answer.why };
   const kept = readKept<Row>(answer.bytes);
   if (!kept) return { ok: false, why: 'answered in a form that is not known here' };
   return { ok: true, rows: kept.rows, at: answer.at ?? now() };
