@@ -62,7 +62,9 @@ function testsOf(
     ...decided.tests,
     direction: isBack
       ? failed('it gives the project itself as its source')
-      : passed('it does not only repeat the project'),
+      : asked.receipt.kind === 'own-dashboard'
+        ? notChecked('these are the project’s own figures')
+        : passed('it does not only repeat the project'),
     freshness:
       age.is === 'old'
         ? failed(`what it shows is dated ${age.words}, more than twelve months ago`)
