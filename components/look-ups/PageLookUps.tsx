@@ -37,13 +37,15 @@ export function PageLookUps({ lookUps, refused, onAll, ...events }: PageLookUpsP
         What can be looked up
       </h2>
       {waits && <p class={css.quiet}>What waits here is sent only when you press.</p>}
-      <Shortened
-        class={css.list}
-        items={lookUps.filter((one) => !isOff(one))}
-        first={5}
-        name="look-ups"
-        render={(one) => <Line key={keyOfLookUp(one)} one={one} why={refused.get(keyOfLookUp(one))} {...events} />}
-      />
+      {off.length < lookUps.length && (
+        <Shortened
+          class={css.list}
+          items={lookUps.filter((one) => !isOff(one))}
+          first={5}
+          name="look-ups"
+          render={(one) => <Line key={keyOfLookUp(one)} one={one} why={refused.get(keyOfLookUp(one))} {...events} />}
+        />
+      )}
       {off.length > 0 && (
         <details>
           <summary>{countWords(off.length, 'look-up')} turned off</summary>

@@ -144,12 +144,13 @@ describe('look-ups of a page', () => {
     }
   });
 
-  it('that bring no answer are not checked, with the reason, and nothing is judged again', async () => {
+  it('that bring no answer are not checked, with the reason, which the Report is told once', async () => {
     const { pages, stateOf, lookAgain } = background();
     await pages.pageRead(doc, report, TAB);
     await pages.ask(AGE);
     expect(await stateOf('domain-age')).toMatchObject({ state: 'unknown', says: ['the registry gave no answer'] });
-    expect(lookAgain).not.toHaveBeenCalled();
+    await pages.ask(AGE);
+    expect(lookAgain).toHaveBeenCalledTimes(1);
   });
 
   it('ask for the first certificate only where the age is not to be had', async () => {

@@ -69,8 +69,8 @@ export function createPageLookUps(edges: PageLookUpEdges) {
       const fact = await (await edges.lookUpsFor(tab)).ask(probe, one.subject, by, under.signal);
       if (under.signal.aborted || NOT_ASKED.includes(fact) || !(await looked.keep(tab, url, one, fact)))
         return undefined;
-      // What was kept already was known when the page was judged.
-      const isNews = fact.state === 'known' && before?.state !== 'known';
+      // What was kept already was known when the page was judged. No answer is news, too: the Report says why it is not checked.
+      const isNews = before?.state !== 'known' && before?.state !== fact.state;
       if (isNews && FOR_RULES.includes(one.id)) await edges.lookAgain(tab);
       return fact;
     } finally {
