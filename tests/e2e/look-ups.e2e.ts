@@ -98,6 +98,7 @@ async function usual(t: E2E, inside: Page): Promise<void> {
   await t.eventually('as it comes, lists that are due are fetched', () => wereListsTried(inside));
   t.check('from their own places', listsAsked(t).length >= 3, listsAsked(t));
   const { page, tab } = await openSite(t, inside, SITES.usual);
+  if (t.browser === 'chromium') await toldOnce(t, tab);
   t.check('as it comes, nothing about a page leaves by itself', askedByUs(t).length === 0, askedByUs(t));
   await tell(inside, 'look-ups:ask', { tab, id: 'domain-age', subject: SITES.usual });
   const asked = askedByUs(t);
@@ -105,6 +106,18 @@ async function usual(t: E2E, inside: Page): Promise<void> {
   t.check('a press asks for that one thing', asked.join() === expected.join(), asked);
   await t.eventually('and its answer is known', async () => (await linesOf(inside, tab)).includes('domain-age known'));
   await page.close();
+}
+
+/** What is fetched by itself is said in the popup, until the person knows. */
+async function toldOnce(t: E2E, tab: number): Promise<void> {
+  const popup = await t.extensionPage('popup', `?tab=${tab}`);
+  await t.eventually('the popup says what is fetched by itself', () => popup.$('[data-told="lists"]'));
+  await popup.click('[data-told="lists"] button');
+  await t.eventually('until the person knows', async () => (await popup.$('[data-told]')) === null);
+  await popup.reload();
+  await t.eventually('and not again', () => popup.$('#look-ups-title'));
+  t.check('when it is opened anew', (await popup.$('[data-told]')) === null);
+  await popup.close();
 }
 
 /** What is on is looked up without a press, and nothing else is. */
@@ -165,6 +178,11 @@ async function choices(t: E2E): Promise<void> {
     page.evaluate(() => document.body.innerText.includes('Every look-up is off')),
   );
   await page.close();
+  const options = await t.extensionPage('options', '#trials-title');
+  await t.eventually('what is decided elsewhere is shown where a link leads', () =>
+    options.$eval('#trials-title', (title) => Math.abs(title.getBoundingClientRect().top) < 40 || scrollY > 100),
+  );
+  await options.close();
 }
 
 /** Nothing leaves but what was agreed to: all off, as it comes, and by itself; and the page where that is decided. */
