@@ -10,7 +10,7 @@ const SPOKEN: Partial<Record<ClaimKind, { words: RegExp; called: string }>> = {
   },
   ally: {
     words:
-      /\bpartner|\bintegrat|\bcustomer|\bclient|\binvest(?:s|ed|ors?|ment)?\b|\bportfolio\b|\bcase stud|\bcollaborat|\bbacked\b|\bgrant|\bmembers?\b|\blist(?:s|ed|ing)\b|\bsupport(?:s|ed)?\b|\b(?:uses|using|works with|working with|together with|built (?:on|with)|powered by|joins?|joined|announc)/i,
+      /\bpartner|\bintegrat|\bcustomer|\bclient|\binvest(?:s|ed|ors?|ment)?\b|\bportfolio\b|\bcase stud|\bcollaborat|\bbacked\b|\bgrant|\bmembers?\b|\blist(?:s|ed|ing)\b|\bsupport(?:s|ed)?\b|\b(?:uses|using|work(?:s|ed|ing)? with|together with|built (?:on|with)|powered by|joins?|joined|announc)/i,
     called: 'working together',
   },
   code: {
