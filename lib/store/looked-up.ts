@@ -29,6 +29,7 @@ interface Schema extends DBSchema {
   facts: { key: string; value: KeptFact & { key: string }; indexes: { 'by-age': number } };
   lists: { key: string; value: { key: string; value: unknown } };
 }
+const STORES = ['facts', 'lists'] as const;
 type LookedUpDatabase = IDBPDatabase<Schema>;
 
 /** The database of all that came from elsewhere. It holds nothing that could not be fetched again. */
@@ -36,7 +37,7 @@ export const LOOKED_UP_NAME = 'receipts-looked-up';
 /** Another number drops what is there: nothing of it has to be brought over. */
 const VERSION = 1;
 /** Most answers that are kept; the oldest leave first. */
-export const MOST_FACTS = 5_000;
+const MOST_FACTS = 5_000;
 /** Longest wait for one answer and for a whole file, in ms: a look-up must not hang on what only saves it the way. */
 const PATIENCE = 2_000;
 const PATIENCE_FILE = 20_000;
@@ -49,7 +50,11 @@ export interface LookedUpStore {
   drop(): Promise<void>;
 }
 
-export function createLookedUpStore(name = LOOKED_UP_NAME, version = VERSION): LookedUpStore {
+export function createLookedUpStore({
+  name = LOOKED_UP_NAME,
+  version = VERSION,
+  most = MOST_FACTS,
+} = {}): LookedUpStore {
   let current: Promise<LookedUpDatabase> | undefined;
   /** One that did not open in time: nobody waits for it again until it did. */
   let isLate = false;
@@ -95,7 +100,7 @@ export function createLookedUpStore(name = LOOKED_UP_NAME, version = VERSION): L
         return kept.success ? kept.data : undefined;
       },
       write: async (key, { fact, at, until }) => {
-        await use((database) => writeFact(database, { key, fact, at, until }));
+        await use((database) => writeFact(database, { key, fact, at, until }, most));
       },
     },
     files: {
@@ -114,10 +119,10 @@ export function createLookedUpStore(name = LOOKED_UP_NAME, version = VERSION): L
 }
 
 /** The answer, and no more than so many of them, in one transaction. */
-async function writeFact(database: LookedUpDatabase, record: Schema['facts']['value']): Promise<void> {
+async function writeFact(database: LookedUpDatabase, record: Schema['facts']['value'], most: number): Promise<void> {
   const transaction = database.transaction('facts', 'readwrite');
   await transaction.store.put(record);
-  const tooMany = (await transaction.store.count()) - MOST_FACTS;
+  const tooMany = (await transaction.store.count()) - most;
   let oldest = tooMany > 0 ? await transaction.store.index('by-age').openCursor() : null;
   for (let left = tooMany; oldest && left > 0; left -= 1) {
     await oldest.delete();
@@ -131,14 +136,20 @@ async function remove(name: string): Promise<void> {
   await deleteDB(name);
 }
 
-/** What another version wrote, older or newer, is dropped; what cannot be opened at all is deleted once and made anew. */
+/**
+ * What another version wrote, older or newer, is dropped; what cannot be opened at all, or lacks a part, is deleted once
+ * and made anew.
+ */
 async function open(name: string, version: number, onGone: () => void): Promise<LookedUpDatabase> {
   try {
-    return await openNow(name, version, onGone);
+    const database = await openNow(name, version, onGone);
+    if (STORES.every((store) => database.objectStoreNames.contains(store))) return database;
+    database.close();
   } catch {
-    await remove(name);
-    return openNow(name, version, onGone);
+    // Made anew below; where that fails too, the store cannot be used.
   }
+  await remove(name);
+  return openNow(name, version, onGone);
 }
 
 function openNow(name: string, version: number, onGone: () => void): Promise<LookedUpDatabase> {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createLookedUpStore, MOST_FACTS } from '@/lib/store/looked-up.ts';
+import { createLookedUpStore } from '@/lib/store/looked-up.ts';
 
 let names = 0;
 const freshName = () => `looked-up-${++names}`;
@@ -12,31 +12,28 @@ afterEach(() => vi.unstubAllGlobals());
 describe('what was looked up', () => {
   it('lies there after the worker was stopped', async () => {
     const name = freshName();
-    await createLookedUpStore(name).facts.write('a', fact(1));
-    const { facts, files } = createLookedUpStore(name);
+    await createLookedUpStore({ name }).facts.write('a', fact(1));
+    const { facts, files } = createLookedUpStore({ name });
     expect(await facts.read('a')).toEqual(fact(1));
     expect(await facts.read('b')).toBeUndefined();
     expect(await files.write('list', { bytes: new Uint8Array([1, 2]) })).toBe(true);
-    expect(await createLookedUpStore(name).files.read('list')).toEqual({ bytes: new Uint8Array([1, 2]) });
+    expect(await createLookedUpStore({ name }).files.read('list')).toEqual({ bytes: new Uint8Array([1, 2]) });
     expect(await files.remove('list')).toBe(true);
     expect(await files.read('list')).toBeUndefined();
   });
 
   it('is no more than so much; the oldest leaves', async () => {
     const name = freshName();
-    const store = createLookedUpStore(name);
-    await store.facts.write('first', fact(1_000_000));
+    const { facts } = createLookedUpStore({ name, most: 3 });
+    const ages: Record<string, number> = { old: 5, oldest: 1, young: 9, older: 3, last: 7 };
+    for (const [key, at] of Object.entries(ages)) await facts.write(key, fact(at));
     const raw = await openDB(name);
-    const transaction = raw.transaction('facts', 'readwrite');
-    for (let at = 0; at < MOST_FACTS; at += 1) void transaction.store.put({ key: `many ${at}`, ...fact(at) });
-    await transaction.done;
-    await store.facts.write('last', fact(2_000_000));
-    expect(await raw.count('facts')).toBe(MOST_FACTS);
+    expect(await raw.getAllKeys('facts')).toEqual(['last', 'old', 'young']);
     raw.close();
-    expect(await store.facts.read('many 0')).toBeUndefined();
-    expect(await store.facts.read('many 1')).toBeUndefined();
-    expect(await store.facts.read('first')).toBeDefined();
-    expect(await store.facts.read('last')).toBeDefined();
+    // A store that a version with a higher limit filled.
+    await createLookedUpStore({ name, most: 1 }).facts.write('newest', fact(10));
+    expect(await facts.read('young')).toBeUndefined();
+    expect(await facts.read('newest')).toEqual(fact(10));
   });
 
   it.each([
@@ -48,15 +45,23 @@ describe('what was looked up', () => {
       upgrade: (database) => void database.createObjectStore('facts').put('old', 'a'),
     });
     other.close();
-    const { facts } = createLookedUpStore(name, version + (version === 1 ? 1 : -1));
+    const { facts } = createLookedUpStore({ name, version: version + (version === 1 ? 1 : -1) });
     expect(await facts.read('a')).toBeUndefined();
+    await facts.write('a', fact(5));
+    expect(await facts.read('a')).toEqual(fact(5));
+  });
+
+  it('that lacks a part is made anew', async () => {
+    const name = freshName();
+    (await openDB(name, 1)).close();
+    const { facts } = createLookedUpStore({ name });
     await facts.write('a', fact(5));
     expect(await facts.read('a')).toEqual(fact(5));
   });
 
   it('is gone once it is dropped, and is begun anew', async () => {
     const name = freshName();
-    const store = createLookedUpStore(name);
+    const store = createLookedUpStore({ name });
     await store.facts.write('a', fact(1));
     await store.drop();
     expect(await indexedDB.databases()).not.toContainEqual(expect.objectContaining({ name }));
@@ -67,7 +72,7 @@ describe('what was looked up', () => {
 
   it('lets go when everything is deleted from another page', async () => {
     const name = freshName();
-    const store = createLookedUpStore(name);
+    const store = createLookedUpStore({ name });
     await store.facts.write('a', fact(1));
     await new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase(name);
@@ -82,7 +87,7 @@ describe('what was looked up', () => {
       throw new DOMException('', 'SecurityError');
     };
     vi.stubGlobal('indexedDB', { open: refuse, deleteDatabase: refuse });
-    const { facts, files, drop } = createLookedUpStore(freshName());
+    const { facts, files, drop } = createLookedUpStore({ name: freshName() });
     expect(await facts.read('a')).toBeUndefined();
     await facts.write('a', fact(1));
     expect(await files.read('a')).toBeUndefined();
@@ -97,7 +102,7 @@ describe('what was looked up', () => {
       const name = freshName();
       // A connection that does not let go when it is asked to.
       const holding = await openDB(name, 1);
-      const { facts } = createLookedUpStore(name, 2);
+      const { facts } = createLookedUpStore({ name, version: 2 });
       const first = facts.write('a', fact(1));
       await vi.advanceTimersByTimeAsync(2_000);
       await first;
