@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { CLOCKS, SIGNERS } from '@/lib/evidence/credentials/trust-list.ts';
 import { type Chain, makeChain } from '../images/certificates.ts';
 import { changePicture, makePng, signPicture } from '../images/signed-picture.ts';
-import { type ServiceHandler, servePaths } from '../services/service.ts';
+import { type ServiceHandler, servePaths, text } from '../services/service.ts';
 import type { E2E } from './context.ts';
 import { openInside } from './inside.ts';
 
@@ -24,6 +25,7 @@ export default async function images(t: E2E): Promise<void> {
 
   await verdicts(t, inside, chain, signed);
   await badInput(t, inside);
+  await publishedList(t, inside, chain);
   if (t.browser !== 'chromium') return;
   await onThePage(t, inside);
   await checkPage(t);
@@ -69,6 +71,26 @@ async function badInput(t: E2E, inside: Page): Promise<void> {
   }
 }
 
+/** The published list is fetched on the press; what is no list takes the place of nothing. */
+async function publishedList(t: E2E, inside: Page, chain: Chain): Promise<void> {
+  const host = new URL(SIGNERS).host;
+  const serve = (answer: ServiceHandler) =>
+    t.services.answer(host, servePaths({ [new URL(SIGNERS).pathname]: answer, [new URL(CLOCKS).pathname]: answer }));
+  serve(() => text('<!doctype html><title>Be right back</title>'));
+  const failed = (await tell(inside, 'trust:refresh', {})) as Refreshed;
+  t.check('what is no list is said to be none', /holds no certificate/.test(failed.why), failed);
+  serve(() => text(`# signers\n${chain.root}`));
+  const fetched = (await tell(inside, 'trust:refresh', {})) as Refreshed;
+  t.check('the published list is fetched', fetched.why === '' && fetched.trust.signers === 1, fetched);
+  const without = (await tell(inside, 'trust:own', { pem: '' })) as { trust: { own: number } };
+  t.check('the person’s own can be taken away', without.trust.own === 0, without);
+}
+
+interface Refreshed {
+  trust: { signers: number };
+  why: string;
+}
+
 async function onThePage(t: E2E, inside: Page): Promise<void> {
   await setMode(inside, 'on');
   const page = await t.open('/pictures.html');
@@ -89,7 +111,7 @@ async function checkPage(t: E2E): Promise<void> {
   const page = await t.extensionPage('image', `#${new URLSearchParams({ src: at('/press.png'), tab: '-1' })}`);
   await t.eventually('the page of the menu shows the verdict', async () => {
     const shown = await page.$eval('[data-verdict="valid-trusted"]', (element) => element.textContent);
-    return shown === 'Signed by Larkspur Press, on your own list of signers.';
+    return shown === 'Signed by Larkspur Press, on the trust list.';
   });
   await t.screenshot(page, 'image-check');
   await page.close();
