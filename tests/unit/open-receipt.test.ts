@@ -430,6 +430,12 @@ describe('a page that does not tell', () => {
     expect(opened.result).toBe('not-checked');
   });
 
+  it('a claim of no sort in particular', () => {
+    const target = targetOf('# Acme Compute\n\nWe solve problems.', FIGURES[0]);
+    const { opened } = judgeOpened(askedOf('We change how problems are solved', 'other'), target);
+    expect(opened).toMatchObject({ result: 'not-checked', why: expect.stringContaining('could not be told') });
+  });
+
   it('a page that its scripts draw', () => {
     const target = { ...targetOf('# Acme Compute\n\n12,000 jobs', FIGURES[0]), drawn: true };
     expect(judgeOpened(askedOf(...JOBS), target).opened).toMatchObject({ result: 'not-checked' });

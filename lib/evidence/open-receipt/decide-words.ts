@@ -27,6 +27,12 @@ export function decideWords(deciding: Deciding): Decided {
     return { quote: target.doc.title, place: undefined, tests: none(entity.result) };
   if (language !== '')
     return { ...NOWHERE, unread: `It is written in ${language}, which is not read here.`, tests: none(entity.result) };
+  if (kind === 'other')
+    return {
+      ...NOWHERE,
+      unread: 'What a page would have to say to show this could not be told.',
+      tests: none(entity.result),
+    };
   const named = othersNamed(quote, names);
   const isOther = (one: string) =>
     hasWord(`${target.visible}\n${target.doc.title}\n${new URL(target.url).hostname}`, one);
