@@ -156,3 +156,11 @@ export function takeLeaveBack(inside: Page): Promise<{ removed: boolean; held: b
     return { removed, held: await permissions.contains({ origins: ['https://web.archive.org/*'] }) };
   });
 }
+
+/** Is it written down that the person knows of what is fetched by itself? */
+export function isToldKept(inside: Page): Promise<boolean> {
+  return inside.evaluate(async () => {
+    const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    return (await api.storage.local.get('look-ups'))['look-ups']?.told === true;
+  });
+}

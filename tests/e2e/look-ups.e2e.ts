@@ -6,6 +6,7 @@ import {
   askedByUs,
   choose,
   isNoListLookSet,
+  isToldKept,
   listsAsked,
   makeListsDue,
   RECEIPT,
@@ -114,6 +115,7 @@ async function toldOnce(t: E2E, tab: number): Promise<void> {
   await t.eventually('the popup says what is fetched by itself', () => popup.$('[data-told="lists"]'));
   await popup.click('[data-told="lists"] button');
   await t.eventually('until the person knows', async () => (await popup.$('[data-told]')) === null);
+  await t.eventually('which is kept', () => isToldKept(popup));
   await popup.reload();
   await t.eventually('and not again', () => popup.$('#look-ups-title'));
   t.check('when it is opened anew', (await popup.$('[data-told]')) === null);
@@ -171,6 +173,7 @@ async function choices(t: E2E): Promise<void> {
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     t.check(`it fits ${width} pixels`, over <= 0, over);
     await checkAccess(t, page, `the page of look-ups at ${width} pixels`);
+    await page.evaluate(() => scrollTo(0, 0));
     await t.screenshot(page, `look-ups-${name}`);
   }
   await page.click('[role="switch"]');
