@@ -1,10 +1,11 @@
-// npm run bench: speed and size, as ratios in one run; npm run bench -- saved: the saved list at 5,000 × 50. Build first.
+// npm run bench: speed and size, as ratios in one run; -- saved: the saved list at 5,000 × 50; -- lists: a million hosts applied. Build first.
 import { serveSite } from '../tests/e2e/server.ts';
 import { benchDiff } from './bench/diff.ts';
 import { benchFeed } from './bench/feed.ts';
 import { benchFirstMarks } from './bench/first-marks.ts';
 import { benchHosts } from './bench/hosts.ts';
 import { benchImages } from './bench/images.ts';
+import { benchLists } from './bench/lists.ts';
 import { benchBytes, benchPageCost } from './bench/page-cost.ts';
 import { benchProtocols } from './bench/protocols.ts';
 import { benchReading } from './bench/reading.ts';
@@ -18,6 +19,10 @@ const ROOT = new URL('..', import.meta.url).pathname;
 console.log(`Measured on ${new Date().toISOString().slice(0, 10)}, medians of interleaved runs.\n`);
 if (process.argv.includes('image')) {
   await benchImages();
+  process.exit();
+}
+if (process.argv.includes('lists')) {
+  await benchLists();
   process.exit();
 }
 if (process.argv.includes('saved')) {

@@ -14,6 +14,8 @@ const HAS_PATHS = 1;
 /** Largest list that is read, in hosts: what memory was measured for, ten times over. */
 const MOST_HOSTS = 10_000_000;
 const LONGEST_ABOUT = 4_000;
+/** Entries that are looked at before a rest. */
+const SLICE = 10_000;
 
 /** SHA-256 of bytes; the caller's, because what is at hand differs between a browser and the command line. */
 export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
@@ -42,8 +44,15 @@ export function isListFile(bytes: Uint8Array): boolean {
   return bytes.length >= DIGEST_AT && String.fromCharCode(...bytes.subarray(0, DIGEST_AT)) === MAGIC;
 }
 
-/** Reads such a file. One that is broken in any way is refused whole, with the reason. Never throws. */
-export async function readListFile(bytes: Uint8Array<ArrayBuffer>, digest: Digest): Promise<ReadList> {
+/**
+ * Reads such a file. One that is broken in any way is refused whole, with the reason. Never throws. `rest` is waited for
+ * every few milliseconds, so that others have their turn while a long list is read.
+ */
+export async function readListFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  digest: Digest,
+  rest: () => Promise<unknown> = async () => {},
+): Promise<ReadList> {
   if (!isListFile(bytes)) return refuse('it is no list of hosts');
   if (bytes.length < HEAD) return refuse('it is cut short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -64,7 +73,8 @@ export async function readListFile(bytes: Uint8Array<ArrayBuffer>, digest: Diges
     allowed: bytes.slice(allowedAt),
     hasPaths: (flags & HAS_PATHS) !== 0,
   };
-  if (!isSorted(list.listed) || !isSorted(list.allowed)) return refuse('its entries are not in order');
+  if (!(await isSorted(list.listed, rest)) || !(await isSorted(list.allowed, rest)))
+    return refuse('its entries are not in order');
   return { ok: true, list };
 }
 
@@ -93,8 +103,9 @@ function aboutOf(json: string): ListAbout | undefined {
   return typeof made === 'number' && Number.isFinite(made) ? { ...about, made } : about;
 }
 
-function isSorted(prefixes: Uint8Array): boolean {
+async function isSorted(prefixes: Uint8Array, rest: () => Promise<unknown>): Promise<boolean> {
   for (let at = 1, last = prefixAt(prefixes, 0); at * PREFIX_BYTES < prefixes.length; at += 1) {
+    if (at % SLICE === 0) await rest();
     const next = prefixAt(prefixes, at);
     if (next <= last) return false;
     last = next;

@@ -104,9 +104,9 @@ async function readTheirs(
 async function readOwnForm(
   { bytes, published, etag }: File,
   head: ListHead,
-  { digest, now }: FetchEdges,
+  { digest, now, rest }: FetchEdges,
 ): Promise<Made> {
-  const read = await readListFile(bytes, digest);
+  const read = await readListFile(bytes, digest, rest);
   if (!read.ok) return { ok: false, why: `gave a file that was not taken. ${read.why.replace(/\.$/, '')}` };
   const { about } = read.list;
   const made = about.made ?? now();

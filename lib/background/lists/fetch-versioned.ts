@@ -40,7 +40,7 @@ async function byDeltas(
 ): Promise<HostList | undefined> {
   const way = known && known.number > 0 ? deltasFrom(known.number, manifest) : undefined;
   const bytes = known && way && way.length > 0 ? await edges.kept(known) : undefined;
-  const read = bytes && (await readListFile(bytes, edges.digest));
+  const read = bytes && (await readListFile(bytes, edges.digest, edges.rest));
   if (!read?.ok || !way) return undefined;
   let list: HostList | undefined = read.list;
   for (const step of way) list = list && (await oneDelta(address, step, list, manifest, edges));
@@ -65,7 +65,7 @@ async function oneDelta(
 async function whole(address: string, manifest: Manifest, edges: FetchEdges): Promise<HostList | string> {
   const bytes = await fileBeside(address, manifest.base, edges);
   if (!bytes) return 'gave a list that is not what its manifest says: it is missing, or its checksum does not fit';
-  const read = await readListFile(bytes, edges.digest);
+  const read = await readListFile(bytes, edges.digest, edges.rest);
   return read.ok ? read.list : `gave a file that was not taken. ${read.why.replace(/\.$/, '')}`;
 }
 

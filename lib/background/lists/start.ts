@@ -35,11 +35,19 @@ const BUNDLED_FILE = '/host-list.bin';
 const digest = (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes);
 const kept = createKeptLists(createLookedUpStore().files);
 
+/** Rests by a turn of the event loop. */
+function restOften() {
+  return createRest(
+    () => performance.now(),
+    () => new Promise((resolve) => setTimeout(resolve)),
+  );
+}
+
 /** The edges with which createHostLists looks through fetched lists beside the bundled one. */
 export const HOST_LIST_EDGES = {
   read: () => readOwnFile(BUNDLED_FILE),
   digest,
-  fetched: () => readFetched({ choices: getListChoices, kept, digest }),
+  fetched: () => readFetched({ choices: getListChoices, kept, digest, rest: restOften() }),
   watch(listener: () => void) {
     watchChanges(listener, 'lists');
     watchChanges(listener, 'deleted');
@@ -61,10 +69,7 @@ export function startLists({ session }: { session: Session }) {
   const edges = {
     ...{ digest, now, random, kept, noteTries },
     get: (address: string, asking: Parameters<ReturnType<typeof get>>[1]) => get(stop.signal)(address, asking),
-    rest: createRest(
-      () => performance.now(),
-      () => new Promise((resolve) => setTimeout(resolve)),
-    ),
+    rest: restOften(),
     choices: getListChoices,
     mode: async () => modeOf(await getLookUpSettings(), 'host-lists'),
     changed: () => announceChange('lists'),

@@ -13,7 +13,7 @@ const BODY_AT = 40;
 const HEAD = BODY_AT + 32;
 const HAS_PATHS = 1;
 /** Prefixes that are merged in one slice of work. */
-const SLICE = 50_000;
+const SLICE = 10_000;
 
 export interface ListDelta {
   from: number;
