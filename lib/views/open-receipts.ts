@@ -11,6 +11,8 @@ type Of = Asks<'receipt:open'>['of'];
 
 const opening = signal<ReadonlySet<string>>(new Set());
 const refused = signal<ReadonlyMap<string, string>>(new Map());
+/** Those that the person stopped, perhaps before they were asked for. */
+const stopped = new Set<string>();
 /** What came of those of saved reviews, which are never written over. */
 const opened = signal<ReadonlyMap<string, Opened>>(new Map());
 
@@ -20,16 +22,20 @@ async function open(of: Of, quote: string, href: string): Promise<void> {
   const pattern = originPattern(href);
   opening.value = new Set([...opening.value, name]);
   refused.value = without(refused.value, name);
+  stopped.delete(name);
   // First of all: Firefox knows of a press only until the first wait.
   const granted = await askForOrigins(pattern ? [pattern] : []);
-  const asked = granted.is === 'held' ? await ask('receipt:open', { of, quote, href }) : undefined;
-  const why = asked ? (asked.ok ? asked.value.why : asked.why) : grantedWords(granted);
+  const isStopped = stopped.has(name);
+  const asked = granted.is === 'held' && !isStopped ? await ask('receipt:open', { of, quote, href }) : undefined;
+  const unasked = isStopped ? 'Stopped; the link was not opened.' : grantedWords(granted);
+  const why = asked ? (asked.ok ? asked.value.why : asked.why) : unasked;
   if (why !== '') refused.value = new Map([...refused.value, [name, why]]);
   if (asked?.ok && asked.value.opened) opened.value = new Map([...opened.value, [name, asked.value.opened]]);
   opening.value = new Set([...opening.value].filter((one) => one !== name));
 }
 
 async function stop(of: Of, quote: string, href: string): Promise<void> {
+  stopped.add(nameOf(of, quote, href));
   await ask('receipt:stop', { of, quote, href });
 }
 

@@ -235,6 +235,15 @@ describe('for the page of a tab', () => {
     expect(of.services.asked(HOST)).toEqual([]);
   });
 
+  it('is stopped in the moment in which it was asked for', async () => {
+    const of = world(silence);
+    const made = receiptsOf(of);
+    const coming = made.receipts.open(asks);
+    await made.receipts.stop(asks);
+    expect((await coming).why).toContain('Stopped');
+    expect(of.services.asked(HOST)).toEqual([]);
+  });
+
   it('is stopped by the person', async () => {
     const of = world(silence);
     const made = receiptsOf(of);

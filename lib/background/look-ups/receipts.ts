@@ -66,14 +66,15 @@ export function createReceipts(edges: ReceiptEdges) {
 
   return {
     async open(asks: Asks<'receipt:open'>): Promise<Answers<'receipt:open'>> {
-      const asked = await find(asks);
-      if (!asked) return { why: NO_SUCH };
-      if (!canBeOpened(asked.receipt)) return { why: NEVER };
+      // Known to be under way before anything is waited for, so that it can be stopped from the first moment.
       const key = keyOf(asks);
       underWay.get(key)?.abort();
       const stop = new AbortController();
       underWay.set(key, stop);
       try {
+        const asked = await find(asks);
+        if (!asked) return { why: NO_SUCH };
+        if (!canBeOpened(asked.receipt)) return { why: NEVER };
         const lookUps = 'tab' in asks.of ? await edges.lookUpsFor(asks.of.tab) : edges.lookUps;
         const came = await openReceipt(edges, lookUps, asked, { by: 'person', signal: stop.signal });
         if (!came.ok) return { why: came.why };
