@@ -84,6 +84,7 @@ async function publishedList(t: E2E, inside: Page, chain: Chain): Promise<void> 
   t.check('the published list is fetched', fetched.why === '' && fetched.trust.signers === 1, fetched);
   const without = (await tell(inside, 'trust:own', { pem: '' })) as { trust: { own: number } };
   t.check('the person’s own can be taken away', without.trust.own === 0, without);
+  await tell(inside, 'trust:own', { pem: chain.root });
 }
 
 interface Refreshed {
@@ -107,14 +108,25 @@ async function onThePage(t: E2E, inside: Page): Promise<void> {
   await setMode(inside, 'ask');
 }
 
+/** The menu of a picture opens the page with the verdict. No driver can open that menu, so its press is told as the browser does. */
 async function checkPage(t: E2E): Promise<void> {
-  const page = await t.extensionPage('image', `#${new URLSearchParams({ src: at('/press.png'), tab: '-1' })}`);
-  await t.eventually('the page of the menu shows the verdict', async () => {
-    const shown = await page.$eval('[data-verdict="valid-trusted"]', (element) => element.textContent);
-    return shown === 'Signed by Larkspur Press, on the trust list.';
+  const worker = await t.running
+    .targets()
+    .find((target) => target.type() === 'service_worker')
+    ?.worker();
+  await worker?.evaluate((srcUrl) => {
+    type Menus = { onClicked: { dispatch(info: object, tab: object): void } };
+    const { contextMenus } = (globalThis as unknown as { chrome: { contextMenus: Menus } }).chrome;
+    contextMenus.onClicked.dispatch({ menuItemId: 'check-image', srcUrl }, { id: -1 });
+  }, at('/press.png'));
+  let page: Page | undefined;
+  await t.eventually('the menu of a picture opens a page with the verdict', async () => {
+    page = (await t.running.pages()).find((one) => one.url().includes('/image.html#'));
+    const shown = await page?.$eval('[data-verdict="valid-trusted"]', (element) => element.textContent);
+    return /^Signed by Larkspur Press, on (?:the trust list|your own list of signers)\.$/.test(shown ?? '');
   });
-  await t.screenshot(page, 'image-check');
-  await page.close();
+  if (page) await t.screenshot(page, 'image-check');
+  await page?.close();
 }
 
 /** PNGs by their path; a large one only says how large it is. */
