@@ -4,6 +4,7 @@ import type { ReadCredentials } from '@/lib/evidence/credentials/check-image.ts'
 import { createImageProbe } from '@/lib/evidence/credentials/probe.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
+import { watchChanges } from '@/lib/store/changes.ts';
 import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
 import { getOwnAnchors, setOwnAnchors } from '@/lib/store/trust-anchors.ts';
 import { isPrivate, say } from '../browser-edges.ts';
@@ -21,6 +22,7 @@ interface StartEdges extends Engine {
 /** The credentials of pictures, with their real edges. */
 export function startPictures({ tabs, lookUps, privately, files }: StartEdges) {
   const trust = createTrust({ lookUps, files, own: { read: getOwnAnchors, write: setOwnAnchors }, now: Date.now });
+  watchChanges(trust.forget, 'deleted');
   // Firefox's background is a page and can start threads; Chromium's worker has the invisible page start them.
   const read: ReadCredentials = import.meta.env.FIREFOX ? createBrowserReader() : createOffscreenCredentials();
   const probeNow = async () => createImageProbe({ stamp: await trust.stamp(), read, anchors: trust.anchors });

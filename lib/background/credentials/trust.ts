@@ -25,9 +25,13 @@ export interface TrustEdges {
  * with the extension: until one was fetched, nobody is known by it, and that is said.
  */
 export function createTrust({ lookUps, files, own, now }: TrustEdges) {
+  /** What was read last: a store that is slow for a moment does not make known signers unknown. */
+  let held: TrustList | undefined;
+
   async function published(): Promise<TrustList | undefined> {
     const read = TrustList.safeParse(await files.read(KEY));
-    return read.success ? read.data : undefined;
+    if (read.success) held = read.data;
+    return held;
   }
 
   async function tell(): Promise<Trust> {
@@ -59,6 +63,10 @@ export function createTrust({ lookUps, files, own, now }: TrustEdges) {
     async stamp(): Promise<number> {
       const [lists, mine] = await Promise.all([published(), own.read()]);
       return (lists?.at ?? 0) + mine.length;
+    },
+    /** Everything was deleted. */
+    forget() {
+      held = undefined;
     },
     get: (): Promise<Answers<'trust:get'>> => tell(),
     async refresh(): Promise<Answers<'trust:refresh'>> {
