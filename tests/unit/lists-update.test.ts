@@ -203,6 +203,17 @@ describe('what cannot be taken leaves the old list, and says why', () => {
 });
 
 describe('by itself', () => {
+  test('what was kept of a list that the person removed is dropped', async () => {
+    const { updates, state, kept, disk } = world({ 'lists.example': () => text(HOSTS.join('\n')) });
+    const own = { id: 'own-1', name: 'Mine', address: 'https://lists.example/hosts.txt', is: 'text' as const };
+    state.choices = { ...state.choices, own: [{ ...own, licence: '', appeal: '' }] };
+    expect((await updates.update('own-1')).ok).toBe(true);
+    expect((await kept.head('own-1')).now?.hosts).toBe(HOSTS.length);
+    state.choices = { ...state.choices, own: [] };
+    await updates.tick();
+    expect([...disk.keys()].filter((key) => key.includes('own-1'))).toEqual([]);
+  });
+
   test('after a while, at most every six hours, once after a long time away, and doubled after failures', async () => {
     let fails = false;
     const { updates, services, state } = world({ [RAW]: () => (fails ? text('', 500) : metamask(HOSTS)) });

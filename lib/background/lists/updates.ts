@@ -92,6 +92,8 @@ export function createListUpdates(edges: UpdateEdges) {
       next: firstLook({ now: now(), random: random() }),
     });
     const ids = sourcesOf(chosen).map(({ id }) => id);
+    // Files of a list that the person removed go with its tries.
+    for (const id of Object.keys(known)) if (!ids.includes(id)) await kept.drop(id);
     await edges.noteTries(Object.fromEntries(fresh.map(({ id }) => [id, first()])), ids);
     for (const source of sources) {
       const due = (await tries())[source.id];
