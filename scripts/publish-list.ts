@@ -105,15 +105,28 @@ const OPTIONS = {
   allowed: { type: 'string' },
 } as const;
 
+const USAGE =
+  'Say the file of hosts, the folder, and --name NAME; --licence, --home, --appeal and --allowed FILE if there are any. See docs/lists.md.\n';
+
+/** Undefined for words that nobody knows. */
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The command. Out: its exit code. */
 export async function main(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-  const [hosts, folder] = positionals;
-  if (!hosts || !folder || !values.name) {
-    process.stderr.write('Say the file of hosts, the folder, and --name NAME. See docs/lists.md.\n');
+  const said = readWords(words);
+  const [hosts, folder] = said?.positionals ?? [];
+  if (!said || !hosts || !folder || !said.values.name) {
+    process.stderr.write(USAGE);
     return 2;
   }
-  const { allowed, name, ...rest } = values;
+  const { values } = said;
+  const { allowed, name = '', ...rest } = values;
   const { manifest, refused } = await publishList({
     ...{ ...rest, name, folder, now: Date.now() },
     listed: readFileSync(hosts, 'utf8'),
