@@ -149,8 +149,8 @@ interface Old {
 /** Opens the version that is there, to be read only. */
 async function readOld({ name, steps, onGone, why }: Old): Promise<Stored<Database>> {
   try {
-    const old = await openDB<Schema>(name, undefined, letGo(onGone));
-    return { ok: true, value: viewOld(old, steps, explain(why)) };
+    const reopen = () => openDB<Schema>(name, undefined, letGo(onGone));
+    return { ok: true, value: viewOld(await reopen(), steps, { why: explain(why), reopen }) };
   } catch (error) {
     return { ok: false, why: explainOpening(error) };
   }

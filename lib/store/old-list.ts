@@ -52,8 +52,12 @@ interface Loose {
  * version would have them, and stores that it does not have are empty, or hold what the steps would have put there.
  * Cursors and transactions see what is really there; writes are refused by `whyReadOnly`.
  */
-export function viewOld(database: Database, steps: readonly Migration[], why: string): Database {
-  const reads = readsOf(database as unknown as Loose, steps);
+export function viewOld(
+  database: Database,
+  steps: readonly Migration[],
+  { why, reopen }: { why: string; reopen?: () => Promise<Database> },
+): Database {
+  const reads = readsOf(reopen ? kept(database, reopen) : (database as unknown as Loose), steps);
   const view = new Proxy(database, {
     get(target, name) {
       if (name in reads) return reads[name as keyof typeof reads];
@@ -67,6 +71,55 @@ export function viewOld(database: Database, steps: readonly Migration[], why: st
   );
   return view;
 }
+
+/** Times that one read is tried again after the connection was closed under it. */
+const MOST_TRIES = 3;
+
+/**
+ * The same reads over a connection that others may close at any time: each page that opens the list tries the steps again
+ * and has to close this one for it. It is opened anew then, as long as the list is still the old one.
+ */
+function kept(database: Database, reopen: () => Promise<Database>): Loose {
+  let current: Promise<Database> = Promise.resolve(database);
+
+  async function again(closed: Database): Promise<Database> {
+    const now = await current;
+    if (now !== closed) return now;
+    current = reopen();
+    return current;
+  }
+
+  async function read(name: keyof Loose, given: unknown[], triesLeft = MOST_TRIES): Promise<unknown> {
+    const open = await current;
+    try {
+      const work = (open as unknown as Record<string, (...all: unknown[]) => Promise<unknown>>)[name];
+      return await work?.apply(open, given);
+    } catch (error) {
+      const isClosed = error instanceof DOMException && ['InvalidStateError', 'AbortError'].includes(error.name);
+      if (!isClosed || triesLeft === 0) throw error;
+      const reopened = await again(open);
+      if (reopened.version !== database.version) {
+        reopened.close();
+        throw error;
+      }
+      return read(name, given, triesLeft - 1);
+    }
+  }
+
+  const reads = Object.fromEntries(READS.map((name) => [name, (...given: unknown[]) => read(name, given)]));
+  return { ...reads, objectStoreNames: database.objectStoreNames } as unknown as Loose;
+}
+
+const READS = [
+  'get',
+  'getAll',
+  'getAllKeys',
+  'getFromIndex',
+  'getAllFromIndex',
+  'getAllKeysFromIndex',
+  'count',
+  'countFromIndex',
+] as const satisfies readonly (keyof Loose)[];
 
 function readsOf(old: Loose, steps: readonly Migration[]) {
   const has = (store: string) => old.objectStoreNames.contains(store) && !steps.some((step) => makes(step, store));

@@ -31,6 +31,14 @@ const isAt = (popup: Page, id: string, state: string) => popup.$(`[data-look-up=
 async function openPopup(t: E2E, host: string, states: Record<string, string>): Promise<{ popup: Page; page: Page }> {
   const page = await t.open(`https://${host}/`);
   const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  await t.eventually(`${host}: all that can be looked up is shown`, () =>
+    popup.evaluate(() => {
+      const part = document.querySelector('[aria-labelledby=look-ups-title]');
+      const more = [...(part?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.startsWith('Show all'));
+      more?.click();
+      return part !== null && more === undefined;
+    }),
+  );
   for (const [id, state] of Object.entries(states)) {
     await t.eventually(`${host}: what is offered about its ${id} is ${state}`, async () => isAt(popup, id, state));
   }

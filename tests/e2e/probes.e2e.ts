@@ -173,8 +173,10 @@ async function deleted(t: E2E, inside: Page): Promise<void> {
     const button = await keep.waitForSelector(`::-p-xpath(//button[starts-with(normalize-space(.), "${words}")])`);
     await button?.click();
   }
+  await t.eventually('deleting ends', () =>
+    keep.evaluate(() => document.body.innerText.includes('Nothing is saved yet.')),
+  );
   await t.eventually('no answer is left', async () => (await countKept(inside)) === 0);
-  await keep.close();
 }
 
 /** Each probe through the extension: what is answered, what goes wrong, what is kept, and giving up. */
@@ -189,5 +191,4 @@ export default async function probes(t: E2E): Promise<void> {
   await stopped(t, inside);
   // Firefox lets a driver open no page of ours by its address.
   if (t.browser === 'chromium') await deleted(t, inside);
-  await inside.close();
 }

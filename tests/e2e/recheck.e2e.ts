@@ -205,7 +205,10 @@ async function bySchedule(t: E2E, inside: Page): Promise<void> {
   );
   await keep('never');
   await t.eventually('and none once it is switched off', async () =>
-    inside.evaluate(async () => (await (globalThis as Api).chrome.alarms.getAll()).length === 0),
+    inside.evaluate(async () => {
+      const alarms = await (globalThis as Api).chrome.alarms.getAll();
+      return alarms.every(({ name }: Kept) => !name.startsWith('recheck'));
+    }),
   );
 }
 

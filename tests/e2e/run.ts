@@ -12,6 +12,8 @@ import { setTrap, type Trap } from './trap.ts';
 const ROOT = new URL('../..', import.meta.url).pathname;
 /** Longest wait for something that must come, in ms. Reached only when it does not come. */
 const PATIENCE = 15_000;
+/** Longest time of one suite, in ms: some ten times what any takes. A browser that hangs must not hold up all others. */
+const LONGEST = 420_000;
 
 const [name, resultsFile, ...words] = process.argv.slice(2);
 const lanes = LANES.filter((lane) => words.includes(lane));
@@ -99,17 +101,26 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
     },
   };
   try {
-    await module.default(context);
+    await inTime(module.default(context));
   } catch (error) {
     check(suite, 'ran to its end', false, error instanceof Error ? (error.stack ?? error.message) : error);
   } finally {
-    await launched.browser.close();
+    await inTime(launched.browser.close(), PATIENCE).catch(() => launched.browser.process()?.kill('SIGKILL'));
     // Firefox may still write to its profile for a moment after it said that it is closed.
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     trap.forgetServices();
     const strays = trap.takeStrays();
     check(suite, 'no request left the browser', strays.length === 0, strays);
   }
+}
+
+/** The same, or an error when it takes longer than that. */
+async function inTime<Value>(work: Promise<Value>, most = LONGEST): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It did not end within ${most / 1_000} seconds.`)), most);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function isWorkerOf(target: Target, id: string): boolean {

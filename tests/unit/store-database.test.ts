@@ -88,6 +88,19 @@ describe('migrations', () => {
     expect(opened.value.objectStoreNames.contains('facts' as never)).toBe(true);
     opened.value.close();
   });
+  it('goes on reading the old version when another page tries the steps in between', async () => {
+    const name = freshName();
+    await makeOld(name);
+    const migrations = [...MIGRATIONS, BROKEN];
+    const failed = await openDatabase({ name, migrations });
+    if (!failed.ok) throw new Error(failed.why);
+    const other = await openDatabase({ name, migrations });
+    if (!other.ok) throw new Error(other.why);
+    const names = async () => (await failed.value.getAll('projects')).map((project) => project.name);
+    expect(await names()).toEqual(['Acme']);
+    expect(await Promise.all([names(), failed.value.count('reviews'), names()])).toEqual([['Acme'], 1, ['Acme']]);
+    other.value.close();
+  });
   it('opens the old version to be read when a step fails, and writes nothing', async () => {
     const name = freshName();
     await makeOld(name);
