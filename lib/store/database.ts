@@ -75,6 +75,8 @@ export const DATABASE_NAME = 'receipts';
 
 /** How long, in milliseconds, we wait for another tab to let go of an older version before saying so. */
 const BLOCKED_AFTER = 4_000;
+/** The same where the browser tells nothing: whoever stands behind another part of ours that waits is not told of it. */
+const LATE_AFTER = 10_000;
 
 interface Opening {
   name?: string;
@@ -103,10 +105,12 @@ export function openDatabase(opening: Opening = {}): Promise<Stored<Database>> {
         why: 'Another Receipts page still uses the old list. Close it: the list then opens here by itself.',
       });
     };
-    const blocked = () => {
-      late = setTimeout(giveUp, BLOCKED_AFTER);
+    const wait = (most: number) => {
+      clearTimeout(late);
+      late = setTimeout(giveUp, most);
     };
-    void openOrRead(opening, blocked).then((opened) => {
+    wait(LATE_AFTER);
+    void openOrRead(opening, { blocked: () => wait(BLOCKED_AFTER), begun: () => clearTimeout(late) }).then((opened) => {
       clearTimeout(late);
       if (!gaveUp) resolve(opened);
       else if (opening.onLate) opening.onLate(opened);
@@ -115,7 +119,10 @@ export function openDatabase(opening: Opening = {}): Promise<Stored<Database>> {
   });
 }
 
-async function openOrRead(opening: Opening, blocked: () => void): Promise<Stored<Database>> {
+/** `begun`: the steps are under way, however long they take. */
+type Told = { blocked: () => void; begun: () => void };
+
+async function openOrRead(opening: Opening, { blocked, begun }: Told): Promise<Stored<Database>> {
   const { name = DATABASE_NAME, migrations = MIGRATIONS, onGone } = opening;
   // Firefox has none where it keeps no data; a getter that gives nothing is how it says so.
   if (!globalThis.indexedDB) return { ok: false, why: NO_STORAGE };
@@ -126,6 +133,7 @@ async function openOrRead(opening: Opening, blocked: () => void): Promise<Stored
       ...letGo(onGone),
       blocked,
       async upgrade(_, before, __, transaction) {
+        begun();
         from = before;
         failed = await upgrade(transaction as unknown as Upgrading, stepsAfter(before, migrations));
       },
