@@ -154,10 +154,10 @@ function Checked({ report, lookingUp, receipts, onJump }: CheckedProps) {
         </div>
         <RowList rows={report.rows} passages={report.passages} />
       </section>
-      {lookingUp && <PageLookUps {...lookingUp} />}
       {report.project && <ProjectPages project={report.project} kinds={report.kinds ?? []} />}
       <FindingList findings={report.findings} coverage={report.coverage} onJump={onJump} />
       {report.claims.length > 0 && <ClaimList claims={report.claims} receipts={receipts} />}
+      {lookingUp && <PageLookUps {...lookingUp} />}
       {report.mentions && report.mentions.length > 0 && <Mentions mentions={report.mentions} />}
     </>
   );

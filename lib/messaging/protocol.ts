@@ -223,6 +223,8 @@ export type ToContent =
   | { says: 'read-now' }
   /** More is known beside the page: it is read and judged again, as it was before. */
   | { says: 'look-again' }
+  /** Pictures that carry credentials, by their address, each with a few words for its mark. */
+  | { says: 'signed-pictures'; pictures: { src: string; words: string }[] }
   | { says: 'jump'; finding: number; post?: string }
   | { says: 'report'; report: Report; hidden: string[] }
   | { says: 'answered'; id: string; letThrough: boolean }

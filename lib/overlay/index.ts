@@ -11,6 +11,7 @@ import { clearAll, type Look, lookOf, paint } from './highlights.ts';
 import { keepMounted, makeHost, undoZoom } from './host.ts';
 import { mayMark, overlap, pickInlineNotes } from './inline-notes.ts';
 import { renderNoteButtons } from './note-buttons.ts';
+import { PictureMarks, type SignedPicture } from './picture-marks.ts';
 import { type Box, isInside } from './place-box.ts';
 import { followPointer } from './pointer.ts';
 import { hideToast, showToast, type ToastLook } from './toast.ts';
@@ -42,6 +43,8 @@ export interface Overlay {
   clearPosts(): void;
   /** Scrolls to a finding of the Report, or of a post, and opens its card. False when it is not on the page any more. */
   jump(finding: number, post?: string): boolean;
+  /** Puts a quiet word on pictures that carry credentials, and on no others. */
+  markPictures(pictures: readonly SignedPicture[]): void;
   /** Brings back the banner that the person hid. False when there is nothing to show. */
   showBanner(): boolean;
   /** Another page has begun without loading. */
@@ -68,6 +71,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const chips = new Chips((findings, chip, element) =>
     openPost(findings, () => chip.getBoundingClientRect(), element, chip),
   );
+  const pictureMarks = new PictureMarks(host);
   const banner = new BannerLayer({
     onShow: showAsks,
     onHidden: options.onBannerHidden,
@@ -91,7 +95,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
       host,
       () => openModal() ?? document.documentElement,
       TRIES,
-      () => card.show(),
+      () => {
+        card.show();
+        pictureMarks.follow();
+      },
     );
     undoZoom(host);
     if (unfollow) return;
@@ -245,6 +252,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       const lost = painted.some(({ range, words }) => !range.startContainer.isConnected || String(range) !== words);
       if (lost && card.opened === 'hover') card.close();
       if (lost || (painted.length === 0 && current)) repaint();
+      pictureMarks.follow();
     },
     paintPost: (element, notes, place) => chips.paint(element, notes, place),
     settlePost: (element) => chips.settle(element),
@@ -261,8 +269,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
       openAt({ finding, range, words: String(range) }, 'pinned');
       return true;
     },
+    markPictures(pictures) {
+      if (pictureMarks.show(pictures)) wake();
+    },
     showBanner: () => banner.showAgain(),
-    turnPage: () => banner.forget(),
+    turnPage() {
+      banner.forget();
+      pictureMarks.clear();
+    },
     note(text, look) {
       wake();
       showToast(host.root, text, look);
@@ -271,6 +285,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       banner.remove();
       card.close();
       chips.clear();
+      pictureMarks.clear();
       clearAll();
       unfollow?.();
       unmount?.();

@@ -70,6 +70,9 @@ export class Reader {
       case 'look-again':
         if (!this.off && !this.isOnlyPosts) void this.readPage(this.asked);
         return undefined;
+      case 'signed-pictures':
+        if (!this.off) this.overlay.markPictures(message.pictures);
+        return undefined;
       case 'jump':
         return this.overlay.jump(message.finding, message.post);
       case 'report':

@@ -100,12 +100,49 @@ async function onThePage(t: E2E, inside: Page): Promise<void> {
     const state = (await tell(inside, 'tab:get', { tab })) as { report?: { findings: { rule: string }[] } };
     return state.report?.findings.some(({ rule }) => rule === 'media-credentials-valid');
   });
+  await t.eventually('the picture carries a quiet mark, and its small copy none', async () => {
+    const marks = await marksOn(page);
+    return marks.length === 1 && marks[0]?.words === 'Signed by Larkspur Press, AI-generated';
+  });
+  const [mark] = await marksOn(page);
+  const picture = await page.$eval('img', (image) => image.getBoundingClientRect().toJSON());
+  const isOnIt = mark && mark.left > picture.left && mark.right < picture.right && mark.top > picture.top;
+  t.check('it stands on its picture', isOnIt === true, { mark, picture });
+  await t.screenshot(page, 'picture-mark');
+  await page.evaluate(() => {
+    document.querySelector('img')?.remove();
+    dispatchEvent(new Event('resize'));
+  });
+  await t.eventually('it goes with its picture', async () => (await marksOn(page)).length === 0);
   await page.close();
   await setMode(inside, 'off');
   const off = await check(inside, at('/other.png'));
   t.check('where it is off, nobody is asked', /turned off/.test(off.why ?? ''), off);
   t.check('and nobody was', !t.services.asked(HOST).includes('/other.png'));
   await setMode(inside, 'ask');
+}
+
+interface SeenMark {
+  words: string;
+  left: number;
+  right: number;
+  top: number;
+}
+
+/** The marks on pictures that are shown, in our closed root: only the browser's own tools look into it. */
+async function marksOn(page: Page): Promise<SeenMark[]> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  const marks: SeenMark[] = [];
+  for (const { nodeId, attributes = [] } of nodes) {
+    if (!attributes.includes('picture-mark') || attributes.includes('hidden')) continue;
+    const box = await session.send('DOM.getBoxModel', { nodeId }).catch(() => undefined);
+    const [left = 0, top = 0, right = 0] = box?.model.border ?? [];
+    const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+    marks.push({ words: outerHTML.replace(/<[^>]{0,500}>/g, ''), left, right, top });
+  }
+  await session.detach();
+  return marks;
 }
 
 /** The menu of a picture opens the page with the verdict. No driver can open that menu, so its press is told as the browser does. */

@@ -215,6 +215,7 @@ describe('the pictures of a page', () => {
     const kept = new Map<string, ImageCredentials>();
     const asked: string[] = [];
     const again: number[] = [];
+    const marks: string[] = [];
     const factOf = (one: ImageCredentials | undefined) => one && { state: 'known', value: one, source: '', at: 0 };
     const lookUps = {
       kept: async (_probe: unknown, src: string) => factOf(kept.get(src)),
@@ -236,17 +237,18 @@ describe('the pictures of a page', () => {
       choice: async () => ({ allowed: true, modes: { credentials: mode } }),
       isOpen: async () => isOpen,
       lookAgain: async (tab) => void again.push(tab),
+      mark: async (_tab, marked) => void marks.push(...marked.map(({ src, words }) => `${src}: ${words}`)),
     });
     const sources = Object.keys(values);
     const markdown = sources.map((src) => `![A picture](${src})`).join('\n\n');
     const doc = readMarkdown(`# Kestrel\n\n${markdown}`, { url: 'https://kestrel-loom.example/' });
     const read = (ours = true) => pictures.pageRead(doc, { topic: { ours } } as never, 7);
-    return { pictures, doc, asked, again, read };
+    return { pictures, doc, asked, again, read, marks };
   }
   const at = (name: string) => `https://pictures.example/${name}.png`;
 
   it('are looked at where that is on, and the page is judged again once', async () => {
-    const { pictures, doc, asked, again, read } = page('on', {
+    const { pictures, doc, asked, again, read, marks } = page('on', {
       [at('a')]: value('none'),
       [at('b')]: value('valid-trusted', { aiGenerated: true }),
       [at('c')]: value('invalid', { changed: true }),
@@ -262,6 +264,14 @@ describe('the pictures of a page', () => {
     const known = await pictures.known(doc, 7);
     const seen = known.state === 'known' ? known.value.map(({ verdict }) => verdict) : [];
     expect(seen).toEqual(['none', 'trusted', 'changed', 'invalid', 'part-invalid', 'untrusted']);
+    expect(marks).toEqual([
+      `${at('b')}: Signed by Larkspur Press, AI-generated`,
+      `${at('c')}: Changed after signing`,
+      `${at('d')}: Its credential does not fit`,
+      `${at('e')}: Signed by Larkspur Press; a part is invalid`,
+      `${at('f')}: Signed by Larkspur Press`,
+      `${at('g')}: Signed by Larkspur Press`,
+    ]);
     await read();
     expect(again).toEqual([7]);
   });
@@ -271,9 +281,9 @@ describe('the pictures of a page', () => {
     ['ask', true],
     ['on', false],
   ] as const)('are left alone: %s, on our subject: %s', async (mode, ours) => {
-    const { asked, again, read } = page(mode, { [at('a')]: value('valid-trusted') });
+    const { asked, again, read, marks } = page(mode, { [at('a')]: value('valid-trusted') });
     await read(ours);
-    expect([asked, again]).toEqual([[], []]);
+    expect([asked, again, marks]).toEqual([[], [], []]);
   });
 
   it('are not asked for once the page was left', async () => {

@@ -19,6 +19,8 @@ export interface PagePictureEdges {
   isOpen(tab: number, url: string): Promise<boolean>;
   /** Has the page of a tab judged again, now that more is known beside it. */
   lookAgain(tab: number): Promise<unknown>;
+  /** Has the pictures of a tab's page marked that carry credentials. */
+  mark(tab: number, pictures: { src: string; words: string }[]): Promise<unknown>;
 }
 
 /** The credentials of the pictures of pages on our subject, where the person wants that by itself. */
@@ -46,6 +48,11 @@ export function createPagePictures(edges: PagePictureEdges) {
         if (!(await edges.isOpen(tab, doc.url))) return;
         await lookUps.ask(probe, src, 'itself');
       }
+      const facts = await Promise.all(
+        picturesOf(doc).map(async (src) => [src, await lookUps.kept(probe, src)] as const),
+      );
+      const signed = facts.flatMap(([src, fact]) => (fact?.state === 'known' ? markOf(src, fact.value) : []));
+      if (signed.length > 0 && (await edges.isOpen(tab, doc.url))) await edges.mark(tab, signed);
       const after = (await seenOf(doc, tab)).filter(isSigned).length;
       if (after > before && (await edges.isOpen(tab, doc.url))) await edges.lookAgain(tab);
     },
@@ -55,6 +62,28 @@ export function createPagePictures(edges: PagePictureEdges) {
 function picturesOf({ media }: PageDoc): string[] {
   const shown = media.filter(({ kind, src }) => kind === 'image' && /^https:/.test(src));
   return [...new Set(shown.map(({ src }) => src))].slice(0, MOST);
+}
+
+/** Longest name of a signer on a mark. */
+const LONGEST_NAME = 40;
+
+/** The few words on a picture: who signed, or that it does not fit; none where it carries nothing. */
+function markOf(src: string, { verdict, signer, changed, aiGenerated }: ImageCredentials) {
+  const name = signer ?? '';
+  const by =
+    name === '' ? 'Signed' : `Signed by ${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name}`;
+  const made = aiGenerated ? ', AI-generated' : '';
+  switch (verdict) {
+    case 'valid-trusted':
+    case 'valid-untrusted':
+      return [{ src, words: `${by}${made}` }];
+    case 'invalid':
+      return [{ src, words: changed ? 'Changed after signing' : 'Its credential does not fit' }];
+    case 'ingredient-invalid':
+      return [{ src, words: `${by}; a part is invalid` }];
+    default:
+      return [];
+  }
 }
 
 function isSigned({ verdict }: CredentialsSeen): boolean {

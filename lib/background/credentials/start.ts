@@ -31,6 +31,7 @@ export function startPictures({ tabs, lookUps, privately, files }: StartEdges) {
     ...{ probeNow, lookUpsFor, choice: getLookUpSettings },
     isOpen: async (tab, url) => (await tabs.get(tab))?.url === url,
     lookAgain: (tab) => say(tab, { says: 'look-again' }),
+    mark: (tab, marked) => say(tab, { says: 'signed-pictures', pictures: marked }),
   });
 
   async function check({ src, tab }: Asks<'image:check'>): Promise<Answers<'image:check'>> {
