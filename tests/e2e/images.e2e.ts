@@ -132,6 +132,7 @@ interface SeenMark {
 /** The marks on pictures that are shown, in our closed root: only the browser's own tools look into it. */
 async function marksOn(page: Page): Promise<SeenMark[]> {
   const session = await page.createCDPSession();
+  await session.send('DOM.enable');
   const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
   const marks: SeenMark[] = [];
   for (const { nodeId, attributes = [] } of nodes) {
