@@ -38,6 +38,13 @@ describe('pictures signed here, read by the real reader', () => {
     expect(await check(signed, { clocks: chain.root })).toMatchObject({ verdict: 'valid-untrusted' });
   });
 
+  it('knows a signer whom a list of clocks names too, whichever list the reader comes upon first', async () => {
+    const both = { signers: chain.root, clocks: chain.root };
+    const verdicts = new Set<string>();
+    for (let times = 0; times < 12; times += 1) verdicts.add((await check(signed, both)).verdict);
+    expect([...verdicts]).toEqual(['valid-trusted']);
+  });
+
   it('sees one changed byte of the picture', async () => {
     expect(await check(changePicture(signed), { signers: chain.root })).toMatchObject({
       verdict: 'invalid',

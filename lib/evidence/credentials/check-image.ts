@@ -1,7 +1,7 @@
 import type { ImageCredentials } from '@/lib/core/image-credentials.ts';
 import { type Anchors, hasSigners, readerSettings } from './reader-settings.ts';
 import { scanForCredentials } from './scan.ts';
-import { noCredential, notChecked, type Reading, verdictOf } from './verdict.ts';
+import { isNamedByClocks, noCredential, notChecked, type Reading, verdictOf } from './verdict.ts';
 
 /** Most bytes of a picture that is fetched; larger ones are not looked at. */
 export const MOST_FETCHED = 10_000_000;
@@ -25,8 +25,16 @@ export async function checkImage(
   if (mime === '') return notChecked('this is not a kind of picture in which a credential can be looked for');
   if (!manifest) return elsewhere === '' ? noCredential() : notChecked(keptElsewhere(elsewhere));
   const trusted = await anchors();
-  const reading = await read(mime, bytes, readerSettings(trusted));
-  return reading === 'no-manifest' ? noCredential() : verdictOf(reading, hasSigners(trusted));
+  const verdictBy = async (lists: Anchors) => {
+    const reading = await read(mime, bytes, readerSettings(lists));
+    const verdict = reading === 'no-manifest' ? noCredential() : verdictOf(reading, hasSigners(trusted));
+    return { verdict, byClocks: reading !== 'no-manifest' && isNamedByClocks(reading) };
+  };
+  const first = await verdictBy(trusted);
+  if (!first.byClocks) return first.verdict;
+  // Whether the lists of signers know the signer as well is only told where they are alone.
+  const second = await verdictBy({ ...trusted, clocks: '' });
+  return second.verdict.verdict === 'valid-trusted' ? second.verdict : first.verdict;
 }
 
 /** The end of "Could not check, because …" for a picture with more than so many bytes. */

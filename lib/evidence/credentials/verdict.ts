@@ -13,6 +13,14 @@ export type Reading = { ok: true; store: unknown } | { ok: false; why: string };
 
 const NOBODY = { signer: null, changed: false, compared: false, codes: [] };
 
+/**
+ * Did the reader take a list of clocks for one of signers? It names one list that knows the signer, and where several do,
+ * any of them.
+ */
+export function isNamedByClocks(reading: Reading): boolean {
+  return reading.ok && readManifestStore(reading.store)?.validation_results.trustListUri === TIME_LIST;
+}
+
 /** No manifest is in the file, and none is named elsewhere. */
 export function noCredential(): ImageCredentials {
   return { ...NOBODY, verdict: 'none', aiGenerated: false, says: [NO_CREDENTIAL] };
