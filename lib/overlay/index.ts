@@ -14,6 +14,7 @@ import { renderNoteButtons } from './note-buttons.ts';
 import { PictureMarks, type SignedPicture } from './picture-marks.ts';
 import { type Box, isInside } from './place-box.ts';
 import { followPointer } from './pointer.ts';
+import { boxOf, scrollTo } from './range-box.ts';
 import { hideToast, showToast, type ToastLook } from './toast.ts';
 
 export interface OverlayOptions {
@@ -295,21 +296,4 @@ export function createOverlay(options: OverlayOptions): Overlay {
       current = undefined;
     },
   };
-}
-
-/** Marked words taller than this, in pixels, are pointed at by their first line. */
-const TALLEST = 180;
-
-/** Box of a range in pixels of the viewport: all its lines, so that what is shown beside it covers none of them. */
-function boxOf(range: Range): Box | undefined {
-  const first = range.getClientRects()[0];
-  if (!first) return undefined;
-  const { top, bottom } = range.getBoundingClientRect();
-  return bottom - top > TALLEST ? first : { left: first.left, top, right: first.right, bottom };
-}
-
-function scrollTo(range: Range): void {
-  const box = boxOf(range);
-  if (box && box.top >= 0 && box.bottom <= innerHeight) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }

@@ -26,7 +26,7 @@ async function press(t: E2E, page: Page, words: string): Promise<void> {
       const buttons = [...document.querySelectorAll('button')].filter((one) => one.checkVisibility());
       const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(begin));
       found?.focus();
-      return found !== undefined;
+      return found !== undefined && document.hasFocus();
     }, words),
   );
   await page.keyboard.press('Enter');

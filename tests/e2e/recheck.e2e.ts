@@ -92,12 +92,14 @@ function agree(inside: Page): Promise<void> {
 }
 
 async function press(t: E2E, page: Page, words: string): Promise<void> {
+  await page.bringToFront();
   await t.eventually(`there is a button “${words}”`, () =>
     page.evaluate((begin) => {
       const buttons = [...document.querySelectorAll('button')].filter((one) => one.checkVisibility());
       const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(begin));
       found?.focus();
-      return found !== undefined;
+      // A window that is only coming to the front has no focus yet, and keys would go nowhere.
+      return found !== undefined && document.hasFocus();
     }, words),
   );
   await page.keyboard.press('Enter');

@@ -68,24 +68,29 @@ const SHAPE_3: [string, string, [string, string | string[], boolean][]][] = [
 function writeVersion3(page: Page, how: { inTheWay: boolean; hold: boolean }): Promise<void> {
   return page.evaluate(
     async (records, shape, { inTheWay, hold }) => {
-      indexedDB.deleteDatabase('receipts');
-      const request = indexedDB.open('receipts', 3);
-      await new Promise<void>((resolve, reject) => {
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => resolve();
-        request.onupgradeneeded = () => {
-          for (const [name, keyPath, indexes] of shape) {
-            const store = request.result.createObjectStore(name, { keyPath });
-            for (const [index, path, unique] of indexes) store.createIndex(index, path, { unique });
-          }
-          if (inTheWay) request.result.createObjectStore('parts', { keyPath: 'id' });
-          for (const [store, each] of Object.entries(records)) {
-            for (const record of each) request.transaction?.objectStore(store).put(record);
-          }
-        };
-      });
-      if (hold) (globalThis as { held?: IDBDatabase }).held = request.result;
-      else request.result.close();
+      // The background may open a list of the newest version in between: then it is deleted once more.
+      let old: IDBDatabase | undefined;
+      while (!old) {
+        indexedDB.deleteDatabase('receipts');
+        const request = indexedDB.open('receipts', 3);
+        old = await new Promise<IDBDatabase | undefined>((resolve, reject) => {
+          request.onerror = () => (request.error?.name === 'VersionError' ? resolve(undefined) : reject(request.error));
+          request.onsuccess = () => resolve(request.result);
+          request.onupgradeneeded = () => {
+            for (const [name, keyPath, indexes] of shape) {
+              const store = request.result.createObjectStore(name, { keyPath });
+              indexes.forEach(([index, path, unique]) => {
+                store.createIndex(index, path, { unique });
+              });
+            }
+            if (inTheWay) request.result.createObjectStore('parts', { keyPath: 'id' });
+            const all = Object.entries(records).flatMap(([store, each]) => each.map((record) => ({ store, record })));
+            for (const { store, record } of all) request.transaction?.objectStore(store).put(record);
+          };
+        });
+      }
+      if (hold) (globalThis as { held?: IDBDatabase }).held = old;
+      else old.close();
     },
     VERSION_3 as unknown as Record<string, readonly object[]>,
     SHAPE_3,
