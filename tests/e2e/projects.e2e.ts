@@ -191,6 +191,7 @@ export default async function projects(t: E2E): Promise<void> {
   await t.eventually('a second site is read', async () => (await second.$$('[data-row]')).length === 10);
   await press(second, 'Save this project');
   await searchAndSort(t, list);
+  await t.eventually('in a wide window it is a table again', async () => (await rowsOf(list)).length === 2);
   const before = await rowsOf(list);
   await t.restart();
   const again = await t.extensionPage('projects');
