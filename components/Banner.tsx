@@ -1,5 +1,7 @@
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Report } from '@/lib/core/report.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './Banner.module.css';
 import { OpeningChecks } from './OpeningChecks.tsx';
 import { Quote } from './Quote.tsx';
@@ -24,31 +26,31 @@ export function Banner({ finding, notes, opening, onLeave, onShow, onHide }: Ban
   return (
     <section
       class={`${css.banner} ${css[finding.severity]}`}
-      aria-label="Receipts, before you connect or type anything"
+      aria-label={say('Receipts, before you connect or type anything')}
     >
       <p class={css.head}>
         <SeverityMark severity={finding.severity} />
-        <span class={css.from}>Receipts, before you connect or type anything here</span>
+        <span class={css.from}>{say('Receipts, before you connect or type anything here')}</span>
       </p>
       <div class={css.said} role="alert">
-        <p class={css.sentence}>{finding.say}</p>
+        <p class={css.sentence}>{told(finding.say)}</p>
         {finding.quote && <Quote text={finding.quote} />}
       </div>
       {finding.clears && (
         <p>
-          <b>Would clear it:</b> {finding.clears}
+          <b>{say('Would clear it:')}</b> {told(finding.clears)}
         </p>
       )}
       <OpeningChecks opening={opening} />
       <p class={css.answers}>
         <button type="button" class={css.leave} data-leave onClick={onLeave}>
-          Leave this page
+          {say('Leave this page')}
         </button>
         <button type="button" class={css.other} data-show onClick={onShow}>
-          {notes > 1 ? `Show all ${notes} notes` : 'Show the note'}
+          {sayCount(Math.max(1, notes), 'Show the note', 'Show all {n} notes')}
         </button>
         <button type="button" class={css.other} data-hide onClick={onHide}>
-          Hide on this page
+          {say('Hide on this page')}
         </button>
       </p>
     </section>

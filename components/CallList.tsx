@@ -1,5 +1,7 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import { rankOf } from '@/lib/core/severity.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './CallList.module.css';
 import { SeverityMark } from './SeverityMark.tsx';
 
@@ -17,7 +19,7 @@ export function CallList({ calls }: { calls: Calls }) {
             <div>
               {worst !== 'none' && <SeverityMark severity={worst} />}
               <p>
-                <bdi>{sentence}</bdi>
+                <bdi>{told(sentence)}</bdi>
               </p>
             </div>
           </li>
@@ -28,8 +30,14 @@ export function CallList({ calls }: { calls: Calls }) {
 }
 
 function titleOf(calls: Calls): string {
-  if (calls.length === 1) return 'One call in a batch';
+  if (calls.length === 1) return say('One call in a batch');
   const most = [...calls].sort((a, b) => rankOf(b.worst) - rankOf(a.worst))[0];
-  const stake = most && rankOf(most.worst) >= rankOf('caution') ? `; number ${most.at + 1} has most at stake` : '';
-  return `${calls.length} calls in this one request${stake}`;
+  if (!most || rankOf(most.worst) < rankOf('caution'))
+    return sayCount(calls.length, '{n} call in this one request', '{n} calls in this one request');
+  return sayCount(
+    calls.length,
+    '{n} call in this one request; number {number} has most at stake',
+    '{n} calls in this one request; number {number} has most at stake',
+    { number: most.at + 1 },
+  );
 }

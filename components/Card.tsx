@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '@/lib/core/finding.ts';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
 import css from './Card.module.css';
 import { FromPack } from './FromPack.tsx';
@@ -25,42 +28,45 @@ export function Card({ findings, onCopy, onHide, onRuleOff, onSavePost, onClose 
   if (!finding) return null;
   const next = () => setNth((nth + 1) % findings.length);
   return (
-    <section class={`${css.card} ${css[finding.severity]}`} role="dialog" aria-label="A note on these words">
+    <section class={`${css.card} ${css[finding.severity]}`} role="dialog" aria-label={say('A note on these words')}>
       <header class={css.head}>
         <SeverityMark severity={finding.severity} />
-        <Button look="quiet" label="Close this note" class={css.close} onPress={onClose}>
+        <Button look="quiet" label={say('Close this note')} class={css.close} onPress={onClose}>
           ×
         </Button>
       </header>
       <div class={css.body} key={finding.rule}>
         {finding.quote && <Quote text={finding.quote} />}
-        <p>{finding.say}</p>
+        <p>{told(finding.say)}</p>
         {finding.against && (
           <div>
-            <p class={css.label}>Elsewhere it says</p>
+            <p class={css.label}>{say('Elsewhere it says')}</p>
             <Quote text={finding.against.quote} />
           </div>
         )}
-        {finding.ask && <Question ask={finding.ask} onCopy={onCopy} />}
+        {finding.ask && <Question ask={told(finding.ask)} onCopy={onCopy} />}
         {finding.clears && (
           <div>
-            <p class={css.label}>{finding.severity === 'good' ? 'Receipt' : 'Would clear it'}</p>
-            <p>{finding.clears}</p>
+            <p class={css.label}>{finding.severity === 'good' ? say('Receipt') : say('Would clear it')}</p>
+            <p>{told(finding.clears)}</p>
           </div>
         )}
       </div>
       <footer class={css.foot}>
         {findings.length > 1 && (
-          <Button label={`Next note, this is ${nth + 1} of ${findings.length}`} onPress={next}>
-            Next note ({nth + 1} of {findings.length})
+          <Button
+            label={say('Next note, this is {nth} of {count}', { nth: nth + 1, count: findings.length })}
+            onPress={next}
+          >
+            {say('Next note ({nth} of {count})', { nth: nth + 1, count: findings.length })}
           </Button>
         )}
-        {onSavePost && <Button onPress={onSavePost}>Save this post</Button>}
+        {onSavePost && <Button onPress={onSavePost}>{say('Save this post')}</Button>}
         <Button look="quiet" onPress={() => onHide(finding)}>
-          Hide this here
+          {say('Hide this here')}
         </Button>
         <Button look="quiet" onPress={() => onRuleOff(finding)}>
-          Turn this rule off
+          {say('Turn this rule off')}
         </Button>
         <code class={css.rule}>{finding.rule}</code>
         <FromPack pack={finding.pack} class={css.rule} />
@@ -69,22 +75,27 @@ export function Card({ findings, onCopy, onHide, onRuleOff, onSavePost, onClose 
   );
 }
 
-const COPY_WORDS = { no: 'Copy', yes: 'Copied', refused: 'Could not copy' } as const;
+const COPY_WORDS = { no: en('Copy'), yes: en('Copied'), refused: en('Could not copy') } as const;
+const COPY_LABELS = {
+  no: en('Copy the question'),
+  yes: en('Copied the question'),
+  refused: en('Could not copy the question'),
+} as const;
 
 function Question({ ask, onCopy }: { ask: string; onCopy: Props['onCopy'] }) {
   const [copied, setCopied] = useState<keyof typeof COPY_WORDS>('no');
   const copy = async () => setCopied((await onCopy(ask)) ? 'yes' : 'refused');
   return (
     <div>
-      <p class={css.label}>Ask</p>
+      <p class={css.label}>{say('Ask')}</p>
       <p class={css.ask}>
         <span>{ask}</span>
-        <Button label={`${COPY_WORDS[copied]} the question`} onPress={copy}>
-          {COPY_WORDS[copied]}
+        <Button label={told(COPY_LABELS[copied])} onPress={copy}>
+          {told(COPY_WORDS[copied])}
         </Button>
       </p>
       <p class={css.spoken} role="status">
-        {copied === 'no' ? '' : COPY_WORDS[copied]}
+        {copied === 'no' ? '' : told(COPY_WORDS[copied])}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/core/finding.ts';
 import { rankOf } from '@/lib/core/severity.ts';
+import { sayCount } from '@/lib/words/say.ts';
 import css from './Chip.module.css';
 import { SeverityMark } from './SeverityMark.tsx';
 
@@ -13,11 +14,10 @@ interface Props {
 export function Chip({ findings, onOpen }: Props) {
   const worst = [...findings].sort((a, b) => rankOf(b.severity) - rankOf(a.severity))[0];
   if (!worst) return null;
-  const notes = findings.length === 1 ? '1 note' : `${findings.length} notes`;
   return (
     <button type="button" class={css.chip} aria-haspopup="dialog" onClick={(event) => onOpen(event.currentTarget)}>
       <SeverityMark severity={worst.severity} />
-      <span class={css.notes}>{notes} · Receipts</span>
+      <span class={css.notes}>{sayCount(findings.length, '{n} note · Receipts', '{n} notes · Receipts')}</span>
     </button>
   );
 }

@@ -2,6 +2,8 @@ import type { Claim } from '@/lib/core/claim.ts';
 import { hasReceipt } from '@/lib/core/engine/ledger.ts';
 import { linkGrade } from '@/lib/core/opened-receipt.ts';
 import { gradeRank } from '@/lib/core/receipt.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './ClaimList.module.css';
 import { OpenReceipt, type ReceiptWays } from './look-ups/OpenReceipt.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -11,16 +13,16 @@ import { Shortened } from './Shortened.tsx';
 
 /** Every claim of the page, first those with a link that a person can open, then those without one. */
 export function ClaimList({ claims, receipts }: { claims: readonly Claim[]; receipts?: ReceiptWays | undefined }) {
-  const told = onceEach(claims);
-  const backed = told.filter(hasLink);
-  const bare = told.filter((claim) => !hasLink(claim));
+  const once = onceEach(claims);
+  const backed = once.filter(hasLink);
+  const bare = once.filter((claim) => !hasLink(claim));
   return (
     <section class={css.claims} aria-labelledby="claims-title">
       <h2 class={css.title} id="claims-title">
-        Claims of this page
+        {say('Claims of this page')}
       </h2>
-      <Group claims={backed} title="With a link you can open" receipts={receipts} />
-      <Group claims={bare} title="Without one" receipts={receipts} />
+      <Group claims={backed} title={say('With a link you can open')} receipts={receipts} />
+      <Group claims={bare} title={say('Without one')} receipts={receipts} />
     </section>
   );
 }
@@ -46,14 +48,12 @@ function Group({ claims, title, receipts }: GroupProps) {
   if (claims.length === 0) return null;
   return (
     <details class={css.group}>
-      <summary>
-        {title}: {claims.length}
-      </summary>
+      <summary>{say('{title}: {count}', { title, count: claims.length })}</summary>
       <Shortened
         class={css.list}
         items={claims}
         first={10}
-        name="claims"
+        name={(n) => sayCount(n, 'Show all {n} claim', 'Show all {n} claims')}
         render={(claim) => renderClaim(claim, receipts)}
       />
     </details>
@@ -65,18 +65,19 @@ function renderClaim(claim: Claim, ways: ReceiptWays | undefined) {
   return (
     <li key={`${block}:${start}`}>
       <Quote text={quote} />
-      {about?.frame === 'planned' && <p>Said as a plan.</p>}
+      {about?.frame === 'planned' && <p>{say('Said as a plan.')}</p>}
       {receipts.slice(0, MOST_RECEIPTS).map((receipt) => (
         <div class={css.receipt} key={receipt.href}>
           <p>
-            <PageLink href={receipt.href} text={receipt.text} /> <span class={css.note}>{noteWords(receipt)}</span>
+            <PageLink href={receipt.href} text={receipt.text} />{' '}
+            <span class={css.note}>{told(noteWords(receipt))}</span>
           </p>
           <OpenReceipt quote={quote} receipt={receipt} ways={ways} />
         </div>
       ))}
       {!hasReceipt(claim) && ask && (
         <p>
-          <b>Ask instead:</b> {ask}
+          <b>{say('Ask instead:')}</b> {told(ask)}
         </p>
       )}
     </li>

@@ -1,6 +1,9 @@
 import type { ClearText } from '@/lib/core/clear-text.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './ClearTable.module.css';
 import { RequestDetail } from './RequestDetail.tsx';
+import { Said } from './Said.tsx';
 
 interface Props {
   clear: ClearText;
@@ -13,27 +16,35 @@ export function ClearTable({ clear, onCopy }: Props) {
   return (
     <section class={css.clear}>
       <h3 class={css.title}>
-        <bdi>{title}</bdi>
+        <bdi>{told(title)}</bdi>
       </h3>
       {protocol !== undefined && (
         <p class={css.whose}>
           {known ? (
-            <>
-              At a contract that <bdi>{protocol}</bdi> names as its own. What it does with it is not checked.
-            </>
+            <Said
+              text="At a contract that {protocol} names as its own. What it does with it is not checked."
+              gaps={{ protocol: <bdi>{protocol}</bdi> }}
+            />
           ) : (
-            <>
-              It has the form of <bdi>{protocol}</bdi>; whose contract it is was not found out.
-            </>
+            <Said
+              text="It has the form of {protocol}; whose contract it is was not found out."
+              gaps={{ protocol: <bdi>{protocol}</bdi> }}
+            />
           )}
         </p>
       )}
       <dl class={css.fields}>
         {fields.map((field, at) => (
-          <RequestDetail key={`${at}-${field.label}`} {...field} onCopy={onCopy} />
+          <RequestDetail
+            key={`${at}-${field.label}`}
+            {...field}
+            label={told(field.label)}
+            isOurs={field.kind !== 'text'}
+            onCopy={onCopy}
+          />
         ))}
         {contract !== undefined && (
-          <RequestDetail label="Contract" value={shorten(contract)} full={contract} onCopy={onCopy} />
+          <RequestDetail label={say('Contract')} value={shorten(contract)} full={contract} onCopy={onCopy} />
         )}
       </dl>
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/lib/words/say.ts';
 import { Button } from './Button.tsx';
 import { Unseen } from './Unseen.tsx';
 
@@ -13,7 +14,11 @@ interface Props {
 /** Copies a text and says whether that worked. */
 export function CopyButton({ text, what, onCopy }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const words = { no: `Copy ${what}`, yes: `Copied ${what}`, refused: `Could not copy ${what}` }[copied];
+  const words = {
+    no: say('Copy {what}', { what }),
+    yes: say('Copied {what}', { what }),
+    refused: say('Could not copy {what}', { what }),
+  }[copied];
   return (
     <>
       <Button onPress={async () => setCopied((await onCopy(text())) ? 'yes' : 'refused')}>{words}</Button>

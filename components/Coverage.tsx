@@ -1,4 +1,6 @@
 import type { Report } from '@/lib/core/report.ts';
+import { say, spoken } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './Coverage.module.css';
 
 /** Checks that could not run, by the reason, each reason once. */
@@ -8,37 +10,42 @@ function byReason(notRun: Report['coverage']['notRun']): [string, string[]][] {
   return [...reasons];
 }
 
-const READ = { all: 'read by all checks', some: 'read by some checks', none: 'not read by checks of words' };
+function languageWord(language: string, share: string, read: 'all' | 'some' | 'none'): string {
+  if (read === 'all') return say('{language} {share}, read by all checks', { language, share });
+  return read === 'some'
+    ? say('{language} {share}, read by some checks', { language, share })
+    : say('{language} {share}, not read by checks of words', { language, share });
+}
 
 /** "English 80 %, read by all checks; German 20 %, not read by checks of words." */
 function languageWords(languages: NonNullable<Report['languages']>): string {
-  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-  const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
+  const names = new Intl.DisplayNames([spoken()], { type: 'language', fallback: 'code' });
+  const percent = new Intl.NumberFormat(spoken(), { style: 'percent' });
   const nameOf = (lang: string) => {
     try {
       return names.of(lang) ?? lang;
     } catch {
-      return 'another language';
+      return say('another language');
     }
   };
-  return `${languages.map(({ lang, share, read }) => `${nameOf(lang)} ${percent.format(share)}, ${READ[read]}`).join('; ')}.`;
+  return `${languages.map(({ lang, share, read }) => languageWord(nameOf(lang), percent.format(share), read)).join('; ')}.`;
 }
 
 /** The two lines of account: claims against receipts, and checks that ran against those that could not. */
 export function Coverage({ report }: { report: Report }) {
   const { ledger, coverage, missing } = report;
   return (
-    <section class={css.coverage} aria-label="What was read and checked">
-      <p>{ledger.sentence}</p>
-      <p>{coverage.sentence}</p>
+    <section class={css.coverage} aria-label={say('What was read and checked')}>
+      <p>{ledger.sentence.split(' · ').map(told).join(' · ')}</p>
+      <p>{told(coverage.sentence)}</p>
       {report.languages?.some(({ read }) => read !== 'all') && <p>{languageWords(report.languages)}</p>}
       {coverage.notRun.length > 0 && (
         <details>
-          <summary>Which could not run, and why</summary>
+          <summary>{say('Which could not run, and why')}</summary>
           <ul class={css.list}>
             {byReason(coverage.notRun).map(([why, rules]) => (
               <li key={why}>
-                {why}: <code class={css.rule}>{rules.join(', ')}</code>
+                {told(why)}: <code class={css.rule}>{rules.join(', ')}</code>
               </li>
             ))}
           </ul>
@@ -47,12 +54,12 @@ export function Coverage({ report }: { report: Report }) {
       {missing.length > 0 && (
         <div class={css.missing}>
           <p>
-            <b>Not read on this page</b>
+            <b>{say('Not read on this page')}</b>
           </p>
           <ul class={css.list}>
             {missing.map((what) => (
               <li key={what}>
-                <bdi>{what}</bdi>
+                <bdi>{told(what)}</bdi>
               </li>
             ))}
           </ul>
@@ -60,7 +67,7 @@ export function Coverage({ report }: { report: Report }) {
       )}
       {ledger.pagesNotOpened.length > 0 && (
         <details>
-          <summary>Linked pages that were not opened</summary>
+          <summary>{say('Linked pages that were not opened')}</summary>
           <ul class={css.list}>
             {ledger.pagesNotOpened.map((page) => (
               <li key={page}>

@@ -1,10 +1,13 @@
 import type { Decision } from '@/lib/core/decision.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './DecisionDetails.module.css';
 import type { Opened } from './DecisionItem.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { Moment } from './Moment.tsx';
 import { Quote } from './Quote.tsx';
 import { RequestBehind } from './RequestBehind.tsx';
+import { Said } from './Said.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import { stakeOf } from './stake-words.ts';
 
@@ -12,26 +15,26 @@ type Copy = (text: string) => Promise<boolean>;
 
 /** Everything that was kept of one request: the page, what was shown of the request, and the request itself. */
 export function DecisionDetails({ opened, onCopy }: { opened: Opened; onCopy: Copy }) {
-  if (opened.is === 'loading') return <p role="status">Opening it…</p>;
-  if (opened.is === 'failed') return <p role="alert">{opened.why}</p>;
+  if (opened.is === 'loading') return <p role="status">{say('Opening it…')}</p>;
+  if (opened.is === 'failed') return <p role="alert">{told(opened.why)}</p>;
   const { decision } = opened;
   const { assessment, request } = decision;
   return (
     <div class={css.details}>
       <Page decision={decision} />
       {assessment ? (
-        <section class={css.shown} aria-label="What was shown of the request">
+        <section class={css.shown} aria-label={say('What was shown of the request')}>
           <p class={css.sentence}>
-            <bdi>{stakeOf(assessment).say}</bdi>
+            <bdi>{told(stakeOf(assessment).say)}</bdi>
           </p>
           <RequestBehind assessment={assessment} simulation={decision.simulation} onCopy={onCopy} />
         </section>
       ) : (
-        <p>The request itself could not be read, so nothing is known of what it would have done.</p>
+        <p>{say('The request itself could not be read, so nothing is known of what it would have done.')}</p>
       )}
       {request !== undefined && (
         <details>
-          <summary>The request as the page sent it</summary>
+          <summary>{say('The request as the page sent it')}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled by keys */}
           <pre class={css.raw} dir="ltr" tabIndex={0}>
             {request}
@@ -39,8 +42,14 @@ export function DecisionDetails({ opened, onCopy }: { opened: Opened; onCopy: Co
         </details>
       )}
       <p class={css.times}>
-        Asked <Moment at={decision.askedAt} />, ended <Moment at={decision.decidedAt} />. Kept under the id{' '}
-        <code>{decision.id}</code>.
+        <Said
+          text="Asked {asked}, ended {ended}. Kept under the id {id}."
+          gaps={{
+            asked: <Moment at={decision.askedAt} />,
+            ended: <Moment at={decision.decidedAt} />,
+            id: <code>{decision.id}</code>,
+          }}
+        />
       </p>
     </div>
   );
@@ -52,8 +61,8 @@ function Page({ decision: { page, assessment } }: { decision: Decision }) {
   if (!page) return null;
   const isRead = page.ruleset !== '';
   return (
-    <section class={css.page} aria-label="The page that asked">
-      <h3 class={css.label}>The page</h3>
+    <section class={css.page} aria-label={say('The page that asked')}>
+      <h3 class={css.label}>{say('The page')}</h3>
       {page.title !== '' && (
         <p>
           <bdi>{page.title}</bdi>
@@ -61,30 +70,33 @@ function Page({ decision: { page, assessment } }: { decision: Decision }) {
       )}
       {/* Text and no link: nobody should be one press away from a page like that. */}
       <p class={css.address}>
-        <bdi>{page.url || 'Its address is not known.'}</bdi>
+        <bdi>{page.url || say('Its address is not known.')}</bdi>
       </p>
-      {!isRead && <p>The page itself had not been read when it asked.</p>}
+      {!isRead && <p>{say('The page itself had not been read when it asked.')}</p>}
       {isRead && page.worst !== 'none' && (
         <p>
-          <SeverityMark severity={page.worst} /> was the worst that was noted on it.
+          <Said
+            text="{severity} was the worst that was noted on it."
+            gaps={{ severity: <SeverityMark severity={page.worst} /> }}
+          />
         </p>
       )}
-      {isRead && page.worst === 'none' && <p>No notes on the page, from the checks that ran.</p>}
+      {isRead && page.worst === 'none' && <p>{say('No notes on the page, from the checks that ran.')}</p>}
       {promise !== '' && (
         <>
-          <p>It says:</p>
+          <p>{say('It says:')}</p>
           <Quote text={promise} />
         </>
       )}
       {page.sentence !== '' && (
         <p>
-          <bdi>{page.sentence}</bdi>
+          <bdi>{told(page.sentence)}</bdi>
         </p>
       )}
       {page.notes?.map((finding, at) => (
         <FindingItem key={`${at}-${finding.rule}`} finding={finding} />
       ))}
-      {isRead && <p class={css.quiet}>Checked with rules {page.ruleset}</p>}
+      {isRead && <p class={css.quiet}>{say('Checked with rules {ruleset}', { ruleset: page.ruleset })}</p>}
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import type { Decision, DecisionHead } from '@/lib/core/decision.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
 import { DecisionDetails } from './DecisionDetails.tsx';
 import css from './DecisionItem.module.css';
 import { Moment } from './Moment.tsx';
 import { requestWord } from './request-words.ts';
+import { Said } from './Said.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import type { RequestView } from './tab-view.ts';
 
@@ -27,7 +30,7 @@ interface Props extends DecisionEvents {
 /** One kept request: what it asked, who asked, what became of it; the rest when it is opened. */
 export function DecisionItem({ decision, selected, opened, ...on }: Props) {
   const { id, sentence, worst, state, why, method, domain } = decision;
-  const name = sentence.slice(0, 80) || method;
+  const name = told(sentence).slice(0, 80) || method;
   return (
     <li class={`${css.item} ${state === 'not-checked' ? css.unchecked : ''}`} data-decision={id} data-state={state}>
       <p class={css.head}>
@@ -35,7 +38,7 @@ export function DecisionItem({ decision, selected, opened, ...on }: Props) {
           <input
             type="checkbox"
             checked={selected}
-            aria-label={`Select: ${name}`}
+            aria-label={say('Select: {name}', { name })}
             onChange={(event) => on.onSelect(id, event.currentTarget.checked)}
           />
         </label>
@@ -46,14 +49,14 @@ export function DecisionItem({ decision, selected, opened, ...on }: Props) {
         </span>
       </p>
       <p class={css.say}>
-        <bdi>{sentence || 'What it asked for is not known.'}</bdi>
+        <bdi>{told(sentence) || say('What it asked for is not known.')}</bdi>
       </p>
-      {why && why !== sentence && <p class={css.say}>{why}</p>}
+      {why && why !== sentence && <p class={css.say}>{told(why)}</p>}
       <p class={css.foot}>
         <bdi>{hostOf(decision)}</bdi>
         {domain !== '' && !isOn(hostOf(decision), domain) && (
           <span>
-            in a page of <bdi>{domain}</bdi>
+            <Said text="in a page of {domain}" gaps={{ domain: <bdi>{domain}</bdi> }} />
           </span>
         )}
         {method !== '' && <code class={css.method}>{method}</code>}
@@ -62,8 +65,8 @@ export function DecisionItem({ decision, selected, opened, ...on }: Props) {
         <Button label={`${more(opened)}: ${name}`} onPress={() => on.onOpen(id, opened === undefined)}>
           {more(opened)}
         </Button>
-        <Button look="quiet" label={`Delete: ${name}`} onPress={() => on.onRemove([id])}>
-          Delete
+        <Button look="quiet" label={say('Delete: {name}', { name })} onPress={() => on.onRemove([id])}>
+          {say('Delete')}
         </Button>
       </p>
       {opened && <DecisionDetails opened={opened} onCopy={on.onCopy} />}
@@ -71,11 +74,11 @@ export function DecisionItem({ decision, selected, opened, ...on }: Props) {
   );
 }
 
-const more = (opened: Opened | undefined) => (opened ? 'Show less' : 'Show all of it');
+const more = (opened: Opened | undefined) => (opened ? say('Show less') : say('Show all of it'));
 
 function hostOf({ origin, domain }: DecisionHead): string {
   if (URL.canParse(origin) && new URL(origin).host !== '') return new URL(origin).host;
-  return domain || 'A frame without an address';
+  return domain || say('A frame without an address');
 }
 
 function isOn(host: string, domain: string): boolean {

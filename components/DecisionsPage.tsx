@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DecisionHead } from '@/lib/core/decision.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
-import { countWords } from './count-words.ts';
 import { DecisionFileCheck, type FileCheck } from './DecisionFileCheck.tsx';
 import { type DecisionEvents, DecisionItem, type Opened } from './DecisionItem.tsx';
 import css from './DecisionsPage.module.css';
@@ -32,31 +33,42 @@ export function DecisionsPage({ list, trouble, check, onRetry, onFile, ...rest }
   return (
     <main class={css.page}>
       <PageWays here="decisions.html" />
-      <h1 class={css.title}>Wallet requests and what became of them</h1>
+      <h1>{say('Wallet requests and what became of them')}</h1>
       <p class={css.lead}>
-        Kept on this machine only, until you delete them: the newest 2,000, and at most 300 of one site; those that you
-        answered leave last. Nothing is kept of private windows.
+        {say(
+          'Kept on this machine only, until you delete them: the newest 2,000, and at most 300 of one site; those that you answered leave last. Nothing is kept of private windows.',
+        )}
       </p>
       {trouble && (
-        <Notice tone="failed" title="The newest requests could not be kept yet.">
-          <p>{trouble} The check of wallet requests goes on without it.</p>
+        <Notice tone="failed" title={say('The newest requests could not be kept yet.')}>
+          <p>{say('{trouble} The check of wallet requests goes on without it.', { trouble: told(trouble) })}</p>
         </Notice>
       )}
-      {list.is === 'loading' && <p role="status">Opening the list…</p>}
+      {list.is === 'loading' && <p role="status">{say('Opening the list…')}</p>}
       {list.is === 'failed' && (
-        <Notice tone="failed" title="The list could not be opened.">
-          <p>{list.why}</p>
-          <Button onPress={onRetry}>Try again</Button>
+        <Notice tone="failed" title={say('The list could not be opened.')}>
+          <p>{told(list.why)}</p>
+          <Button onPress={onRetry}>{say('Try again')}</Button>
         </Notice>
       )}
       {list.is === 'ready' && list.unreadable > 0 && (
         <Notice tone="unknown">
-          <p>{countWords(list.unreadable, 'kept request')} could not be read. Nothing was deleted.</p>
+          <p>
+            {sayCount(
+              list.unreadable,
+              '{n} kept request could not be read. Nothing was deleted.',
+              '{n} kept requests could not be read. Nothing was deleted.',
+            )}
+          </p>
         </Notice>
       )}
       {list.is === 'ready' && list.decisions.length === 0 && (
-        <Notice tone="plain" title="Nothing is kept yet.">
-          <p>When a page asks your wallet to sign, send or grant something, it stands here with what became of it.</p>
+        <Notice tone="plain" title={say('Nothing is kept yet.')}>
+          <p>
+            {say(
+              'When a page asks your wallet to sign, send or grant something, it stands here with what became of it.',
+            )}
+          </p>
         </Notice>
       )}
       {list.is === 'ready' && list.decisions.length > 0 && <List decisions={list.decisions} {...rest} />}
@@ -89,26 +101,32 @@ function List({ decisions, opened, onExport, ...on }: ListProps) {
     <>
       <DecisionTools decisions={decisions} shown={fitting.length} filter={filter} onFilter={setFilter} />
       {fitting.length === 0 ? (
-        <Notice tone="plain" title="No kept request fits.">
-          <Button onPress={() => setFilter(EVERYTHING)}>Show all</Button>
+        <Notice tone="plain" title={say('No kept request fits.')}>
+          <Button onPress={() => setFilter(EVERYTHING)}>{say('Show all')}</Button>
         </Notice>
       ) : (
         <>
           <fieldset class={css.actions}>
-            <legend class={css.legend}>{selected.length > 0 ? `${selected.length} selected` : 'None selected'}</legend>
+            <legend class={css.legend}>
+              {selected.length > 0 ? sayCount(selected.length, '{n} selected', '{n} selected') : say('None selected')}
+            </legend>
             <Button onPress={() => pick(all, selected.length < all.length)}>
-              {selected.length < all.length ? `Select all ${all.length}` : 'Select none'}
+              {selected.length < all.length
+                ? sayCount(all.length, 'Select all {n}', 'Select all {n}')
+                : say('Select none')}
             </Button>
             <Button onPress={() => onExport(selected.length > 0 ? selected : all)}>
               {selected.length > 0
-                ? `Export ${selected.length} selected`
+                ? sayCount(selected.length, 'Export {n} selected', 'Export {n} selected')
                 : exportWords(all.length, isEverything(filter))}
             </Button>
             {selected.length > 0 && (
-              <Button onPress={() => on.onRemove(selected)}>{`Delete ${selected.length} selected`}</Button>
+              <Button onPress={() => on.onRemove(selected)}>
+                {sayCount(selected.length, 'Delete {n} selected', 'Delete {n} selected')}
+              </Button>
             )}
           </fieldset>
-          <h2 class={css.kept}>Kept requests</h2>
+          <h2 class={css.kept}>{say('Kept requests')}</h2>
           <ul class={css.items}>
             {fitting.slice(0, drawn).map((decision) => (
               <DecisionItem
@@ -123,7 +141,10 @@ function List({ decisions, opened, onExport, ...on }: ListProps) {
           </ul>
           {fitting.length > drawn && (
             <Button onPress={() => setDrawn(drawn + AT_A_TIME)}>
-              {`Show ${Math.min(AT_A_TIME, fitting.length - drawn)} more of ${fitting.length}`}
+              {say('Show {more} more of {all}', {
+                more: Math.min(AT_A_TIME, fitting.length - drawn),
+                all: fitting.length,
+              })}
             </Button>
           )}
         </>
@@ -133,5 +154,7 @@ function List({ decisions, opened, onExport, ...on }: ListProps) {
 }
 
 function exportWords(count: number, everything: boolean): string {
-  return everything ? `Export all ${count} as JSON` : `Export these ${count} as JSON`;
+  return everything
+    ? sayCount(count, 'Export all {n} as JSON', 'Export all {n} as JSON')
+    : sayCount(count, 'Export these {n} as JSON', 'Export these {n} as JSON');
 }

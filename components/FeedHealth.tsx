@@ -1,6 +1,7 @@
 import { feedTitle } from '@/lib/core/feed-record.ts';
 import type { PostReport } from '@/lib/core/report.ts';
-import { countWords } from './count-words.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './FeedHealth.module.css';
 import { type FeedMending, FeedReportCopy } from './FeedReportCopy.tsx';
 import { FindingItem } from './FindingItem.tsx';
@@ -31,7 +32,7 @@ export function FeedHealth({ feed, posts, onJump, mending }: Props) {
         class={css.posts}
         items={flagged}
         first={6}
-        name="posts"
+        name={(n) => sayCount(n, 'Show all {n} post', 'Show all {n} posts')}
         render={(post) => (
           <li key={post.id} class={css.post} data-post={post.id}>
             {post.findings.map((finding, index) => (
@@ -52,15 +53,15 @@ function titleOf({ key, state, seen, read }: FeedView): string {
   const name = feedTitle(key);
   switch (state) {
     case 'waiting':
-      return `${name}: looking for posts`;
+      return say('{name}: looking for posts', { name });
     case 'no-posts':
-      return `${name}: no posts at this address`;
+      return say('{name}: no posts at this address', { name });
     case 'none-found':
-      return `${name}: no posts found`;
+      return say('{name}: no posts found', { name });
     case 'turned-off':
-      return `${name}: posts are not read`;
+      return say('{name}: posts are not read', { name });
     case 'reading':
-      return `${name}: ${read} of ${countWords(seen, 'post')} read`;
+      return sayCount(seen, '{name}: {read} of {n} post read', '{name}: {read} of {n} posts read', { name, read });
   }
 }
 
@@ -71,15 +72,17 @@ function Unread({ feed, mending }: Pick<Props, 'feed' | 'mending'>) {
   const report = mending && <FeedReportCopy feed={feed} mending={mending} />;
   switch (feed.state) {
     case 'waiting':
-      return <p class={css.quiet}>None was read yet, so nothing is checked yet.</p>;
+      return <p class={css.quiet}>{say('None was read yet, so nothing is checked yet.')}</p>;
     case 'no-posts':
       return (
-        <p class={css.quiet}>None is expected here, so nothing was checked. When some are shown, they are read.</p>
+        <p class={css.quiet}>
+          {say('None is expected here, so nothing was checked. When some are shown, they are read.')}
+        </p>
       );
     case 'none-found':
       return (
         <Notice tone="unknown">
-          <p>This page should show posts. Receipts found none, so nothing on it was checked.</p>
+          <p>{say('This page should show posts. Receipts found none, so nothing on it was checked.')}</p>
           {report}
         </Notice>
       );
@@ -87,18 +90,28 @@ function Unread({ feed, mending }: Pick<Props, 'feed' | 'mending'>) {
       return (
         <Notice tone="unknown">
           <p>
-            Receipts stopped reading posts on {name}: on three pages in a row it could not find their parts. The site
-            has probably changed.
+            {say(
+              'Receipts stopped reading posts on {name}: on three pages in a row it could not find their parts. The site has probably changed.',
+              { name },
+            )}
           </p>
-          <p>Nothing here is checked. A new version of Receipts tries again by itself.</p>
+          <p>{say('Nothing here is checked. A new version of Receipts tries again by itself.')}</p>
           {report}
         </Notice>
       );
     case 'reading':
       return unread <= 0 && feed.missing.length === 0 ? null : (
         <Notice tone="unknown">
-          {unread > 0 && <p>{countWords(unread, 'post')} could not be read, so nothing was checked there.</p>}
-          {feed.missing.length > 0 && <p>Missing: {feed.missing.join(', ')}.</p>}
+          {unread > 0 && (
+            <p>
+              {sayCount(
+                unread,
+                '{n} post could not be read, so nothing was checked there.',
+                '{n} posts could not be read, so nothing was checked there.',
+              )}
+            </p>
+          )}
+          {feed.missing.length > 0 && <p>{say('Missing: {parts}.', { parts: feed.missing.map(told).join(', ') })}</p>}
           {unread > 0 && report}
         </Notice>
       );
@@ -106,6 +119,8 @@ function Unread({ feed, mending }: Pick<Props, 'feed' | 'mending'>) {
 }
 
 function notesWords(read: number, flagged: number): string {
-  if (flagged > 0) return `${countWords(flagged, 'post')} with notes.`;
-  return read === 0 ? 'No post was checked.' : `No notes on the ${countWords(read, 'post')} that could be read.`;
+  if (flagged > 0) return sayCount(flagged, '{n} post with notes.', '{n} posts with notes.');
+  return read === 0
+    ? say('No post was checked.')
+    : sayCount(read, 'No notes on the {n} post that could be read.', 'No notes on the {n} posts that could be read.');
 }

@@ -1,3 +1,5 @@
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
 import css from './FeedReportCopy.module.css';
 import type { FeedView } from './tab-view.ts';
@@ -33,26 +35,27 @@ export function FeedReportCopy({ feed, mending }: Props) {
       <p class={css.ways}>
         {feed.state === 'turned-off' && (
           <Button look="main" onPress={() => onAgain(feed.key)}>
-            Try again
+            {say('Try again')}
           </Button>
         )}
         <Button busy={report.is === 'asking'} onPress={onCopy}>
-          Copy a report
+          {say('Copy a report')}
         </Button>
       </p>
       <p class={css.said} role="status">
         {saidOf(report)}
       </p>
       <details onToggle={(event) => event.currentTarget.open && report.is !== 'ready' && onAsk()}>
-        <summary>What is in the report</summary>
+        <summary>{say('What is in the report')}</summary>
         <p class={css.note}>
-          Counts and names of markup, for mending this. No text of posts, no names, no addresses. It stays with you
-          until you pass it on.
+          {say(
+            'Counts and names of markup, for mending this. No text of posts, no names, no addresses. It stays with you until you pass it on.',
+          )}
         </p>
         {report.is === 'ready' && (
           // A box that scrolls has to be reachable by keyboard.
           // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-          <section class={css.text} tabIndex={0} aria-label="The report">
+          <section class={css.text} tabIndex={0} aria-label={say('The report')}>
             <pre>{report.text}</pre>
           </section>
         )}
@@ -62,10 +65,10 @@ export function FeedReportCopy({ feed, mending }: Props) {
 }
 
 function saidOf(report: FeedReportState): string {
-  if (report.is === 'asking') return 'Putting the report together…';
-  if (report.is === 'failed') return report.why;
+  if (report.is === 'asking') return say('Putting the report together…');
+  if (report.is === 'failed') return told(report.why);
   if (report.is === 'none' || report.copied === 'not-yet') return '';
   return report.copied === 'done'
-    ? 'Copied.'
-    : 'The browser did not let us copy. Open the report below and copy it by hand.';
+    ? say('Copied.')
+    : say('The browser did not let us copy. Open the report below and copy it by hand.');
 }

@@ -1,4 +1,5 @@
 import type { PackName } from '@/lib/core/rule-pack-name.ts';
+import { Said } from './Said.tsx';
 
 interface Props {
   pack: PackName | undefined;
@@ -10,7 +11,7 @@ export function FromPack({ pack, ...rest }: Props) {
   if (!pack) return null;
   return (
     <span class={rest.class}>
-      from the pack <bdi>{pack.name}</bdi>
+      <Said text="from the pack {name}" gaps={{ name: <bdi>{pack.name}</bdi> }} />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { HostCheck } from '@/lib/core/host-check.ts';
-import { countWords } from './count-words.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { FindingItem } from './FindingItem.tsx';
 import css from './HostChecks.module.css';
 
@@ -11,18 +12,23 @@ export function HostChecks({ check }: { check: HostCheck }) {
   return (
     <section class={css.host} aria-labelledby="host-title">
       <h2 class={css.title} id="host-title">
-        What the address tells
+        {say('What the address tells')}
       </h2>
-      {check.findings.length === 0 && <p>The looks at the address noted nothing; the page itself was not read.</p>}
+      {check.findings.length === 0 && (
+        <p>{say('The looks at the address noted nothing; the page itself was not read.')}</p>
+      )}
       {check.findings.map((finding) => (
         <FindingItem key={finding.rule} finding={finding} />
       ))}
       <details class={css.details}>
         <summary>
-          {countWords(check.checked.length, 'look')} at the address; {check.notChecked.length} not checked
+          {say('{looks}; {others}', {
+            looks: sayCount(check.checked.length, '{n} look at the address', '{n} looks at the address'),
+            others: sayCount(check.notChecked.length, '{n} not checked', '{n} not checked'),
+          })}
         </summary>
-        <Lines title="Looked at" lines={check.checked} />
-        <Lines title="Not checked" lines={check.notChecked} />
+        <Lines title={say('Looked at')} lines={check.checked} />
+        <Lines title={say('Not checked')} lines={check.notChecked} />
       </details>
     </section>
   );
@@ -36,7 +42,7 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
       <ul class={css.list}>
         {lines.map((line) => (
           <li key={line}>
-            <bdi>{line}</bdi>
+            <bdi>{told(line)}</bdi>
           </li>
         ))}
       </ul>

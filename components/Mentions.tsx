@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/core/report.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
 import css from './Mentions.module.css';
 import { Quote } from './Quote.tsx';
 import { Shortened } from './Shortened.tsx';
@@ -10,14 +11,14 @@ export function Mentions({ mentions }: { mentions: readonly Mention[] }) {
   return (
     <section class={css.mentions} aria-labelledby="mentions-title">
       <h2 class={css.title} id="mentions-title">
-        Claims this page talks about
+        {say('Claims this page talks about')}
       </h2>
-      <p>They are reported here, not made here, so nothing is noted for them.</p>
+      <p>{say('They are reported here, not made here, so nothing is noted for them.')}</p>
       <Shortened
         class={css.list}
         items={mentions}
         first={4}
-        name="claims"
+        name={(n) => sayCount(n, 'Show all {n} claim', 'Show all {n} claims')}
         render={({ quote, block, start }) => (
           <li key={`${block}:${start}`}>
             <Quote text={quote} />

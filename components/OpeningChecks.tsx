@@ -1,21 +1,26 @@
 import type { Report } from '@/lib/core/report.ts';
-import { countWords } from './count-words.ts';
+import { en } from '@/lib/words/en.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './OpeningChecks.module.css';
 
 type Item = NonNullable<Report['opening']>[number];
 
 const GROUPS: readonly { state: Item['state']; title: string }[] = [
-  { state: 'noted', title: 'Looked at, and noted' },
-  { state: 'not-checked', title: 'Not checked' },
-  { state: 'nothing-seen', title: 'Looked at, nothing seen' },
-  { state: 'not-applicable', title: 'Not asked on this sort of page' },
+  { state: 'noted', title: en('Looked at, and noted') },
+  { state: 'not-checked', title: en('Not checked') },
+  { state: 'nothing-seen', title: en('Looked at, nothing seen') },
+  { state: 'not-applicable', title: en('Not asked on this sort of page') },
 ];
 
 /** "12 things, 2 not checked": the second half never goes without saying. */
 function summaryWords(opening: readonly Item[]): string {
   const looked = opening.filter(({ state }) => state === 'noted' || state === 'nothing-seen').length;
   const not = opening.filter(({ state }) => state === 'not-checked').length;
-  return `Looked at when it opened: ${countWords(looked, 'thing')}; ${not} not checked`;
+  return say('{looks}; {others}', {
+    looks: sayCount(looked, 'Looked at when it opened: {n} thing', 'Looked at when it opened: {n} things'),
+    others: sayCount(not, '{n} not checked', '{n} not checked'),
+  });
 }
 
 /** What was looked at when the page opened, and what was not, one line for each. */
@@ -29,14 +34,14 @@ export function OpeningChecks({ opening }: { opening: readonly Item[] }) {
         if (items.length === 0) return null;
         return (
           <div key={state} class={state === 'not-checked' ? css.unchecked : undefined}>
-            <p class={css.title}>{title}</p>
+            <p class={css.title}>{told(title)}</p>
             <ul class={css.list}>
               {items.map(({ id, what, why }) => (
                 <li key={id}>
-                  {what}
+                  {told(what)}
                   {why && state !== 'not-applicable' && (
                     <>
-                      : <bdi>{why}</bdi>
+                      : <bdi>{told(why)}</bdi>
                     </>
                   )}
                 </li>

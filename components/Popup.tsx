@@ -1,7 +1,10 @@
+import type { Answer } from '@/lib/core/answer.ts';
 import type { Report } from '@/lib/core/report.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
+import { Answers } from './answers/Answers.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Coverage } from './Coverage.tsx';
-import { countWords } from './count-words.ts';
 import { FeedHealth } from './FeedHealth.tsx';
 import type { FeedMending } from './FeedReportCopy.tsx';
 import { FindingList, notesWords } from './FindingList.tsx';
@@ -15,14 +18,18 @@ import { Notice } from './Notice.tsx';
 import css from './Popup.module.css';
 import { PopupHeader } from './PopupHeader.tsx';
 import { ProjectPages } from './ProjectPages.tsx';
+import { isPausing, PauseNotice, type PauseProps, PauseWay } from './pause/PauseNotice.tsx';
 import { RequestList } from './RequestList.tsx';
 import { RowList } from './RowList.tsx';
+import { ReadOnce } from './reading/NotAsked.tsx';
 import { SaveBar, type Saving } from './SaveBar.tsx';
 import { type SavePostEvents, SavePostList } from './SavePostList.tsx';
 import { Strip } from './Strip.tsx';
-import { type Silence, TabReading } from './TabReading.tsx';
+import { TabReading } from './TabReading.tsx';
+import { silenceOf } from './tab-silence.ts';
 import type { TabView } from './tab-view.ts';
 import { withRequests } from './with-requests.ts';
+import type { WrongNoteWays } from './wrong-note/WrongNote.tsx';
 
 /** What is known of the tab: not asked yet, no answer, or its state. */
 export type Known = { is: 'waiting' } | { is: 'no-answer'; why: string } | { is: 'tab'; tab: TabView };
@@ -37,11 +44,15 @@ export interface PopupProps {
   onSwitch: (on: boolean) => void;
   onRead: () => void;
   onRetry: () => void;
+  /** Has pages of this site read by themselves; left out where that cannot be asked for. */
+  onAllow?: (() => void) | undefined;
   withPicture?: boolean;
   onWithPicture?: (on: boolean) => void;
   onSave: () => void;
   /** Index of a finding in the Report, or in the post whose id is given. */
   onJump: (finding: number, post?: string) => void;
+  /** Shows where the page answers a question; left out where it cannot be shown. */
+  onShowAnswer?: ((answer: Answer) => void) | undefined;
   /** Brings back the banner that the person hid on the page. */
   onShowBanner?: () => void;
   /** What can be done about posts that were not read. */
@@ -56,9 +67,16 @@ export interface PopupProps {
   secondOpinion?: SecondOpinionProps | undefined;
   /** The posts on the screen, to be kept; left out where there are none. */
   keeping?: SavePostEvents | undefined;
+  /** A pause on all sites, and the ways into and out of it. */
+  pause?: PauseProps | undefined;
+  /** What a report on a wrong note needs. */
+  wrong?: WrongNoteWays | undefined;
   onProjects: () => void;
   onDecisions: () => void;
+  onDecode?: (() => void) | undefined;
   onOptions: () => void;
+  /** Opens the panel beside the page; left out where the browser has none. */
+  onPanel?: (() => void) | undefined;
 }
 
 /** The popup, whole: what this tab's page says and asks, in the same order on every page. */
@@ -77,16 +95,18 @@ export function Popup(props: PopupProps) {
       <main class={css.main}>
         {props.said && (
           <p class={css.said} role="alert">
-            {props.said}
+            {told(props.said)}
           </p>
         )}
         {tab?.unguarded && (
-          <Notice tone="unknown" title="This page was open before Receipts was here">
-            <p>What it asks your wallet for is not seen. Reload the page, and it is.</p>
+          <Notice tone="unknown" title={say('This page was open before Receipts was here')}>
+            <p>{say('What it asks your wallet for is not seen. Reload the page, and it is.')}</p>
           </Notice>
         )}
-        {report && !saidInStrip && <p class={css.key}>{report.keySentence}</p>}
-        {!report && !(feed && tab?.state !== 'failed') && <TabReading {...silenceOf(props, tab)} />}
+        {report && tab?.reach && <ReadOnce guarded={tab.reach.guarded} />}
+        {report && !saidInStrip && <p class={css.key}>{told(report.keySentence)}</p>}
+        <PauseNotice pause={props.pause} />
+        {isSilent(props, report, feed, tab) && <TabReading {...silenceOf(props, tab)} />}
         {!report && !siteOff && tab?.host && <HostChecks check={tab.host} />}
         {report && (
           <Strip
@@ -112,6 +132,7 @@ export function Popup(props: PopupProps) {
         {report && <Coverage report={report} />}
         {report && props.secondOpinion && <SecondOpinion {...props.secondOpinion} />}
       </main>
+      <PauseWay pause={props.pause} />
       <SaveBar
         canSave={report !== undefined}
         saved={tab?.saved ?? false}
@@ -122,10 +143,17 @@ export function Popup(props: PopupProps) {
         onSave={props.onSave}
         onProjects={props.onProjects}
         onDecisions={props.onDecisions}
+        onDecode={props.onDecode}
         onOptions={props.onOptions}
+        onPanel={props.onPanel}
       />
     </div>
   );
+}
+
+/** Nothing was read, and nobody else says why: not the health of a feed, and not a pause. */
+function isSilent({ pause }: PopupProps, report: Report | undefined, feed: TabView['feed'], tab: TabView | undefined) {
+  return !report && !isPausing(pause) && !(feed && tab?.state !== 'failed');
 }
 
 /** How many notes there are, as the badge counts them, and the way down to them. */
@@ -135,43 +163,34 @@ function Counts({ report: { findings } }: { report: Report }) {
   return (
     <p class={css.counts}>
       {findings.length > good && <a href="#notes-title">{notesWords(findings)}</a>}
-      {good > 0 && <a href="#good-title">{countWords(good, 'good sign')}</a>}
+      {good > 0 && <a href="#good-title">{sayCount(good, '{n} good sign', '{n} good signs')}</a>}
     </p>
   );
 }
 
-type CheckedProps = { report: Report } & Pick<PopupProps, 'lookingUp' | 'onJump' | 'receipts'>;
+type CheckedProps = { report: Report } & Pick<
+  PopupProps,
+  'lookingUp' | 'onJump' | 'onShowAnswer' | 'receipts' | 'wrong'
+>;
 
-function Checked({ report, lookingUp, receipts, onJump }: CheckedProps) {
+function Checked({ report, lookingUp, receipts, onJump, onShowAnswer, wrong }: CheckedProps) {
   return (
     <>
       <section class={css.section} aria-labelledby="rows-title">
         <div class={css.head}>
           <h2 class={css.title} id="rows-title">
-            Checklist
+            {say('Checklist')}
           </h2>
           <Counts report={report} />
         </div>
         <RowList rows={report.rows} passages={report.passages} />
       </section>
+      <Answers key={report.url} report={report} when="now" onShow={onShowAnswer} />
       {report.project && <ProjectPages project={report.project} kinds={report.kinds ?? []} />}
-      <FindingList findings={report.findings} coverage={report.coverage} onJump={onJump} />
+      <FindingList findings={report.findings} coverage={report.coverage} onJump={onJump} wrong={wrong} />
       {report.claims.length > 0 && <ClaimList claims={report.claims} receipts={receipts} />}
       {lookingUp && <PageLookUps {...lookingUp} />}
       {report.mentions && report.mentions.length > 0 && <Mentions mentions={report.mentions} />}
     </>
   );
-}
-
-function silenceOf({ known, siteOff, onRead, onRetry }: PopupProps, tab: TabView | undefined) {
-  const state = silentState(known, siteOff, tab);
-  const why = known.is === 'no-answer' ? known.why : siteOff ? '' : (tab?.why ?? '');
-  return { state, why, switchedOn: state === 'off' && !siteOff, onRead, onRetry };
-}
-
-function silentState(known: Known, siteOff: boolean, tab: TabView | undefined): Silence {
-  if (siteOff) return 'off';
-  if (!tab) return known.is === 'no-answer' ? 'no-answer' : 'waiting';
-  // A tab that says it was read and brings no Report has nothing we could show: that is a failure, not silence.
-  return tab.state === 'read' ? 'failed' : tab.state;
 }

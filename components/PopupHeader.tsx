@@ -1,3 +1,4 @@
+import { say } from '@/lib/words/say.ts';
 import css from './PopupHeader.module.css';
 import { Switch } from './Switch.tsx';
 
@@ -13,9 +14,9 @@ export function PopupHeader({ host, on, onSwitch }: Props) {
   return (
     <header class={css.header}>
       <h1 class={css.host}>
-        <bdi>{host || 'Receipts'}</bdi>
+        <bdi>{host || say('Receipts')}</bdi>
       </h1>
-      {host && <Switch on={on} label="Read this site" onChange={onSwitch} />}
+      {host && <Switch on={on} label={say('Read this site')} onChange={onSwitch} />}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { say } from '@/lib/words/say.ts';
 import css from './RequestAnswer.module.css';
 
 interface Props {
@@ -39,14 +40,16 @@ export function RequestAnswer({ danger, calm, onBack, onSend }: Props) {
   return (
     <div class={css.answer}>
       <button type="button" class={css.back} data-go-back onClick={onBack}>
-        Go back, sign nothing
+        {say('Go back, sign nothing')}
       </button>
       <button type="button" class={css.send} data-send aria-disabled={waiting || undefined} onClick={send}>
-        {sure ? 'Yes, send it to my wallet' : 'Send it to my wallet anyway'}
-        <span class={waiting ? css.left : css.over}> (in {Math.ceil(left / TICK)} s)</span>
+        {sure ? say('Yes, send it to my wallet') : say('Send it to my wallet anyway')}{' '}
+        <span class={waiting ? css.left : css.over}>
+          {say('(in {seconds} s)', { seconds: Math.ceil(left / TICK) })}
+        </span>
       </button>
       <p class={css.sure} role="alert">
-        {sure && 'Your wallet will ask you next. Once it is signed there, this view cannot take it back.'}
+        {sure && say('Your wallet will ask you next. Once it is signed there, this view cannot take it back.')}
       </p>
     </div>
   );

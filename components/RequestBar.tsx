@@ -1,4 +1,5 @@
-import { countWords } from './count-words.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './RequestBar.module.css';
 
 interface Props {
@@ -14,16 +15,18 @@ interface Props {
 /** Stays at the lower edge, so that news moves nothing above it: what came in since, and one way out of all of them. */
 export function RequestBar({ waiting, later, failed, onBackOnAll }: Props) {
   return (
-    <section class={css.bar} aria-label="All requests">
+    <section class={css.bar} aria-label={say('All requests')}>
       <p role="status">
-        {countWords(waiting, 'request')} {waiting === 1 ? 'waits' : 'wait'}.
+        {sayCount(waiting, '{n} request waits.', '{n} requests wait.')}
         {later > 0 &&
-          ` ${later === 1 ? 'One' : later} came in since; ${later === 1 ? 'it stands' : 'they stand'} last.`}
+          ` ${sayCount(later, 'One came in since; it stands last.', '{n} came in since; they stand last.')}`}
       </p>
-      {failed !== undefined && <p role="alert">That did not arrive: {failed} Try again.</p>}
+      {failed !== undefined && (
+        <p role="alert">{say('That did not arrive: {failed} Try again.', { failed: told(failed) })}</p>
+      )}
       {waiting > 1 && (
         <button type="button" class={css.all} data-go-back-all onClick={onBackOnAll}>
-          Go back on all {waiting}
+          {sayCount(waiting, 'Go back on all {n}', 'Go back on all {n}')}
         </button>
       )}
     </section>

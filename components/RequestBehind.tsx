@@ -1,5 +1,7 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Simulation } from '@/lib/core/simulation.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { AgentLimits } from './AgentLimits.tsx';
 import { CallList } from './CallList.tsx';
 import { ClearTable } from './ClearTable.tsx';
@@ -13,6 +15,9 @@ interface Props {
   simulation?: Simulation | undefined;
   onCopy: (text: string) => Promise<boolean>;
 }
+
+/** Details whose value are words of the page or the request. */
+const QUOTED: ReadonlySet<string> = new Set(['Text', 'Function']);
 
 /**
  * Everything behind the one sentence, findings first: a trial run or a known form stands below them and clears nothing.
@@ -32,20 +37,26 @@ export function RequestBehind({ assessment, simulation, onCopy }: Props) {
       {details.length > 0 && (
         <dl class={css.details}>
           {details.map((detail, at) => (
-            <RequestDetail key={`${at}-${detail.label}`} {...detail} onCopy={onCopy} />
+            <RequestDetail
+              key={`${at}-${detail.label}`}
+              {...detail}
+              label={told(detail.label)}
+              isOurs={!QUOTED.has(detail.label)}
+              onCopy={onCopy}
+            />
           ))}
         </dl>
       )}
       {simulation && <SimulationResult simulation={simulation} />}
       <div class={css.unchecked}>
-        <h3 class={css.label}>Not checked</h3>
+        <h3 class={css.label}>{say('Not checked')}</h3>
         <ul>
           {notChecked.map((what) => (
             <li key={what}>
-              <bdi>{what}</bdi>
+              <bdi>{told(what)}</bdi>
             </li>
           ))}
-          <li>What the wallet does with it afterwards. This view can miss things.</li>
+          <li>{say('What the wallet does with it afterwards. This view can miss things.')}</li>
         </ul>
       </div>
     </>
@@ -79,18 +90,18 @@ function Findings({ findings }: Pick<Assessment, 'findings'>) {
             <>
               <SeverityMark severity={finding.severity} />
               <p>
-                <bdi>{finding.say}</bdi>
+                <bdi>{told(finding.say)}</bdi>
               </p>
             </>
           )}
           {finding.ask !== '' && isFirst(at) && (
             <p>
-              <b>Ask:</b> {finding.ask}
+              <b>{say('Ask:')}</b> {told(finding.ask)}
             </p>
           )}
           {finding.clears !== '' && isFirst(at) && (
             <p>
-              <b>Would clear it:</b> {finding.clears}
+              <b>{say('Would clear it:')}</b> {told(finding.clears)}
             </p>
           )}
         </li>

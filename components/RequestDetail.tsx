@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
 import css from './RequestDetail.module.css';
 
@@ -6,14 +9,16 @@ interface Props {
   label: string;
   value: string;
   full?: string | undefined;
+  /** The value is in our words, and no quote. */
+  isOurs?: boolean;
   /** False when the browser did not let us. */
   onCopy: (text: string) => Promise<boolean>;
 }
 
-const COPY_WORDS = { no: 'Copy', yes: 'Copied', refused: 'Could not copy' } as const;
+const COPY_WORDS = { no: en('Copy'), yes: en('Copied'), refused: en('Could not copy') } as const;
 
 /** A label and a short value, with the whole value and a way to copy it on demand. */
-export function RequestDetail({ label, value, full, onCopy }: Props) {
+export function RequestDetail({ label, value, full, isOurs = false, onCopy }: Props) {
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<keyof typeof COPY_WORDS>('no');
   const whole = full ?? value;
@@ -22,18 +27,22 @@ export function RequestDetail({ label, value, full, onCopy }: Props) {
     <div class={css.detail}>
       <dt class={css.label}>{label}</dt>
       <dd class={css.value}>
-        <bdi class={open ? css.full : undefined}>{open ? whole : value}</bdi>
+        <bdi class={open ? css.full : undefined}>{open ? whole : isOurs ? told(value) : value}</bdi>
         {more && (
           <span class={css.tools}>
-            <Button look="quiet" label={`${open ? 'Less' : 'Whole value'}: ${label}`} onPress={() => setOpen(!open)}>
-              {open ? 'Less' : 'Whole value'}
+            <Button
+              look="quiet"
+              label={`${open ? say('Less') : say('Whole value')}: ${label}`}
+              onPress={() => setOpen(!open)}
+            >
+              {open ? say('Less') : say('Whole value')}
             </Button>
             <Button
               look="quiet"
-              label={`${COPY_WORDS[copied]}: ${label}`}
+              label={`${told(COPY_WORDS[copied])}: ${label}`}
               onPress={async () => setCopied((await onCopy(whole)) ? 'yes' : 'refused')}
             >
-              {COPY_WORDS[copied]}
+              {told(COPY_WORDS[copied])}
             </Button>
           </span>
         )}

@@ -1,4 +1,5 @@
-import { countWords } from './count-words.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Moment } from './Moment.tsx';
 import css from './RequestList.module.css';
 import { type RequestShape, requestShape, requestWord } from './request-words.ts';
@@ -13,13 +14,13 @@ export function RequestList({ requests }: { requests: readonly RequestView[] }) 
   return (
     <section class={css.requests} aria-labelledby="requests-title">
       <h2 class={css.title} id="requests-title">
-        {countWords(requests.length, 'wallet request')} on this tab
+        {sayCount(requests.length, '{n} wallet request on this tab', '{n} wallet requests on this tab')}
       </h2>
       <Shortened
         class={css.items}
         items={newest}
         first={2}
-        name="wallet requests"
+        name={(n) => sayCount(n, 'Show all {n} wallet request', 'Show all {n} wallet requests')}
         render={(request) => (
           <li
             key={request.id}
@@ -47,20 +48,24 @@ function Request({ request }: { request: RequestView }) {
         {assessment && assessment.worst !== 'none' && <SeverityMark severity={assessment.worst} />}
       </p>
       <p class={css.say}>
-        <bdi>{stake ? `${stake.say} ${stake.more}` : (why ?? 'What it asked for is not known.')}</bdi>
+        <bdi>
+          {stake ? `${told(stake.say)} ${stake.more}` : why ? told(why) : say('What it asked for is not known.')}
+        </bdi>
       </p>
-      {assessment && why && <p class={css.say}>{why}</p>}
+      {assessment && why && <p class={css.say}>{told(why)}</p>}
       {assessment && assessment.notChecked.length > 0 && (
         <details>
-          <summary>Not checked: {countWords(assessment.notChecked.length, 'thing')}</summary>
+          <summary>
+            {sayCount(assessment.notChecked.length, 'Not checked: {n} thing', 'Not checked: {n} things')}
+          </summary>
           <ul class={css.unchecked}>
             {assessment.notChecked.map((what) => (
-              <li key={what}>{what}</li>
+              <li key={what}>{told(what)}</li>
             ))}
           </ul>
         </details>
       )}
-      {state === 'held' && <p>Answer it in the window that opened for it.</p>}
+      {state === 'held' && <p>{say('Answer it in the window that opened for it.')}</p>}
       <p class={css.foot}>
         {assessment && <code class={css.method}>{assessment.method}</code>}
         <Moment at={request.at} />

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import type { HeldRequest } from './held-request.ts';
 import { RequestBar } from './RequestBar.tsx';
 import css from './RequestPanel.module.css';
@@ -45,16 +47,21 @@ export function RequestPanel({ requests, failed, onAnswer, onCopy }: Props) {
   const backOnAll = () => {
     for (const { id } of waiting) void answer(id, false);
   };
-  if (failed !== undefined && !requests) return <Waiting title="The requests could not be read">{failed}</Waiting>;
-  if (!requests) return <Waiting title="Reading the request">The wallet has not been asked yet.</Waiting>;
-  if (waiting.length === 0) return <Waiting title="Nothing is waiting">Every request has its answer.</Waiting>;
+  if (failed !== undefined && !requests)
+    return <Waiting title={say('The requests could not be read')}>{told(failed)}</Waiting>;
+  if (!requests)
+    return <Waiting title={say('Reading the request')}>{say('The wallet has not been asked yet.')}</Waiting>;
+  if (waiting.length === 0)
+    return <Waiting title={say('Nothing is waiting')}>{say('Every request has its answer.')}</Waiting>;
   return (
     <main class={css.panel} ref={top}>
       {/* What it says at first stays: another line here would move the buttons below it. */}
       <h1 class={css.count}>
-        {first > 1
-          ? `${first} requests wait for your answer. The one with most at stake is first.`
-          : 'A request to your wallet waits for your answer.'}
+        {sayCount(
+          first,
+          'A request to your wallet waits for your answer.',
+          '{n} requests wait for your answer. The one with most at stake is first.',
+        )}
       </h1>
       {shown.map((one) => (
         <RequestView key={one.request.id} shown={one} calm={calm} onAnswer={answer} onCopy={onCopy} />

@@ -1,19 +1,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Assessment } from '@/lib/core/assessment.ts';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { RequestAnswer } from './RequestAnswer.tsx';
 import { RequestBehind } from './RequestBehind.tsx';
 import css from './RequestView.module.css';
+import { Said } from './Said.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import type { End, ShownRequest } from './shown-requests.ts';
 import { stakeOf } from './stake-words.ts';
 
-const NOTHING_KNOWN = { say: 'This request waits for your answer.', promise: '', more: '' };
+const NOTHING_KNOWN = { say: en('This request waits for your answer.'), promise: '', more: '' };
 
 /** How it ended, where its buttons were. */
 const END_WORDS: Record<End, string> = {
-  back: 'You went back. Nothing was signed.',
-  sent: 'You sent it on. Your wallet asks you next.',
-  gone: 'This request is over: its page was left, or took it back. What else waits stands below.',
+  back: en('You went back. Nothing was signed.'),
+  sent: en('You sent it on. Your wallet asks you next.'),
+  gone: en('This request is over: its page was left, or took it back. What else waits stands below.'),
 };
 
 interface Props {
@@ -31,25 +35,30 @@ export function RequestView({ shown: { request, end }, calm, onAnswer, onCopy }:
   const { id, assessment, raw } = request;
   const worst = assessment?.worst ?? 'warning';
   const heading = `request-${id}`;
-  const { say, more } = assessment ? stakeOf(assessment) : NOTHING_KNOWN;
+  const { say: stake, more } = assessment ? stakeOf(assessment) : NOTHING_KNOWN;
   const place = useRef<HTMLElement>(null);
   const height = useRef(0);
   useLayoutEffect(() => {
-    if (end === undefined) height.current = place.current?.offsetHeight ?? 0;
+    if (end === undefined) height.current = place.current?.getBoundingClientRect().height ?? 0;
   });
   const style = end === 'gone' ? { minHeight: `${height.current}px` } : undefined;
+  const asker = { severity: <SeverityMark severity={worst} />, host: <bdi>{hostOf(assessment)}</bdi> };
   const look = `${css.request} ${end ? css.over : ''} ${worst === 'danger' ? css.danger : ''}`;
   return (
     <section class={look} style={style} ref={place} aria-labelledby={heading} data-shown={end ?? 'waits'}>
       <p class={css.asker}>
-        <SeverityMark severity={worst} /> <bdi>{hostOf(assessment)}</bdi> {end ? 'asked' : 'asks'} your wallet
+        {end ? (
+          <Said text="{severity} {host} asked your wallet" gaps={asker} />
+        ) : (
+          <Said text="{severity} {host} asks your wallet" gaps={asker} />
+        )}
       </p>
       <h2 class={css.sentence} id={heading}>
-        {say}
+        {told(stake)}
       </h2>
       {end !== undefined && (
         <p class={css.end} role="status">
-          {END_WORDS[end]}
+          {told(END_WORDS[end])}
         </p>
       )}
       {end === undefined && (
@@ -65,7 +74,7 @@ export function RequestView({ shown: { request, end }, calm, onAnswer, onCopy }:
           {assessment && <RequestBehind assessment={assessment} simulation={request.simulation} onCopy={onCopy} />}
           {raw !== undefined && (
             <details class={css.raw}>
-              <summary>The request as the page sent it</summary>
+              <summary>{say('The request as the page sent it')}</summary>
               {/* Scrolls by itself, so a keyboard must reach it. */}
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled by keys */}
               <pre dir="ltr" tabIndex={0}>
@@ -87,12 +96,12 @@ function PageWords({ request: { assessment, page } }: { request: ShownRequest['r
     <div class={css.page}>
       {promise && (
         <p>
-          <span class={css.label}>The page says:</span> <bdi>“{promise}”</bdi>
+          <span class={css.label}>{say('The page says:')}</span> <bdi>“{promise}”</bdi>
         </p>
       )}
       {page?.sentence && (
         <p>
-          <span class={css.label}>Noted on the page:</span> <bdi>{page.sentence}</bdi>
+          <span class={css.label}>{say('Noted on the page:')}</span> <bdi>{told(page.sentence)}</bdi>
         </p>
       )}
     </div>
@@ -102,5 +111,5 @@ function PageWords({ request: { assessment, page } }: { request: ShownRequest['r
 function hostOf(assessment: Assessment | undefined): string {
   const origin = assessment?.origin ?? '';
   if (URL.canParse(origin)) return new URL(origin).host || origin;
-  return origin === '' || origin === 'null' ? 'A frame without an address' : origin;
+  return origin === '' || origin === 'null' ? say('A frame without an address') : origin;
 }

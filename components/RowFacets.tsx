@@ -1,4 +1,5 @@
 import type { ChecklistRow } from '@/lib/core/checklist.ts';
+import { told } from '@/lib/words/told.ts';
 import { Quote } from './Quote.tsx';
 import css from './RowFacets.module.css';
 
@@ -12,7 +13,7 @@ export function RowFacets({ facets }: { facets: readonly Facet[] }) {
     <ul class={css.list}>
       {stated.map(({ name, quote }) => (
         <li key={name}>
-          {name}
+          {told(name)}
           {quote && <Quote text={quote} />}
         </li>
       ))}

@@ -1,7 +1,8 @@
 import type { ChecklistRow } from '@/lib/core/checklist.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { ROW_TEXT } from '@/lib/core/row.ts';
-import { countWords } from './count-words.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Quote } from './Quote.tsx';
 import { RowFacets } from './RowFacets.tsx';
 import css from './RowList.module.css';
@@ -36,7 +37,7 @@ function Row({ row, passages }: { row: ChecklistRow; passages: readonly Passage[
       <summary class={css.summary}>
         <RowStateShape state={row.state} />
         <span>
-          <span class={css.title}>{ROW_TEXT[row.row].title}</span>
+          <span class={css.title}>{told(ROW_TEXT[row.row].title)}</span>
           {row.receipts > 0 && <span class={css.count}>{countsOf(row)}</span>}
         </span>
         <span class={css.state}>{stateWords(row)}</span>
@@ -44,7 +45,7 @@ function Row({ row, passages }: { row: ChecklistRow; passages: readonly Passage[
       </summary>
       <div class={css.more}>
         <p>
-          {row.why} {row.claims > 0 && `${countsOf(row)}.`}
+          {told(row.why)} {row.claims > 0 && `${countsOf(row)}.`}
         </p>
         {row.quotes.map((quote) => (
           <Quote key={`${quote.block}:${quote.start}`} text={quote.text} />
@@ -53,7 +54,7 @@ function Row({ row, passages }: { row: ChecklistRow; passages: readonly Passage[
         {row.observed && <Observed sentences={row.observed} />}
         <RowPassages passages={passages} shown={row.quotes.map(({ text }) => text)} />
         <p>
-          <b>Ask:</b> {row.ask}
+          <b>{say('Ask:')}</b> {told(row.ask)}
         </p>
       </div>
     </details>
@@ -65,12 +66,12 @@ function Observed({ sentences }: { sentences: readonly string[] }) {
   return (
     <div class={css.observed}>
       <p>
-        <b>Seen on this page</b>
+        <b>{say('Seen on this page')}</b>
       </p>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>
-            <bdi>{sentence}</bdi>
+            <bdi>{told(sentence)}</bdi>
           </li>
         ))}
       </ul>
@@ -81,11 +82,15 @@ function Observed({ sentences }: { sentences: readonly string[] }) {
 /** The state in words, on one line, so that the ten rows fit one screen. */
 function stateWords({ row, state, claims }: ChecklistRow): string {
   // "Does not apply" would read as settled, and a page can ask at any moment.
-  if (row === 'requests' && state === 'not-applicable') return 'None seen so far';
-  if (state === 'claimed-without-receipt' && claims > 0) return `${countWords(claims, 'claim')}, no receipt`;
-  return ROW_STATE_WORD[state];
+  if (row === 'requests' && state === 'not-applicable') return say('None seen so far');
+  if (state === 'claimed-without-receipt' && claims > 0)
+    return sayCount(claims, '{n} claim, no receipt', '{n} claims, no receipt');
+  return told(ROW_STATE_WORD[state]);
 }
 
 function countsOf({ claims, receipts }: ChecklistRow): string {
-  return `${countWords(claims, 'claim')}, ${countWords(receipts, 'receipt')}`;
+  return say('{claims}, {receipts}', {
+    claims: sayCount(claims, '{n} claim', '{n} claims'),
+    receipts: sayCount(receipts, '{n} receipt', '{n} receipts'),
+  });
 }

@@ -1,4 +1,7 @@
 import type { Report } from '@/lib/core/report.ts';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Quote } from './Quote.tsx';
 import css from './RowFacets.module.css';
 
@@ -7,8 +10,9 @@ type Passage = NonNullable<Report['passages']>[number];
 /** Passages that seem to answer a row, told once by what they do. `shown` are words that the row quotes already. */
 export function RowPassages({ passages, shown }: { passages: readonly Passage[]; shown: readonly string[] }) {
   const groups = new Map<string, string[]>();
-  for (const { title = 'A passage that may answer it', state, quote } of passages) {
-    const name = state === 'partly' ? `${title}, in part` : title;
+  for (const { title: row = en('A passage that may answer it'), state, quote } of passages) {
+    const title = told(row);
+    const name = state === 'partly' ? say('{title}, in part', { title }) : title;
     const quotes = groups.get(name) ?? [];
     if (!shown.includes(quote) && !quotes.includes(quote)) groups.set(name, [...quotes, quote]);
   }
@@ -16,7 +20,7 @@ export function RowPassages({ passages, shown }: { passages: readonly Passage[];
     <>
       {[...groups].map(([name, quotes]) => (
         <div key={name} class={css.group}>
-          <p>{name} (by its words alone):</p>
+          <p>{say('{name} (by its words alone):', { name })}</p>
           {quotes.map((quote) => (
             <Quote key={quote} text={quote} />
           ))}

@@ -2,10 +2,12 @@ import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RulePack } from '@/lib/core/rule-pack.ts';
 import { THRESHOLDS } from '@/lib/core/thresholds.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
-import { countWords } from './count-words.ts';
 import { Notice } from './Notice.tsx';
 import css from './RulePacks.module.css';
+import { Said } from './Said.tsx';
 import { Toast } from './Toast.tsx';
 
 /** Where an import stands. */
@@ -38,16 +40,16 @@ export function RulePacks({ packs, importing, onFile, onRemove, onExport, toast 
     <>
       <FilePicker busy={importing.is === 'checking'} onFile={onFile} />
       <div role="status">
-        {importing.is === 'checking' && <p>Running the examples of {importing.file}…</p>}
+        {importing.is === 'checking' && <p>{say('Running the examples of {file}…', { file: importing.file })}</p>}
         {importing.is === 'added' && (
           <p>
-            Added the pack <bdi>{importing.name}</bdi>.
+            <Said text="Added the pack {name}." gaps={{ name: <bdi>{importing.name}</bdi> }} />
           </p>
         )}
         {importing.is === 'refused' && <Refused file={importing.file} problems={importing.problems} />}
       </div>
-      {packs === undefined && <p role="status">Opening your packs…</p>}
-      {packs?.length === 0 && <p class={css.none}>No pack is imported; only the rules below speak.</p>}
+      {packs === undefined && <p role="status">{say('Opening your packs…')}</p>}
+      {packs?.length === 0 && <p class={css.none}>{say('No pack is imported; only the rules below speak.')}</p>}
       {packs && packs.length > 0 && (
         <ul class={css.packs}>
           {packs.map((shown) => (
@@ -80,7 +82,7 @@ function FilePicker({ busy, onFile }: { busy: boolean; onFile: (file: File) => v
         take(event.dataTransfer?.files);
       }}
     >
-      <span>Import a rule pack: pick a file, or drop one here</span>
+      <span>{say('Import a rule pack: pick a file, or drop one here')}</span>
       <input
         type="file"
         accept=".json,application/json"
@@ -97,9 +99,12 @@ function FilePicker({ busy, onFile }: { busy: boolean; onFile: (file: File) => v
 
 function Refused({ file, problems }: { file: string; problems: readonly string[] }) {
   return (
-    <Notice tone="failed" title="This pack was not added.">
+    <Notice tone="failed" title={say('This pack was not added.')}>
       <p>
-        <bdi>{file}</bdi>: {countWords(problems.length, 'problem')}.
+        <Said
+          text="{file}: {problems}."
+          gaps={{ file: <bdi>{file}</bdi>, problems: sayCount(problems.length, '{n} problem', '{n} problems') }}
+        />
       </p>
       <Problems problems={problems} />
     </Notice>
@@ -110,7 +115,7 @@ function Problems({ problems }: { problems: readonly string[] }) {
   return (
     <ul class={css.problems}>
       {problems.map((problem) => (
-        <li key={problem}>{problem}</li>
+        <li key={problem}>{told(problem)}</li>
       ))}
     </ul>
   );
@@ -119,27 +124,35 @@ function Problems({ problems }: { problems: readonly string[] }) {
 type ItemProps = Pick<RulePacksProps, 'onRemove' | 'onExport'> & { shown: ShownPack };
 
 function PackItem({ shown: { pack, problems }, onRemove, onExport }: ItemProps) {
+  const whose = { author: <bdi>{pack.author}</bdi>, id: <code>{pack.id}</code> };
   return (
     <li class={css.pack} data-pack={pack.id}>
       <h3 class={css.name}>
-        <bdi>{pack.name}</bdi> <span class={css.quiet}>version {pack.version}</span>
+        <bdi>{pack.name}</bdi> <span class={css.quiet}>{say('version {version}', { version: pack.version })}</span>
       </h3>
       <p class={css.quiet}>
-        by <bdi>{pack.author}</bdi>
-        {pack.language && `, language ${pack.language}`} · <code>{pack.id}</code>
+        {pack.language ? (
+          <Said text="by {author}, language {language} · {id}" gaps={{ ...whose, language: pack.language }} />
+        ) : (
+          <Said text="by {author} · {id}" gaps={whose} />
+        )}
       </p>
       <p>{addsWords(pack)}</p>
       {problems.length > 0 && (
-        <Notice tone="unknown" title="It does not speak: our rules changed, and its check failed.">
+        <Notice tone="unknown" title={say('It does not speak: our rules changed, and its check failed.')}>
           <Problems problems={problems} />
         </Notice>
       )}
       <p class={css.buttons}>
-        <Button label={`Export the pack ${pack.name}`} onPress={() => onExport(pack.id)}>
-          Export
+        <Button label={say('Export the pack {name}', { name: pack.name })} onPress={() => onExport(pack.id)}>
+          {say('Export')}
         </Button>
-        <Button look="quiet" label={`Remove the pack ${pack.name}`} onPress={() => onRemove(pack.id)}>
-          Remove
+        <Button
+          look="quiet"
+          label={say('Remove the pack {name}', { name: pack.name })}
+          onPress={() => onRemove(pack.id)}
+        >
+          {say('Remove')}
         </Button>
       </p>
     </li>
@@ -150,11 +163,21 @@ function PackItem({ shown: { pack, problems }, onRemove, onExport }: ItemProps) 
 function addsWords({ phrases = [], hosts = [], thresholds = {} }: RulePack): string {
   const count = phrases.reduce((sum, { any }) => sum + any.length, 0);
   const examples = phrases.reduce((sum, { flags, passes }) => sum + flags.length + passes.length, 0);
-  const moved = THRESHOLDS.flatMap(({ id, says }) => (thresholds[id] === undefined ? [] : `${thresholds[id]} ${says}`));
+  const moved = THRESHOLDS.flatMap(({ id, says }) =>
+    thresholds[id] === undefined ? [] : `${thresholds[id]} ${told(says)}`,
+  );
   const adds = [
-    ...(count > 0 ? [`${countWords(count, 'phrase')} to ${countWords(phrases.length, 'rule')}`] : []),
-    ...(hosts.length > 0 ? [countWords(hosts.length, 'host')] : []),
-    ...(moved.length > 0 ? [`${countWords(moved.length, 'threshold')} (${moved.join('; ')})`] : []),
+    ...(count > 0 ? [toRules(count, phrases.length)] : []),
+    ...(hosts.length > 0 ? [sayCount(hosts.length, '{n} host', '{n} hosts')] : []),
+    ...(moved.length > 0 ? [`${sayCount(moved.length, '{n} threshold', '{n} thresholds')} (${moved.join('; ')})`] : []),
   ];
-  return `Adds ${adds.join(', ')}. ${examples > 0 ? `${countWords(examples, 'example')} ran.` : ''}`.trim();
+  const ran = examples > 0 ? sayCount(examples, '{n} example ran.', '{n} examples ran.') : '';
+  return `${say('Adds {what}.', { what: adds.join(', ') })} ${ran}`.trim();
+}
+
+function toRules(phrases: number, rules: number): string {
+  return say('{phrases} to {rules}', {
+    phrases: sayCount(phrases, '{n} phrase', '{n} phrases'),
+    rules: sayCount(rules, '{n} rule', '{n} rules'),
+  });
 }

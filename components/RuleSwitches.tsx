@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ROW_TEXT, ROWS } from '@/lib/core/row.ts';
 import type { Rule } from '@/lib/core/rule.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
-import { countWords } from './count-words.ts';
 import css from './RuleSwitches.module.css';
 import { SeverityMark } from './SeverityMark.tsx';
 import { Switch } from './Switch.tsx';
@@ -22,7 +23,8 @@ export function RuleSwitches({ rules, off, onSwitch }: Props) {
   const [search, setSearch] = useState('');
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = rules.filter((rule) => {
-    const text = `${rule.id} ${rule.title} ${rule.say} ${ROW_TEXT[rule.row].title}`.toLowerCase();
+    const ours = [rule.title, rule.say, ROW_TEXT[rule.row].title];
+    const text = [rule.id, ...ours, ...ours.map(told)].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   });
   const offHere = rules.filter(({ id }) => off.has(id));
@@ -30,19 +32,11 @@ export function RuleSwitches({ rules, off, onSwitch }: Props) {
     <>
       <search class={css.tools}>
         <label class={css.search}>
-          Search rules
-          <input
-            type="search"
-            class={css.field}
-            value={search}
-            onInput={(event) => setSearch(event.currentTarget.value)}
-          />
+          {say('Search rules')}
+          <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
         </label>
         <p class={css.count} role="status">
-          {found.length === rules.length
-            ? countWords(rules.length, 'rule')
-            : `${found.length} of ${rules.length} rules`}
-          {offHere.length > 0 && `, ${offHere.length} switched off`}
+          {countOf(found.length, rules.length, offHere.length)}
         </p>
         {offHere.length > 0 && (
           <Button
@@ -50,17 +44,17 @@ export function RuleSwitches({ rules, off, onSwitch }: Props) {
               for (const { id } of offHere) onSwitch(id, true);
             }}
           >
-            Switch all on
+            {say('Switch all on')}
           </Button>
         )}
       </search>
-      {found.length === 0 && <p>No rule matches this search.</p>}
+      {found.length === 0 && <p>{say('No rule matches this search.')}</p>}
       {ROWS.map((row) => {
         const here = found.filter((rule) => rule.row === row);
         return (
           here.length > 0 && (
-            <section key={row} class={css.group} aria-label={ROW_TEXT[row].title}>
-              <h3 class={css.row}>{ROW_TEXT[row].title}</h3>
+            <section key={row} class={css.group} aria-label={told(ROW_TEXT[row].title)}>
+              <h3 class={css.row}>{told(ROW_TEXT[row].title)}</h3>
               <ul class={css.rules}>
                 {here.map((rule) => (
                   <RuleItem key={rule.id} rule={rule} on={!off.has(rule.id)} onSwitch={onSwitch} />
@@ -74,13 +68,22 @@ export function RuleSwitches({ rules, off, onSwitch }: Props) {
   );
 }
 
+function countOf(found: number, all: number, off: number): string {
+  const rules =
+    found === all
+      ? sayCount(all, '{n} rule', '{n} rules')
+      : sayCount(all, '{found} of {n} rule', '{found} of {n} rules', { found });
+  if (off === 0) return rules;
+  return say('{rules}, {off}', { rules, off: sayCount(off, '{n} switched off', '{n} switched off') });
+}
+
 function RuleItem({ rule, on, onSwitch }: { rule: RuleWords; on: boolean; onSwitch: Props['onSwitch'] }) {
   const said = `say-${rule.id}`;
   return (
     <li class={css.rule} data-rule={rule.id}>
-      <Switch on={on} label={rule.title} describedBy={said} onChange={(next) => onSwitch(rule.id, next)} />
+      <Switch on={on} label={told(rule.title)} describedBy={said} onChange={(next) => onSwitch(rule.id, next)} />
       <p id={said} class={css.say}>
-        {rule.say}
+        {told(rule.say)}
       </p>
       <p class={css.foot}>
         <SeverityMark severity={rule.severity} />

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Project } from '@/lib/core/project.ts';
 import type { Suggestion } from '@/lib/core/suggest-projects.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
-import { countWords } from './count-words.ts';
 import { Notice } from './Notice.tsx';
 import { authorWords, type PostView, whenWords } from './post-words.ts';
 import { Quote } from './Quote.tsx';
@@ -57,31 +58,31 @@ export function SavePost({ saving, onSave, onUndo, onOpen, onClose }: Props) {
   return (
     <main class={css.page}>
       <h1 ref={heading} tabIndex={-1} class={css.title}>
-        {saving.is === 'saved' ? savedWords(saving) : 'Save this post'}
+        {saving.is === 'saved' ? savedWords(saving) : say('Save this post')}
       </h1>
-      {saving.is === 'loading' && <p role="status">Opening the post…</p>}
+      {saving.is === 'loading' && <p role="status">{say('Opening the post…')}</p>}
       {saving.is === 'gone' && (
         <Notice tone="failed">
-          <p>{saving.why}</p>
+          <p>{told(saving.why)}</p>
         </Notice>
       )}
       {saving.is === 'asking' && <Asking {...saving} onSave={onSave} />}
       {saving.is === 'saved' && (
         <>
-          {saving.said !== '' && <p role="alert">{saving.said}</p>}
+          {saving.said !== '' && <p role="alert">{told(saving.said)}</p>}
           <p class={css.buttons}>
             {saving.how !== 'already' && (
               <Button look="main" onPress={onUndo}>
-                Undo
+                {say('Undo')}
               </Button>
             )}
-            <Button onPress={() => onOpen(saving.project.id)}>Show it on the list</Button>
+            <Button onPress={() => onOpen(saving.project.id)}>{say('Show it on the list')}</Button>
           </p>
         </>
       )}
       <p class={css.buttons}>
         <Button look="quiet" onPress={onClose}>
-          {saving.is === 'saved' ? 'Close' : 'Cancel'}
+          {saving.is === 'saved' ? say('Close') : say('Cancel')}
         </Button>
       </p>
     </main>
@@ -96,10 +97,10 @@ function Asking({ post, projects, suggested, busy, said, onSave }: Ask) {
     <>
       {said !== '' && (
         <p class={css.said} role="alert">
-          {said}
+          {told(said)}
         </p>
       )}
-      <section class={css.post} aria-label="The post">
+      <section class={css.post} aria-label={say('The post')}>
         <p>
           <b>
             <bdi>{authorWords(post.author)}</bdi>
@@ -108,9 +109,11 @@ function Asking({ post, projects, suggested, busy, said, onSave }: Ask) {
         <p class={css.quiet}>
           <bdi>{whenWords(post)}</bdi>
         </p>
-        {post.text === '' ? <p class={css.quiet}>It has no words of its own.</p> : <Quote text={post.text} />}
+        {post.text === '' ? <p class={css.quiet}>{say('It has no words of its own.')}</p> : <Quote text={post.text} />}
         <p class={css.quiet}>
-          {post.notes === 0 ? 'No notes on it from the checks that ran.' : `${countWords(post.notes, 'note')} on it.`}
+          {post.notes === 0
+            ? say('No notes on it from the checks that ran.')
+            : sayCount(post.notes, '{n} note on it.', '{n} notes on it.')}
         </p>
       </section>
       <SavePostPlaces projects={projects} suggested={suggested} busy={busy} onSave={onSave} />
@@ -120,8 +123,8 @@ function Asking({ post, projects, suggested, busy, said, onSave }: Ask) {
 }
 
 function savedWords({ how, project, changed }: Extract<SavingPost, { is: 'saved' }>): string {
-  if (how === 'already') return `Already saved to ${project.name}.`;
-  if (how === 'saved') return `Saved to ${project.name}.`;
-  const what = changed.length > 0 ? changed.join(', ') : 'a part';
-  return `Saved to ${project.name}, beside the one from before. Changed since: ${what}.`;
+  if (how === 'already') return say('Already saved to {name}.', { name: project.name });
+  if (how === 'saved') return say('Saved to {name}.', { name: project.name });
+  const what = changed.length > 0 ? changed.map(told).join(', ') : say('a part');
+  return say('Saved to {name}, beside the one from before. Changed since: {what}.', { name: project.name, what });
 }

@@ -1,3 +1,5 @@
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
 import { authorWords, type PostView, whenWords } from './post-words.ts';
 import css from './SavePostList.module.css';
@@ -19,10 +21,10 @@ export function SavePostList({ onScreen, onSavePost, onLookAgain }: SavePostEven
   return (
     <section class={css.list} aria-labelledby="on-screen-title">
       <h2 class={css.title} id="on-screen-title">
-        Posts on screen
+        {say('Posts on screen')}
       </h2>
-      {onScreen.is === 'loading' && <p role="status">Asking the page…</p>}
-      {onScreen.is === 'none' && <p class={css.quiet}>{onScreen.why}</p>}
+      {onScreen.is === 'loading' && <p role="status">{say('Asking the page…')}</p>}
+      {onScreen.is === 'none' && <p class={css.quiet}>{told(onScreen.why)}</p>}
       {onScreen.is === 'posts' && (
         <ul class={css.posts}>
           {onScreen.posts.map((post) => (
@@ -39,17 +41,20 @@ export function SavePostList({ onScreen, onSavePost, onLookAgain }: SavePostEven
                 </p>
               </div>
               <Button
-                label={`Save the post of ${authorWords(post.author)}: ${beginningOf(post).slice(0, 60)}`}
+                label={say('Save the post of {author}: {beginning}', {
+                  author: authorWords(post.author),
+                  beginning: beginningOf(post).slice(0, 60),
+                })}
                 onPress={() => onSavePost(post.id)}
               >
-                Save
+                {say('Save')}
               </Button>
             </li>
           ))}
         </ul>
       )}
       <Button look="quiet" onPress={onLookAgain}>
-        Look at the screen again
+        {say('Look at the screen again')}
       </Button>
     </section>
   );
@@ -57,6 +62,6 @@ export function SavePostList({ onScreen, onSavePost, onLookAgain }: SavePostEven
 
 function beginningOf({ text }: PostView): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line === '') return 'No words of its own';
+  if (line === '') return say('No words of its own');
   return line.length > BEGINNING ? `${line.slice(0, BEGINNING).trimEnd()} …` : line;
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/lib/words/say.ts';
 import { Button } from './Button.tsx';
+import { Said } from './Said.tsx';
 import css from './SavePost.module.css';
 import type { SavePlace } from './SavePost.tsx';
 
@@ -16,14 +18,14 @@ export function SavePostNew({ domains, busy, onSave }: Props) {
   return (
     <section class={css.section} aria-labelledby="new-title">
       <h2 class={css.head} id="new-title">
-        A new project
+        {say('A new project')}
       </h2>
-      <p class={css.quiet}>It starts with this post. None of its pages is opened or read.</p>
+      <p class={css.quiet}>{say('It starts with this post. None of its pages is opened or read.')}</p>
       <ul class={css.places}>
         {domains.map((domain) => (
           <li key={domain} class={css.place}>
             <Button busy={busy} onPress={() => onSave({ domain })}>
-              Save to a new project, <bdi>{domain}</bdi>
+              <Said text="Save to a new project, {domain}" gaps={{ domain: <bdi>{domain}</bdi> }} />
             </Button>
           </li>
         ))}
@@ -36,7 +38,7 @@ export function SavePostNew({ domains, busy, onSave }: Props) {
         }}
       >
         <label class={css.field}>
-          {domains.length > 0 ? 'Or its domain' : 'Its domain'}
+          {domains.length > 0 ? say('Or its domain') : say('Its domain')}
           <input
             class={css.input}
             value={typed}
@@ -48,7 +50,7 @@ export function SavePostNew({ domains, busy, onSave }: Props) {
           />
         </label>
         <Button type="submit" busy={busy}>
-          Make it and save
+          {say('Make it and save')}
         </Button>
       </form>
     </section>

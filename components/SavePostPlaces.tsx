@@ -2,7 +2,11 @@ import { useState } from 'preact/hooks';
 import { arrange } from '@/lib/core/list/arrange.ts';
 import type { Project } from '@/lib/core/project.ts';
 import type { Suggestion } from '@/lib/core/suggest-projects.ts';
+import { en } from '@/lib/words/en.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
+import { Said } from './Said.tsx';
 import css from './SavePost.module.css';
 import type { SavePlace } from './SavePost.tsx';
 
@@ -10,8 +14,8 @@ import type { SavePlace } from './SavePost.tsx';
 const AT_ONCE = 6;
 
 const BECAUSE = {
-  'its-account': 'Its pages link to this account.',
-  'its-domain': 'The post leads to it or shows it.',
+  'its-account': en('Its pages link to this account.'),
+  'its-domain': en('The post leads to it or shows it.'),
 } as const;
 
 interface Props {
@@ -32,7 +36,7 @@ export function SavePostPlaces({ projects, suggested, busy, onSave }: Props) {
   return (
     <section class={css.section} aria-labelledby="places-title">
       <h2 class={css.head} id="places-title">
-        A project on your list
+        {say('A project on your list')}
       </h2>
       <ul class={css.places}>
         {suggested.map(({ project, because }) => (
@@ -41,7 +45,7 @@ export function SavePostPlaces({ projects, suggested, busy, onSave }: Props) {
       </ul>
       {others.length > AT_ONCE && (
         <label class={css.field}>
-          Search your {projects.length} projects
+          {sayCount(projects.length, 'Search your {n} project', 'Search your {n} projects')}
           <input
             type="search"
             class={css.input}
@@ -58,8 +62,10 @@ export function SavePostPlaces({ projects, suggested, busy, onSave }: Props) {
       {others.length > AT_ONCE && (
         <p class={css.quiet} role="status">
           {found.length === 0
-            ? 'No project on your list matches.'
-            : `${Math.min(AT_ONCE, found.length)} of ${found.length} are shown.`}
+            ? say('No project on your list matches.')
+            : sayCount(found.length, '{shown} of {n} are shown.', '{shown} of {n} are shown.', {
+                shown: Math.min(AT_ONCE, found.length),
+              })}
         </p>
       )}
     </section>
@@ -76,11 +82,11 @@ function Place({ project, why, busy, onSave, main = false }: PlaceProps) {
   return (
     <li class={css.place} data-domain={project.domain}>
       <Button look={main ? 'main' : 'plain'} busy={busy} onPress={() => onSave({ project: project.id })}>
-        Save to <bdi>{project.name}</bdi>
+        <Said text="Save to {project}" gaps={{ project: <bdi>{project.name}</bdi> }} />
       </Button>
       <span class={css.quiet}>
         <bdi>{project.domain}</bdi>
-        {why !== '' && `. ${why}`}
+        {why !== '' && `. ${told(why)}`}
       </span>
     </li>
   );

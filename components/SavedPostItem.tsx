@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { feedName, feedSiteOf } from '@/lib/core/feed-sites.ts';
 import { hashedText, type SavedPost } from '@/lib/core/saved-post.ts';
+import { say, sayCount, spoken } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { countWords } from './count-words.ts';
 import { Moment } from './Moment.tsx';
 import { authorWords, LABEL_WORDS, whenWords } from './post-words.ts';
 import { Quote } from './Quote.tsx';
+import { Said } from './Said.tsx';
 import css from './SavedPostItem.module.css';
 import type { SavedPostEvents } from './SavedPosts.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
@@ -26,7 +28,7 @@ export function SavedPostItem({ post, changed, onCopy, onRemovePost }: Props) {
   const name = `${authorWords(post.author)}: ${post.text.slice(0, 60)}`;
   return (
     <article class={css.post} data-saved={post.id} aria-label={name}>
-      {changed !== undefined && <p class={css.changed}>{changedWords(changed)} since the one below.</p>}
+      {changed !== undefined && <p class={css.changed}>{changedWords(changed)}</p>}
       <header class={css.head}>
         <b>
           <bdi>{authorWords(post.author)}</bdi>
@@ -40,7 +42,7 @@ export function SavedPostItem({ post, changed, onCopy, onRemovePost }: Props) {
       {post.quoted && (
         <div>
           <p class={css.label}>
-            It quotes <bdi>{authorWords(post.quoted)}</bdi>
+            <Said text="It quotes {author}" gaps={{ author: <bdi>{authorWords(post.quoted)}</bdi> }} />
           </p>
           <Quote text={post.quoted.text} />
         </div>
@@ -50,10 +52,10 @@ export function SavedPostItem({ post, changed, onCopy, onRemovePost }: Props) {
       <Proof post={post} onCopy={onCopy} />
       <p class={css.foot}>
         <span class={css.quiet}>
-          Saved <Moment at={post.at} />
+          <Said text="Saved {when}" gaps={{ when: <Moment at={post.at} /> }} />
         </span>
-        <Button look="quiet" label={`Remove this saved post: ${name}`} onPress={() => onRemovePost(post)}>
-          Remove
+        <Button look="quiet" label={say('Remove this saved post: {name}', { name })} onPress={() => onRemovePost(post)}>
+          {say('Remove')}
         </Button>
       </p>
     </article>
@@ -61,19 +63,23 @@ export function SavedPostItem({ post, changed, onCopy, onRemovePost }: Props) {
 }
 
 function changedWords(changed: readonly string[]): string {
-  if (changed.length === 0) return 'Nothing that was kept changed';
-  const words = changed.join(', ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} changed`;
+  if (changed.length === 0) return say('Nothing that was kept changed since the one below.');
+  const words = changed.map(told).join(', ');
+  return say('{parts} changed since the one below.', {
+    parts: words.charAt(0).toLocaleUpperCase(spoken()) + words.slice(1),
+  });
 }
 
 /** What the site showed around the words. */
 function Around({ post: { relation, repostedBy, labels = [], truncated, translated } }: { post: SavedPost }) {
   const words = [
-    ...(relation === 'reply' ? ['A reply.'] : []),
-    ...(relation === 'repost' ? [`Reposted${repostedBy ? ` by ${repostedBy}` : ''}.`] : []),
-    ...labels.map((label) => LABEL_WORDS[label]),
-    ...(truncated ? ['Part of its text hid behind “show more” and is not kept.'] : []),
-    ...(translated ? ['The words are the site’s own translation.'] : []),
+    ...(relation === 'reply' ? [say('A reply.')] : []),
+    ...(relation === 'repost'
+      ? [repostedBy ? say('Reposted by {account}.', { account: repostedBy }) : say('Reposted.')]
+      : []),
+    ...labels.map((label) => told(LABEL_WORDS[label])),
+    ...(truncated ? [say('Part of its text hid behind “show more” and is not kept.')] : []),
+    ...(translated ? [say('The words are the site’s own translation.')] : []),
   ];
   if (words.length === 0) return null;
   return (
@@ -85,7 +91,7 @@ function Around({ post: { relation, repostedBy, labels = [], truncated, translat
 
 function Words({ text }: { text: string }) {
   const [all, setAll] = useState(false);
-  if (text === '') return <p class={css.quiet}>It had no words of its own.</p>;
+  if (text === '') return <p class={css.quiet}>{say('It had no words of its own.')}</p>;
   const cut = text.length > SHORT && !all;
   return (
     <>
@@ -94,7 +100,7 @@ function Words({ text }: { text: string }) {
       </blockquote>
       {text.length > SHORT && (
         <Button look="quiet" onPress={() => setAll(!all)}>
-          {all ? 'Show less' : `Show all ${text.length} characters`}
+          {all ? say('Show less') : sayCount(text.length, 'Show all {n} character', 'Show all {n} characters')}
         </Button>
       )}
     </>
@@ -104,15 +110,21 @@ function Words({ text }: { text: string }) {
 /** Where its links led. They are not to be pressed from here: a claim link is kept as evidence, and not as a way. */
 function Links({ post: { links, card } }: { post: SavedPost }) {
   const rows = links.map(({ text, href }) => ({ shown: text, href }));
-  if (card) rows.push({ shown: `Card: ${card.domain} ${card.title}`.trim(), href: card.href });
+  if (card)
+    rows.push({
+      shown: say('Card: {domain} {title}', { domain: card.domain, title: card.title }).trim(),
+      href: card.href,
+    });
   if (rows.length === 0) return null;
   return (
     <details class={css.links}>
-      <summary>{countWords(rows.length, 'link')}: shown, and where it led</summary>
+      <summary>
+        {sayCount(rows.length, '{n} link: shown, and where it led', '{n} links: shown, and where it led')}
+      </summary>
       <ul class={css.list}>
         {rows.map(({ shown, href }, index) => (
           <li key={`${index} ${href}`}>
-            <bdi>{shown || 'No words'}</bdi> <span aria-hidden="true">→</span> <Unseen>led to</Unseen>{' '}
+            <bdi>{shown || say('No words')}</bdi> <span aria-hidden="true">→</span> <Unseen>{say('led to')}</Unseen>{' '}
             <bdi class={css.address}>{href}</bdi>
           </li>
         ))}
@@ -124,16 +136,18 @@ function Links({ post: { links, card } }: { post: SavedPost }) {
 /** The notes that stood on it then; they are not judged anew. */
 function Notes({ post: { findings, ruleset } }: { post: SavedPost }) {
   if (findings.length === 0)
-    return <p class={css.quiet}>No notes when it was saved, from version {ruleset} of the rules.</p>;
+    return (
+      <p class={css.quiet}>{say('No notes when it was saved, from version {ruleset} of the rules.', { ruleset })}</p>
+    );
   return (
     <div class={css.notes}>
-      <p class={css.label}>Notes when it was saved, from version {ruleset} of the rules</p>
+      <p class={css.label}>{say('Notes when it was saved, from version {ruleset} of the rules', { ruleset })}</p>
       <ul class={css.list}>
-        {findings.map(({ rule, severity, quote, say }, index) => (
+        {findings.map(({ rule, severity, quote, say: sentence }, index) => (
           <li key={`${index} ${rule}`} class={css.note} data-rule={rule}>
             <SeverityMark severity={severity} />
             {quote !== '' && <Quote text={quote} />}
-            <p>{say}</p>
+            <p>{told(sentence)}</p>
             <code class={css.quiet}>{rule}</code>
           </li>
         ))}
@@ -146,23 +160,27 @@ function Notes({ post: { findings, ruleset } }: { post: SavedPost }) {
 function Proof({ post, onCopy }: { post: SavedPost } & Pick<Props, 'onCopy'>) {
   return (
     <dl class={css.proof}>
-      <dt>Address</dt>
+      <dt>{say('Address')}</dt>
       <dd>
         <Address href={post.url} />
       </dd>
-      <dt>Read on</dt>
+      <dt>{say('Read on')}</dt>
       <dd>
-        <bdi class={css.address}>{post.page || 'not known'}</bdi>
+        <bdi class={css.address}>{post.page || say('not known')}</bdi>
         {isElsewhere(post) && (
-          <p class={css.changed}>This page is built like {feedName(post.site)} and is not on an address of it.</p>
+          <p class={css.changed}>
+            {say('This page is built like {site} and is not on an address of it.', {
+              site: feedName(post.site),
+            })}
+          </p>
         )}
       </dd>
       <dt>SHA-256</dt>
       <dd>
         <code class={css.hash}>{post.hash}</code>
         <span class={css.copies}>
-          <CopyButton text={() => post.hash} what="the hash" onCopy={onCopy} />
-          <CopyButton text={() => hashedText(post)} what="what it is of" onCopy={onCopy} />
+          <CopyButton text={() => post.hash} what={say('the hash')} onCopy={onCopy} />
+          <CopyButton text={() => hashedText(post)} what={say('what it is of')} onCopy={onCopy} />
         </span>
       </dd>
     </dl>
@@ -177,7 +195,7 @@ function isElsewhere({ site, page }: SavedPost): boolean {
 
 /** An address shown whole; a link only when it is of the web. */
 function Address({ href }: { href: string }) {
-  if (href === '') return <>The site showed none.</>;
+  if (href === '') return <>{say('The site showed none.')}</>;
   const words = <bdi class={css.address}>{href}</bdi>;
   if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return words;
   return (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { changesOf, type SavedPost } from '@/lib/core/saved-post.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
-import { countWords } from './count-words.ts';
 import { Notice } from './Notice.tsx';
 import { SavedPostItem } from './SavedPostItem.tsx';
 import css from './SavedPosts.module.css';
@@ -24,11 +25,11 @@ const PAGE = 20;
 /** The posts kept with a project. Records of the same post stand together, the newest first. */
 export function SavedPosts({ posts, ...events }: { posts: KeptPosts } & SavedPostEvents) {
   const [shown, setShown] = useState(PAGE);
-  if (posts.is === 'loading') return <p role="status">Opening the saved posts…</p>;
+  if (posts.is === 'loading') return <p role="status">{say('Opening the saved posts…')}</p>;
   if (posts.is === 'failed')
     return (
-      <Notice tone="failed" title="The saved posts could not be opened.">
-        <p>{posts.why}</p>
+      <Notice tone="failed" title={say('The saved posts could not be opened.')}>
+        <p>{told(posts.why)}</p>
       </Notice>
     );
   if (posts.posts.length === 0 && posts.unreadable === 0) return null;
@@ -36,17 +37,23 @@ export function SavedPosts({ posts, ...events }: { posts: KeptPosts } & SavedPos
   return (
     <section class={css.posts} aria-labelledby="saved-posts-title">
       <h2 class={css.title} id="saved-posts-title">
-        Saved posts
+        {say('Saved posts')}
       </h2>
       {posts.unreadable > 0 && (
         <Notice tone="unknown">
-          <p>{countWords(posts.unreadable, 'saved post')} could not be read. Nothing was deleted.</p>
+          <p>
+            {sayCount(
+              posts.unreadable,
+              '{n} saved post could not be read. Nothing was deleted.',
+              '{n} saved posts could not be read. Nothing was deleted.',
+            )}
+          </p>
         </Notice>
       )}
       <p class={css.quiet}>
-        {countWords(groups.length, 'post')}
-        {groups.length < posts.posts.length && `, saved ${posts.posts.length} times`}. Each is as it was on the page
-        when it was saved.
+        {say('{posts}. Each is as it was on the page when it was saved.', {
+          posts: postsWords(groups.length, posts.posts.length),
+        })}
       </p>
       <ul class={css.list}>
         {groups.slice(0, shown).map((group) => (
@@ -57,11 +64,17 @@ export function SavedPosts({ posts, ...events }: { posts: KeptPosts } & SavedPos
       </ul>
       {shown < groups.length && (
         <Button onPress={() => setShown(shown + PAGE)}>
-          Show {Math.min(PAGE, groups.length - shown)} more of {groups.length}
+          {say('Show {more} more of {all}', { more: Math.min(PAGE, groups.length - shown), all: groups.length })}
         </Button>
       )}
     </section>
   );
+}
+
+function postsWords(posts: number, records: number): string {
+  const count = sayCount(posts, '{n} post', '{n} posts');
+  if (posts === records) return count;
+  return say('{posts}, {saved}', { posts: count, saved: sayCount(records, 'saved {n} time', 'saved {n} times') });
 }
 
 function Records({ group, ...events }: { group: readonly SavedPost[] } & SavedPostEvents) {
@@ -69,7 +82,13 @@ function Records({ group, ...events }: { group: readonly SavedPost[] } & SavedPo
     <>
       {group.length > 1 && (
         <p class={css.changed}>
-          <b>Saved {group.length} times, with changes in between.</b>
+          <b>
+            {sayCount(
+              group.length,
+              'Saved {n} time, with changes in between.',
+              'Saved {n} times, with changes in between.',
+            )}
+          </b>
         </p>
       )}
       {group.map((post, index) => {

@@ -1,4 +1,5 @@
 import type { Severity, Worst } from '@/lib/core/severity.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './SeverityMark.module.css';
 import { SEVERITY_WORD } from './severity-words.ts';
 
@@ -7,7 +8,7 @@ export function SeverityMark({ severity, word }: { severity: Severity | Worst; w
   return (
     <span class={`${css.mark} ${css[severity]}`}>
       <span class={css.shape} aria-hidden="true" />
-      <span>{word ?? SEVERITY_WORD[severity]}</span>
+      <span>{word ?? told(SEVERITY_WORD[severity])}</span>
     </span>
   );
 }

@@ -6,8 +6,8 @@ interface Props<Item> {
   items: readonly Item[];
   /** How many are shown before the person asks for all. */
   first: number;
-  /** What they are called, in the plural: "posts with notes". */
-  name: string;
+  /** The words of the button for all of so many: "Show all 12 pages". */
+  name: (n: number) => string;
   class?: string | undefined;
   render: (item: Item, index: number) => ComponentChildren;
 }
@@ -21,7 +21,7 @@ export function Shortened<Item>({ items, first, name, render, ...rest }: Props<I
       <ul class={rest.class}>{shown.map(render)}</ul>
       {shown.length < items.length && (
         <Button look="quiet" onPress={() => setAll(true)}>
-          Show all {items.length} {name}
+          {name(items.length)}
         </Button>
       )}
     </>

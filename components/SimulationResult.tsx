@@ -1,4 +1,7 @@
 import type { BalanceChange, Simulation } from '@/lib/core/simulation.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
+import { Said } from './Said.tsx';
 import css from './SimulationResult.module.css';
 
 interface Props {
@@ -13,9 +16,9 @@ export function SimulationResult({ simulation }: Props) {
   if (simulation.state === 'off') return null;
   return (
     <div class={css.trial} aria-live="polite" data-trial={simulation.state}>
-      <h3 class={css.title}>Trial run at your own node</h3>
-      {simulation.state === 'running' && <p>It is under way. You can answer without it.</p>}
-      {simulation.state === 'failed' && <p>There is no result: {simulation.why}</p>}
+      <h3 class={css.title}>{say('Trial run at your own node')}</h3>
+      {simulation.state === 'running' && <p>{say('It is under way. You can answer without it.')}</p>}
+      {simulation.state === 'failed' && <p>{say('There is no result: {why}', { why: told(simulation.why) })}</p>}
       {simulation.state === 'ran' && <Ran {...simulation} />}
     </div>
   );
@@ -28,15 +31,19 @@ function Ran({ by, changes, reverted }: Extract<Simulation, { state: 'ran' }>) {
     <>
       {reverted !== undefined && (
         <p>
-          It would fail now: <bdi>“{reverted}”</bdi>. Nothing says that it fails when it is really sent.
+          <Said
+            text="It would fail now: {reason}. Nothing says that it fails when it is really sent."
+            gaps={{ reason: <bdi>“{reverted}”</bdi> }}
+          />
         </p>
       )}
-      {leaves.length > 0 && <Changes title="Would leave your account" changes={leaves} />}
-      {arrives.length > 0 && <Changes title="Would arrive" changes={arrives} />}
+      {leaves.length > 0 && <Changes title={say('Would leave your account')} changes={leaves} />}
+      {arrives.length > 0 && <Changes title={say('Would arrive')} changes={arrives} />}
       {reverted === undefined && changes.length === 0 && <p>{nothingWords(by)}</p>}
       <p class={css.quiet}>
-        This is what one node says would happen at this moment, without the network’s fee. A contract can do something
-        else when it is sent, so it clears nothing above.
+        {say(
+          'This is what one node says would happen at this moment, without the network’s fee. A contract can do something else when it is sent, so it clears nothing above.',
+        )}
       </p>
     </>
   );
@@ -49,7 +56,7 @@ function Changes({ title, changes }: { title: string; changes: readonly BalanceC
       <ul class={css.list}>
         {changes.map(({ token = 'coin', amount, words }, at) => (
           <li key={`${at}-${token}-${amount}`}>
-            <bdi>{words}</bdi>
+            <bdi>{told(words)}</bdi>
           </li>
         ))}
       </ul>
@@ -59,6 +66,6 @@ function Changes({ title, changes }: { title: string; changes: readonly BalanceC
 
 function nothingWords(by: 'eth_simulateV1' | 'eth_call'): string {
   return by === 'eth_call'
-    ? 'It would not fail now. Your node cannot say what would leave or arrive.'
-    : 'No balance of yours was seen to change. A permission moves nothing by itself: what it allows comes later.';
+    ? say('It would not fail now. Your node cannot say what would leave or arrive.')
+    : say('No balance of yours was seen to change. A permission moves nothing by itself: what it allows comes later.');
 }

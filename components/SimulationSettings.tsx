@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import form from './AddForm.module.css';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
+import { Said } from './Said.tsx';
 import css from './SimulationSettings.module.css';
 import { Switch } from './Switch.tsx';
 
@@ -10,6 +13,8 @@ export type Trying =
   | { is: 'idle' }
   | { is: 'asking'; address: string }
   | { is: 'answered'; sentence: string }
+  /** The browser was not given leave to ask. */
+  | { is: 'refused'; why: string }
   | { is: 'failed'; address: string; why: string };
 
 export interface SimulationSettingsProps {
@@ -27,33 +32,39 @@ export interface SimulationSettingsProps {
 
 /** Trial runs: off or on, one node for each chain, and what each of them answers. */
 export function SimulationSettings({ kept, trying, onSwitch, onAdd, ...rest }: SimulationSettingsProps) {
-  if (!kept) return <p role="status">Opening your nodes…</p>;
+  if (!kept) return <p role="status">{say('Opening your nodes…')}</p>;
   return (
     <>
       <p id="trial-sends">
-        While this is on, each transaction that is held for your answer (from, to, amount, data), and the addresses that
-        a held request names, go to the node that you named for its chain and to nobody else, and that node sees your
-        network address.
+        {say(
+          'While this is on, each transaction that is held for your answer (from, to, amount, data), and the addresses that a held request names, go to the node that you named for its chain and to nobody else, and that node sees your network address.',
+        )}
       </p>
-      <Switch on={kept.on} label="Try held transactions at my node" describedBy="trial-sends" onChange={onSwitch} />
+      <Switch
+        on={kept.on}
+        label={say('Try held transactions at my node')}
+        describedBy="trial-sends"
+        onChange={onSwitch}
+      />
       <AddNode busy={trying.is === 'asking'} onAdd={onAdd} />
       <div role="status">
         {trying.is === 'asking' && (
           <p>
-            Asking <bdi>{trying.address}</bdi>…
+            <Said text="Asking {address}…" gaps={{ address: <bdi>{trying.address}</bdi> }} />
           </p>
         )}
-        {trying.is === 'answered' && <p>{trying.sentence}</p>}
+        {trying.is === 'answered' && <p>{told(trying.sentence)}</p>}
+        {trying.is === 'refused' && <p>{told(trying.why)}</p>}
         {trying.is === 'failed' && (
-          <Notice tone="failed" title="This node did not answer as it should.">
+          <Notice tone="failed" title={say('This node did not answer as it should.')}>
             <p>
-              <bdi>{trying.address}</bdi>: {trying.why}
+              <bdi>{trying.address}</bdi>: {told(trying.why)}
             </p>
           </Notice>
         )}
       </div>
       {kept.nodes.length === 0 ? (
-        <p class={form.none}>No node is named{kept.on ? ', so nothing is tried.' : '.'}</p>
+        <p class={form.none}>{kept.on ? say('No node is named, so nothing is tried.') : say('No node is named.')}</p>
       ) : (
         <NodeList nodes={kept.nodes} {...rest} />
       )}
@@ -76,9 +87,8 @@ function AddNode({ busy, onAdd }: { busy: boolean; onAdd: (typed: string) => str
       }}
     >
       <label class={form.label}>
-        Address of a node (it is asked which chain it is on)
+        {say('Address of a node (it is asked which chain it is on)')}
         <input
-          class={form.field}
           value={typed}
           placeholder="https://node.example.com"
           inputMode="url"
@@ -90,10 +100,10 @@ function AddNode({ busy, onAdd }: { busy: boolean; onAdd: (typed: string) => str
         />
       </label>
       <Button type="submit" busy={busy}>
-        Ask it and add it
+        {say('Ask it and add it')}
       </Button>
       <p id="node-wrong" class={form.wrong} role="status">
-        {wrong}
+        {told(wrong)}
       </p>
     </form>
   );
@@ -109,14 +119,14 @@ function NodeList({ nodes, chainWords, onTry, onRemove }: ListProps) {
       {nodes.map(({ chainId, address }) => (
         <li key={chainId} class={form.item} data-chain={chainId}>
           <span class={css.name}>
-            <b>{chainWords(chainId)}</b> <bdi>{address}</bdi>
+            <b>{told(chainWords(chainId))}</b> <bdi>{address}</bdi>
           </span>
           <span class={css.buttons}>
-            <Button label={`Try it: ${address}`} onPress={() => onTry(address)}>
-              Try it
+            <Button label={say('Try it: {address}', { address })} onPress={() => onTry(address)}>
+              {say('Try it')}
             </Button>
-            <Button look="quiet" label={`Remove: ${address}`} onPress={() => onRemove(chainId)}>
-              Remove
+            <Button look="quiet" label={say('Remove: {address}', { address })} onPress={() => onRemove(chainId)}>
+              {say('Remove')}
             </Button>
           </span>
         </li>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './AddForm.module.css';
 import { Button } from './Button.tsx';
 
@@ -26,9 +28,8 @@ export function SiteSwitches({ hosts, onAdd, onRemove }: Props) {
         }}
       >
         <label class={css.label}>
-          Switch off a site
+          {say('Switch off a site')}
           <input
-            class={css.field}
             value={typed}
             placeholder="example.com"
             aria-invalid={wrong !== ''}
@@ -36,20 +37,20 @@ export function SiteSwitches({ hosts, onAdd, onRemove }: Props) {
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
-        <Button type="submit">Add</Button>
+        <Button type="submit">{say('Add')}</Button>
         <p id="site-wrong" class={css.wrong} role="status">
-          {wrong}
+          {told(wrong)}
         </p>
       </form>
       {hosts.length === 0 ? (
-        <p class={css.none}>No site is switched off.</p>
+        <p class={css.none}>{say('No site is switched off.')}</p>
       ) : (
         <ul class={css.list}>
           {[...hosts].sort().map((host) => (
             <li key={host} class={css.item}>
               <bdi>{host}</bdi>
-              <Button look="quiet" label={`Switch on again: ${host}`} onPress={() => onRemove(host)}>
-                Switch on again
+              <Button look="quiet" label={say('Switch on again: {host}', { host })} onPress={() => onRemove(host)}>
+                {say('Switch on again')}
               </Button>
             </li>
           ))}

@@ -1,4 +1,6 @@
 import type { Report } from '@/lib/core/report.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
 import { OpeningChecks } from './OpeningChecks.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
@@ -23,22 +25,22 @@ export function Strip({ strip, loud = false, opening = [], walletPaths = [], onS
     <section class={`${css.strip} ${css[strip.severity]}`} aria-labelledby="strip-title">
       <div class={css.head}>
         <h2 class={css.title} id="strip-title">
-          What this page asks of you
+          {say('What this page asks of you')}
         </h2>
         {strip.severity !== 'none' && <SeverityMark severity={strip.severity} />}
       </div>
-      <p class={loud ? css.loud : undefined}>{strip.sentence}</p>
+      <p class={loud ? css.loud : undefined}>{told(strip.sentence)}</p>
       {onShowBanner && (
         <p class={css.hidden}>
-          <span>You hid the banner on the page.</span>
+          <span>{say('You hid the banner on the page.')}</span>
           <Button look="quiet" onPress={onShowBanner}>
-            Show it again
+            {say('Show it again')}
           </Button>
         </p>
       )}
       {walletPaths.map(({ kind, marker, sentence }) => (
         <p key={kind} class={css.path}>
-          {sentence} <span class={css.marker}>Seen: {marker}.</span>
+          {told(sentence)} <span class={css.marker}>{say('Seen: {marker}.', { marker })}</span>
         </p>
       ))}
       <OpeningChecks opening={opening} />

@@ -1,3 +1,4 @@
+import { say } from '@/lib/words/say.ts';
 import css from './Switch.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export function Switch({ on, label, describedBy, onChange }: Props) {
     >
       <span class={css.label}>{label}</span>
       <span class={css.word} aria-hidden="true">
-        {on ? 'On' : 'Off'}
+        {on ? say('On') : say('Off')}
       </span>
       <span class={css.track} aria-hidden="true">
         <span class={css.knob} />

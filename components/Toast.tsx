@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
 import css from './Toast.module.css';
 
-interface Props {
+export interface ToastProps {
   /** What happened, in a sentence; also what tells one removal from the next. */
   sentence: string;
   /** Brings back what was removed, when that is what happened. */
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** Says what happened and offers to undo it. Stays until it is answered: nobody has to be quick. */
-export function Toast({ sentence, onUndo, onDismiss }: Props) {
+export function Toast({ sentence, onUndo, onDismiss }: ToastProps) {
   const toast = useRef<HTMLDivElement>(null);
   const canUndo = onUndo !== undefined;
   useEffect(() => {
@@ -30,14 +32,14 @@ export function Toast({ sentence, onUndo, onDismiss }: Props) {
     return () => document.removeEventListener('keydown', press);
   }, [onUndo]);
   return (
-    <section class={css.toast} ref={toast} aria-label="What happened">
-      <p role="status">{sentence}</p>
+    <section class={css.toast} ref={toast} aria-label={say('What happened')}>
+      <p role="status">{told(sentence)}</p>
       {onUndo && (
         <Button look="main" onPress={onUndo}>
-          Undo
+          {say('Undo')}
         </Button>
       )}
-      <Button onPress={onDismiss}>Close</Button>
+      <Button onPress={onDismiss}>{say('Close')}</Button>
     </section>
   );
 }

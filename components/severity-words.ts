@@ -1,13 +1,14 @@
 import type { Severity, Worst } from '@/lib/core/severity.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** What each kind of harm is called where a person reads it. */
 export const SEVERITY_WORD: Record<Severity | Worst, string> = {
-  none: 'Nothing noted',
-  good: 'Good sign',
-  info: 'Remark',
-  caution: 'Caution',
-  warning: 'Warning',
-  danger: 'Danger',
+  none: en('Nothing noted'),
+  good: en('Good sign'),
+  info: en('Remark'),
+  caution: en('Caution'),
+  warning: en('Warning'),
+  danger: en('Danger'),
 };
 
 /** A stored word read as a severity; anything else counts as not known, and is shown as such. */

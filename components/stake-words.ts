@@ -1,6 +1,6 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import { rankOf } from '@/lib/core/severity.ts';
-import { countWords } from './count-words.ts';
+import { sayCount } from '@/lib/words/say.ts';
 
 /**
  * What a wallet request puts at stake: the worst finding in its own words, without the page's promise, which is given
@@ -11,6 +11,6 @@ export function stakeOf({ findings, sentence }: Assessment): { say: string; prom
   return {
     say: findings[0]?.say ?? sentence,
     promise: findings[0]?.quote ?? '',
-    more: more > 0 ? `${countWords(more, 'more thing')} at stake in it.` : '',
+    more: more > 0 ? sayCount(more, '{n} more thing at stake in it.', '{n} more things at stake in it.') : '',
   };
 }

@@ -44,4 +44,6 @@ export interface TabView {
   bannerHidden?: boolean | undefined;
   /** Its page was open before the extension was there: no guard stands before its wallet. */
   unguarded?: boolean | undefined;
+  /** Why its pages are not read by themselves, and whether the guard stands all the same; left out where they are. */
+  reach?: { why: 'click' | 'not-listed' | 'withheld'; guarded: boolean } | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/core/report.ts';
 import { rankOf, worstOf } from '@/lib/core/severity.ts';
-import { countWords } from './count-words.ts';
+import { en, enCount } from '@/lib/words/en.ts';
 import type { RequestView } from './tab-view.ts';
 
 /**
@@ -10,7 +10,11 @@ import type { RequestView } from './tab-view.ts';
 export function withRequests(report: Report, requests: readonly RequestView[]): Report {
   if (requests.length === 0) return report;
   const severity = worstOf(requests.flatMap(({ assessment }) => known(assessment?.worst)));
-  const sentence = `This tab sent ${countWords(requests.length, 'wallet request')}; what is known of each stands below.`;
+  const sentence = enCount(
+    requests.length,
+    'This tab sent {n} wallet request; what is known of each stands below.',
+    'This tab sent {n} wallet requests; what is known of each stands below.',
+  );
   const louder = report.strip.severity === 'none' || rankOf(severity) > rankOf(report.strip.severity);
   return {
     ...report,
@@ -18,7 +22,11 @@ export function withRequests(report: Report, requests: readonly RequestView[]): 
     strip: louder ? { severity, sentence } : report.strip,
     rows: report.rows.map((row) =>
       row.row === 'requests' && row.state === 'not-applicable'
-        ? { ...row, state: 'not-checked', why: 'This tab sent wallet requests; what is known of each stands above.' }
+        ? {
+            ...row,
+            state: 'not-checked',
+            why: en('This tab sent wallet requests; what is known of each stands above.'),
+          }
         : row,
     ),
   };

@@ -1,17 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { followImageMenu } from '@/lib/background/credentials/menu.ts';
+import { followPause } from '@/lib/background/follow-pause.ts';
+import { followSync } from '@/lib/background/follow-sync.ts';
 import { followTabs } from '@/lib/background/follow-tabs.ts';
+import { startHabits } from '@/lib/background/habits/start.ts';
+import { followLanguage } from '@/lib/background/language.ts';
 import { startReceipts } from '@/lib/background/look-ups/start-receipts.ts';
 import { createOffscreenReader, type SourceReader } from '@/lib/background/recheck/offscreen-reader.ts';
 import { startRechecks } from '@/lib/background/recheck/start.ts';
-import { followFeeds, followSettings, startPages } from '@/lib/background/start.ts';
+import { followFeeds, startPages } from '@/lib/background/start.ts';
 import { startRequests } from '@/lib/background/start-requests.ts';
+import { followSettings } from '@/lib/background/switch-tabs.ts';
 import { serve } from '@/lib/messaging/server.ts';
 import { readSource } from '@/lib/sites/source.ts';
 
 export default defineBackground(() => {
-  const { handlers, ...pages } = startPages();
+  const language = followLanguage();
+  const started = startPages();
+  const { handlers, ...pages } = started;
   const { tabs, session, hostCheckOf, saved, rechecks, engine } = pages;
   const requests = startRequests({ session, tabs, hostCheckOf, saved });
   // Firefox's background is a page and has a parser; Chromium's worker has none.
@@ -21,11 +27,14 @@ export default defineBackground(() => {
   const receipts = startReceipts({ tabs, reader, ...engine });
   followTabs(pages);
   followSettings(tabs);
+  followPause(pages);
+  followSync();
   followFeeds(pages.feeds);
-  followImageMenu();
   serve(browser.runtime, browser.runtime.getURL('/'), {
     ...{ ...handlers, ...requests.handlers },
     ...receipts.handlers,
+    ...startHabits(started, language),
+    ...language.handlers,
     ...startRechecks({ ...rechecks, reader, openForRun: receipts.openForRun }),
   });
 });

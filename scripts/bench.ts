@@ -1,5 +1,6 @@
-// npm run bench: speed and size, as ratios in one run; -- saved: the saved list at 5,000 × 50; -- lists: a million hosts applied. Build first.
+// npm run bench: speed and size, as ratios in one run; -- saved: the saved list at 5,000 × 50; -- lists: a million hosts applied; -- --tax --pages FOLDER --rounds N --settle MS EXTENSION…: cost on ordinary pages, compared; -- bulk: many pages on the command line. Build first.
 import { serveSite } from '../tests/e2e/server.ts';
+import { benchBulk, writeCrawl } from './bench/bulk.ts';
 import { benchDiff } from './bench/diff.ts';
 import { benchFeed } from './bench/feed.ts';
 import { benchFirstMarks } from './bench/first-marks.ts';
@@ -12,11 +13,23 @@ import { benchReading } from './bench/reading.ts';
 import { benchAssess, benchRequests } from './bench/requests.ts';
 import { benchRules } from './bench/rules.ts';
 import { benchSaved } from './bench/saved.ts';
+import { benchTax, readTaxPlan } from './bench/tax.ts';
+import { benchUnderstanding, benchUnderstandingInChromium } from './bench/understanding.ts';
 import { builtExtension, launch } from './browser.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 
 console.log(`Measured on ${new Date().toISOString().slice(0, 10)}, medians of interleaved runs.\n`);
+if (process.argv.includes('--tax')) {
+  await benchTax(readTaxPlan(process.argv.slice(2)));
+  process.exit();
+}
+if (process.argv[2] === 'bulk') {
+  const [first = '', ...rest] = process.argv.slice(3);
+  if (rest.length === 2) await writeCrawl(first, Number(rest[0]), Number(rest[1]));
+  else await benchBulk(Number(first) || 10_000);
+  process.exit();
+}
 if (process.argv.includes('image')) {
   await benchImages();
   process.exit();
@@ -30,10 +43,12 @@ if (process.argv.includes('saved')) {
   process.exit();
 }
 benchRules();
+benchUnderstanding();
 benchHosts();
 benchAssess();
 benchDiff();
 await benchProtocols();
+await benchUnderstandingInChromium();
 const site = await serveSite([`${ROOT}tests/fixtures/site`]);
 const { browser } = await launch('chromium', { headless: true, extension: builtExtension('chromium') });
 await benchReading(browser, `${site.origin}/ordinary.html`);

@@ -29,6 +29,8 @@ export interface Launching {
   preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Takes any certificate, for services that are recorded on this machine. Chromium is told so by a flag. */
   anyCertificate?: boolean;
+  /** Lets the driver into the window of Firefox itself, for what stands around pages: tests/e2e/firefox-window.ts. */
+  systemAccess?: boolean;
 }
 
 export interface Launched {
@@ -63,7 +65,7 @@ function launchChromium({ headless, profile, flags = [] }: Launching): Promise<B
   });
 }
 
-function launchFirefox({ headless, profile, preferences, anyCertificate }: Launching): Promise<Browser> {
+function launchFirefox({ headless, profile, preferences, anyCertificate, systemAccess }: Launching): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.RECEIPTS_FIREFOX ?? '/usr/bin/firefox-esr',
@@ -71,6 +73,7 @@ function launchFirefox({ headless, profile, preferences, anyCertificate }: Launc
     userDataDir: profile,
     defaultViewport: { width: 1280, height: 900 },
     acceptInsecureCerts: anyCertificate ?? false,
+    args: systemAccess ? ['-remote-allow-system-access'] : [],
     ...(preferences && { extraPrefsFirefox: { ...preferences } }),
   });
 }

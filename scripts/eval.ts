@@ -1,4 +1,5 @@
 // npm run eval -- FOLDER [--half dev] [--write]: how well the rules judge real data that is not in this repository.
+// -- FOLDER --understanding: which of the ten questions pages were read to answer, against a reader (docs/model.md).
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { WALLET_RULES } from '@/lib/guard/assess/index.ts';
@@ -19,6 +20,7 @@ import { measuredOf } from './eval/measured.ts';
 import { assertedOnMissionPost } from './eval/mission-post.ts';
 import { postGates } from './eval/post-classes.ts';
 import { gateLine, reportOf } from './eval/report.ts';
+import { evalUnderstanding } from './eval/understanding.ts';
 
 const MEASURED = new URL('../docs/measured.json', import.meta.url).pathname;
 
@@ -68,4 +70,6 @@ async function main(words: readonly string[]): Promise<void> {
   if (failed.length > 0) process.exitCode = 1;
 }
 
-await main(process.argv.slice(2));
+const words = process.argv.slice(2);
+if (words.includes('--understanding')) evalUnderstanding(words, new Date().toISOString().slice(0, 10));
+else await main(words);

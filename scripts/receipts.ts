@@ -8,10 +8,14 @@ receipts request FILE [--page-text FILE] [--json]   a wallet request: {method, p
 receipts host HOST_OR_URL [--list FILE] [--json]     an address alone: lists of reports and look-alikes
 receipts verify FILE [--report FILE] [--jsonl]      an export or a file of wallet requests: does each hash fit
 receipts image [--trust FILE.pem] [--jsonl] FILE…     Content Credentials of pictures, one answer for each
-receipts page --jsonl [--add-up]                    many pages: {id, url, html or text, project?}, one a line
+receipts page --jsonl [--add-up] [--done FILE]      many pages: {id, url, html or text, project?}, one a line
+receipts warc < FILE.warc                           pages of a crawl as lines for page --jsonl: docs/bulk.md
 receipts request --jsonl                            many requests: {id, request, pageText?}, one a line
 receipts host --jsonl [--list FILE]                 many addresses: {id, host or url}, one a line
 receipts post --jsonl                               many posts: {id, text, site?, author?, links?}, one a line`;
+
+const NO_BOTH =
+  '--done leaves out pages that were answered, so the rest could not add up with them: run --add-up anew.';
 
 type Judge = (line: Record<string, unknown>) => object;
 
@@ -22,10 +26,13 @@ async function main(words: readonly string[]): Promise<void> {
   if (command === 'host') return answerHosts(args);
   if (command === 'image') return answerImages(args);
   if (command === 'verify') return answerVerify(args);
+  if (command === 'warc') return (await import('./cli/warc.ts')).warcToLines(process.stdin, process.stdout);
   if (jsonl) {
+    if (args.addUp && args.done !== '') throw new UsageError(NO_BOTH);
     const judge = await judgeOf(args);
     if (!judge) throw new UsageError(USAGE);
-    return answerLines(process.stdin, process.stdout, judge);
+    const done = args.done === '' ? undefined : await (await import('./cli/done-ids.ts')).readDone(args.done);
+    return answerLines(process.stdin, process.stdout, judge, { done });
   }
   if (file === '') throw new UsageError(USAGE);
   if (command === 'pack') return print((await import('./cli/pack.ts')).checkedPack(file));

@@ -36,9 +36,9 @@ function counted(name, command, args, file) {
 }
 
 /** The same, begun now and waited for later. */
-function begin(name, command, args, file) {
+function begin(name, command, args, file, more = {}) {
   console.log(`\n── ${name}`);
-  const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit' });
+  const child = spawn(command, args, { cwd: ROOT, env: { ...env, ...more }, stdio: 'inherit' });
   return new Promise((resolve) => {
     child.on('error', () => resolve({ name, status: 1, file }));
     child.on('close', (status) => resolve({ name, status, file }));
@@ -57,25 +57,28 @@ function add(name, status, file) {
   broken.push(...counts.broken);
 }
 
-/** Suites of some lanes in one browser (tests/e2e/lanes.ts). */
-function suites(browser, ...lanes) {
-  const file = join(results, `e2e-${browser}${lanes.join('')}.json`);
+/** Suites of some lanes in one browser (tests/e2e/lanes.ts); `hand` tells runs apart that share them. */
+function suites(browser, lanes, hand = '') {
+  const file = join(results, `e2e-${browser}${lanes.join('')}${hand}.json`);
   return { file, args: ['tsx', 'tests/e2e/run.ts', browser, file, ...lanes] };
 }
 
-/** The suites that may run while other browsers run too, in three at once. */
+/**
+ * The suites that may run while other browsers run too, in three at once. Whoever is free takes the next one
+ * (tests/e2e/turns.ts), so that all end at nearly the same time.
+ */
 async function besideEachOther() {
   console.log('\n── end to end, both browsers');
-  const runs = [
-    ['chromium', '--beside'],
-    ['chromium', '--saved'],
-    ['firefox', '--beside', '--saved'],
-  ];
-  const ends = runs.map(([browser, ...lanes]) => {
-    const { file, args } = suites(browser, ...lanes);
-    return begin(`${browser} ${lanes.join(' ')}`, 'npx', args, file);
+  const turns = join(results, 'turns');
+  mkdirSync(turns);
+  const hands = [['chromium'], ['firefox'], ['chromium', 'firefox']].map(async (browsers, hand) => {
+    for (const browser of browsers) {
+      const { file, args } = suites(browser, ['--beside', '--saved'], `-${hand}`);
+      const ended = await begin(`${browser} beside others, ${hand}`, 'npx', args, file, { RECEIPTS_TURNS: turns });
+      add(ended.name, ended.status, file);
+    }
   });
-  for (const { name, status, file } of await Promise.all(ends)) add(name, status, file);
+  await Promise.all(hands);
 }
 
 /**
@@ -83,23 +86,40 @@ async function besideEachOther() {
  * have nothing else to do, the tests without a browser: those suites wait most of the time.
  */
 async function aloneAndIdle() {
-  const file = join(results, 'unit.json');
-  const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const unit = begin(
-    'unit, rules, properties, components, arch',
-    'nice',
-    ['-n', '19', 'npx', 'vitest', 'run', ...json],
-    file,
-  );
+  const unitFile = join(results, 'unit.json');
+  const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`];
+  const unit = idly('unit, rules, properties, components, arch', ['vitest', 'run', ...json], unitFile);
+  const others = [
+    ['commands of the documents', 'tests/docs/run.ts', 'docs'],
+    ...(built
+      ? [
+          ['manifests and packages', 'scripts/check-packages.ts', 'packages'],
+          ['linter for Firefox', 'scripts/lint-firefox.ts', 'linter'],
+        ]
+      : []),
+  ];
+  const oneByOne = (async () => {
+    for (const [name, script, short] of others) {
+      const file = join(results, `${short}.json`);
+      const ended = await idly(name, ['tsx', script, file], file);
+      add(name, ended.status, file);
+    }
+  })();
   if (built) {
     for (const browser of ['chromium', 'firefox']) {
-      const { file, args } = suites(browser, '--alone');
+      const { file, args } = suites(browser, ['--alone']);
       const { name, status } = await begin(`end to end, ${browser} alone`, 'npx', args, file);
       add(name, status, file);
     }
   }
   const { name, status } = await unit;
-  add(name, status, file);
+  add(name, status, unitFile);
+  await oneByOne;
+}
+
+/** Begun now, for when the processors have nothing else to do. */
+function idly(name, words, file) {
+  return begin(name, 'nice', ['-n', '19', 'npx', ...words], file);
 }
 
 function readCounts(file) {

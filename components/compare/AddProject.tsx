@@ -1,5 +1,6 @@
 import { Button } from '@/components/Button.tsx';
 import type { Project } from '@/lib/core/project.ts';
+import { say } from '@/lib/words/say.ts';
 import css from './AddProject.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export function AddProject({ projects, onAdd }: Props) {
   return (
     <form class={css.form} onSubmit={add}>
       <label class={css.label}>
-        Add a project
+        {say('Add a project')}
         <select class={css.field} name="project">
           {shown.map(({ id, name, domain }) => (
             <option key={id} value={id}>
@@ -31,9 +32,11 @@ export function AddProject({ projects, onAdd }: Props) {
           ))}
         </select>
       </label>
-      <Button type="submit">Add</Button>
+      <Button type="submit">{say('Add')}</Button>
       {shown.length < projects.length && (
-        <p class={css.more}>The first {MOST_OPTIONS} by name. Others can be selected on the list.</p>
+        <p class={css.more}>
+          {say('The first {count} by name. Others can be selected on the list.', { count: MOST_OPTIONS })}
+        </p>
       )}
     </form>
   );

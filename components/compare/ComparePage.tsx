@@ -1,6 +1,8 @@
 import { Button } from '@/components/Button.tsx';
 import { Notice } from '@/components/Notice.tsx';
 import { compareReviews, FEWEST_COMPARED } from '@/lib/core/compare.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { AddProject } from './AddProject.tsx';
 import css from './ComparePage.module.css';
 import { CompareTable } from './CompareTable.tsx';
@@ -26,15 +28,15 @@ export function ComparePage({ state, onBack, onRetry, ...rest }: Props) {
     <main class={css.page}>
       <div class={css.back}>
         <Button look="quiet" onPress={onBack}>
-          ← All saved projects
+          {say('← All saved projects')}
         </Button>
       </div>
-      <h1 class={css.title}>Projects side by side</h1>
-      {state.is === 'loading' && <p role="status">Opening the projects…</p>}
+      <h1>{say('Projects side by side')}</h1>
+      {state.is === 'loading' && <p role="status">{say('Opening the projects…')}</p>}
       {state.is === 'failed' && (
-        <Notice tone="failed" title="The projects could not be opened.">
-          <p>{state.why}</p>
-          <Button onPress={onRetry}>Try again</Button>
+        <Notice tone="failed" title={say('The projects could not be opened.')}>
+          <p>{told(state.why)}</p>
+          <Button onPress={onRetry}>{say('Try again')}</Button>
         </Notice>
       )}
       {state.is === 'ready' && <Ready state={state} {...rest} />}
@@ -52,10 +54,16 @@ function Ready({ state, onlyDiffering, said, onAdd, onOnlyDiffering, onReport, .
     <>
       {gone > 0 && (
         <Notice tone="plain">
-          <p>{gone === 1 ? 'One of these projects is' : `${gone} of these projects are`} not on your list any more.</p>
+          <p>
+            {sayCount(
+              gone,
+              'One of these projects is not on your list any more.',
+              '{n} of these projects are not on your list any more.',
+            )}
+          </p>
         </Notice>
       )}
-      {sides.length < FEWEST_COMPARED && <p>Add another project to compare with.</p>}
+      {sides.length < FEWEST_COMPARED && <p>{say('Add another project to compare with.')}</p>}
       <div class={css.tools}>
         {sides.length >= FEWEST_COMPARED && (
           <label class={css.only}>
@@ -63,15 +71,15 @@ function Ready({ state, onlyDiffering, said, onAdd, onOnlyDiffering, onReport, .
               type="checkbox"
               checked={onlyDiffering}
               onChange={(event) => onOnlyDiffering(event.currentTarget.checked)}
-            />
-            Only rows that differ
+            />{' '}
+            {say('Only rows that differ')}{' '}
             <span class={css.count}>
-              {comparison.rows.length - same} of {comparison.rows.length}
+              {say('{shown} of {all}', { shown: comparison.rows.length - same, all: comparison.rows.length })}
             </span>
           </label>
         )}
         {others.length > 0 && <AddProject projects={others} onAdd={onAdd} />}
-        {sides.length > 0 && <ReportButtons about="this comparison" said={said} onReport={onReport} />}
+        {sides.length > 0 && <ReportButtons label={say('Report of this comparison')} said={said} onReport={onReport} />}
       </div>
       {sides.length > 0 && (
         <CompareTable sides={sides} comparison={comparison} onlyDiffering={onlyDiffering} {...events} />

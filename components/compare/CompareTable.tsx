@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Comparison, Overview, Unread } from '@/lib/core/compare.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './CompareTable.module.css';
 import type { ComparedSide } from './compared-side.ts';
 import { OVERVIEW_LINES } from './OverviewLines.tsx';
@@ -18,11 +20,13 @@ export function CompareTable({ sides, comparison, onlyDiffering, ...events }: Pr
   const name = (at: number) => sides[at]?.project.name ?? '';
   return (
     <table class={css.table}>
-      <caption class={css.caption}>Each project in a column of its own, each line about the same thing</caption>
+      <caption class={css.caption}>
+        {say('Each project in a column of its own, each line about the same thing')}
+      </caption>
       <thead class={css.heads}>
         <tr>
           <th scope="col" class={css.corner}>
-            About
+            {say('About')}
           </th>
           {sides.map((side, at) => (
             <th key={side.project.id} scope="col" data-side={side.project.domain}>
@@ -44,7 +48,7 @@ export function CompareTable({ sides, comparison, onlyDiffering, ...events }: Pr
         ))}
         {rows.length === 0 && (
           <tr>
-            <td colSpan={sides.length + 1}>In no row do these projects differ.</td>
+            <td colSpan={sides.length + 1}>{say('In no row do these projects differ.')}</td>
           </tr>
         )}
       </tbody>
@@ -66,15 +70,16 @@ function Line<Cell extends { is: 'read' } | Overview>({ title, row, differs, cel
   return (
     <tr data-compared={row}>
       <th scope="row" class={css.about}>
-        {title}
-        {differs && <span class={css.differs}>differs</span>}
+        {' '}
+        {told(title)}
+        {differs && <span class={css.differs}>{say('differs')}</span>}
       </th>
       {cells.map((cell, at) => (
         <td key={at}>
           <p class={css.whose} aria-hidden="true">
             {name(at)}
           </p>
-          {cell.is === 'unread' ? <p class={css.unread}>{cell.why}</p> : children(cell)}
+          {cell.is === 'unread' ? <p class={css.unread}>{told(cell.why)}</p> : children(cell)}
         </td>
       ))}
     </tr>

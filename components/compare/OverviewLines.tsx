@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { countWords } from '@/components/count-words.ts';
 import { Moment } from '@/components/Moment.tsx';
 import { PageLink } from '@/components/PageLink.tsx';
 import { Quote } from '@/components/Quote.tsx';
 import { SeverityMark } from '@/components/SeverityMark.tsx';
 import type { Overview } from '@/lib/core/compare.ts';
+import { en } from '@/lib/words/en.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './OverviewLines.module.css';
 
 interface Props {
@@ -13,19 +15,19 @@ interface Props {
 
 /** What stands above the ten rows, line by line. */
 export const OVERVIEW_LINES: readonly { title: string; Cell: (props: Props) => ComponentChildren }[] = [
-  { title: 'In one sentence', Cell: ({ overview }) => <p>{overview.keySentence}</p> },
-  { title: 'What this page asks of you', Cell: Strip },
-  { title: 'Worst note', Cell: WorstNote },
-  { title: 'Claims', Cell: Claims },
-  { title: 'Pages read', Cell: PagesRead },
-  { title: 'Not checked', Cell: NotChecked },
+  { title: en('In one sentence'), Cell: ({ overview }) => <p>{told(overview.keySentence)}</p> },
+  { title: en('What this page asks of you'), Cell: Strip },
+  { title: en('Worst note'), Cell: WorstNote },
+  { title: en('Claims'), Cell: Claims },
+  { title: en('Pages read'), Cell: PagesRead },
+  { title: en('Not checked'), Cell: NotChecked },
 ];
 
 function Strip({ overview: { strip } }: Props) {
   return (
     <div class={css.cell}>
       {strip.severity !== 'none' && <SeverityMark severity={strip.severity} />}
-      <p>{strip.sentence}</p>
+      <p>{told(strip.sentence)}</p>
     </div>
   );
 }
@@ -34,9 +36,9 @@ function WorstNote({ overview: { worst, note } }: Props) {
   return (
     <div class={css.cell}>
       <SeverityMark severity={worst} />
-      {note && <p>{note.say}</p>}
+      {note && <p>{told(note.say)}</p>}
       {note?.quote && <Quote text={note.quote} />}
-      {note?.clears && <p class={css.quiet}>What would clear it: {note.clears}</p>}
+      {note?.clears && <p class={css.quiet}>{say('What would clear it: {clears}', { clears: told(note.clears) })}</p>}
     </div>
   );
 }
@@ -45,10 +47,10 @@ function Claims({ overview: { ledger, withReceipt, without } }: Props) {
   return (
     <div class={css.cell}>
       <p class={css.counts}>
-        <span>{withReceipt} with a receipt</span>
-        <span>{without} without</span>
+        <span>{say('{withReceipt} with a receipt', { withReceipt })}</span>
+        <span>{say('{without} without', { without })}</span>
       </p>
-      <p class={css.quiet}>{ledger}</p>
+      <p class={css.quiet}>{told(ledger)}</p>
     </div>
   );
 }
@@ -75,18 +77,18 @@ function NotChecked({ overview: { notChecked, couldNot } }: Props) {
   const all = [
     ...notChecked.map(({ url, title, why }) => (
       <li key={url}>
-        <PageLink href={url} text={title || url} /> <span class={css.address}>{url}</span>: <bdi>{why}</bdi>
+        <PageLink href={url} text={title || url} /> <span class={css.address}>{url}</span>: <bdi>{told(why)}</bdi>
       </li>
     )),
-    ...couldNot.map((words) => <li key={words}>{words}</li>),
+    ...couldNot.map((words) => <li key={words}>{told(words)}</li>),
   ];
-  if (all.length === 0) return <p>Nothing that this review knows of.</p>;
+  if (all.length === 0) return <p>{say('Nothing that this review knows of.')}</p>;
   return (
     <div class={css.cell}>
       <ul class={css.cell}>{all.slice(0, FIRST)}</ul>
       {all.length > FIRST && (
         <details class={css.rest}>
-          <summary>{countWords(all.length - FIRST, 'more', 'more')}</summary>
+          <summary>{sayCount(all.length - FIRST, '{n} more', '{n} more')}</summary>
           <ul class={css.cell}>{all.slice(FIRST)}</ul>
         </details>
       )}

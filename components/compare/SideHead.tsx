@@ -2,6 +2,8 @@ import { Button } from '@/components/Button.tsx';
 import { dateWords } from '@/components/date-words.ts';
 import { Moment } from '@/components/Moment.tsx';
 import { PageLink } from '@/components/PageLink.tsx';
+import { Said } from '@/components/Said.tsx';
+import { say } from '@/lib/words/say.ts';
 import type { ComparedSide } from './compared-side.ts';
 import css from './SideHead.module.css';
 
@@ -24,7 +26,7 @@ export function SideHead({ side, isFirst, onOpen, onPick, onRemove, onMove }: Pr
   const { id, name } = project;
   return (
     <div class={css.head}>
-      <Button look="quiet" class={css.name} label={`${name}: open its page`} onPress={() => onOpen(id)}>
+      <Button look="quiet" class={css.name} label={say('{name}: open its page', { name })} onPress={() => onOpen(id)}>
         <bdi>{name}</bdi>
       </Button>
       <p class={css.domain}>
@@ -32,15 +34,24 @@ export function SideHead({ side, isFirst, onOpen, onPick, onRemove, onMove }: Pr
       </p>
       {review && (
         <p class={css.read}>
-          Read <Moment at={review.at} />
-          {review.how === 'fetched' && ', as source'} · rules {review.ruleset}
+          {review.how === 'fetched' ? (
+            <Said
+              text="Read {time}, as source · rules {version}"
+              gaps={{ time: <Moment at={review.at} />, version: review.ruleset }}
+            />
+          ) : (
+            <Said
+              text="Read {time} · rules {version}"
+              gaps={{ time: <Moment at={review.at} />, version: review.ruleset }}
+            />
+          )}
         </p>
       )}
       <div class={css.tools}>
         {heads.length > 1 && (
           <select
             class={css.dates}
-            aria-label={`Review of ${name}`}
+            aria-label={say('Review of {name}', { name })}
             value={review?.id}
             onChange={(event) => onPick(id, event.currentTarget.value)}
           >
@@ -52,12 +63,12 @@ export function SideHead({ side, isFirst, onOpen, onPick, onRemove, onMove }: Pr
           </select>
         )}
         {!isFirst && (
-          <Button look="quiet" label={`Move ${name} forward`} onPress={() => onMove(id)}>
+          <Button look="quiet" label={say('Move {name} forward', { name })} onPress={() => onMove(id)}>
             <span aria-hidden="true">⇄</span>
           </Button>
         )}
-        <Button look="quiet" label={`Remove ${name} from this comparison`} onPress={() => onRemove(id)}>
-          Remove
+        <Button look="quiet" label={say('Remove {name} from this comparison', { name })} onPress={() => onRemove(id)}>
+          {say('Remove')}
         </Button>
       </div>
     </div>

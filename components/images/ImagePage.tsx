@@ -1,3 +1,4 @@
+import { say } from '@/lib/words/say.ts';
 import css from './ImagePage.module.css';
 import { type Checking, ImageVerdict } from './ImageVerdict.tsx';
 import { TrustSettings, type TrustSettingsProps } from './TrustSettings.tsx';
@@ -11,12 +12,12 @@ interface Props {
 export function ImagePage({ checking, trust }: Props) {
   return (
     <main class={css.page}>
-      <h1 class={css.title}>Content Credentials</h1>
+      <h1 class={css.title}>{say('Content Credentials')}</h1>
       <ImageVerdict checking={checking} />
       <TrustSettings {...trust} />
       <p>
         <a href="/look-ups.html" target="_blank" rel="noreferrer">
-          All look-ups
+          {say('All look-ups')}
         </a>
       </p>
     </main>

@@ -1,7 +1,10 @@
 import type { Fact } from '@/lib/core/fact.ts';
 import type { ImageCredentials } from '@/lib/core/image-credentials.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Moment } from '../Moment.tsx';
 import { Notice } from '../Notice.tsx';
+import { Said } from '../Said.tsx';
 import css from './ImageVerdict.module.css';
 
 /** How far checking one picture has come. */
@@ -13,7 +16,7 @@ export type Checking =
 
 /** What a picture's credential says. None is the usual case; what could not be checked never looks like it. */
 export function ImageVerdict({ checking }: { checking: Checking }) {
-  if (checking.is === 'none') return <p>Press “Check this image” in the menu of a picture on a page.</p>;
+  if (checking.is === 'none') return <p>{say('Press “Check this image” in the menu of a picture on a page.')}</p>;
   return (
     <section class={css.verdict} aria-labelledby="picture-title">
       <h2 id="picture-title" class={css.shown}>
@@ -27,20 +30,20 @@ export function ImageVerdict({ checking }: { checking: Checking }) {
 }
 
 function Answer({ checking }: { checking: Exclude<Checking, { is: 'none' }> }) {
-  if (checking.is === 'asking') return <p>{checking.to}</p>;
+  if (checking.is === 'asking') return <p>{told(checking.to)}</p>;
   if (checking.is === 'failed') {
     return (
-      <Notice tone="failed" title="The picture could not be checked.">
-        <p>{checking.why}</p>
+      <Notice tone="failed" title={say('The picture could not be checked.')}>
+        <p>{told(checking.why)}</p>
       </Notice>
     );
   }
   const { fact } = checking;
   if (fact.state === 'unknown') {
     return (
-      <Notice tone="unknown" title="Not checked.">
+      <Notice tone="unknown" title={say('Not checked.')}>
         <p data-verdict="unknown">
-          Could not check, because <bdi>{fact.why}</bdi>.
+          <Said text="Could not check, because {why}." gaps={{ why: <bdi>{told(fact.why)}</bdi> }} />
         </p>
       </Notice>
     );
@@ -54,17 +57,19 @@ function Known({ credentials, source, at }: { credentials: ImageCredentials; sou
   return (
     <>
       <p class={css.first} data-verdict={verdict}>
-        {first}
+        {told(first ?? '')}
       </p>
       {more.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>{told(sentence)}</p>
       ))}
       {verdict !== 'none' && (
-        <p class={css.quiet}>A credential shows who signed a picture, not whether what is said beside it is right.</p>
+        <p class={css.quiet}>
+          {say('A credential shows who signed a picture, not whether what is said beside it is right.')}
+        </p>
       )}
       {codes.length > 0 && (
         <details>
-          <summary>Status codes of the specification</summary>
+          <summary>{say('Status codes of the specification')}</summary>
           <ul class={css.codes}>
             {codes.map((code) => (
               <li key={code}>
@@ -75,7 +80,7 @@ function Known({ credentials, source, at }: { credentials: ImageCredentials; sou
         </details>
       )}
       <p class={css.quiet}>
-        {source}, <Moment at={at} />
+        {told(source)}, <Moment at={at} />
       </p>
     </>
   );

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import { Moment } from '../Moment.tsx';
+import { Said } from '../Said.tsx';
 import css from './TrustSettings.module.css';
 
 /** Certificates that are known: how many, and since when the published ones (epoch ms; 0 when never fetched). */
@@ -27,31 +29,37 @@ export interface TrustSettingsProps {
 export function TrustSettings({ trust, busy, said, onRefresh, onOwn }: TrustSettingsProps) {
   return (
     <section class={css.trust} aria-labelledby="trust-title">
-      <h2 id="trust-title">Whose signatures are known</h2>
+      <h2 id="trust-title">{say('Whose signatures are known')}</h2>
       <p>
-        No list of signers comes with Receipts. The C2PA’s published list can be fetched: everybody gets the same file,
-        and it is compared on this machine.
+        {say(
+          'No list of signers comes with Receipts. The C2PA’s published list can be fetched: everybody gets the same file, and it is compared on this machine.',
+        )}
       </p>
       <p data-trust={trust === undefined ? 'loading' : trust.at > 0 ? 'fetched' : 'none'}>
-        {trust === undefined ? 'Looking what is there…' : <Published trust={trust} />}
+        {trust === undefined ? say('Looking what is there…') : <Published trust={trust} />}
       </p>
       <Button busy={busy} onPress={onRefresh}>
-        Fetch the published list
+        {say('Fetch the published list')}
       </Button>
       <OwnCertificates own={trust?.own ?? 0} busy={busy} onOwn={onOwn} />
       <p role="status" class={said ? undefined : css.silent}>
-        {said}
+        {told(said)}
       </p>
     </section>
   );
 }
 
 function Published({ trust: { signers, clocks, at } }: { trust: TrustShown }) {
-  if (at === 0) return <>It was not fetched yet, so that no signer is known by it.</>;
+  if (at === 0) return <>{say('It was not fetched yet, so that no signer is known by it.')}</>;
   return (
-    <>
-      {countWords(signers, 'signer')} and {countWords(clocks, 'clock')} on it; fetched <Moment at={at} />.
-    </>
+    <Said
+      text="{signers} and {clocks} on it; fetched {when}."
+      gaps={{
+        signers: sayCount(signers, '{n} signer', '{n} signers'),
+        clocks: sayCount(clocks, '{n} clock', '{n} clocks'),
+        when: <Moment at={at} />,
+      }}
+    />
   );
 }
 
@@ -68,7 +76,7 @@ function OwnCertificates({ own, busy, onOwn }: { own: number; busy: boolean; onO
       }}
     >
       <label class={css.label}>
-        Certificates of your own (PEM): whoever signs with one of them counts as known to you
+        {say('Certificates of your own (PEM): whoever signs with one of them counts as known to you')}
         <textarea
           class={css.field}
           rows={4}
@@ -81,11 +89,11 @@ function OwnCertificates({ own, busy, onOwn }: { own: number; busy: boolean; onO
       </label>
       <div class={css.buttons}>
         <Button type="submit" busy={busy}>
-          Use these
+          {say('Use these')}
         </Button>
         {own > 0 && (
           <Button look="quiet" busy={busy} onPress={() => onOwn('')}>
-            Take away {countWords(own, 'certificate')} of your own
+            {sayCount(own, 'Take away {n} certificate of your own', 'Take away {n} certificates of your own')}
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import { Notice } from '../Notice.tsx';
 import css from './keep.module.css';
 
@@ -23,13 +24,14 @@ export function DeleteEverything({ counts, state, onExport, onDelete }: Props) {
   return (
     <div class={css.part}>
       <p>
-        Deletes every project, review, saved post and wallet request, your settings and rule packs, and what was
-        remembered of open pages. It cannot be undone.
+        {say(
+          'Deletes every project, review, saved post and wallet request, your settings and rule packs, and what was remembered of open pages. It cannot be undone.',
+        )}
       </p>
       {state.is === 'failed' && (
         <div role="alert">
-          <Notice tone="failed" title="Not everything was deleted.">
-            <p>{state.why}</p>
+          <Notice tone="failed" title={say('Not everything was deleted.')}>
+            <p>{told(state.why)}</p>
           </Notice>
         </div>
       )}
@@ -40,17 +42,17 @@ export function DeleteEverything({ counts, state, onExport, onDelete }: Props) {
           </p>
           <p class={css.row}>
             <Button look="main" onPress={() => setAsking(false)}>
-              Keep it
+              {say('Keep it')}
             </Button>
-            {onExport && <Button onPress={onExport}>Export everything first</Button>}
+            {onExport && <Button onPress={onExport}>{say('Export everything first')}</Button>}
             <Button busy={state.is === 'deleting'} onPress={onDelete}>
-              {state.is === 'deleting' ? 'Deleting…' : 'Delete it all now'}
+              {state.is === 'deleting' ? say('Deleting…') : say('Delete it all now')}
             </Button>
           </p>
         </section>
       ) : (
         <p class={css.row}>
-          <Button onPress={() => setAsking(true)}>Delete everything…</Button>
+          <Button onPress={() => setAsking(true)}>{say('Delete everything…')}</Button>
         </p>
       )}
     </div>
@@ -58,7 +60,12 @@ export function DeleteEverything({ counts, state, onExport, onDelete }: Props) {
 }
 
 function questionOf(counts: Props['counts']): string {
-  if (!counts) return 'Delete everything that Receipts keeps? It could not be counted.';
+  if (!counts) return say('Delete everything that Receipts keeps? It could not be counted.');
   const { projects, reviews, posts, requests } = counts;
-  return `Delete ${countWords(projects, 'project')}, ${countWords(reviews, 'review')}, ${countWords(posts, 'saved post')}, ${countWords(requests, 'wallet request')} and all settings?`;
+  return say('Delete {projects}, {reviews}, {posts}, {requests} and all settings?', {
+    projects: sayCount(projects, '{n} project', '{n} projects'),
+    reviews: sayCount(reviews, '{n} review', '{n} reviews'),
+    posts: sayCount(posts, '{n} saved post', '{n} saved posts'),
+    requests: sayCount(requests, '{n} wallet request', '{n} wallet requests'),
+  });
 }

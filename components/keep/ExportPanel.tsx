@@ -1,5 +1,6 @@
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import { Notice } from '../Notice.tsx';
 import { byteWords } from './byte-words.ts';
 import css from './keep.module.css';
@@ -26,34 +27,40 @@ export function ExportPanel({ state, chosen, onExport, onTable, onCancel }: Prop
   return (
     <div class={css.part}>
       <p>
-        A file holds every review with its quotes, pages, times and hashes. It goes where your browser puts downloads,
-        and nowhere else.
+        {say(
+          'A file holds every review with its quotes, pages, times and hashes. It goes where your browser puts downloads, and nowhere else.',
+        )}
       </p>
       <p class={css.row}>
         {chosen > 0 && (
           <Button look="main" busy={busy} onPress={() => onExport('chosen')}>
-            Export the {countWords(chosen, 'chosen project')}
+            {sayCount(chosen, 'Export the {n} chosen project', 'Export the {n} chosen projects')}
           </Button>
         )}
         <Button look={chosen > 0 ? 'plain' : 'main'} busy={busy} onPress={() => onExport('projects')}>
-          Export all projects
+          {say('Export all projects')}
         </Button>
         <Button busy={busy} onPress={() => onExport('everything')}>
-          Export everything about me
+          {say('Export everything about me')}
         </Button>
         <Button busy={busy} onPress={onTable}>
-          {chosen > 0 ? 'List of the chosen as a table (CSV)' : 'List as a table (CSV)'}
+          {chosen > 0 ? say('List of the chosen as a table (CSV)') : say('List as a table (CSV)')}
         </Button>
       </p>
       <p class={css.quiet}>
-        “Everything about me” adds wallet requests with what became of them, re-checks and settings. A table has one
-        line for each project, for a spreadsheet.
+        {say(
+          '“Everything about me” adds wallet requests with what became of them, re-checks and settings. A table has one line for each project, for a spreadsheet.',
+        )}
       </p>
       {busy && (
         <div class={css.progress}>
-          <Progress name="Writing the file" done={state.done} of={state.of} />
-          <span>{state.of > 0 ? `${state.done} of ${countWords(state.of, 'review')}` : 'Writing…'}</span>
-          <Button onPress={onCancel}>Cancel</Button>
+          <Progress name={say('Writing the file')} done={state.done} of={state.of} />
+          <span>
+            {state.of > 0
+              ? sayCount(state.of, '{done} of {n} review', '{done} of {n} reviews', { done: state.done })
+              : say('Writing…')}
+          </span>
+          <Button onPress={onCancel}>{say('Cancel')}</Button>
         </div>
       )}
       <div role="status">{said(state)}</div>
@@ -64,21 +71,23 @@ export function ExportPanel({ state, chosen, onExport, onTable, onCancel }: Prop
 function said(state: ExportState) {
   if (state.is === 'failed') {
     return (
-      <Notice tone="failed" title="No file was written.">
-        <p>{state.why}</p>
+      <Notice tone="failed" title={say('No file was written.')}>
+        <p>{told(state.why)}</p>
       </Notice>
     );
   }
   if (state.is !== 'done') return null;
   return (
     <>
-      <p>
-        {state.name} was written: {byteWords(state.bytes)}.
-      </p>
+      <p>{say('{name} was written: {size}.', { name: state.name, size: byteWords(state.bytes) })}</p>
       {state.unreadable > 0 && (
         <Notice tone="unknown">
           <p>
-            {countWords(state.unreadable, 'record')} could not be read and are not in the file. Nothing was deleted.
+            {sayCount(
+              state.unreadable,
+              '{n} record could not be read and is not in the file. Nothing was deleted.',
+              '{n} records could not be read and are not in the file. Nothing was deleted.',
+            )}
           </p>
         </Notice>
       )}

@@ -1,5 +1,7 @@
+import { Said } from '@/components/Said.tsx';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import { Moment } from '../Moment.tsx';
 import css from './keep.module.css';
 
@@ -27,20 +29,30 @@ interface Props {
 export function ImportList({ imports, undone, onUndo }: Props) {
   return (
     <>
-      <p role="status">{undone}</p>
+      <p role="status">{told(undone)}</p>
       {imports.length > 0 && (
         <ul class={css.imports}>
           {imports.map(({ id, at, file, state, projects, reviews, posts }) => (
             <li key={id} class={css.import}>
               <span>
-                <bdi>{file}</bdi>, <Moment at={at} />: {countWords(projects, 'new project')},{' '}
-                {countWords(reviews, 'review')}, {countWords(posts, 'saved post')}
-                {state === 'broken' && <b> This import ended in the middle. Undo it, then import the file again.</b>}
-                {state === 'under-way' && ' It is being imported now.'}
+                <Said
+                  text="{file}, {time}: {projects}, {reviews}, {posts}"
+                  gaps={{
+                    file: <bdi>{file}</bdi>,
+                    time: <Moment at={at} />,
+                    projects: sayCount(projects, '{n} new project', '{n} new projects'),
+                    reviews: sayCount(reviews, '{n} review', '{n} reviews'),
+                    posts: sayCount(posts, '{n} saved post', '{n} saved posts'),
+                  }}
+                />
+                {state === 'broken' && (
+                  <b>{say('This import ended in the middle. Undo it, then import the file again.')}</b>
+                )}
+                {state === 'under-way' && ` ${say('It is being imported now.')}`}
               </span>
               {state !== 'under-way' && (
-                <Button label={`Undo the import of ${file}`} onPress={() => onUndo(id)}>
-                  Undo
+                <Button label={say('Undo the import of {file}', { file })} onPress={() => onUndo(id)}>
+                  {say('Undo')}
                 </Button>
               )}
             </li>

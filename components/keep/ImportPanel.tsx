@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Said } from '@/components/Said.tsx';
 import type { ImportPlan } from '@/lib/core/exchange/plan-import.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { byteWords } from './byte-words.ts';
@@ -30,24 +33,31 @@ export function ImportPanel({ state, onFile, onAccept, onLeave, onUndo }: Props)
   return (
     <div class={css.part}>
       <p>
-        A file of Receipts is added to what is here. Nothing of yours is overwritten; you see what it will do before
-        anything is written, and can undo it as a whole.
+        {say(
+          'A file of Receipts is added to what is here. Nothing of yours is overwritten; you see what it will do before anything is written, and can undo it as a whole.',
+        )}
       </p>
       <FileField busy={busy} onFile={onFile} />
       {busy && (
         <div class={css.progress}>
-          <Progress name={state.is === 'reading' ? 'Reading the file' : 'Importing'} done={state.done} of={state.of} />
+          <Progress
+            name={state.is === 'reading' ? say('Reading the file') : say('Importing')}
+            done={state.done}
+            of={state.of}
+          />
           <span>
-            {state.is === 'reading' ? 'Reading' : 'Importing'} {byteWords(state.done)} of {byteWords(state.of)}
+            {state.is === 'reading'
+              ? say('Reading {done} of {all}', { done: byteWords(state.done), all: byteWords(state.of) })
+              : say('Importing {done} of {all}', { done: byteWords(state.done), all: byteWords(state.of) })}
           </span>
-          <Button onPress={onLeave}>Cancel</Button>
+          <Button onPress={onLeave}>{say('Cancel')}</Button>
         </div>
       )}
       <div role="status">
         {state.is === 'refused' && (
-          <Notice tone="failed" title="Not imported">
+          <Notice tone="failed" title={say('Not imported')}>
             <p>
-              <bdi>{state.name}</bdi>: {state.why}
+              <bdi>{state.name}</bdi>: {told(state.why)}
             </p>
           </Notice>
         )}
@@ -55,11 +65,11 @@ export function ImportPanel({ state, onFile, onAccept, onLeave, onUndo }: Props)
           <ImportPreview name={state.name} plan={state.plan} onAccept={onAccept} onLeave={onLeave} />
         )}
         {state.is === 'done' && (
-          <Notice tone="plain" title="Imported">
+          <Notice tone="plain" title={say('Imported')}>
             <p>
-              <bdi>{state.name}</bdi> was added to what is here.
+              <Said text="{file} was added to what is here." gaps={{ file: <bdi>{state.name}</bdi> }} />
             </p>
-            <Button onPress={() => onUndo(state.id)}>Undo the whole import</Button>
+            <Button onPress={() => onUndo(state.id)}>{say('Undo the whole import')}</Button>
           </Notice>
         )}
       </div>
@@ -85,10 +95,9 @@ function FileField({ busy, onFile }: { busy: boolean; onFile: (file: File) => vo
         if (file && !busy) onFile(file);
       }}
     >
-      A file that Receipts exported; it can be dropped here
+      {say('A file that Receipts exported; it can be dropped here')}
       <input
         type="file"
-        class={css.file}
         disabled={busy}
         accept=".json,application/json"
         onChange={(event) => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '@/lib/words/say.ts';
 import { Button } from '../Button.tsx';
 import { PageWays } from '../PageWays.tsx';
 import css from './keep.module.css';
@@ -15,17 +16,17 @@ interface Props {
 /** Taking along what is kept, bringing it back, re-checks by themselves, and deleting all of it. */
 export function KeepPage({ onBack, exports, imports, schedule, children }: Props) {
   const parts = [
-    { id: 'export', title: 'Export', part: exports },
-    { id: 'import', title: 'Import', part: imports },
-    { id: 'schedule', title: 'Re-checks by themselves', part: schedule },
+    { id: 'export', title: say('Export'), part: exports },
+    { id: 'import', title: say('Import'), part: imports },
+    { id: 'schedule', title: say('Re-checks by themselves'), part: schedule },
   ];
   return (
     <main class={css.page}>
       <PageWays here="projects.html" />
       <Button look="quiet" onPress={onBack}>
-        ← All saved projects
+        {say('← All saved projects')}
       </Button>
-      <h1>Export, import and what is kept</h1>
+      <h1>{say('Export, import and what is kept')}</h1>
       {parts.map(({ id, title, part }) => (
         <section key={id} aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{title}</h2>

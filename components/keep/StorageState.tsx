@@ -1,5 +1,6 @@
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import { Notice } from '../Notice.tsx';
 import { byteWords } from './byte-words.ts';
 import css from './keep.module.css';
@@ -19,29 +20,29 @@ export type StorageLook = { is: 'loading' } | { is: 'failed'; why: string } | { 
 interface Props {
   look: StorageLook;
   /** What came of the last press; empty before there was one. */
-  told: string;
+  outcome: string;
   onPersist: () => void;
   onCheck: () => void;
 }
 
 /** How much is kept, and how much room there is. */
-export function StorageState({ look, told, onPersist, onCheck }: Props) {
+export function StorageState({ look, outcome, onPersist, onCheck }: Props) {
   return (
     <div class={css.part}>
-      {look.is === 'loading' && <p role="status">Counting what is kept…</p>}
+      {look.is === 'loading' && <p role="status">{say('Counting what is kept…')}</p>}
       {look.is === 'failed' && (
-        <Notice tone="unknown" title="Not counted.">
-          <p>{look.why}</p>
+        <Notice tone="unknown" title={say('Not counted.')}>
+          <p>{told(look.why)}</p>
         </Notice>
       )}
       {look.is === 'ready' && <Counts usage={look.usage} />}
       <p class={css.row}>
         {look.is === 'ready' && look.usage.persisted === false && (
-          <Button onPress={onPersist}>Ask the browser to keep it when the disk is full</Button>
+          <Button onPress={onPersist}>{say('Ask the browser to keep it when the disk is full')}</Button>
         )}
-        <Button onPress={onCheck}>Check what is kept</Button>
+        <Button onPress={onCheck}>{say('Check what is kept')}</Button>
       </p>
-      <p role="status">{told}</p>
+      <p role="status">{told(outcome)}</p>
     </div>
   );
 }
@@ -51,18 +52,25 @@ function Counts({ usage }: { usage: StorageCounts }) {
   return (
     <>
       <p data-kept>
-        Kept on this machine: {countWords(usage.projects, 'project')}, {countWords(usage.reviews, 'review')},{' '}
-        {countWords(usage.posts, 'saved post')}, {countWords(usage.requests, 'wallet request')}.
+        {say('Kept on this machine: {projects}, {reviews}, {posts}, {requests}.', {
+          projects: sayCount(usage.projects, '{n} project', '{n} projects'),
+          reviews: sayCount(usage.reviews, '{n} review', '{n} reviews'),
+          posts: sayCount(usage.posts, '{n} saved post', '{n} saved posts'),
+          requests: sayCount(usage.requests, '{n} wallet request', '{n} wallet requests'),
+        })}
       </p>
       <p data-room>
         {used === undefined || allowed === undefined
-          ? 'The browser does not say how much room that takes.'
-          : `Receipts uses ${byteWords(used)}; the browser allows about ${byteWords(allowed)}.`}
+          ? say('The browser does not say how much room that takes.')
+          : say('Receipts uses {used}; the browser allows about {allowed}.', {
+              used: byteWords(used),
+              allowed: byteWords(allowed),
+            })}
       </p>
-      {persisted === true && <p>The browser keeps it even when the disk is full.</p>}
+      {persisted === true && <p>{say('The browser keeps it even when the disk is full.')}</p>}
       {persisted === false && (
         <p class={css.quiet}>
-          When the disk is full, the browser may clear what extensions keep. It can be asked not to.
+          {say('When the disk is full, the browser may clear what extensions keep. It can be asked not to.')}
         </p>
       )}
     </>

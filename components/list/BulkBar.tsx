@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readTags } from '@/lib/core/list/tags.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import css from './BulkBar.module.css';
 import type { BulkEvents } from './list-events.ts';
 
@@ -25,30 +25,33 @@ interface Props extends BulkEvents {
 export function BulkBar({ shown, selected, busy, onSelect, selectedTags, tags, ...on }: Props) {
   const count = selected.length;
   return (
-    <section class={css.bar} aria-label="Selected projects">
+    <section class={css.bar} aria-label={say('Selected projects')}>
       <p class={css.count} role="status">
-        {busy || (count === 0 ? 'None selected' : `${countWords(count, 'project')} selected`)}
+        {busy ||
+          (count === 0 ? say('None selected') : sayCount(count, '{n} project selected', '{n} projects selected'))}
       </p>
       <div class={css.buttons}>
-        {count < shown.length && <Button onPress={() => onSelect(shown)}>Select all {shown.length} shown</Button>}
-        {count > 0 && <Button onPress={() => onSelect([])}>Clear selection</Button>}
+        {count < shown.length && (
+          <Button onPress={() => onSelect(shown)}>{say('Select all {n} shown', { n: shown.length })}</Button>
+        )}
+        {count > 0 && <Button onPress={() => onSelect([])}>{say('Clear selection')}</Button>}
       </div>
       {count > 0 && (
         <>
           <div class={css.buttons}>
             <Button busy={busy !== ''} onPress={() => on.onRecheck(selected)}>
-              Re-check
+              {say('Re-check')}
             </Button>
             {count >= LEAST_COMPARED && count <= MOST_COMPARED && (
-              <Button onPress={() => on.onCompare(selected)}>Compare</Button>
+              <Button onPress={() => on.onCompare(selected)}>{say('Compare')}</Button>
             )}
-            <Button onPress={() => on.onExport(selected)}>Export</Button>
+            <Button onPress={() => on.onExport(selected)}>{say('Export')}</Button>
             <Button busy={busy !== ''} onPress={() => on.onRemove(selected)}>
-              Remove
+              {say('Remove')}
             </Button>
           </div>
           <TagForms {...{ selected, selectedTags, tags, onTag: on.onTag }} />
-          {count > MOST_COMPARED && <p class={css.hint}>Two to four can be compared.</p>}
+          {count > MOST_COMPARED && <p class={css.hint}>{say('Two to four can be compared.')}</p>}
         </>
       )}
     </section>
@@ -72,7 +75,7 @@ function TagForms({
     <div class={css.buttons}>
       <form class={css.form} onSubmit={put}>
         <label>
-          Tag{' '}
+          {say('Tag')}{' '}
           <input
             class={css.field}
             list="tags-in-use"
@@ -85,11 +88,11 @@ function TagForms({
             <option key={tag} value={tag} />
           ))}
         </datalist>
-        <Button type="submit">Put on</Button>
+        <Button type="submit">{say('Put on')}</Button>
       </form>
       {selectedTags.length > 0 && (
         <label class={css.form}>
-          Take off{' '}
+          {say('Take off')}{' '}
           <select
             class={css.field}
             value=""
@@ -98,7 +101,7 @@ function TagForms({
               currentTarget.value = '';
             }}
           >
-            <option value="">Choose a tag</option>
+            <option value="">{say('Choose a tag')}</option>
             {selectedTags.map((tag) => (
               <option key={tag} value={tag}>
                 {tag}

@@ -1,6 +1,7 @@
+import { Said } from '@/components/Said.tsx';
 import type { ListFilter } from '@/lib/core/list/filter.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import { Notice } from '../Notice.tsx';
 import css from './FilterChips.module.css';
 import { type FilterPart, SHOW_ALL } from './filter-words.ts';
@@ -14,18 +15,18 @@ interface Props {
 export function FilterChips({ parts, onFilter }: Props) {
   if (parts.length === 0) return null;
   return (
-    <ul class={css.chips} aria-label="Active filters">
+    <ul class={css.chips} aria-label={say('Active filters')}>
       {parts.map(({ key, words, without }) => (
         <li key={key}>
           <button type="button" class={css.chip} onClick={() => onFilter(without)}>
             <bdi>{words}</bdi> <span aria-hidden="true">×</span>
-            <span class={css.unseen}>: remove this filter</span>
+            <span class={css.unseen}>{say(': remove this filter')}</span>
           </button>
         </li>
       ))}
       <li>
         <Button look="quiet" onPress={() => onFilter(SHOW_ALL)}>
-          Show all
+          {say('Show all')}
         </Button>
       </li>
     </ul>
@@ -41,25 +42,28 @@ interface NothingProps extends Props {
 export function NothingMatches({ parts, onFilter, countOf }: NothingProps) {
   const loose = parts.map((part) => ({ ...part, count: countOf(part.without) })).filter(({ count }) => count > 0);
   return (
-    <Notice tone="plain" title="No saved project matches.">
+    <Notice tone="plain" title={say('No saved project matches.')}>
       {loose.length > 0 ? (
         <>
-          <p>One of these left out brings some back:</p>
+          <p>{say('One of these left out brings some back:')}</p>
           <ul class={css.loosen}>
             {loose.map(({ key, words, without, count }) => (
               <li key={key}>
                 <Button onPress={() => onFilter(without)}>
-                  Without “<bdi>{words}</bdi>”: {countWords(count, 'project')}
+                  <Said
+                    text="Without “{filter}”: {projects}"
+                    gaps={{ filter: <bdi>{words}</bdi>, projects: sayCount(count, '{n} project', '{n} projects') }}
+                  />
                 </Button>
               </li>
             ))}
           </ul>
         </>
       ) : (
-        parts.length > 1 && <p>Leaving out one of the filters would not bring any back.</p>
+        parts.length > 1 && <p>{say('Leaving out one of the filters would not bring any back.')}</p>
       )}
       <Button look="main" onPress={() => onFilter(SHOW_ALL)}>
-        Clear all filters
+        {say('Clear all filters')}
       </Button>
     </Notice>
   );

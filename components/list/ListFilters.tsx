@@ -2,6 +2,8 @@ import { ROW_STATES, type RowState } from '@/lib/core/checklist.ts';
 import type { ListFilter, Since } from '@/lib/core/list/filter.ts';
 import { isSince } from '@/lib/core/list/filter-address.ts';
 import { ROW_TEXT, ROWS } from '@/lib/core/row.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { ROW_STATE_WORD } from '../row-state-words.ts';
 import { SINCE_WORD } from './filter-words.ts';
 import css from './ListFilters.module.css';
@@ -23,7 +25,7 @@ export function ListFilters({ filter, tags, knowsUnlimited, onFilter }: Props) {
   const change = (part: Partial<ListFilter>) => onFilter({ ...filter, ...part });
   return (
     <details class={css.filters}>
-      <summary class={css.summary}>Filters</summary>
+      <summary class={css.summary}>{say('Filters')}</summary>
       <div class={css.fields}>
         <RowFilter filter={filter} onChange={change} />
         <SinceFilter since={filter.since} onChange={change} />
@@ -35,12 +37,14 @@ export function ListFilters({ filter, tags, knowsUnlimited, onFilter }: Props) {
               checked={filter.unlimited}
               onChange={(event) => change({ unlimited: event.currentTarget.checked })}
             />{' '}
-            Unlimited permission went on from its pages
+            {say('Unlimited permission went on from its pages')}
           </label>
           <p class={css.hint}>
             {knowsUnlimited
-              ? 'As far as Receipts saw: what the wallet did with the request, or whether it was taken back since, is not known.'
-              : 'Looking through the kept wallet requests…'}
+              ? say(
+                  'As far as Receipts saw: what the wallet did with the request, or whether it was taken back since, is not known.',
+                )
+              : say('Looking through the kept wallet requests…')}
           </p>
           <label class={css.tick}>
             <input
@@ -48,7 +52,7 @@ export function ListFilters({ filter, tags, knowsUnlimited, onFilter }: Props) {
               checked={filter.notChecked}
               onChange={(event) => change({ notChecked: event.currentTarget.checked })}
             />{' '}
-            Not checked at the last re-check
+            {say('Not checked at the last re-check')}
           </label>
         </div>
         {tags.length > 0 && <TagFilter tags={tags} chosen={filter.tags} onChange={change} />}
@@ -63,31 +67,31 @@ function RowFilter({ filter, onChange }: { filter: ListFilter; onChange: Change 
   return (
     <div class={css.group}>
       <label class={css.label}>
-        A checklist row
+        {say('A checklist row')}
         <select
           class={css.field}
           value={filter.row ?? ''}
           onChange={(event) => onChange({ row: ROWS.find((row) => row === event.currentTarget.value) })}
         >
-          <option value="">Any row</option>
+          <option value="">{say('Any row')}</option>
           {ROWS.map((row) => (
             <option key={row} value={row}>
-              {ROW_TEXT[row].title}
+              {told(ROW_TEXT[row].title)}
             </option>
           ))}
         </select>
       </label>
       <label class={css.label}>
-        is in the state
+        {say('is in the state')}
         <select
           class={css.field}
           value={filter.state ?? ''}
           onChange={(event) => onChange({ state: (event.currentTarget.value || undefined) as RowState | undefined })}
         >
-          <option value="">Any state</option>
+          <option value="">{say('Any state')}</option>
           {ROW_STATES.map((state) => (
             <option key={state} value={state}>
-              {ROW_STATE_WORD[state]}
+              {told(ROW_STATE_WORD[state])}
             </option>
           ))}
         </select>
@@ -101,22 +105,22 @@ function SinceFilter({ since, onChange }: { since: Since | undefined; onChange: 
   return (
     <div class={css.group}>
       <label class={css.label}>
-        Changes
+        {say('Changes')}
         <select
           class={css.field}
           value={isDay ? '' : (since ?? '')}
           onChange={(event) => onChange({ since: (event.currentTarget.value || undefined) as Since | undefined })}
         >
-          <option value="">{isDay ? 'Since the day below' : 'Changed or not'}</option>
+          <option value="">{isDay ? say('Since the day below') : say('Changed or not')}</option>
           {Object.entries(SINCE_WORD).map(([value, words]) => (
             <option key={value} value={value}>
-              {words}
+              {told(words)}
             </option>
           ))}
         </select>
       </label>
       <label class={css.label}>
-        or changed since this day
+        {say('or changed since this day')}
         <input
           type="date"
           class={css.field}
@@ -132,7 +136,7 @@ function RateFilter({ rate, onChange }: { rate: ListFilter['rate']; onChange: Ch
   return (
     <div class={css.group}>
       <label class={css.label}>
-        Share of claims with a receipt
+        {say('Share of claims with a receipt')}
         <select
           class={css.field}
           value={rate?.is ?? ''}
@@ -142,14 +146,14 @@ function RateFilter({ rate, onChange }: { rate: ListFilter['rate']; onChange: Ch
             })
           }
         >
-          <option value="">Any share</option>
-          <option value="least">At least</option>
-          <option value="most">At most</option>
+          <option value="">{say('Any share')}</option>
+          <option value="least">{say('At least')}</option>
+          <option value="most">{say('At most')}</option>
         </select>
       </label>
       {rate && (
         <label class={css.label}>
-          Percent
+          {say('Percent')}
           <input
             type="number"
             class={css.field}
@@ -176,7 +180,7 @@ function TagFilter({
 }) {
   return (
     <fieldset class={css.tags}>
-      <legend class={css.legend}>Has all of these tags</legend>
+      <legend class={css.legend}>{say('Has all of these tags')}</legend>
       {tags.slice(0, MOST_TAGS).map((tag) => (
         <label key={tag} class={css.tick}>
           <input
@@ -191,7 +195,11 @@ function TagFilter({
           <bdi>{tag}</bdi>
         </label>
       ))}
-      {tags.length > MOST_TAGS && <p class={css.hint}>{tags.length - MOST_TAGS} more: search for them by name.</p>}
+      {tags.length > MOST_TAGS && (
+        <p class={css.hint}>
+          {sayCount(tags.length - MOST_TAGS, '{n} more: search for it by name.', '{n} more: search for them by name.')}
+        </p>
+      )}
     </fieldset>
   );
 }

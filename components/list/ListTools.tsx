@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import type { ListFilter } from '@/lib/core/list/filter.ts';
 import { COLUMNS, type Column, type Order } from '@/lib/core/list/order.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import css from './ListTools.module.css';
 import type { ListLook } from './list-events.ts';
 
@@ -26,36 +27,36 @@ export function ListTools({ filter, order, look, isNarrow, shown, all, search, o
   return (
     <search class={css.tools}>
       <label class={css.search}>
-        Search
+        {say('Search')}
         <input
           ref={search}
           type="search"
-          class={css.field}
           value={filter.search}
           maxLength={400}
-          placeholder="Name, domain, key sentence, tag or note"
+          placeholder={say('Name, domain, key sentence, tag or note')}
           onInput={(event) => onShow({ ...filter, search: event.currentTarget.value }, order)}
         />
       </label>
       {!isTable && <SortPicker order={order} onOrder={(next) => onShow(filter, next)} />}
       {!isNarrow && (
         <label class={css.pick}>
-          Show as{' '}
+          {say('Show as')}{' '}
           <select
-            class={css.field}
             value={look.view}
             onChange={(event) => onLook({ view: event.currentTarget.value === 'cards' ? 'cards' : 'table' })}
           >
-            <option value="table">Table</option>
-            <option value="cards">Cards</option>
+            <option value="table">{say('Table')}</option>
+            <option value="cards">{say('Cards')}</option>
           </select>
         </label>
       )}
       <Button look="quiet" onPress={onKeys}>
-        Keys
+        {say('Keys')}
       </Button>
       <p class={css.count} role="status">
-        {shown === all ? countWords(all, 'project') : `${shown} of ${countWords(all, 'project')}`}
+        {shown === all
+          ? sayCount(all, '{n} project', '{n} projects')
+          : sayCount(all, '{shown} of {n} project', '{shown} of {n} projects', { shown })}
       </p>
     </search>
   );
@@ -66,21 +67,17 @@ function SortPicker({ order, onOrder }: { order: Order; onOrder: (order: Order) 
   return (
     <div class={css.pick}>
       <label>
-        Sort by{' '}
-        <select
-          class={css.field}
-          value={order.by}
-          onChange={(event) => onOrder({ ...order, by: event.currentTarget.value as Column })}
-        >
+        {say('Sort by')}{' '}
+        <select value={order.by} onChange={(event) => onOrder({ ...order, by: event.currentTarget.value as Column })}>
           {COLUMNS.map(({ by, title }) => (
             <option key={by} value={by}>
-              {title}
+              {told(title)}
             </option>
           ))}
         </select>
       </label>
       <Button onPress={() => onOrder({ ...order, descending: !order.descending })}>
-        {order.descending ? '↓ Descending' : '↑ Ascending'}
+        {order.descending ? say('↓ Descending') : say('↑ Ascending')}
       </Button>
     </div>
   );

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isUnread, whyNotChecked } from '@/lib/core/list/entry.ts';
 import type { Project } from '@/lib/core/project.ts';
+import { say, sayNumber } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
 import { Moment } from '../Moment.tsx';
 import { RowStateShape } from '../RowStateShape.tsx';
@@ -43,11 +45,13 @@ export function ProjectAbout({ project, context, isCurrent }: ItemProps) {
         <bdi>{project.name}</bdi>
       </button>
       <span class={css.key} dir="auto">
-        {isUnread(project) ? 'On your list for the posts saved with it.' : project.keySentence}
+        {isUnread(project) ? say('On your list for the posts saved with it.') : told(project.keySentence)}
       </span>
       <NotChecked project={project} now={context.now} />
       {context.unlimited?.has(project.id) && (
-        <span class={css.mark}>A request for an unlimited permission went on from here, as far as Receipts saw.</span>
+        <span class={css.mark}>
+          {say('A request for an unlimited permission went on from here, as far as Receipts saw.')}
+        </span>
       )}
       <Own project={project} context={context} tab={tab} />
     </>
@@ -59,7 +63,8 @@ function NotChecked({ project, now }: { project: Project; now: number }) {
   if (!why) return null;
   return (
     <span class={css.mark}>
-      <RowStateShape state="not-checked" /> Not checked {agoWords(project.checked?.at ?? 0, now)}: {why}
+      <RowStateShape state="not-checked" />{' '}
+      {say('Not checked {ago}: {why}', { ago: agoWords(project.checked?.at ?? 0, now), why: told(why) })}
     </span>
   );
 }
@@ -67,13 +72,14 @@ function NotChecked({ project, now }: { project: Project; now: number }) {
 /** Tags and note, and the way to change them. */
 function Own({ project, context, tab }: { project: Project; context: ItemContext; tab: number }) {
   const { tags = [], note = '' } = project;
+  const hasOwn = tags.length + note.length > 0;
   if (context.editing === project.id)
     return <RowEditor {...context} project={project} onClose={() => context.onEdit('')} />;
   return (
     <>
       {note !== '' && (
         <span class={css.note} dir="auto">
-          <Unseen>Note: </Unseen>
+          <Unseen>{say('Note:')} </Unseen>
           {note}
         </span>
       )}
@@ -87,7 +93,7 @@ function Own({ project, context, tab }: { project: Project; context: ItemContext
             tabIndex={tab}
             onClick={() => context.onOnlyTag(tag)}
           >
-            <Unseen>Show only the tag </Unseen>
+            <Unseen>{say('Show only the tag')} </Unseen>
             <bdi>{tag}</bdi>
           </button>
         ))}
@@ -95,10 +101,14 @@ function Own({ project, context, tab }: { project: Project; context: ItemContext
           look="quiet"
           class={css.edit ?? ''}
           tabIndex={tab}
-          label={`${tags.length + note.length > 0 ? 'Edit' : 'Add'} tags, note of ${project.name}`}
+          label={
+            hasOwn
+              ? say('Edit tags, note of {name}', { name: project.name })
+              : say('Add tags, note of {name}', { name: project.name })
+          }
           onPress={() => context.onEdit(project.id)}
         >
-          {tags.length + note.length > 0 ? 'Edit' : 'Add'} tags, note
+          {hasOwn ? say('Edit tags, note') : say('Add tags, note')}
         </Button>
       </span>
     </>
@@ -111,35 +121,41 @@ export function ChangeMarker({ project, now }: { project: Project; now: number }
   if (!changed) return <span class={css.quiet}>{whyNoChange(project)}</span>;
   return (
     <span class={isNews(project) ? css.news : css.quiet} data-news={isNews(project) || undefined}>
-      {isNews(project) && <span class={css.new}>New: </span>}
-      {changeWords(project)}, {agoWords(changed.at, now)}
+      {isNews(project) && <span class={css.new}>{say('New:')} </span>}
+      {say('{changes}, {ago}', { changes: changeWords(project), ago: agoWords(changed.at, now) })}
     </span>
   );
 }
 
 function whyNoChange(project: Project): string {
-  if (isUnread(project)) return 'Not read yet';
-  return project.reviews === 1 ? 'One review only' : 'Not compared';
+  if (isUnread(project)) return say('Not read yet');
+  return project.reviews === 1 ? say('One review only') : say('Not compared');
+}
+
+/** What saving it once more is called. */
+function againWords(unread: boolean, isOpen: boolean): string {
+  if (isOpen) return unread ? say('Save a review from the open tab') : say('Save again from the open tab');
+  return unread ? say('Save a review') : say('Save again');
 }
 
 /** What can be done with it. */
 export function ProjectActions({ project, context, isCurrent }: ItemProps) {
   const unread = isUnread(project);
-  const again = `${unread ? 'Save a review' : 'Save again'}${context.openDomains.has(project.domain) ? ' from the open tab' : ''}`;
+  const again = againWords(unread, context.openDomains.has(project.domain));
   const tabIndex = isCurrent ? 0 : -1;
   return (
     <div class={css.buttons}>
       <span data-part="site">
         <Button
-          {...{ look: 'quiet', tabIndex, label: `Open site ${project.domain}` }}
+          {...{ look: 'quiet', tabIndex, label: say('Open site {domain}', { domain: project.domain }) }}
           onPress={() => context.onOpenSite(project)}
         >
-          Open site
+          {say('Open site')}
         </Button>
       </span>
       <span data-part="again">
         <Button
-          {...{ look: 'quiet', tabIndex, label: `${again}: ${project.name}` }}
+          {...{ look: 'quiet', tabIndex, label: say('{action}: {name}', { action: again, name: project.name }) }}
           onPress={() => context.onSaveAgain(project)}
         >
           {again}
@@ -147,10 +163,10 @@ export function ProjectActions({ project, context, isCurrent }: ItemProps) {
       </span>
       <span data-part="remove">
         <Button
-          {...{ look: 'quiet', tabIndex, label: `Remove ${project.name}` }}
+          {...{ look: 'quiet', tabIndex, label: say('Remove {name}', { name: project.name }) }}
           onPress={() => context.onRemove([project.id])}
         >
-          Remove
+          {say('Remove')}
         </Button>
       </span>
     </div>
@@ -174,23 +190,23 @@ export function SelectBox({ project, context, isSelected, isCurrent }: ItemProps
         tabIndex={isCurrent ? 0 : -1}
         onClick={(event) => context.onSelect(project.id, event.shiftKey)}
       />
-      <Unseen>Select {project.name}</Unseen>
+      <Unseen>{say('Select {name}', { name: project.name })}</Unseen>
     </label>
   );
 }
 
 /** When it was read last. */
 export function LastReview({ project }: { project: Project }) {
-  return isUnread(project) ? <>Not read yet</> : <Moment at={project.reviewed} day />;
+  return isUnread(project) ? say('Not read yet') : <Moment at={project.reviewed} day />;
 }
 
 /** A number that nobody counted is none, and not 0. */
 export function Counted({ project, count }: { project: Project; count: number }) {
-  if (!isUnread(project)) return <>{count}</>;
+  if (!isUnread(project)) return <>{sayNumber(count)}</>;
   return (
     <>
       <span aria-hidden="true">–</span>
-      <Unseen>Not read yet</Unseen>
+      <Unseen>{say('Not read yet')}</Unseen>
     </>
   );
 }

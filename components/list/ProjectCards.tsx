@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { isUnread } from '@/lib/core/list/entry.ts';
+import { say, sayNumber } from '@/lib/words/say.ts';
 import { RowStates } from '../RowStates.tsx';
 import { SeverityMark } from '../SeverityMark.tsx';
 import { severityOf } from '../severity-words.ts';
@@ -80,29 +81,31 @@ function ProjectCard({ line, count, ...item }: ItemProps & { line: number; count
     >
       <div class={css.head}>
         <SelectBox {...item} />
-        <div class={css.about}>
+        <div>
           <ProjectAbout {...item} />
         </div>
       </div>
       <dl class={css.facts}>
-        <Fact name="Domain">
+        <Fact name={say('Domain')}>
           <bdi>{project.domain}</bdi>
         </Fact>
-        <Fact name="Worst note">{worst && !unread ? <SeverityMark severity={worst} /> : 'Not checked'}</Fact>
-        <Fact name="Checklist">{unread ? 'Not read yet' : <RowStates states={project.states} />}</Fact>
-        <Fact name="Claims with receipt">
+        <Fact name={say('Worst note')}>
+          {worst && !unread ? <SeverityMark severity={worst} /> : say('Not checked')}
+        </Fact>
+        <Fact name={say('Checklist')}>{unread ? say('Not read yet') : <RowStates states={project.states} />}</Fact>
+        <Fact name={say('Claims with receipt')}>
           <Counted project={project} count={project.withReceipt} />
         </Fact>
-        <Fact name="Claims without">
+        <Fact name={say('Claims without')}>
           <Counted project={project} count={project.without} />
         </Fact>
-        <Fact name="Changes">
+        <Fact name={say('Changes')}>
           <ChangeMarker project={project} now={context.now} />
         </Fact>
-        <Fact name="Last review">
+        <Fact name={say('Last review')}>
           <LastReview project={project} />
         </Fact>
-        <Fact name="Reviews">{project.reviews}</Fact>
+        <Fact name={say('Reviews')}>{sayNumber(project.reviews)}</Fact>
       </dl>
       <ProjectActions {...item} />
     </li>

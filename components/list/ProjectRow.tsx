@@ -1,4 +1,5 @@
 import { isUnread } from '@/lib/core/list/entry.ts';
+import { say, sayNumber } from '@/lib/words/say.ts';
 import { RowStates } from '../RowStates.tsx';
 import { SeverityMark } from '../SeverityMark.tsx';
 import { severityOf } from '../severity-words.ts';
@@ -29,30 +30,32 @@ export function ProjectRow(item: ItemProps) {
       <td class={css.select}>
         <SelectBox {...item} />
       </td>
-      <th scope="row" class={css.name}>
+      <th scope="row">
         <ProjectAbout {...item} />
       </th>
-      <td data-label="Domain">
+      <td data-label={say('Domain')}>
         <bdi>{project.domain}</bdi>
       </td>
-      <td data-label="Worst note">{worst && !unread ? <SeverityMark severity={worst} /> : 'Not checked'}</td>
-      <td data-label="Checklist">{unread ? 'Not read yet' : <RowStates states={project.states} />}</td>
-      <td data-label="Claims with receipt" class={css.number}>
+      <td data-label={say('Worst note')}>
+        {worst && !unread ? <SeverityMark severity={worst} /> : say('Not checked')}
+      </td>
+      <td data-label={say('Checklist')}>{unread ? say('Not read yet') : <RowStates states={project.states} />}</td>
+      <td data-label={say('Claims with receipt')} class={css.number}>
         <Counted project={project} count={project.withReceipt} />
       </td>
-      <td data-label="Claims without" class={css.number}>
+      <td data-label={say('Claims without')} class={css.number}>
         <Counted project={project} count={project.without} />
       </td>
-      <td data-label="Changes">
+      <td data-label={say('Changes')}>
         <ChangeMarker project={project} now={context.now} />
       </td>
-      <td data-label="Last review">
+      <td data-label={say('Last review')}>
         <LastReview project={project} />
       </td>
-      <td data-label="Reviews" class={css.number}>
-        {project.reviews}
+      <td data-label={say('Reviews')} class={css.number}>
+        {sayNumber(project.reviews)}{' '}
       </td>
-      <td class={css.actions}>
+      <td>
         <ProjectActions {...item} />
       </td>
     </tr>

@@ -2,6 +2,8 @@ import type { RefObject } from 'preact';
 import { Fragment } from 'preact';
 import { COLUMNS, nextOrder, type Order } from '@/lib/core/list/order.ts';
 import type { Project } from '@/lib/core/project.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Unseen } from '../Unseen.tsx';
 import type { ItemContext } from './ProjectAbout.tsx';
 import { ProjectRow } from './ProjectRow.tsx';
@@ -82,7 +84,7 @@ function Head({ order, onOrder }: Pick<ItemsProps, 'order' | 'onOrder'>) {
     <thead>
       <tr aria-rowindex={1}>
         <td class={css.forBox}>
-          <Unseen>Selected</Unseen>
+          <Unseen>{say('Selected')}</Unseen>
         </td>
         {COLUMNS.map(({ by, title }) => (
           <th
@@ -92,7 +94,7 @@ function Head({ order, onOrder }: Pick<ItemsProps, 'order' | 'onOrder'>) {
             aria-sort={order.by === by ? (order.descending ? 'descending' : 'ascending') : undefined}
           >
             <button type="button" class={css.sort} onClick={() => onOrder(nextOrder(order, by))}>
-              {title}
+              {told(title)}
               <span class={css.arrow} aria-hidden="true">
                 {order.by === by ? (order.descending ? '▼' : '▲') : ''}
               </span>
@@ -100,7 +102,7 @@ function Head({ order, onOrder }: Pick<ItemsProps, 'order' | 'onOrder'>) {
           </th>
         ))}
         <th scope="col" class={css.actions}>
-          Actions
+          {say('Actions')}
         </th>
       </tr>
     </thead>

@@ -1,6 +1,8 @@
 import type { Project } from '@/lib/core/project.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
+import { BackupLine, type BackupProps } from '../backup/BackupLine.tsx';
 import { Notice } from '../Notice.tsx';
 import { PageWays } from '../PageWays.tsx';
 import { type ListProps, ProjectList } from './ProjectList.tsx';
@@ -20,22 +22,25 @@ interface Props extends ListProps {
   onRetry: () => void;
   /** Export, import and what is kept. */
   keepAddress: string;
+  /** A word on exports; left out where nobody keeps count of them. */
+  backup?: BackupProps | undefined;
 }
 
 /** Every saved project, with search, filters and sort. */
-export function ProjectsPage({ list, onRetry, keepAddress, ...rest }: Props) {
+export function ProjectsPage({ list, onRetry, keepAddress, backup, ...rest }: Props) {
   return (
     <main class={css.page}>
       <PageWays here="projects.html" />
-      <h1 class={css.title}>Saved projects</h1>
+      <h1>{say('Saved projects')}</h1>
       <p>
-        <a href={keepAddress}>Export, import and what is kept</a>
+        <a href={keepAddress}>{say('Export, import and what is kept')}</a>
       </p>
-      {list.is === 'loading' && <p role="status">Opening your list…</p>}
+      {backup && <BackupLine {...backup} />}
+      {list.is === 'loading' && <p role="status">{say('Opening your list…')}</p>}
       {list.is === 'failed' && (
-        <Notice tone="failed" title="Your list could not be opened.">
-          <p>{list.why}</p>
-          <Button onPress={onRetry}>Try again</Button>
+        <Notice tone="failed" title={say('Your list could not be opened.')}>
+          <p>{told(list.why)}</p>
+          <Button onPress={onRetry}>{say('Try again')}</Button>
         </Notice>
       )}
       {list.is === 'ready' && <Ready list={list} {...rest} />}
@@ -48,18 +53,28 @@ function Ready({ list, ...rest }: ListProps & { list: Extract<Projects, { is: 'r
   return (
     <>
       {readOnly !== '' && (
-        <Notice tone="unknown" title="This list can only be read at the moment.">
-          <p>{readOnly}</p>
+        <Notice tone="unknown" title={say('This list can only be read at the moment.')}>
+          <p>{told(readOnly)}</p>
         </Notice>
       )}
       {unreadable > 0 && (
         <Notice tone="unknown">
-          <p>{countWords(unreadable, 'saved project')} could not be read. Nothing was deleted.</p>
+          <p>
+            {sayCount(
+              unreadable,
+              '{n} saved project could not be read. Nothing was deleted.',
+              '{n} saved projects could not be read. Nothing was deleted.',
+            )}
+          </p>
         </Notice>
       )}
       {projects.length === 0 ? (
-        <Notice tone="plain" title="Nothing is saved yet.">
-          <p>Open a project’s page, press the Receipts button, and choose “Save this project”. It then stands here.</p>
+        <Notice tone="plain" title={say('Nothing is saved yet.')}>
+          <p>
+            {say(
+              'Open a project’s page, press the Receipts button, and choose “Save this project”. It then stands here.',
+            )}
+          </p>
         </Notice>
       ) : (
         <ProjectList projects={projects} unread={unread} {...rest} />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say, sayCount } from '@/lib/words/say.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import css from './RecheckConsent.module.css';
 
 /** What is asked of the person before anything is fetched for the first time. */
@@ -40,43 +40,58 @@ export function RecheckConsent({ hosts, projects, bySchedule, onAgree, onDecline
       }}
     >
       <h2 id="recheck-title" class={css.title}>
-        Ask for these pages again?
+        {say('Ask for these pages again?')}
       </h2>
-      <p>
-        To check {countWords(projects, 'project')} again, Receipts asks for {projects === 1 ? 'its' : 'their'} pages, as
-        a visit would{bySchedule ? ', by itself and at the times that you set' : ''}. Until now it never asked for a
-        page that you did not open.
-      </p>
+      <p>{questionOf(projects, bySchedule)}</p>
       <ul class={css.points}>
         <li>
-          <b>Who is asked:</b> {countWords(hosts.length, 'host')}, listed below, and later those of other projects that
-          you check again.
+          <b>{say('Who is asked:')}</b>{' '}
+          {sayCount(
+            hosts.length,
+            '{n} host, listed below, and later those of other projects that you check again.',
+            '{n} hosts, listed below, and later those of other projects that you check again.',
+          )}
         </li>
         <li>
-          <b>What they see:</b> the address of your network, the time, and which pages are asked for.
+          <b>{say('What they see:')}</b> {say('the address of your network, the time, and which pages are asked for.')}
         </li>
         <li>
-          <b>What is not sent:</b> cookies, log-ins, the page that you came from. Nothing of what you saved leaves this
-          machine.
+          <b>{say('What is not sent:')}</b>{' '}
+          {say('cookies, log-ins, the page that you came from. Nothing of what you saved leaves this machine.')}
         </li>
         <li>
-          <b>How:</b> slowly, and not where a site’s robots.txt asks not to. You can take this back at any time.
+          <b>{say('How:')}</b>{' '}
+          {say('slowly, and not where a site’s robots.txt asks not to. You can take this back at any time.')}
         </li>
       </ul>
       <HostList hosts={hosts.slice(0, FIRST)} />
       {hosts.length > FIRST && (
         <details>
-          <summary class={css.more}>{countWords(hosts.length - FIRST, 'more host')}</summary>
+          <summary class={css.more}>{sayCount(hosts.length - FIRST, '{n} more host', '{n} more hosts')}</summary>
           <HostList hosts={hosts.slice(FIRST)} />
         </details>
       )}
       <footer class={css.foot}>
-        <Button onPress={onDecline}>Not now</Button>
+        <Button onPress={onDecline}>{say('Not now')}</Button>
         <Button look="main" onPress={onAgree}>
-          Agree and {bySchedule ? 'set it' : 'check again'}
+          {bySchedule ? say('Agree and set it') : say('Agree and check again')}
         </Button>
       </footer>
     </dialog>
+  );
+}
+
+function questionOf(projects: number, bySchedule: boolean): string {
+  if (bySchedule)
+    return sayCount(
+      projects,
+      'To check {n} project again, Receipts asks for its pages, as a visit would, by itself and at the times that you set. Until now it never asked for a page that you did not open.',
+      'To check {n} projects again, Receipts asks for their pages, as a visit would, by itself and at the times that you set. Until now it never asked for a page that you did not open.',
+    );
+  return sayCount(
+    projects,
+    'To check {n} project again, Receipts asks for its pages, as a visit would. Until now it never asked for a page that you did not open.',
+    'To check {n} projects again, Receipts asks for their pages, as a visit would. Until now it never asked for a page that you did not open.',
   );
 }
 

@@ -1,3 +1,7 @@
+import { Said } from '@/components/Said.tsx';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
 import { Moment } from '../Moment.tsx';
 import css from './RecheckSchedule.module.css';
@@ -14,19 +18,19 @@ export interface RecheckScheduleProps {
 }
 
 const CHOICES: readonly { every: Every; words: string }[] = [
-  { every: 'never', words: 'Never: only when I press it' },
-  { every: 'day', words: 'Once a day' },
-  { every: 'week', words: 'Once a week' },
+  { every: 'never', words: en('Never: only when I press it') },
+  { every: 'day', words: en('Once a day') },
+  { every: 'week', words: en('Once a week') },
 ];
 
 /** When all projects are checked again by themselves, and the consent that it needs. */
 export function RecheckSchedule({ settings, failed, onEvery, onWithdraw }: RecheckScheduleProps) {
-  if (!settings) return <p role="status">Opening your settings…</p>;
+  if (!settings) return <p role="status">{say('Opening your settings…')}</p>;
   const { agreed, every, next } = settings;
   return (
     <div class={css.part}>
       <fieldset class={css.choices}>
-        <legend>Check all saved projects again by itself</legend>
+        <legend>{say('Check all saved projects again by itself')}</legend>
         {CHOICES.map((choice) => (
           <label key={choice.every} class={css.choice}>
             <input
@@ -39,34 +43,37 @@ export function RecheckSchedule({ settings, failed, onEvery, onWithdraw }: Reche
                 onEvery(choice.every);
               }}
             />
-            {choice.words}
+            {told(choice.words)}
           </label>
         ))}
       </fieldset>
       <p class={css.quiet}>
         {every === 'never' || next === 0 ? (
-          'No re-check begins by itself.'
+          say('No re-check begins by itself.')
         ) : (
-          <>
-            The next one begins <Moment at={next} />, or when the browser starts after that. Nothing pops up; the list
-            shows what changed.
-          </>
+          <Said
+            text="The next one begins {time}, or when the browser starts after that. Nothing pops up; the list shows what changed."
+            gaps={{ time: <Moment at={next} /> }}
+          />
         )}
       </p>
       {agreed > 0 ? (
         <div class={css.agreed}>
           <p>
-            You agreed on <Moment at={agreed} day /> that pages of saved projects are asked for.
+            <Said
+              text="You agreed on {date} that pages of saved projects are asked for."
+              gaps={{ date: <Moment at={agreed} day /> }}
+            />
           </p>
-          <Button onPress={onWithdraw}>Take this back</Button>
+          <Button onPress={onWithdraw}>{say('Take this back')}</Button>
         </div>
       ) : (
         <p class={css.quiet}>
-          You did not agree yet that pages are asked for, so none is. The first re-check asks you.
+          {say('You did not agree yet that pages are asked for, so none is. The first re-check asks you.')}
         </p>
       )}
       <p role="alert" class={css.failed}>
-        {failed}
+        {told(failed)}
       </p>
     </div>
   );

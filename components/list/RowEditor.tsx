@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Said } from '@/components/Said.tsx';
 import { readTags } from '@/lib/core/list/tags.ts';
 import { LONGEST_NOTE } from '@/lib/core/note-edit.ts';
 import type { Project } from '@/lib/core/project.ts';
+import { say } from '@/lib/words/say.ts';
 import { Button } from '../Button.tsx';
 import type { ProjectEvents } from './list-events.ts';
 import css from './RowEditor.module.css';
@@ -39,7 +41,7 @@ export function RowEditor({ project, tags, onTag, onNote, onClose }: Props) {
   return (
     <form
       class={css.editor}
-      aria-label={`Tags and note of ${project.name}`}
+      aria-label={say('Tags and note of {name}', { name: project.name })}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -51,7 +53,7 @@ export function RowEditor({ project, tags, onTag, onNote, onClose }: Props) {
       }}
     >
       <label class={css.label}>
-        Tags, parted by commas
+        {say('Tags, parted by commas')}
         <input ref={first} class={css.field} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       </label>
       <Offered
@@ -59,7 +61,7 @@ export function RowEditor({ project, tags, onTag, onNote, onClose }: Props) {
         onAdd={(tag) => setTyped([...asked, tag].join(', '))}
       />
       <label class={css.label}>
-        Note
+        {say('Note')}
         <textarea
           class={css.field}
           rows={3}
@@ -71,15 +73,17 @@ export function RowEditor({ project, tags, onTag, onNote, onClose }: Props) {
       </label>
       {theirs !== undefined && (
         <p class={css.theirs} role="alert">
-          Another window changed this note meanwhile, so nothing was written over. It now says:{' '}
-          <q dir="auto">{theirs || 'nothing'}</q>. Press Save again to put yours in its place.
+          <Said
+            text="Another window changed this note meanwhile, so nothing was written over. It now says: {note}. Press Save again to put yours in its place."
+            gaps={{ note: <q dir="auto">{theirs || say('nothing')}</q> }}
+          />
         </p>
       )}
       <div class={css.buttons}>
         <Button look="main" type="submit">
-          Save
+          {say('Save')}
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('Cancel')}</Button>
       </div>
     </form>
   );
@@ -88,10 +92,10 @@ export function RowEditor({ project, tags, onTag, onNote, onClose }: Props) {
 function Offered({ tags, onAdd }: { tags: readonly string[]; onAdd: (tag: string) => void }) {
   if (tags.length === 0) return null;
   return (
-    <ul class={css.offered} aria-label="Tags in use">
+    <ul class={css.offered} aria-label={say('Tags in use')}>
       {tags.slice(0, OFFERED).map((tag) => (
         <li key={tag}>
-          <Button look="quiet" label={`+ ${tag}: put it on`} onPress={() => onAdd(tag)}>
+          <Button look="quiet" label={say('+ {tag}: put it on', { tag })} onPress={() => onAdd(tag)}>
             + <bdi>{tag}</bdi>
           </Button>
         </li>

@@ -1,17 +1,16 @@
 import { changesOf } from '@/lib/core/list/order.ts';
 import type { Project } from '@/lib/core/project.ts';
-import { countWords } from '../count-words.ts';
+import { say, sayCount, spoken } from '@/lib/words/say.ts';
 import { dateWords, isDate } from '../date-words.ts';
 
 /** "3 changes on its pages, 1 from our rules"; what the newest review showed against the one before. */
 export function changeWords({ changed }: Pick<Project, 'changed'>): string {
   if (!changed) return '';
   const { page, rules } = changed;
-  const parts = [
-    ...(page > 0 ? [`${countWords(page, 'change')} on its pages`] : []),
-    ...(rules > 0 ? [`${page > 0 ? rules : countWords(rules, 'change')} from our rules`] : []),
-  ];
-  return parts.length > 0 ? parts.join(', ') : 'No change';
+  const pages = sayCount(page, '{n} change on its pages', '{n} changes on its pages');
+  if (page > 0 && rules > 0) return say('{pages}, {rules} from our rules', { pages, rules });
+  if (rules > 0) return sayCount(rules, '{n} change from our rules', '{n} changes from our rules');
+  return page > 0 ? pages : say('No change');
 }
 
 /** Did something change that the person has not looked at? */
@@ -19,7 +18,9 @@ export function isNews(project: Project): boolean {
   return changesOf(project) > 0 && (project.changed?.at ?? 0) > (project.looked ?? 0);
 }
 
-const AGO = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+let ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+let agoIn = 'en';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -30,8 +31,17 @@ const MOST_DAYS = 30;
 export function agoWords(at: number, now: number): string {
   const past = now - at;
   if (!isDate(at) || past < 0 || past > MOST_DAYS * DAY) return dateWords(at, true);
-  if (past < MINUTE) return 'just now';
-  if (past < HOUR) return AGO.format(-Math.floor(past / MINUTE), 'minute');
-  if (past < DAY) return AGO.format(-Math.floor(past / HOUR), 'hour');
-  return AGO.format(-Math.floor(past / DAY), 'day');
+  if (past < MINUTE) return say('just now');
+  if (past < HOUR) return formatter().format(-Math.floor(past / MINUTE), 'minute');
+  if (past < DAY) return formatter().format(-Math.floor(past / HOUR), 'hour');
+  return formatter().format(-Math.floor(past / DAY), 'day');
+}
+
+/** Made once for the language that is spoken: a list asks for it row by row. */
+function formatter(): Intl.RelativeTimeFormat {
+  if (agoIn !== spoken()) {
+    agoIn = spoken();
+    ago = new Intl.RelativeTimeFormat(agoIn, { numeric: 'auto' });
+  }
+  return ago;
 }

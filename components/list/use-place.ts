@@ -1,16 +1,24 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { afterPaint } from './after-paint.ts';
 
-/** Narrower than this there is no room for a table, in pixels; and for one more card, each this wide. */
+/** Narrower than this there is no room for a table, in pixels of text of the usual size; and for one more card. */
 const TABLE_FROM = 1_060;
 const CARD = 380;
 const MOST_CARDS = 4;
+/** What a page's text measures where nobody chose another size, in pixels. */
+const USUAL_TEXT = 16;
+
+/** Width of the window, in pixels of text of the usual size: text twice as large leaves half the room. */
+function roomInText(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return size > 0 ? (innerWidth * USUAL_TEXT) / size : innerWidth;
+}
 
 /** Does a table fit into the window, and how many cards side by side? */
 export function useRoom(): { isNarrow: boolean; cards: number } {
-  const [width, setWidth] = useState(innerWidth);
+  const [width, setWidth] = useState(roomInText);
   useEffect(() => {
-    const resize = () => setWidth(innerWidth);
+    const resize = () => setWidth(roomInText());
     addEventListener('resize', resize);
     return () => removeEventListener('resize', resize);
   }, []);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/lib/words/say.ts';
 import form from '../AddForm.module.css';
 import { Button } from '../Button.tsx';
 
@@ -13,14 +14,13 @@ export function AddList({ busy, onAdd }: { busy: boolean; onAdd: (typed: string)
         event.preventDefault();
         if (busy) return;
         const empty = typed.trim() === '';
-        setWrong(empty ? 'Type the address of a list first.' : '');
+        setWrong(empty ? say('Type the address of a list first.') : '');
         if (!empty) onAdd(typed.trim());
       }}
     >
       <label class={form.label}>
-        Address of a list (hosts as plain text or in our form, or a rule pack)
+        {say('Address of a list (hosts as plain text or in our form, or a rule pack)')}
         <input
-          class={form.field}
           value={typed}
           placeholder="https://lists.example.com/hosts.txt"
           inputMode="url"
@@ -32,7 +32,7 @@ export function AddList({ busy, onAdd }: { busy: boolean; onAdd: (typed: string)
         />
       </label>
       <Button type="submit" busy={busy}>
-        Fetch it and add it
+        {say('Fetch it and add it')}
       </Button>
       <p id="list-wrong" class={form.wrong} role="status">
         {wrong}

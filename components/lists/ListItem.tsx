@@ -1,12 +1,13 @@
 import { BUNDLED_SOURCE } from '@/lib/core/list-source.ts';
 import type { ShownList, ShownVersion } from '@/lib/core/shown-list.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
+import { Said } from '../Said.tsx';
 import { Switch } from '../Switch.tsx';
 import css from './Lists.module.css';
 import { agoWords, dayWords } from './list-words.ts';
-
-const COUNT = new Intl.NumberFormat('en');
 
 interface Props {
   shown: ShownList;
@@ -28,33 +29,38 @@ export function ListItem({ shown, now, canFetch, onUpdate, onBack, onSwitch, onR
         <bdi>{name}</bdi>
       </h3>
       {own ? (
-        <p>You added it. It counts until you remove it.</p>
+        <p>{say('You added it. It counts until you remove it.')}</p>
       ) : (
-        <Switch on={on} label="Use this list" describedBy={`list-${id}`} onChange={(next) => onSwitch(id, next)} />
+        <Switch
+          on={on}
+          label={say('Use this list')}
+          describedBy={`list-${id}`}
+          onChange={(next) => onSwitch(id, next)}
+        />
       )}
       <p>{stateWords(shown, now)}</p>
       <Origin shown={shown} />
-      {busy && <p role="status">Fetching it…</p>}
+      {busy && <p role="status">{say('Fetching it…')}</p>}
       {!busy && tried && tried.at > 0 && <LastLook tried={tried} now={now} />}
       {on && (
         <p class={css.buttons}>
           {canFetch && (
-            <Button label={`Update now: ${name}`} busy={busy} onPress={() => onUpdate(id)}>
-              Update now
+            <Button label={say('Update now: {name}', { name })} busy={busy} onPress={() => onUpdate(id)}>
+              {say('Update now')}
             </Button>
           )}
           {before && (
             <Button
-              label={`Back to the version before: ${name}, ${before.version}`}
+              label={say('Back to the version before: {name}, {version}', { name, version: before.version })}
               busy={busy}
               onPress={() => onBack(id)}
             >
-              Back to the version before
+              {say('Back to the version before')}
             </Button>
           )}
           {own && (
-            <Button look="quiet" label={`Remove: ${name}`} onPress={() => onRemove(id)}>
-              Remove
+            <Button look="quiet" label={say('Remove: {name}', { name })} onPress={() => onRemove(id)}>
+              {say('Remove')}
             </Button>
           )}
         </p>
@@ -65,11 +71,19 @@ export function ListItem({ shown, now, canFetch, onUpdate, onBack, onSwitch, onR
 
 function Origin({ shown: { source } }: { shown: ShownList }) {
   const { home, licence, own } = source;
+  const link = <a href={home}>{home}</a>;
   return (
     <p class={css.quiet}>
-      Source: <a href={home}>{home}</a>
-      {own && licence === '' ? '' : ` · licence: ${licence || 'not stated'}`}
-      {licence === 'GPL-3.0' && ', so it does not come with the extension: it is fetched only while you use it'}
+      {licence === 'GPL-3.0' ? (
+        <Said
+          text="Source: {home} · licence: {licence}, so it does not come with the extension: it is fetched only while you use it"
+          gaps={{ home: link, licence }}
+        />
+      ) : own && licence === '' ? (
+        <Said text="Source: {home}" gaps={{ home: link }} />
+      ) : (
+        <Said text="Source: {home} · licence: {licence}" gaps={{ home: link, licence: licence || say('not stated') }} />
+      )}
     </p>
   );
 }
@@ -78,26 +92,35 @@ function LastLook({ tried, now }: { tried: NonNullable<ShownList['tried']>; now:
   if (tried.ok) {
     return (
       <p class={css.quiet}>
-        Last look {agoWords(now - tried.at)}: {tried.says}
+        {say('Last look {ago}: {says}', { ago: agoWords(now - tried.at), says: told(tried.says) })}
       </p>
     );
   }
   return (
-    <Notice tone="unknown" title={`The last look failed, ${agoWords(now - tried.at)}. What was here still counts.`}>
-      <p>{tried.says}</p>
+    <Notice
+      tone="unknown"
+      title={say('The last look failed, {ago}. What was here still counts.', { ago: agoWords(now - tried.at) })}
+    >
+      <p>{told(tried.says)}</p>
     </Notice>
   );
 }
 
 function stateWords({ source, on, now: version }: ShownList, now: number): string {
-  if (!on) return 'Off: it is not fetched and not looked through.';
-  if (source.form.is === 'phrases') return 'Phrases, which are shown as a rule pack under Rule packs.';
+  if (!on) return say('Off: it is not fetched and not looked through.');
+  if (source.form.is === 'phrases') return say('Phrases, which are shown as a rule pack under Rule packs.');
   if (version) return versionWords(version, now);
   if (source.id === BUNDLED_SOURCE)
-    return 'The copy that came with the extension counts until a newer one was fetched.';
-  return 'Not fetched yet: nothing is looked up in it.';
+    return say('The copy that came with the extension counts until a newer one was fetched.');
+  return say('Not fetched yet: nothing is looked up in it.');
 }
 
 function versionWords({ version, made, hosts }: ShownVersion, now: number): string {
-  return `${COUNT.format(hosts)} ${hosts === 1 ? 'host' : 'hosts'}, version ${version} of ${dayWords(made)}, ${agoWords(now - made)}.`;
+  const rest = { version, day: dayWords(made), ago: agoWords(now - made) };
+  return sayCount(
+    hosts,
+    '{n} host, version {version} of {day}, {ago}.',
+    '{n} hosts, version {version} of {day}, {ago}.',
+    rest,
+  );
 }

@@ -1,8 +1,11 @@
 import type { ComponentProps } from 'preact';
 import type { LookUpMode } from '@/lib/core/look-up.ts';
 import type { ShownList } from '@/lib/core/shown-list.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import form from '../AddForm.module.css';
 import { Notice } from '../Notice.tsx';
+import { Said } from '../Said.tsx';
 import { Toast } from '../Toast.tsx';
 import { AddList } from './AddList.tsx';
 import { ListItem } from './ListItem.tsx';
@@ -34,13 +37,13 @@ export interface ListsProps {
 
 /** Lists of reported hosts and of phrases: what each holds, how fresh it is, and the ways to change that. */
 export function Lists({ lists, mode, now, adding, onAdd, toast, ...events }: ListsProps) {
-  if (!lists) return <p role="status">Opening your lists…</p>;
+  if (!lists) return <p role="status">{say('Opening your lists…')}</p>;
   return (
     <>
       <p>
-        Lists are fetched whole and looked through on this machine: who publishes them learns that somebody fetched
-        them, and nothing of the pages that you open. That an address is on none of them says little, because most lists
-        learn of a page days after it opened.
+        {say(
+          'Lists are fetched whole and looked through on this machine: who publishes them learns that somebody fetched them, and nothing of the pages that you open. That an address is on none of them says little, because most lists learn of a page days after it opened.',
+        )}
       </p>
       <ModeSentence mode={mode} />
       <ul class={form.list}>
@@ -52,16 +55,16 @@ export function Lists({ lists, mode, now, adding, onAdd, toast, ...events }: Lis
       <div role="status">
         {adding.is === 'asking' && (
           <p>
-            Fetching <bdi class={css.address}>{adding.address}</bdi>…
+            <Said text="Fetching {address}…" gaps={{ address: <bdi class={css.address}>{adding.address}</bdi> }} />
           </p>
         )}
-        {adding.is === 'added' && <p>{adding.says}</p>}
+        {adding.is === 'added' && <p>{told(adding.says)}</p>}
         {adding.is === 'refused' && (
-          <Notice tone="failed" title="This list was not added.">
+          <Notice tone="failed" title={say('This list was not added.')}>
             <p class={css.address}>
               <bdi>{adding.address}</bdi>
             </p>
-            <p>{adding.why}</p>
+            <p>{told(adding.why)}</p>
           </Notice>
         )}
       </div>
@@ -71,14 +74,34 @@ export function Lists({ lists, mode, now, adding, onAdd, toast, ...events }: Lis
 }
 
 function ModeSentence({ mode }: { mode: LookUpMode | undefined }) {
-  const where = <a href="look-ups.html">Look-ups</a>;
+  const where = <a href="look-ups.html">{say('Look-ups')}</a>;
   if (mode === 'off') {
     return (
-      <Notice tone="unknown" title="Nothing is fetched.">
-        <p>Fetching lists is turned off under {where}. What is here already still counts, and grows old.</p>
+      <Notice tone="unknown" title={say('Nothing is fetched.')}>
+        <p>
+          <Said
+            text="Fetching lists is turned off under {where}. What is here already still counts, and grows old."
+            gaps={{ where }}
+          />
+        </p>
       </Notice>
     );
   }
-  if (mode === 'ask') return <p>They are fetched only when you press “Update now”. This is decided under {where}.</p>;
-  return <p>They are fetched by themselves, once a day or every six hours. This is decided under {where}.</p>;
+  if (mode === 'ask')
+    return (
+      <p>
+        <Said
+          text="They are fetched only when you press “Update now”. This is decided under {where}."
+          gaps={{ where }}
+        />
+      </p>
+    );
+  return (
+    <p>
+      <Said
+        text="They are fetched by themselves, once a day or every six hours. This is decided under {where}."
+        gaps={{ where }}
+      />
+    </p>
+  );
 }

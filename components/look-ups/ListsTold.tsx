@@ -1,3 +1,4 @@
+import { say, sayList } from '@/lib/words/say.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 
@@ -10,21 +11,21 @@ export interface ListsToldProps {
   onDismiss: () => void;
 }
 
-const HOSTS = new Intl.ListFormat('en');
-
 /** What is fetched by itself until the person says otherwise, said once, where it cannot be missed. */
 export function ListsTold({ from, onLookUps, onDismiss }: ListsToldProps) {
   return (
     <div data-told="lists">
       <Notice tone="plain">
         <p>
-          Lists of reported hosts are fetched from {HOSTS.format(from)}, one to four times a day. They are the same
-          files for everybody, and nothing is sent about you or the page.
+          {say(
+            'Lists of reported hosts are fetched from {hosts}, one to four times a day. They are the same files for everybody, and nothing is sent about you or the page.',
+            { hosts: sayList(from) },
+          )}
         </p>
         <p>
-          <Button onPress={onDismiss}>Understood</Button>{' '}
+          <Button onPress={onDismiss}>{say('Understood')}</Button>{' '}
           <Button look="quiet" onPress={onLookUps}>
-            Decide about look-ups
+            {say('Decide about look-ups')}
           </Button>
         </p>
       </Notice>

@@ -1,6 +1,9 @@
 import type { LookUp, LookUpMode } from '@/lib/core/look-up.ts';
 import { hostOfPattern } from '@/lib/core/look-up-origins.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Moment } from '../Moment.tsx';
+import { Said } from '../Said.tsx';
 import css from './LookUpItem.module.css';
 import { MORE } from './look-up-words.ts';
 import { ModeChoice } from './ModeChoice.tsx';
@@ -30,17 +33,17 @@ export function LookUpItem({ lookUp, mode, locked, last, answer, onMode }: Props
   const more = MORE[id];
   return (
     <li class={css.item} data-look-up={id} data-mode={mode}>
-      <h3 class={css.title}>{title}</h3>
-      <p>{use}</p>
+      <h3 class={css.title}>{told(title)}</h3>
+      <p>{told(use)}</p>
       <dl class={css.facts}>
         <div>
-          <dt>Sends</dt>
-          <dd>{sends}</dd>
+          <dt>{say('Sends')}</dt>
+          <dd>{told(sends)}</dd>
         </div>
         <div>
-          <dt>To</dt>
+          <dt>{say('To')}</dt>
           <dd>
-            {to}
+            {told(to)}
             {hosts.length > 0 && (
               <>
                 {' '}
@@ -50,37 +53,29 @@ export function LookUpItem({ lookUp, mode, locked, last, answer, onMode }: Props
           </dd>
         </div>
         <div>
-          <dt>Last ran</dt>
+          <dt>{say('Last ran')}</dt>
           <dd data-last={last ? (last.ok ? 'answered' : 'not') : 'never'}>
             <Last last={last} />
           </dd>
         </div>
       </dl>
-      <ModeChoice id={id} title={title} mode={mode} locked={locked} onMode={onMode} />
+      <ModeChoice id={id} title={told(title)} mode={mode} locked={locked} onMode={onMode} />
       {more && (
         <p>
-          <a href={more.href}>{more.words}</a>
+          <a href={more.href}>{told(more.words)}</a>
         </p>
       )}
       <p role="status" class={answer ? css.answer : css.silent}>
-        {answer}
+        {told(answer)}
       </p>
     </li>
   );
 }
 
 function Last({ last }: { last: LastRunShown | undefined }) {
-  if (!last) return <>Never</>;
-  return (
-    <>
-      <Moment at={last.at} />
-      {last.ok ? (
-        ', with an answer'
-      ) : (
-        <>
-          , without an answer: <bdi>{last.why || 'no reason was given'}</bdi>
-        </>
-      )}
-    </>
-  );
+  if (!last) return <>{say('Never')}</>;
+  const when = <Moment at={last.at} />;
+  if (last.ok) return <Said text="{when}, with an answer" gaps={{ when }} />;
+  const why = <bdi>{last.why ? told(last.why) : say('no reason was given')}</bdi>;
+  return <Said text="{when}, without an answer: {why}" gaps={{ when, why }} />;
 }

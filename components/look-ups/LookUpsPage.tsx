@@ -1,5 +1,7 @@
 import type { LookUp, LookUpId, LookUpMode } from '@/lib/core/look-up.ts';
 import { LOOK_UPS } from '@/lib/core/look-ups.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { PageWays } from '../PageWays.tsx';
@@ -41,24 +43,25 @@ export function LookUpsPage({ kept, failed, others, onRetry, ...rest }: LookUpsP
   return (
     <main class={css.page}>
       <PageWays here="look-ups.html" />
-      <h1 class={css.title}>Look-ups: what may leave this browser</h1>
+      <h1>{say('Look-ups: what may leave this browser')}</h1>
       <p class={css.lead}>
-        Receipts reads and judges pages on this machine. What is listed here is all that it can ask others for, and
-        everything else works without it. What could not be looked up is shown as not checked.
+        {say(
+          'Receipts reads and judges pages on this machine. What is listed here is all that it can ask others for, and everything else works without it. What could not be looked up is shown as not checked.',
+        )}
       </p>
       {failed && (
         <div role="alert">
-          <Notice tone="failed" title="This change was not kept.">
-            <p>{failed}</p>
+          <Notice tone="failed" title={say('This change was not kept.')}>
+            <p>{told(failed)}</p>
           </Notice>
         </div>
       )}
-      {kept.is === 'loading' && <p role="status">Opening your choices…</p>}
+      {kept.is === 'loading' && <p role="status">{say('Opening your choices…')}</p>}
       {kept.is === 'failed' && (
         <div role="alert">
-          <Notice tone="failed" title="Your choices could not be read. Until they can, every look-up is off.">
-            <p>{kept.why}</p>
-            <Button onPress={onRetry}>Try again</Button>
+          <Notice tone="failed" title={say('Your choices could not be read. Until they can, every look-up is off.')}>
+            <p>{told(kept.why)}</p>
+            <Button onPress={onRetry}>{say('Try again')}</Button>
           </Notice>
         </div>
       )}
@@ -78,21 +81,23 @@ function Choices({ kept, answers, onAllowed, onMode }: ChoicesProps) {
   return (
     <>
       <section class={css.all} aria-labelledby="all-title">
-        <h2 id="all-title">All at once</h2>
-        <Switch on={allowed} label="Allow look-ups" describedBy="all-says" onChange={onAllowed} />
+        <h2 id="all-title">{say('All at once')}</h2>
+        <Switch on={allowed} label={say('Allow look-ups')} describedBy="all-says" onChange={onAllowed} />
         <p id="all-says">
           {allowed
             ? modesWords(LOOK_UPS.map(({ id }) => modes[id]))
-            : 'Every look-up is off: nothing of this leaves the browser. Your choices below are kept for when you turn this on again.'}
+            : say(
+                'Every look-up is off: nothing of this leaves the browser. Your choices below are kept for when you turn this on again.',
+              )}
         </p>
         <p role="status" class={answer ? css.answer : css.silent}>
-          {answer}
+          {told(answer)}
         </p>
       </section>
       {KINDS.map((kind) => (
         <section key={kind} class={css.kind} aria-labelledby={`kind-${kind}`}>
-          <h2 id={`kind-${kind}`}>{KIND_WORDS[kind].title}</h2>
-          <p>{KIND_WORDS[kind].about}</p>
+          <h2 id={`kind-${kind}`}>{told(KIND_WORDS[kind].title)}</h2>
+          <p>{told(KIND_WORDS[kind].about)}</p>
           <ul class={css.items}>
             {LOOK_UPS.filter((lookUp) => lookUp.kind === kind).map((lookUp) => (
               <LookUpItem

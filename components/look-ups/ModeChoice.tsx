@@ -1,4 +1,6 @@
 import { type LookUpId, LookUpMode } from '@/lib/core/look-up.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { MODE_WORDS } from './look-up-words.ts';
 import css from './ModeChoice.module.css';
 
@@ -16,12 +18,11 @@ interface Props {
 export function ModeChoice({ id, title, mode, locked, onMode }: Props) {
   return (
     <fieldset class={css.choice} disabled={locked}>
-      <legend class={css.legend}>When: {title}</legend>
+      <legend class={css.legend}>{say('When: {title}', { title })}</legend>
       {LookUpMode.options.map((one) => (
         <label key={one} class={css.one}>
           <input
             type="radio"
-            class={css.input}
             name={id}
             value={one}
             data-choice={one}
@@ -31,7 +32,7 @@ export function ModeChoice({ id, title, mode, locked, onMode }: Props) {
               onMode(one);
             }}
           />
-          {MODE_WORDS[one]}
+          {told(MODE_WORDS[one])}
         </label>
       ))}
     </fieldset>

@@ -1,8 +1,11 @@
 import { canBeOpened } from '@/lib/core/opened-receipt.ts';
 import type { Opened, Receipt } from '@/lib/core/receipt.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
 import { Moment } from '../Moment.tsx';
 import { Quote } from '../Quote.tsx';
+import { Said } from '../Said.tsx';
 import css from './OpenReceipt.module.css';
 
 /** What is known of receipts that a person opens, and the ways to open them. */
@@ -39,9 +42,9 @@ export function OpenReceipt({ quote, receipt, ways }: Props) {
   return (
     <div class={css.receipt} data-opened={isOpening ? 'opening' : (opened?.result ?? 'not-opened')}>
       <div class={css.came} aria-live="polite">
-        {isOpening && <p class={css.quiet}>Looking…</p>}
+        {isOpening && <p class={css.quiet}>{say('Looking…')}</p>}
         {!isOpening && opened && <Came opened={opened} />}
-        {!isOpening && why && <p class={css.unknown}>Not opened: {why}</p>}
+        {!isOpening && why && <p class={css.unknown}>{say('Not opened: {why}', { why: told(why) })}</p>}
       </div>
       {ways && canBeOpened(receipt) && (
         <p class={css.way}>
@@ -54,7 +57,7 @@ export function OpenReceipt({ quote, receipt, ways }: Props) {
           </Button>
           {!opened && !isOpening && (
             <span class={css.quiet}>
-              Visits <bdi>{hostOf(href)}</bdi>, without cookies.
+              <Said text="Visits {host}, without cookies." gaps={{ host: <bdi>{hostOf(href)}</bdi> }} />
             </span>
           )}
         </p>
@@ -64,26 +67,31 @@ export function OpenReceipt({ quote, receipt, ways }: Props) {
 }
 
 function wayWords(isOpening: boolean, opened: Opened | undefined): string {
-  if (isOpening) return 'Stop';
-  return opened ? 'Open it again' : 'Open it for me';
+  if (isOpening) return say('Stop');
+  return opened ? say('Open it again') : say('Open it for me');
 }
 
 function hostOf(href: string): string {
   return URL.canParse(href) ? new URL(href).host : href;
 }
 
+function cameWords(result: Opened['result'], where: string): string {
+  if (result !== 'shown') return say('Does not show it:');
+  return where ? say('Shows it, under') : say('Shows it');
+}
+
 function Came({ opened }: { opened: Opened }) {
   const { result, quote, where, why, at } = opened;
   const when = (
     <span class={css.quiet}>
-      (opened <Moment at={at} day />)
+      <Said text="(opened {day})" gaps={{ day: <Moment at={at} day /> }} />
     </span>
   );
   if (result === 'not-checked') {
     return (
       <div class={css.unknown}>
         <p>
-          <b>Could not be checked:</b> <bdi>{why}</bdi> {when}
+          <b>{say('Could not be checked:')}</b> <bdi>{told(why)}</bdi> {when}
         </p>
         {quote && <Quote text={quote} />}
       </div>
@@ -92,11 +100,10 @@ function Came({ opened }: { opened: Opened }) {
   return (
     <div class={result === 'shown' ? css.shown : css.notShown}>
       <p>
-        {result === 'shown' ? <b>Shows it{where && ', under'}</b> : <b>Does not show it:</b>}{' '}
-        <bdi>{result === 'shown' ? where && `“${where}”` : why}</bdi> {when}
+        <b>{cameWords(result, where)}</b> <bdi>{result === 'shown' ? where && `“${where}”` : told(why)}</bdi> {when}
       </p>
       {quote && <Quote text={quote} />}
-      {result === 'shown' && why && <p class={css.quiet}>{why}</p>}
+      {result === 'shown' && why && <p class={css.quiet}>{told(why)}</p>}
     </div>
   );
 }

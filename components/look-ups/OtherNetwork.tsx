@@ -1,3 +1,5 @@
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './OtherNetwork.module.css';
 
 /** Something else that can use the network, decided elsewhere. */
@@ -16,15 +18,15 @@ export interface NetworkUse {
 export function OtherNetwork({ others }: { others: readonly NetworkUse[] }) {
   return (
     <section class={css.part} aria-labelledby="others-title">
-      <h2 id="others-title">What else can use the network</h2>
-      <p>These are decided in another place, and the switch above does not change them.</p>
+      <h2 id="others-title">{say('What else can use the network')}</h2>
+      <p>{say('These are decided in another place, and the switch above does not change them.')}</p>
       <ul class={css.items}>
         {others.map(({ title, about, now, href, where }) => (
           <li key={title} class={css.item} data-network={title}>
-            <h3>{title}</h3>
-            <p>{about}</p>
+            <h3>{told(title)}</h3>
+            <p>{told(about)}</p>
             <p>
-              <b>Now:</b> {now} <a href={href}>{where}</a>
+              <b>{say('Now:')}</b> {told(now)} <a href={href}>{told(where)}</a>
             </p>
           </li>
         ))}

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LookedUp, LookUpId } from '@/lib/core/look-up.ts';
 import { lookUpOf } from '@/lib/core/look-ups.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Button } from '../Button.tsx';
-import { countWords } from '../count-words.ts';
 import { Moment } from '../Moment.tsx';
+import { Said } from '../Said.tsx';
 import { Shortened } from '../Shortened.tsx';
 import css from './PageLookUps.module.css';
 
@@ -34,25 +36,25 @@ export function PageLookUps({ lookUps, refused, onAll, ...events }: PageLookUpsP
   return (
     <section class={css.section} aria-labelledby="look-ups-title">
       <h2 class={css.title} id="look-ups-title">
-        What can be looked up
+        {say('What can be looked up')}
       </h2>
-      {waits && <p class={css.quiet}>What waits here is sent only when you press.</p>}
+      {waits && <p class={css.quiet}>{say('What waits here is sent only when you press.')}</p>}
       {off.length < lookUps.length && (
         <Shortened
           class={css.list}
           items={lookUps.filter((one) => !isOff(one))}
           first={5}
-          name="look-ups"
+          name={(n) => sayCount(n, 'Show all {n} look-up', 'Show all {n} look-ups')}
           render={(one) => <Line key={keyOfLookUp(one)} one={one} why={refused.get(keyOfLookUp(one))} {...events} />}
         />
       )}
       {off.length > 0 && (
         <details>
-          <summary>{countWords(off.length, 'look-up')} turned off</summary>
+          <summary>{sayCount(off.length, '{n} look-up turned off', '{n} look-ups turned off')}</summary>
           <ul class={css.off}>
             {off.map((one) => (
               <li key={keyOfLookUp(one)}>
-                <bdi>{one.about}</bdi>: turned off, not looked up.
+                <Said text="{about}: turned off, not looked up." gaps={{ about: <bdi>{told(one.about)}</bdi> }} />
               </li>
             ))}
           </ul>
@@ -60,7 +62,7 @@ export function PageLookUps({ lookUps, refused, onAll, ...events }: PageLookUpsP
       )}
       <p>
         <Button look="quiet" onPress={onAll}>
-          All look-ups
+          {say('All look-ups')}
         </Button>
       </p>
     </section>
@@ -74,13 +76,14 @@ interface LineProps extends Pick<PageLookUpsProps, 'onLookUp' | 'onStop'> {
 
 /** What the one button of a line does now; none where there is an answer, and where the look-up is off. */
 function pressOf({ state, mode }: LookedUp): string | undefined {
-  if (state === 'asking') return 'Stop';
+  if (state === 'asking') return say('Stop');
   if (mode === 'off' || state === 'known') return undefined;
-  return state === 'unknown' ? 'Ask again' : 'Look it up';
+  return state === 'unknown' ? say('Ask again') : say('Look it up');
 }
 
 function Line({ one, why, onLookUp, onStop }: LineProps) {
-  const { id, subject, about, state } = one;
+  const { id, subject, state } = one;
+  const about = told(one.about);
   const press = pressOf(one);
   const answer = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
@@ -111,7 +114,7 @@ function Line({ one, why, onLookUp, onStop }: LineProps) {
       </div>
       {why && (
         <p class={css.unknown} role="alert">
-          {why}
+          {told(why)}
         </p>
       )}
     </li>
@@ -121,19 +124,20 @@ function Line({ one, why, onLookUp, onStop }: LineProps) {
 /** Said before the press, in words and not only in a title. */
 function Sends({ id }: { id: LookUpId }) {
   const { sends, to, kind } = lookUpOf(id);
+  const words = { sends: told(sends).replace(/[.。]$/, ''), to: told(to) };
   return (
     <p class={css.quiet}>
-      Sends: {sends.replace(/\.$/, '')}. {kind === 'bulk' ? 'Comes from' : 'Goes to'}: {to}.
+      {kind === 'bulk' ? say('Sends: {sends}. Comes from: {to}.', words) : say('Sends: {sends}. Goes to: {to}.', words)}
     </p>
   );
 }
 
 function Answer({ one: { state, says, source, at } }: { one: LookedUp }) {
-  if (state === 'asking') return <p class={css.quiet}>Asking…</p>;
+  if (state === 'asking') return <p class={css.quiet}>{say('Asking…')}</p>;
   if (state === 'unknown') {
     return (
       <p class={css.unknown}>
-        Not checked: <bdi>{says.join(' ')}</bdi>.
+        <Said text="Not checked: {why}." gaps={{ why: <bdi>{says.map(told).join(' ')}</bdi> }} />
       </p>
     );
   }
@@ -143,12 +147,12 @@ function Answer({ one: { state, says, source, at } }: { one: LookedUp }) {
       <ul class={css.says}>
         {says.map((sentence) => (
           <li key={sentence}>
-            <bdi>{sentence}</bdi>
+            <bdi>{told(sentence)}</bdi>
           </li>
         ))}
       </ul>
       <p class={css.quiet}>
-        <bdi>{source}</bdi>, <Moment at={at} day />
+        <bdi>{told(source)}</bdi>, <Moment at={at} day />
       </p>
     </>
   );

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button.tsx';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './BelongingForm.module.css';
 import type { BelongingEvents } from './BelongingsPart.tsx';
 import { type BelongingKind, type Choice, KINDS } from './belonging-words.ts';
@@ -21,7 +23,7 @@ export function BelongingForm({ chains, sites, onAdd }: Props) {
   const { one, example } = KINDS.find((other) => other.kind === kind) ?? { one: '', example: '' };
   const add = async () => {
     const why = await onAdd(kind, typed, chosen);
-    setSaid({ why, added: why === '' ? `${one} added.` : '' });
+    setSaid({ why, added: why === '' ? say('{kind} added.', { kind: told(one) }) : '' });
     if (why === '') setTyped('');
   };
   return (
@@ -32,26 +34,26 @@ export function BelongingForm({ chains, sites, onAdd }: Props) {
         void add();
       }}
     >
-      <Select name="What to add" value={kind} onPick={(next) => setKind(next as BelongingKind)}>
-        {KINDS.map((other) => ({ id: other.kind, name: other.one }))}
+      <Select name={say('What to add')} value={kind} onPick={(next) => setKind(next as BelongingKind)}>
+        {KINDS.map((other) => ({ id: other.kind, name: told(other.one) }))}
       </Select>
       {kind === 'contracts' && (
-        <Select name="Chain" value={chosen.chain} onPick={(chain) => setChosen({ ...chosen, chain })}>
-          {[{ id: '', name: 'Any chain' }, ...chains]}
+        <Select name={say('Chain')} value={chosen.chain} onPick={(chain) => setChosen({ ...chosen, chain })}>
+          {[{ id: '', name: say('Any chain') }, ...chains]}
         </Select>
       )}
       {kind === 'accounts' && (
-        <Select name="Site" value={chosen.site} onPick={(site) => setChosen({ ...chosen, site })}>
+        <Select name={say('Site')} value={chosen.site} onPick={(site) => setChosen({ ...chosen, site })}>
           {sites}
         </Select>
       )}
       <label class={css.label}>
-        {one}
+        {told(one)}
         <input
           class={css.input}
           value={typed}
           maxLength={LONGEST}
-          placeholder={example}
+          placeholder={told(example)}
           spellcheck={false}
           autocomplete="off"
           aria-invalid={said.why !== '' || undefined}
@@ -62,9 +64,9 @@ export function BelongingForm({ chains, sites, onAdd }: Props) {
           }}
         />
       </label>
-      <Button type="submit">Add</Button>
+      <Button type="submit">{say('Add')}</Button>
       <p class={said.why === '' ? css.said : css.why} id="belonging-said" role="status">
-        {said.why || said.added}
+        {told(said.why) || said.added}
       </p>
     </form>
   );

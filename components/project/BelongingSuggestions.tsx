@@ -1,6 +1,7 @@
 import { Button } from '@/components/Button.tsx';
-import { countWords } from '@/components/count-words.ts';
 import { Shortened } from '@/components/Shortened.tsx';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './BelongingSuggestions.module.css';
 import { type BelongingKind, type BelongingValue, belongingWords, type Choice, KINDS } from './belonging-words.ts';
 import type { Known } from './known.ts';
@@ -23,21 +24,25 @@ interface Props {
 
 /** What its pages name as theirs, with a question each: is it? Nothing counts until it is answered. */
 export function BelongingSuggestions({ suggestions, names, onAnswer }: Props) {
-  if (suggestions.is === 'loading') return <p role="status">Looking at what its pages name…</p>;
-  if (suggestions.is === 'failed') return <p>What its pages name could not be looked at. {suggestions.why}</p>;
+  if (suggestions.is === 'loading') return <p role="status">{say('Looking at what its pages name…')}</p>;
+  if (suggestions.is === 'failed')
+    return <p>{say('What its pages name could not be looked at. {why}', { why: told(suggestions.why) })}</p>;
   const { offered } = suggestions;
   if (offered.length === 0) return null;
   return (
     <div class={css.offers}>
       <h3 class={css.title}>
-        Its pages name {countWords(offered.length, 'more thing', 'more things')}:{' '}
-        {offered.length === 1 ? 'is it' : 'are they'} its own?
+        {sayCount(
+          offered.length,
+          'Its pages name {n} more thing: is it its own?',
+          'Its pages name {n} more things: are they its own?',
+        )}
       </h3>
       <Shortened
         class={css.list}
         items={offered}
         first={5}
-        name="suggestions"
+        name={(n) => sayCount(n, 'Show all {n} suggestion', 'Show all {n} suggestions')}
         render={({ kind, value, key, why }) => {
           const words = belongingWords(value, names);
           const one = KINDS.find((other) => other.kind === kind)?.one ?? '';
@@ -45,18 +50,18 @@ export function BelongingSuggestions({ suggestions, names, onAnswer }: Props) {
             <li key={key} class={css.offer} data-suggestion={key}>
               <div class={css.what}>
                 <p>
-                  <b>{one}:</b> <bdi>{words}</bdi>
+                  <b>{say('{kind}:', { kind: told(one) })}</b> <bdi>{words}</bdi>
                 </p>
                 <p class={css.why}>
-                  <bdi>{why}</bdi>
+                  <bdi>{told(why)}</bdi>
                 </p>
               </div>
               <p class={css.answers}>
-                <Button label={`Yes, it is theirs: ${words}`} onPress={() => onAnswer(key, true)}>
-                  Yes, it is theirs
+                <Button label={say('Yes, it is theirs: {words}', { words })} onPress={() => onAnswer(key, true)}>
+                  {say('Yes, it is theirs')}
                 </Button>
-                <Button label={`No: ${words}`} onPress={() => onAnswer(key, false)}>
-                  No
+                <Button label={say('No: {words}', { words })} onPress={() => onAnswer(key, false)}>
+                  {say('No')}
                 </Button>
               </p>
             </li>

@@ -1,6 +1,9 @@
 import { Button } from '@/components/Button.tsx';
+import { Said } from '@/components/Said.tsx';
 import { Shortened } from '@/components/Shortened.tsx';
 import type { Belongings } from '@/lib/core/belongings.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { BelongingForm } from './BelongingForm.tsx';
 import { BelongingSuggestions, type Suggestions } from './BelongingSuggestions.tsx';
 import css from './BelongingsPart.module.css';
@@ -28,16 +31,20 @@ interface Props extends BelongingEvents {
 export function BelongingsPart({ domain, own, suggestions, chains, sites, ...on }: Props) {
   const names = { chains, sites };
   return (
-    <Part id="belongings-title" title="What belongs to this project">
+    <Part id="belongings-title" title={say('What belongs to this project')}>
       <p class={QUIET}>
-        Only you confirm it; nothing is taken from its pages by itself. <bdi>{domain}</bdi> is its own already.
+        <Said
+          text="Only you confirm it; nothing is taken from its pages by itself. {domain} is its own already."
+          gaps={{ domain: <bdi>{domain}</bdi> }}
+        />
       </p>
       <ul class={css.effects}>
-        <li>A confirmed domain or account is not noted as a look-alike of this project.</li>
-        <li>Once you confirm a claim page, a claim page elsewhere under its name gets a warning.</li>
+        <li>{say('A confirmed domain or account is not noted as a look-alike of this project.')}</li>
+        <li>{say('Once you confirm a claim page, a claim page elsewhere under its name gets a warning.')}</li>
         <li>
-          Once you confirm a contract, a request on its pages that lets another address spend gets a warning. What is
-          confirmed lowers no other note.
+          {say(
+            'Once you confirm a contract, a request on its pages that lets another address spend gets a warning. What is confirmed lowers no other note.',
+          )}
         </li>
       </ul>
       <BelongingSuggestions suggestions={suggestions} names={names} onAnswer={on.onAnswer} />
@@ -60,20 +67,20 @@ interface KeptProps {
 function Kept({ kind, title, values, names, onRemove }: KeptProps) {
   return (
     <div class={css.kind} data-kind={kind}>
-      <h3 class={css.name}>{title}</h3>
-      {values.length === 0 && <p class={QUIET}>None confirmed.</p>}
+      <h3 class={css.name}>{told(title)}</h3>
+      {values.length === 0 && <p class={QUIET}>{say('None confirmed.')}</p>}
       <Shortened
         class={css.list}
         items={values}
         first={10}
-        name={title.toLowerCase()}
+        name={(n) => say('Show all {n}', { n })}
         render={(value) => {
           const words = belongingWords(value, names);
           return (
             <li key={words} class={css.entry}>
               <bdi class={css.value}>{words}</bdi>
-              <Button look="quiet" label={`Remove ${words}`} onPress={() => onRemove(kind, value)}>
-                Remove
+              <Button look="quiet" label={say('Remove {words}', { words })} onPress={() => onRemove(kind, value)}>
+                {say('Remove')}
               </Button>
             </li>
           );

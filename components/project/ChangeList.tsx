@@ -1,15 +1,17 @@
-import { countWords } from '@/components/count-words.ts';
 import { PageLink } from '@/components/PageLink.tsx';
 import { Shortened } from '@/components/Shortened.tsx';
 import type { Change, ReviewDiff } from '@/lib/core/change.ts';
 import { ROW_TEXT } from '@/lib/core/row.ts';
+import { en } from '@/lib/words/en.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { ChangedWords } from './ChangedWords.tsx';
 import css from './ChangeList.module.css';
 
 const CAUSES = [
-  { cause: 'page', title: 'The pages changed' },
-  { cause: 'target', title: 'What links lead to changed' },
-  { cause: 'rules', title: 'Our rules changed; the pages did not' },
+  { cause: 'page', title: en('The pages changed') },
+  { cause: 'target', title: en('What links lead to changed') },
+  { cause: 'rules', title: en('Our rules changed; the pages did not') },
 ] as const;
 
 /** What differs between two reviews, apart by cause, and what could not be compared. */
@@ -20,8 +22,8 @@ export function ChangeList({ diff }: { diff: ReviewDiff }) {
       {changes.length === 0 && (
         <p role="status">
           {notCompared.length === 0
-            ? 'Nothing that is compared changed between these two reviews.'
-            : 'Nothing changed in what could be compared. Not all of it could be.'}
+            ? say('Nothing that is compared changed between these two reviews.')
+            : say('Nothing changed in what could be compared. Not all of it could be.')}
         </p>
       )}
       {CAUSES.map(({ cause, title }) => (
@@ -29,15 +31,15 @@ export function ChangeList({ diff }: { diff: ReviewDiff }) {
       ))}
       {notCompared.length > 0 && (
         <div class={css.unknown}>
-          <h3 class={css.cause}>Not compared</h3>
+          <h3 class={css.cause}>{say('Not compared')}</h3>
           <Shortened
             class={css.sentences}
             items={notCompared}
             first={5}
-            name="sentences"
+            name={(n) => sayCount(n, 'Show all {n} sentence', 'Show all {n} sentences')}
             render={(sentence, index) => (
               <li key={index}>
-                <bdi>{sentence}</bdi>
+                <bdi>{told(sentence)}</bdi>
               </li>
             )}
           />
@@ -52,13 +54,16 @@ function Group({ cause, title, changes }: { cause: Change['cause']; title: strin
   return (
     <div class={css.group} data-cause={cause}>
       <h3 class={css.cause}>
-        {title}: {countWords(changes.length, 'change')}
+        {say('{title}: {changes}', {
+          title: told(title),
+          changes: sayCount(changes.length, '{n} change', '{n} changes'),
+        })}
       </h3>
       <Shortened
         class={css.changes}
         items={changes}
         first={8}
-        name="changes"
+        name={(n) => sayCount(n, 'Show all {n} change', 'Show all {n} changes')}
         render={(change, index) => <OneChange key={index} change={change} />}
       />
     </div>
@@ -66,17 +71,17 @@ function Group({ cause, title, changes }: { cause: Change['cause']; title: strin
 }
 
 function OneChange({ change }: { change: Change }) {
-  const { kind, say, row, url, before, after } = change;
+  const { kind, say: words, row, url, before, after } = change;
   return (
     <li class={css.change} data-kind={kind}>
       <p>
         <b>
-          <bdi>{say}</bdi>
+          <bdi>{told(words)}</bdi>
         </b>
       </p>
       <ChangedWords before={before} after={after} />
       <p class={css.place}>
-        {row && `${ROW_TEXT[row].title} · `}
+        {row && `${told(ROW_TEXT[row].title)} · `}
         <PageLink href={url} text={url} />
       </p>
     </li>

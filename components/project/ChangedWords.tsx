@@ -1,5 +1,6 @@
 import { Unseen } from '@/components/Unseen.tsx';
 import { diffWords } from '@/lib/core/text/word-diff.ts';
+import { say } from '@/lib/words/say.ts';
 import css from './ChangedWords.module.css';
 
 /** Longest text of which each word is compared, in UTF-16 units; what is longer is shown cut. */
@@ -35,9 +36,9 @@ export function ChangedWords({ before, after }: Props) {
 function Gone({ text }: { text: string }) {
   return (
     <del class={css.gone}>
-      <Unseen>left out: </Unseen>
+      <Unseen>{say('left out:')} </Unseen>
       <bdi>{text}</bdi>
-      <Unseen>, end of what was left out. </Unseen>
+      <Unseen>{say(', end of what was left out.')} </Unseen>
     </del>
   );
 }
@@ -45,9 +46,9 @@ function Gone({ text }: { text: string }) {
 function Added({ text }: { text: string }) {
   return (
     <ins class={css.added}>
-      <Unseen>put in: </Unseen>
+      <Unseen>{say('put in:')} </Unseen>
       <bdi>{text}</bdi>
-      <Unseen>, end of what was put in. </Unseen>
+      <Unseen>{say(', end of what was put in.')} </Unseen>
     </ins>
   );
 }

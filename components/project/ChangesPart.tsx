@@ -3,6 +3,8 @@ import { dateWords } from '@/components/date-words.ts';
 import { Notice } from '@/components/Notice.tsx';
 import type { ReviewDiff } from '@/lib/core/change.ts';
 import type { ReviewHead } from '@/lib/core/review.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { ChangeList } from './ChangeList.tsx';
 import css from './ChangesPart.module.css';
 import type { Known } from './known.ts';
@@ -32,16 +34,23 @@ export function ChangesPart({ heads, pair, comparison, onPair, onRetry }: Props)
   return (
     <section class={css.part} aria-labelledby="changes-title">
       <h2 class={css.title} id="changes-title">
-        {usual || heads.length < 2 ? 'Changes since the review before' : 'Changes between two reviews'}
+        {usual || heads.length < 2 ? say('Changes since the review before') : say('Changes between two reviews')}
       </h2>
       {heads.length < 2 ? (
-        <p class={css.quiet}>There is one review so far. What changes is told once there is a second one.</p>
+        <p class={css.quiet}>{say('There is one review so far. What changes is told once there is a second one.')}</p>
       ) : (
         <>
           <div class={css.picks}>
-            <PickReview name="From" heads={heads} id={pair.before} onPick={(before) => onPair({ ...pair, before })} />
-            <PickReview name="To" heads={heads} id={pair.after} onPick={(after) => onPair({ ...pair, after })} />
-            <Button onPress={() => onPair({ before: pair.after, after: pair.before })}>Swap the two reviews</Button>
+            <PickReview
+              name={say('From')}
+              heads={heads}
+              id={pair.before}
+              onPick={(before) => onPair({ ...pair, before })}
+            />
+            <PickReview name={say('To')} heads={heads} id={pair.after} onPick={(after) => onPair({ ...pair, after })} />
+            <Button onPress={() => onPair({ before: pair.after, after: pair.before })}>
+              {say('Swap the two reviews')}
+            </Button>
           </div>
           <Compared pair={pair} comparison={comparison} onRetry={onRetry} />
         </>
@@ -58,8 +67,7 @@ function PickReview(props: { name: string; heads: readonly ReviewHead[]; id: str
       <select value={id} onChange={(event) => onPick(event.currentTarget.value)}>
         {heads.map(({ id: one, at }, index) => (
           <option key={one} value={one}>
-            {dateWords(at)}
-            {index === 0 ? ' (newest)' : ''}
+            {index === 0 ? say('{date} (newest)', { date: dateWords(at) }) : dateWords(at)}
           </option>
         ))}
       </select>
@@ -68,13 +76,13 @@ function PickReview(props: { name: string; heads: readonly ReviewHead[]; id: str
 }
 
 function Compared({ pair, comparison, onRetry }: Pick<Props, 'pair' | 'comparison' | 'onRetry'>) {
-  if (pair.before === pair.after) return <p>Pick two different reviews to compare them.</p>;
-  if (comparison.is === 'loading') return <p role="status">Comparing the two reviews…</p>;
+  if (pair.before === pair.after) return <p>{say('Pick two different reviews to compare them.')}</p>;
+  if (comparison.is === 'loading') return <p role="status">{say('Comparing the two reviews…')}</p>;
   if (comparison.is === 'failed')
     return (
-      <Notice tone="unknown" title="These two reviews could not be compared.">
-        <p>{comparison.why}</p>
-        <Button onPress={onRetry}>Try again</Button>
+      <Notice tone="unknown" title={say('These two reviews could not be compared.')}>
+        <p>{told(comparison.why)}</p>
+        <Button onPress={onRetry}>{say('Try again')}</Button>
       </Notice>
     );
   return <ChangeList key={`${pair.before} ${pair.after}`} diff={comparison.diff} />;

@@ -1,4 +1,3 @@
-import { countWords } from '@/components/count-words.ts';
 import { Moment } from '@/components/Moment.tsx';
 import { Notice } from '@/components/Notice.tsx';
 import { requestWord } from '@/components/request-words.ts';
@@ -6,6 +5,8 @@ import { SeverityMark } from '@/components/SeverityMark.tsx';
 import { Shortened } from '@/components/Shortened.tsx';
 import type { RequestView } from '@/components/tab-view.ts';
 import type { DecisionHead } from '@/lib/core/decision.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './GuardDecisions.module.css';
 import type { Known } from './known.ts';
 import { Part, QUIET } from './Part.tsx';
@@ -16,11 +17,11 @@ export type KeptDecisions = Known<{ decisions: readonly DecisionHead[] }>;
 /** What pages of this project asked of a wallet, and what became of it. */
 export function GuardDecisions({ decisions }: { decisions: KeptDecisions }) {
   return (
-    <Part id="decisions-title" title="Wallet requests of its pages">
-      {decisions.is === 'loading' && <p role="status">Looking for wallet requests…</p>}
+    <Part id="decisions-title" title={say('Wallet requests of its pages')}>
+      {decisions.is === 'loading' && <p role="status">{say('Looking for wallet requests…')}</p>}
       {decisions.is === 'failed' && (
-        <Notice tone="failed" title="The wallet requests could not be opened.">
-          <p>{decisions.why}</p>
+        <Notice tone="failed" title={say('The wallet requests could not be opened.')}>
+          <p>{told(decisions.why)}</p>
         </Notice>
       )}
       {decisions.is === 'ready' && <Kept decisions={decisions.decisions} />}
@@ -30,17 +31,22 @@ export function GuardDecisions({ decisions }: { decisions: KeptDecisions }) {
 
 function Kept({ decisions }: { decisions: readonly DecisionHead[] }) {
   if (decisions.length === 0)
-    return <p class={QUIET}>None is kept from its domains. Requests that Receipts could not see are not among them.</p>;
+    return (
+      <p class={QUIET}>
+        {say('None is kept from its domains. Requests that Receipts could not see are not among them.')}
+      </p>
+    );
   return (
     <>
       <p class={QUIET}>
-        {countWords(decisions.length, 'request')} kept. <a href="/decisions.html">Open all wallet requests</a>
+        {sayCount(decisions.length, '{n} request kept.', '{n} requests kept.')}{' '}
+        <a href="/decisions.html">{say('Open all wallet requests')}</a>
       </p>
       <Shortened
         class={css.list}
         items={decisions}
         first={5}
-        name="requests"
+        name={(n) => sayCount(n, 'Show all {n} request', 'Show all {n} requests')}
         render={(decision) => (
           <li key={decision.id} class={css.item} data-decision={decision.id} data-state={decision.state}>
             <p class={css.head}>
@@ -51,7 +57,7 @@ function Kept({ decisions }: { decisions: readonly DecisionHead[] }) {
               </span>
             </p>
             <p>
-              <bdi>{decision.sentence || 'What it asked for is not known.'}</bdi>
+              <bdi>{told(decision.sentence) || say('What it asked for is not known.')}</bdi>
             </p>
           </li>
         )}

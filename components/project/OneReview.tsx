@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { Answers } from '@/components/answers/Answers.tsx';
 import { Coverage } from '@/components/Coverage.tsx';
 import { FindingList } from '@/components/FindingList.tsx';
 import type { ReceiptWays } from '@/components/look-ups/OpenReceipt.tsx';
 import { Moment } from '@/components/Moment.tsx';
 import { RowList } from '@/components/RowList.tsx';
+import { Said } from '@/components/Said.tsx';
 import { Strip } from '@/components/Strip.tsx';
 import type { Review } from '@/lib/core/review.ts';
 import type { Sealed } from '@/lib/core/review-hash.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './OneReview.module.css';
 import { ReviewClaims } from './ReviewClaims.tsx';
 import { ReviewPages } from './ReviewPages.tsx';
@@ -32,25 +36,45 @@ export function OneReview({ review, newest, sealed, onCopy, receipts, children }
   const saidInStrip = report.keySentence === report.strip.sentence;
   return (
     <div class={css.review} data-review={review.id}>
-      {!saidInStrip && <p class={css.key}>{report.keySentence}</p>}
+      {!saidInStrip && <p class={css.key}>{told(report.keySentence)}</p>}
       <p class={css.quiet}>
-        {review.how === 'tab' ? 'Read from the open page ' : 'Fetched as source, with none of its scripts run, '}
-        <Moment at={review.at} /> at <bdi>{report.url}</bdi>, with version <bdi>{review.ruleset}</bdi> of the rules.
-        Fingerprint of its text: <code class={css.hash}>{review.textHash.slice(0, 16)}</code>
+        <HowRead review={review} />
       </p>
       <ReviewSeal sha256={review.sha256} sealed={sealed} onCopy={onCopy} />
       <Strip strip={report.strip} loud={saidInStrip} />
       <section class={css.section} aria-labelledby="rows-title">
         <h2 class={css.title} id="rows-title">
-          {newest ? 'Checklist now' : 'Checklist then'}
+          {newest ? say('Checklist now') : say('Checklist then')}
         </h2>
         <RowList rows={report.rows} passages={report.passages} />
       </section>
+      <Answers report={report} when="then" page={report.url} />
       <FindingList findings={report.findings} coverage={report.coverage} />
       <ReviewClaims records={review.records} main={report.url} receipts={receipts} />
       <ReviewPages pages={review.pages} />
       <Coverage report={report} />
       {children}
     </div>
+  );
+}
+
+/** How, when and where it was read. */
+function HowRead({ review }: { review: Review }) {
+  const gaps = {
+    time: <Moment at={review.at} />,
+    address: <bdi>{review.report.url}</bdi>,
+    version: <bdi>{review.ruleset}</bdi>,
+    fingerprint: <code class={css.hash}>{review.textHash.slice(0, 16)}</code>,
+  };
+  return review.how === 'tab' ? (
+    <Said
+      text="Read from the open page {time} at {address}, with version {version} of the rules. Fingerprint of its text: {fingerprint}"
+      gaps={gaps}
+    />
+  ) : (
+    <Said
+      text="Fetched as source, with none of its scripts run, {time} at {address}, with version {version} of the rules. Fingerprint of its text: {fingerprint}"
+      gaps={gaps}
+    />
   );
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button.tsx';
-import { countWords } from '@/components/count-words.ts';
 import { Moment } from '@/components/Moment.tsx';
 import { Notice } from '@/components/Notice.tsx';
+import { Said } from '@/components/Said.tsx';
 import type { Project } from '@/lib/core/project.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './ProjectHead.module.css';
 import { ProjectNameForm } from './ProjectNameForm.tsx';
 
@@ -37,29 +39,39 @@ export function ProjectHead({ project, rechecking = false, children, ...on }: Pr
         <bdi>{project.name}</bdi>
       </h1>
       <p class={css.quiet}>
-        <bdi>{project.domain}</bdi>, {unread ? 'not read yet' : countWords(project.reviews, 'review')}, on your list
-        since <Moment at={project.created} day />
+        <Said
+          text="{domain}, {reviews}, on your list since {date}"
+          gaps={{
+            domain: <bdi>{project.domain}</bdi>,
+            reviews: unread ? say('not read yet') : sayCount(project.reviews, '{n} review', '{n} reviews'),
+            date: <Moment at={project.created} day />,
+          }}
+        />
       </p>
       <div class={css.actions}>
-        <Button onPress={() => on.onOpenSite(project)}>Open site</Button>
+        <Button onPress={() => on.onOpenSite(project)}>{say('Open site')}</Button>
         <Button onPress={() => on.onSaveAgain(project)}>
-          {unread ? 'Save a review' : 'Save again as a new review'}
+          {unread ? say('Save a review') : say('Save again as a new review')}
         </Button>
         {on.onRecheck && (
           <Button busy={rechecking} onPress={() => on.onRecheck?.(project)}>
-            {rechecking ? 'Re-checking…' : 'Re-check this project'}
+            {rechecking ? say('Re-checking…') : say('Re-check this project')}
           </Button>
         )}
-        {on.onCompare && !unread && <Button onPress={() => on.onCompare?.(project)}>Compare with others</Button>}
+        {on.onCompare && !unread && (
+          <Button onPress={() => on.onCompare?.(project)}>{say('Compare with others')}</Button>
+        )}
         <ProjectNameForm key={project.id} name={project.name} onRename={(name) => on.onRename(project, name)} />
-        <Button onPress={() => on.onRemove(project)}>Remove</Button>
+        <Button onPress={() => on.onRemove(project)}>{say('Remove')}</Button>
       </div>
       {children}
       {project.checked && project.checked.why !== '' && <Unchecked checked={project.checked} unread={unread} />}
       {unread && (
-        <Notice tone="unknown" title="Not read yet">
+        <Notice tone="unknown" title={say('Not read yet')}>
           <p>
-            It is on your list for the posts saved with it. No page of it was read, so nothing is known of its claims.
+            {say(
+              'It is on your list for the posts saved with it. No page of it was read, so nothing is known of its claims.',
+            )}
           </p>
         </Notice>
       )}
@@ -70,11 +82,11 @@ export function ProjectHead({ project, rechecking = false, children, ...on }: Pr
 /** The last re-check read nothing: said with its reason, and never as if nothing had changed. */
 function Unchecked({ checked, unread }: { checked: NonNullable<Project['checked']>; unread: boolean }) {
   return (
-    <Notice tone="unknown" title="Not checked at the last re-check">
+    <Notice tone="unknown" title={say('Not checked at the last re-check')}>
       <p>
-        <Moment at={checked.at} />: <bdi>{checked.why}</bdi>
+        <Moment at={checked.at} />: <bdi>{told(checked.why)}</bdi>
       </p>
-      {!unread && <p>What stands below is from the review before. Whether it still holds was not seen.</p>}
+      {!unread && <p>{say('What stands below is from the review before. Whether it still holds was not seen.')}</p>}
     </Notice>
   );
 }

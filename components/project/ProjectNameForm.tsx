@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button.tsx';
+import { say } from '@/lib/words/say.ts';
 import css from './ProjectNameForm.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ export function ProjectNameForm({ name, onRename }: Props) {
   useEffect(() => {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
-  if (!isOpen) return <Button onPress={() => setDraft(name)}>Rename</Button>;
+  if (!isOpen) return <Button onPress={() => setDraft(name)}>{say('Rename')}</Button>;
   return (
     <form
       class={css.form}
@@ -28,19 +29,13 @@ export function ProjectNameForm({ name, onRename }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && setDraft(undefined)}
     >
       <label>
-        Name{' '}
-        <input
-          class={css.input}
-          value={draft}
-          maxLength={80}
-          ref={field}
-          onInput={(event) => setDraft(event.currentTarget.value)}
-        />
+        {say('Name')}{' '}
+        <input value={draft} maxLength={80} ref={field} onInput={(event) => setDraft(event.currentTarget.value)} />
       </label>
       <Button type="submit" look="main">
-        Keep this name
+        {say('Keep this name')}
       </Button>
-      <Button onPress={() => setDraft(undefined)}>Cancel</Button>
+      <Button onPress={() => setDraft(undefined)}>{say('Cancel')}</Button>
     </form>
   );
 }

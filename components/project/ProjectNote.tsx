@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button.tsx';
 import { Notice } from '@/components/Notice.tsx';
 import { LONGEST_NOTE, type NoteEdit } from '@/lib/core/note-edit.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './ProjectNote.module.css';
 
 /** What became of keeping a note. `changed-meanwhile`: another window wrote `theirs` since this editor began. */
@@ -33,7 +35,7 @@ export function ProjectNote({ note, onKeep }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && setDraft(undefined)}
     >
       <label class={css.label}>
-        Your note
+        {say('Your note')}
         <textarea
           class={css.text}
           rows={3}
@@ -47,7 +49,7 @@ export function ProjectNote({ note, onKeep }: Props) {
           onInput={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
         />
       </label>
-      {draft.end?.is === 'failed' && <p role="alert">{draft.end.why}</p>}
+      {draft.end?.is === 'failed' && <p role="alert">{told(draft.end.why)}</p>}
       {draft.end?.is === 'changed-meanwhile' ? (
         <Conflict
           theirs={draft.end.theirs}
@@ -58,9 +60,9 @@ export function ProjectNote({ note, onKeep }: Props) {
       ) : (
         <p class={css.buttons}>
           <Button type="submit" look="main">
-            Keep this note
+            {say('Keep this note')}
           </Button>
-          <Button onPress={() => setDraft(undefined)}>Cancel</Button>
+          <Button onPress={() => setDraft(undefined)}>{say('Cancel')}</Button>
         </p>
       )}
     </form>
@@ -76,7 +78,7 @@ function Shown({ note, onEdit }: { note: string; onEdit: () => void }) {
         </p>
       )}
       <p>
-        <Button onPress={onEdit}>{note === '' ? 'Write a note' : 'Edit the note'}</Button>
+        <Button onPress={onEdit}>{note === '' ? say('Write a note') : say('Edit the note')}</Button>
       </p>
     </div>
   );
@@ -92,17 +94,17 @@ interface ConflictProps {
 function Conflict({ theirs, onMine, onBoth, onTheirs }: ConflictProps) {
   return (
     <div role="alert">
-      <Notice tone="unknown" title="Another window changed this note meanwhile. Nothing was overwritten.">
-        <p>{theirs === '' ? 'There it is empty now.' : 'There it says now:'}</p>
+      <Notice tone="unknown" title={say('Another window changed this note meanwhile. Nothing was overwritten.')}>
+        <p>{theirs === '' ? say('There it is empty now.') : say('There it says now:')}</p>
         {theirs !== '' && (
           <p class={css.kept} dir="auto">
             {theirs}
           </p>
         )}
         <p class={css.buttons}>
-          <Button onPress={() => onBoth(theirs)}>Put both into one</Button>
-          <Button onPress={() => onMine(theirs)}>Keep mine instead</Button>
-          <Button onPress={onTheirs}>Leave theirs</Button>
+          <Button onPress={() => onBoth(theirs)}>{say('Put both into one')}</Button>
+          <Button onPress={() => onMine(theirs)}>{say('Keep mine instead')}</Button>
+          <Button onPress={onTheirs}>{say('Leave theirs')}</Button>
         </p>
       </Notice>
     </div>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/Button.tsx';
 import { Notice } from '@/components/Notice.tsx';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './ProjectPage.module.css';
 
 interface Props {
@@ -16,18 +18,21 @@ export function ProjectPage({ state, onBack, onRetry, children }: Props) {
   return (
     <main class={css.page}>
       <Button look="quiet" onPress={onBack}>
-        ← All saved projects
+        {say('← All saved projects')}
       </Button>
-      {state.is === 'loading' && <p role="status">Opening the project…</p>}
+      {state.is !== 'ready' && <h1>{say('Saved projects')}</h1>}
+      {state.is === 'loading' && <p role="status">{say('Opening the project…')}</p>}
       {state.is === 'gone' && (
-        <Notice tone="plain" title="This project is not on your list.">
-          <p>It was removed, here or in another window. Its removal can be undone in the window that removed it.</p>
+        <Notice tone="plain" title={say('This project is not on your list.')}>
+          <p>
+            {say('It was removed, here or in another window. Its removal can be undone in the window that removed it.')}
+          </p>
         </Notice>
       )}
       {state.is === 'failed' && (
-        <Notice tone="failed" title="The project could not be opened.">
-          <p>{state.why}</p>
-          <Button onPress={onRetry}>Try again</Button>
+        <Notice tone="failed" title={say('The project could not be opened.')}>
+          <p>{told(state.why)}</p>
+          <Button onPress={onRetry}>{say('Try again')}</Button>
         </Notice>
       )}
       {state.is === 'ready' && children}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button.tsx';
+import { say } from '@/lib/words/say.ts';
 import css from './ProjectTags.module.css';
 
 interface Props {
@@ -13,13 +14,13 @@ interface Props {
 export function ProjectTags({ tags, onAdd, onRemove }: Props) {
   const [draft, setDraft] = useState('');
   return (
-    <section class={css.tags} aria-label="Tags">
+    <section class={css.tags} aria-label={say('Tags')}>
       {tags.length > 0 && (
         <ul class={css.list}>
           {tags.map((tag) => (
             <li key={tag} class={css.tag}>
               <bdi>{tag}</bdi>
-              <Button look="quiet" label={`Take off the tag ${tag}`} onPress={() => onRemove(tag)}>
+              <Button look="quiet" label={say('Take off the tag {tag}', { tag })} onPress={() => onRemove(tag)}>
                 ×
               </Button>
             </li>
@@ -35,7 +36,7 @@ export function ProjectTags({ tags, onAdd, onRemove }: Props) {
         }}
       >
         <label>
-          New tag{' '}
+          {say('New tag')}{' '}
           <input
             class={css.input}
             value={draft}
@@ -43,7 +44,7 @@ export function ProjectTags({ tags, onAdd, onRemove }: Props) {
             onInput={(event) => setDraft(event.currentTarget.value)}
           />
         </label>
-        <Button type="submit">Add tag</Button>
+        <Button type="submit">{say('Add tag')}</Button>
       </form>
     </section>
   );

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button.tsx';
-import { countWords } from '@/components/count-words.ts';
 import { PageLink } from '@/components/PageLink.tsx';
 import type { Report } from '@/lib/core/report.ts';
 import { ROW_TEXT } from '@/lib/core/row.ts';
+import { midSentence } from '@/lib/words/mid-sentence.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Part, QUIET } from './Part.tsx';
 import css from './ReadNext.module.css';
 
@@ -32,17 +34,20 @@ export function ReadNext({ pages, busy, onFetch }: Props) {
     setOff(next);
   };
   return (
-    <Part id="read-next-title" title="Read next">
+    <Part id="read-next-title" title={say('Read next')}>
       <p class={QUIET}>
-        {countWords(web.length, 'page')} of this project {web.length === 1 ? 'is' : 'are'} linked and not opened. What
-        they say is not in the checklist.
+        {sayCount(
+          web.length,
+          '{n} page of this project is linked and not opened. What they say is not in the checklist.',
+          '{n} pages of this project are linked and not opened. What they say is not in the checklist.',
+        )}
       </p>
       <ul class={css.list}>
         {web.map(({ url, text, rows }) => (
           <li key={url} class={css.page}>
             <input
               type="checkbox"
-              aria-label={`Fetch ${text.trim().slice(0, 90) || url}`}
+              aria-label={say('Fetch {page}', { page: text.trim().slice(0, 90) || url })}
               checked={!off.has(url)}
               onChange={(event) => turn(url, event.currentTarget.checked)}
             />
@@ -51,7 +56,9 @@ export function ReadNext({ pages, busy, onFetch }: Props) {
               {rows.length > 0 && (
                 <span class={QUIET}>
                   {' '}
-                  may answer: {rows.map((row) => ROW_TEXT[row].title.toLowerCase()).join(', ')}
+                  {say('may answer: {rows}', {
+                    rows: rows.map((row) => midSentence(told(ROW_TEXT[row].title))).join(say(', ')),
+                  })}
                 </span>
               )}
             </span>
@@ -60,7 +67,9 @@ export function ReadNext({ pages, busy, onFetch }: Props) {
       </ul>
       <p>
         <Button busy={busy || ticked.length === 0} onPress={() => onFetch(ticked)}>
-          {busy ? 'Fetching…' : `Fetch ${countWords(ticked.length, 'page')} and add what they say`}
+          {busy
+            ? say('Fetching…')
+            : sayCount(ticked.length, 'Fetch {n} page and add what they say', 'Fetch {n} pages and add what they say')}
         </Button>
       </p>
     </Part>

@@ -1,26 +1,29 @@
 import { useState } from 'preact/hooks';
-import { countWords } from '@/components/count-words.ts';
 import { OpenReceipt, type ReceiptWays, receiptName } from '@/components/look-ups/OpenReceipt.tsx';
 import { PageLink } from '@/components/PageLink.tsx';
 import { Quote } from '@/components/Quote.tsx';
+import { Said } from '@/components/Said.tsx';
 import { Shortened } from '@/components/Shortened.tsx';
 import type { Claim } from '@/lib/core/claim.ts';
 import { didNotShow, hasReceipt } from '@/lib/core/engine/ledger.ts';
 import type { Receipt } from '@/lib/core/receipt.ts';
 import type { PageRecord } from '@/lib/core/review.ts';
+import { en } from '@/lib/words/en.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './ReviewClaims.module.css';
 import { gradeWords, noteWords, testWords } from './receipt-words.ts';
 
 /** Links shown of one claim; the best ones come first. */
 const MOST_RECEIPTS = 5;
 
-type Said = Claim & { url: string };
+type PlacedClaim = Claim & { url: string };
 type Kind = 'with' | 'unshown' | 'without';
 
 const KINDS: readonly { kind: Kind; title: string }[] = [
-  { kind: 'with', title: 'With a receipt you can open' },
-  { kind: 'unshown', title: 'With a link that does not show it' },
-  { kind: 'without', title: 'Without a receipt' },
+  { kind: 'with', title: en('With a receipt you can open') },
+  { kind: 'unshown', title: en('With a link that does not show it') },
+  { kind: 'without', title: en('Without a receipt') },
 ];
 
 interface Props {
@@ -36,9 +39,9 @@ export function ReviewClaims({ records, main, receipts }: Props) {
   return (
     <section class={css.claims} aria-labelledby="claims-title">
       <h2 class={css.title} id="claims-title">
-        Claims and their receipts
+        {say('Claims and their receipts')}
       </h2>
-      {claims.length === 0 && <p class={css.quiet}>No claim was seen on the pages that were read.</p>}
+      {claims.length === 0 && <p class={css.quiet}>{say('No claim was seen on the pages that were read.')}</p>}
       {KINDS.map(({ kind, title }) => (
         <Group
           key={kind}
@@ -69,7 +72,7 @@ function onceEach(claims: readonly Claim[]): Claim[] {
 
 interface GroupProps extends Pick<Props, 'main' | 'receipts'> {
   title: string;
-  claims: readonly Said[];
+  claims: readonly PlacedClaim[];
 }
 
 function Group({ title, claims, main, receipts }: GroupProps) {
@@ -79,14 +82,15 @@ function Group({ title, claims, main, receipts }: GroupProps) {
   return (
     <div class={css.group}>
       <button type="button" class={css.opener} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span aria-hidden="true">{open ? '▾' : '▸'}</span> {title}: {claims.length}
+        <span aria-hidden="true">{open ? '▾' : '▸'}</span>{' '}
+        {say('{title}: {count}', { title: told(title), count: claims.length })}
       </button>
       {open && (
         <Shortened
           class={css.list}
           items={claims}
           first={10}
-          name="claims"
+          name={(n) => sayCount(n, 'Show all {n} claim', 'Show all {n} claims')}
           render={(claim, index) => <OneClaim key={index} claim={claim} main={main} receipts={receipts} />}
         />
       )}
@@ -94,26 +98,32 @@ function Group({ title, claims, main, receipts }: GroupProps) {
   );
 }
 
-function OneClaim({ claim, main, receipts: ways }: { claim: Said } & Pick<Props, 'main' | 'receipts'>) {
+function OneClaim({ claim, main, receipts: ways }: { claim: PlacedClaim } & Pick<Props, 'main' | 'receipts'>) {
   const receipts = [...new Map(claim.receipts.map((receipt) => [receipt.href, receipt])).values()];
   return (
     <li class={css.claim}>
       <Quote text={claim.quote} />
       {claim.url !== main && (
         <p class={css.quiet}>
-          On <PageLink href={claim.url} text={claim.url} />
+          <Said text="On {address}" gaps={{ address: <PageLink href={claim.url} text={claim.url} /> }} />
         </p>
       )}
-      {claim.about?.frame === 'planned' && <p>Said as a plan.</p>}
+      {claim.about?.frame === 'planned' && <p>{say('Said as a plan.')}</p>}
       {receipts.slice(0, MOST_RECEIPTS).map((receipt) => (
         <OneReceipt key={receipt.href} quote={claim.quote} receipt={receipt} ways={ways} />
       ))}
       {receipts.length > MOST_RECEIPTS && (
-        <p class={css.quiet}>{countWords(receipts.length - MOST_RECEIPTS, 'further link')} stood near it.</p>
+        <p class={css.quiet}>
+          {sayCount(
+            receipts.length - MOST_RECEIPTS,
+            '{n} further link stood near it.',
+            '{n} further links stood near it.',
+          )}
+        </p>
       )}
       {!hasReceipt(claim) && claim.ask && (
         <p>
-          <b>Ask instead:</b> {claim.ask}
+          <b>{say('Ask instead:')}</b> {told(claim.ask)}
         </p>
       )}
     </li>
@@ -135,18 +145,18 @@ function OneReceipt({ quote, receipt, ways }: ReceiptProps) {
         <PageLink href={receipt.href} text={receipt.text} />
       </p>
       <p>
-        <b>{gradeWords(receipt.grade)}</b> <bdi>{noteWords(receipt)}</bdi>
+        <b>{told(gradeWords(receipt.grade))}</b> <bdi>{told(noteWords(receipt))}</bdi>
       </p>
       {tests.length > 0 && (
         <ul class={css.tests}>
           {tests.map(({ result, words }) => (
             <li key={words}>
-              {result}: <bdi>{words}</bdi>
+              {say('{result}:', { result: told(result) })} <bdi>{told(words)}</bdi>
             </li>
           ))}
         </ul>
       )}
-      {!isOpened && <p class={css.quiet}>Not opened: only the link was looked at.</p>}
+      {!isOpened && <p class={css.quiet}>{say('Not opened: only the link was looked at.')}</p>}
       <OpenReceipt quote={quote} receipt={receipt} ways={ways} />
     </div>
   );

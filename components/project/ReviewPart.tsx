@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { countWords } from '@/components/count-words.ts';
 import { dateWords } from '@/components/date-words.ts';
 import type { ReceiptWays } from '@/components/look-ups/OpenReceipt.tsx';
 import { Notice } from '@/components/Notice.tsx';
 import type { Review, ReviewHead } from '@/lib/core/review.ts';
 import type { Sealed } from '@/lib/core/review-hash.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import type { Known } from './known.ts';
 import { OneReview } from './OneReview.tsx';
 import css from './ReviewPart.module.css';
@@ -32,29 +33,34 @@ interface Props {
 
 /** The reviews of a project: the newest one, or another that is picked by its date. Only the open one is unpacked. */
 export function ReviewPart({ heads, picked, opened, onPick, children, ...seal }: Props) {
-  if (heads.is === 'loading') return <p role="status">Opening the reviews…</p>;
+  if (heads.is === 'loading') return <p role="status">{say('Opening the reviews…')}</p>;
   if (heads.is === 'failed')
     return (
-      <Notice tone="failed" title="The reviews could not be opened.">
-        <p>{heads.why}</p>
+      <Notice tone="failed" title={say('The reviews could not be opened.')}>
+        <p>{told(heads.why)}</p>
       </Notice>
     );
   return (
-    <section class={css.part} id="review-part" aria-label="Review">
+    <section class={css.part} id="review-part" aria-label={say('Review')}>
       {heads.unreadable > 0 && (
         <Notice tone="unknown">
-          <p>{countWords(heads.unreadable, 'saved review')} could not be read. Nothing was deleted.</p>
+          <p>
+            {sayCount(
+              heads.unreadable,
+              '{n} saved review could not be read. Nothing was deleted.',
+              '{n} saved reviews could not be read. Nothing was deleted.',
+            )}
+          </p>
         </Notice>
       )}
-      {heads.heads.length === 0 && heads.unreadable > 0 && <p>No review of this project can be shown.</p>}
+      {heads.heads.length === 0 && heads.unreadable > 0 && <p>{say('No review of this project can be shown.')}</p>}
       {heads.heads.length > 1 && (
-        <label class={css.pick}>
-          Review of{' '}
+        <label>
+          {say('Review of')}{' '}
           <select value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
             {heads.heads.map(({ id, at }, index) => (
               <option key={id} value={id}>
-                {dateWords(at)}
-                {index === 0 ? ' (newest)' : ''}
+                {index === 0 ? say('{date} (newest)', { date: dateWords(at) }) : dateWords(at)}
               </option>
             ))}
           </select>
@@ -72,17 +78,17 @@ export function ReviewPart({ heads, picked, opened, onPick, children, ...seal }:
 type OpenedProps = Pick<Props, 'opened' | 'sealed' | 'onCopy' | 'receipts' | 'children'> & { newest: boolean };
 
 function Opened({ opened, newest, children, ...seal }: OpenedProps) {
-  if (opened.is === 'loading') return <p role="status">Opening the review…</p>;
+  if (opened.is === 'loading') return <p role="status">{say('Opening the review…')}</p>;
   if (opened.is === 'failed')
     return (
-      <Notice tone="failed" title="This review could not be opened.">
-        <p>{opened.why}</p>
+      <Notice tone="failed" title={say('This review could not be opened.')}>
+        <p>{told(opened.why)}</p>
       </Notice>
     );
   if (!opened.review)
     return (
-      <Notice tone="unknown" title="This review cannot be read.">
-        <p>A part of it is missing or damaged. Nothing was deleted; the other reviews can be opened.</p>
+      <Notice tone="unknown" title={say('This review cannot be read.')}>
+        <p>{say('A part of it is missing or damaged. Nothing was deleted; the other reviews can be opened.')}</p>
       </Notice>
     );
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dateWords } from '@/components/date-words.ts';
+import { say } from '@/lib/words/say.ts';
 import css from './ReviewPicture.module.css';
 
 interface Props {
@@ -13,19 +14,27 @@ interface Props {
 /** What was on the screen when a review was saved; a press shows it large. */
 export function ReviewPicture({ src, at, title }: Props) {
   const [large, setLarge] = useState(false);
-  const what = `What was on the screen on ${dateWords(at)}`;
+  const date = dateWords(at);
   return (
     <figure class={css.picture}>
       <button
         type="button"
         class={css.turn}
         aria-pressed={large}
-        aria-label={`${what}: show it large`}
+        aria-label={say('What was on the screen on {date}: show it large', { date })}
         onClick={() => setLarge(!large)}
       >
-        <img class={large ? css.large : css.small} src={src} alt={`${what}: ${title.slice(0, 120)}`} />
+        <img
+          class={large ? css.large : css.small}
+          src={src}
+          alt={say('What was on the screen on {date}: {title}', { date, title: title.slice(0, 120) })}
+        />
       </button>
-      <figcaption class={css.quiet}>{what}, taken when the review was saved. It is no receipt by itself.</figcaption>
+      <figcaption class={css.quiet}>
+        {say('What was on the screen on {date}, taken when the review was saved. It is no receipt by itself.', {
+          date,
+        })}
+      </figcaption>
     </figure>
   );
 }

@@ -1,6 +1,8 @@
 import { CopyButton } from '@/components/CopyButton.tsx';
 import { Notice } from '@/components/Notice.tsx';
+import { Said } from '@/components/Said.tsx';
 import type { Sealed } from '@/lib/core/review-hash.ts';
+import { say } from '@/lib/words/say.ts';
 import css from './OneReview.module.css';
 
 interface Props {
@@ -13,20 +15,25 @@ interface Props {
 
 /** The hash of a review, short, to be copied whole; and whether the review is still what it was taken of. */
 export function ReviewSeal({ sha256, sealed, onCopy }: Props) {
-  if (sha256 === undefined) return <p class={css.quiet}>This review was kept before reviews carried a hash.</p>;
+  if (sha256 === undefined)
+    return <p class={css.quiet}>{say('This review was kept before reviews carried a hash.')}</p>;
   return (
     <>
       <p class={css.seal}>
         <span>
-          SHA-256 of this review: <code class={css.hash}>{sha256.slice(0, 16)}…</code>
+          <Said
+            text="SHA-256 of this review: {hash}"
+            gaps={{ hash: <code class={css.hash}>{sha256.slice(0, 16)}…</code> }}
+          />
         </span>
-        <CopyButton text={() => sha256} what="the review’s hash" onCopy={onCopy} />
+        <CopyButton text={() => sha256} what={say('the review’s hash')} onCopy={onCopy} />
       </p>
       {sealed === 'changed' && (
-        <Notice tone="unknown" title="This review does not fit its hash.">
+        <Notice tone="unknown" title={say('This review does not fit its hash.')}>
           <p>
-            Something of it was changed, lost or damaged in the browser’s storage after it was saved. It is shown as it
-            is now; nothing was deleted.
+            {say(
+              'Something of it was changed, lost or damaged in the browser’s storage after it was saved. It is shown as it is now; nothing was deleted.',
+            )}
           </p>
         </Notice>
       )}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button.tsx';
-import { countWords } from '@/components/count-words.ts';
 import { dateWords } from '@/components/date-words.ts';
 import type { ReviewHead } from '@/lib/core/review.ts';
 import { type Gap, type Mark, timelineOf } from '@/lib/core/timeline.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { Part, QUIET } from './Part.tsx';
 import css from './Timeline.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
@@ -28,12 +29,10 @@ export function Timeline({ heads, gaps, onOpen }: Props) {
   const shown = Math.min(at ?? last, last);
   const mark = timeline.marks[shown];
   return (
-    <Part id="timeline-title" title="Claims over time">
+    <Part id="timeline-title" title={say('Claims over time')}>
       <p class={QUIET}>
-        {countWords(heads.length, 'review')}
-        {gaps.length > 0 && `, ${countWords(gaps.length, 're-check')} that read nothing`}, in the order in which they
-        were saved.
-        {timeline.clockWentBack && ' The clock was set back in between: the dates are what it said then.'}
+        {savedWords(heads.length, gaps.length)}
+        {timeline.clockWentBack && ` ${say('The clock was set back in between: the dates are what it said then.')}`}
       </p>
       <TimelineChart timeline={timeline} shown={shown} onShow={setAt} />
       {mark && (
@@ -46,7 +45,7 @@ export function Timeline({ heads, gaps, onOpen }: Props) {
               max={last}
               step={1}
               value={shown}
-              aria-label="Place on the timeline"
+              aria-label={say('Place on the timeline')}
               aria-valuetext={markWords(mark)}
               onInput={(event) => setAt(Number(event.currentTarget.value))}
             />
@@ -55,8 +54,11 @@ export function Timeline({ heads, gaps, onOpen }: Props) {
             <bdi>{markWords(mark)}</bdi>
           </p>
           {mark.is === 'review' && (
-            <Button label={`Open this review, of ${dateWords(mark.at)}`} onPress={() => onOpen(mark.id)}>
-              Open this review
+            <Button
+              label={say('Open this review, of {date}', { date: dateWords(mark.at) })}
+              onPress={() => onOpen(mark.id)}
+            >
+              {say('Open this review')}
             </Button>
           )}
         </div>
@@ -68,6 +70,24 @@ export function Timeline({ heads, gaps, onOpen }: Props) {
 
 /** "4 Nov 2026, 10:00: 4 claims with a receipt, 9 without." */
 export function markWords(mark: Mark): string {
-  if (mark.is === 'gap') return `${dateWords(mark.at)}: not checked. ${mark.why}`;
-  return `${dateWords(mark.at)}: ${countWords(mark.withReceipt, 'claim')} with a receipt, ${mark.without} without.`;
+  if (mark.is === 'gap') return say('{date}: not checked. {why}', { date: dateWords(mark.at), why: told(mark.why) });
+  return sayCount(
+    mark.withReceipt,
+    '{date}: {n} claim with a receipt, {without} without.',
+    '{date}: {n} claims with a receipt, {without} without.',
+    { date: dateWords(mark.at), without: mark.without },
+  );
+}
+
+function savedWords(heads: number, gaps: number): string {
+  if (gaps === 0)
+    return sayCount(
+      heads,
+      '{n} review, in the order in which they were saved.',
+      '{n} reviews, in the order in which they were saved.',
+    );
+  return say('{reviews}, {unread}, in the order in which they were saved.', {
+    reviews: sayCount(heads, '{n} review', '{n} reviews'),
+    unread: sayCount(gaps, '{n} re-check that read nothing', '{n} re-checks that read nothing'),
+  });
 }

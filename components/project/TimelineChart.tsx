@@ -1,5 +1,6 @@
 import { dateWords } from '@/components/date-words.ts';
 import type { Mark, Timeline } from '@/lib/core/timeline.ts';
+import { say, sayNumber } from '@/lib/words/say.ts';
 import css from './TimelineChart.module.css';
 
 /** Above this many marks only the lines are drawn, and the one mark that is shown. */
@@ -25,26 +26,26 @@ export function TimelineChart({ timeline, shown, onShow }: Props) {
     <figure class={css.chart} dir="ltr">
       <figcaption class={css.legend}>
         <span>
-          <Key is="with" /> with a receipt
+          <Key is="with" /> {say('with a receipt')}
         </span>
         <span>
-          <Key is="without" /> without
+          <Key is="without" /> {say('without')}
         </span>
         {marks.some(({ is }) => is === 'gap') && (
           <span>
-            <Key is="gap" /> not checked
+            <Key is="gap" /> {say('not checked')}
           </span>
         )}
       </figcaption>
       <div class={css.ticks} aria-hidden="true">
         {ticks.map(({ value, y }) => (
           <span key={value} style={{ top: percent(y) }}>
-            {value}
+            {sayNumber(value)}
           </span>
         ))}
       </div>
       <div class={css.plot} onPointerMove={point} onPointerDown={point}>
-        <svg class={css.drawing} role="img" aria-label="Claims with and without a receipt, review by review">
+        <svg class={css.drawing} role="img" aria-label={say('Claims with and without a receipt, review by review')}>
           {ticks.map(({ value, y }) => (
             <line key={value} class={css.grid} x1="0" x2="100%" y1={percent(y)} y2={percent(y)} />
           ))}

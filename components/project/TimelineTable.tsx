@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button.tsx';
 import { dateWords } from '@/components/date-words.ts';
 import { Moment } from '@/components/Moment.tsx';
+import { Said } from '@/components/Said.tsx';
 import type { Mark } from '@/lib/core/timeline.ts';
+import { say, sayNumber } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import css from './TimelineTable.module.css';
 
 /** Lines drawn at once; the rest comes on demand. */
@@ -20,15 +23,15 @@ export function TimelineTable({ marks, onOpen }: Props) {
   const newest = [...marks].reverse();
   return (
     <details class={css.more}>
-      <summary>The same as a table</summary>
+      <summary>{say('The same as a table')}</summary>
       <div class={css.scroll}>
         <table class={css.table}>
           <thead>
             <tr>
-              <th scope="col">Review</th>
-              <th scope="col">With a receipt</th>
-              <th scope="col">Without</th>
-              <th scope="col">Open</th>
+              <th scope="col">{say('Review')}</th>
+              <th scope="col">{say('With a receipt')}</th>
+              <th scope="col">{say('Without')}</th>
+              <th scope="col">{say('Open')}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,7 +43,7 @@ export function TimelineTable({ marks, onOpen }: Props) {
       </div>
       {shown < newest.length && (
         <Button onPress={() => setShown(shown + PAGE)}>
-          Show {Math.min(PAGE, newest.length - shown)} more of {newest.length}
+          {say('Show {more} more of {all}', { more: Math.min(PAGE, newest.length - shown), all: newest.length })}
         </Button>
       )}
     </details>
@@ -55,7 +58,7 @@ function Line({ mark, onOpen }: { mark: Mark; onOpen: (id: string) => void }) {
           <Moment at={mark.at} />
         </th>
         <td colSpan={3}>
-          Not checked: <bdi>{mark.why}</bdi>
+          <Said text="Not checked: {reason}" gaps={{ reason: <bdi>{told(mark.why)}</bdi> }} />
         </td>
       </tr>
     );
@@ -64,11 +67,15 @@ function Line({ mark, onOpen }: { mark: Mark; onOpen: (id: string) => void }) {
       <th scope="row">
         <Moment at={mark.at} />
       </th>
-      <td>{mark.withReceipt}</td>
-      <td>{mark.without}</td>
+      <td>{sayNumber(mark.withReceipt)}</td>
+      <td>{sayNumber(mark.without)}</td>
       <td>
-        <Button look="quiet" label={`Open the review of ${dateWords(mark.at)}`} onPress={() => onOpen(mark.id)}>
-          Open
+        <Button
+          look="quiet"
+          label={say('Open the review of {date}', { date: dateWords(mark.at) })}
+          onPress={() => onOpen(mark.id)}
+        >
+          {say('Open')}
         </Button>
       </td>
     </tr>

@@ -1,13 +1,14 @@
 import type { Receipt, ReceiptGrade, RelevanceTests } from '@/lib/core/receipt.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** What each grade says to a person. Source: the specification, section 6, as lib/core/receipt.ts sums it up. */
 const GRADE_WORDS: Record<ReceiptGrade, string> = {
-  R0: 'Shows nothing by itself.',
-  R1: 'The project’s own words.',
-  R2: 'The project’s own figures or report.',
-  R3: 'Collected by somebody else.',
-  R4: 'An independent source at first hand.',
-  R5: 'An independent source at first hand, opened and matched.',
+  R0: en('Shows nothing by itself.'),
+  R1: en('The project’s own words.'),
+  R2: en('The project’s own figures or report.'),
+  R3: en('Collected by somebody else.'),
+  R4: en('An independent source at first hand.'),
+  R5: en('An independent source at first hand, opened and matched.'),
 };
 
 export function gradeWords(grade: ReceiptGrade): string {
@@ -19,7 +20,7 @@ export function noteWords({ note, opened }: Pick<Receipt, 'note' | 'opened'>): s
   return opened ? note.replace(/, not opened$/, '') : note;
 }
 
-const RESULT_WORDS = { passed: 'Seen', failed: 'Does not fit', 'not-checked': 'Not checked' } as const;
+const RESULT_WORDS = { passed: en('Seen'), failed: en('Does not fit'), 'not-checked': en('Not checked') } as const;
 
 /** What could be told of a link, or of the page behind it once it was opened, test by test, in the order of the specification. */
 export function testWords({ tests }: Receipt): { result: string; words: string }[] {

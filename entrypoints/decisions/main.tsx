@@ -1,3 +1,4 @@
+import { openPage } from '@/lib/views/open-page.ts';
 import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
@@ -34,6 +35,6 @@ function App() {
   );
 }
 
-render(<App />, document.getElementById('app')!);
+render(<App />, await openPage());
 kept.follow();
 followDeletion();

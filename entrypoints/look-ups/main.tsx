@@ -1,3 +1,4 @@
+import { openPage } from '@/lib/views/open-page.ts';
 import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
@@ -9,6 +10,6 @@ function App() {
   return <LookUpsPage {...lookUpChoices()} />;
 }
 
-render(<App />, document.getElementById('app')!);
+render(<App />, await openPage());
 void followLookUpChoices();
 followDeletion();

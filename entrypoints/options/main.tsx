@@ -1,3 +1,5 @@
+import { openPage } from '@/lib/views/open-page.ts';
+import { say } from '@/lib/words/say.ts';
 import '@/assets/tokens.css';
 import '@/components/base.css';
 import { signal } from '@preact/signals';
@@ -9,21 +11,22 @@ import { chainName } from '@/lib/guard/clear/chains.ts';
 import * as store from '@/lib/store/settings.ts';
 import { feedSwitches, followFeedSwitches } from '@/lib/views/feed-switches.ts';
 import { goToPlace } from '@/lib/views/go-to-place.ts';
+import { followHabits, habitOptions } from '@/lib/views/habit-options.ts';
 import { followLists, listsShown } from '@/lib/views/lists.ts';
+import { followReadingMode, readingModes } from '@/lib/views/reading-mode.ts';
 import { followPacks, rulePacks } from '@/lib/views/rule-packs.ts';
+import { followShortcuts, shortcuts } from '@/lib/views/shortcuts.ts';
+import { switcher } from '@/lib/views/switch-undo.ts';
 import { followTrials, trialRuns } from '@/lib/views/trial-runs.ts';
 
 const settings = signal<store.Settings | undefined>(undefined);
 const failed = signal('');
 
-async function change(list: store.SettingsList, word: string, on: boolean): Promise<void> {
-  const kept = await store.setListed(list, word, on);
-  failed.value = kept.ok ? '' : kept.why;
-}
+const change = switcher(failed);
 
 function switchOff(typed: string): string {
   const host = store.readHost(typed);
-  if (!host) return 'Type the name of a site, such as example.com.';
+  if (!host) return say('Type the name of a site, such as example.com.');
   void change('sitesOff', host, true);
   return '';
 }
@@ -40,14 +43,16 @@ function App() {
       onSiteOff={switchOff}
       onSiteOn={(host) => void change('sitesOff', host, false)}
       onShow={(key) => void change('hidden', key, false)}
-      {...{ feeds: feedSwitches(failed), lists: listsShown(Date.now()) }}
-      {...{ packs: rulePacks(OUR_RULING), trials: trialRuns(chainName) }}
+      {...{ feeds: feedSwitches(failed), lists: listsShown(Date.now()), ...habitOptions() }}
+      {...{ packs: rulePacks(OUR_RULING), trials: trialRuns(chainName), keys: shortcuts(), modes: readingModes() }}
     />
   );
 }
 
-render(<App />, document.getElementById('app')!);
-for (const follow of [followFeedSwitches, followLists, followPacks, followTrials]) void follow();
+render(<App />, await openPage());
+for (const follow of [followFeedSwitches, followLists, followPacks, followReadingMode, followShortcuts, followTrials])
+  void follow();
+void followHabits();
 store.watchSettings((next) => {
   settings.value = next;
 });

@@ -1,12 +1,13 @@
+import { openPage } from '@/lib/views/open-page.ts';
 import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import { Popup } from '@/components/Popup.tsx';
 import { isSiteOff } from '@/lib/store/settings.ts';
+import { allowHere, followClick } from '@/lib/views/click-read.ts';
 import { feedMending } from '@/lib/views/feed-mending.ts';
 import {
   choosePicture,
-  follow,
   jump,
   known,
   read,
@@ -21,6 +22,7 @@ import {
   withPicture,
 } from '@/lib/views/live-tab.ts';
 import { followScreen, keep, look, onScreen } from '@/lib/views/on-screen.ts';
+import { panelWay } from '@/lib/views/open-panel.ts';
 import { besides, followBesides } from '@/lib/views/popup-besides.ts';
 import { ways } from '@/lib/views/popup-ways.ts';
 
@@ -43,16 +45,14 @@ function App() {
       onShowBanner={showBanner}
       mending={feedMending()}
       keeping={onScreen.value && { onScreen: onScreen.value, onSavePost: keep, onLookAgain: look }}
-      {...besides(tab.value?.id)}
-      {...ways}
+      {...besides(tab.value?.id, host)}
+      {...{ ...ways, onAllow: allowHere() }}
+      onPanel={panelWay()}
     />
   );
 }
 
-const app = document.getElementById('app')!;
-// The sentence that stood here before the script ran would stay below what is drawn.
-app.replaceChildren();
-render(<App />, app);
+render(<App />, await openPage());
 followScreen();
-await follow();
+await followClick();
 await followBesides(tab.value?.id);

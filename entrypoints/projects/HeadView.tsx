@@ -10,6 +10,7 @@ import { openSite, saveAgain } from '@/lib/views/open-tabs.ts';
 import { recheck } from '@/lib/views/rechecks.ts';
 import { goTo } from '@/lib/views/route.ts';
 import * as saved from '@/lib/views/saved-list.ts';
+import { say } from '@/lib/words/say.ts';
 
 /** The head of a project's page, with the person's own tags and note. */
 export function HeadView({ project }: { project: Project }) {
@@ -24,7 +25,7 @@ export function HeadView({ project }: { project: Project }) {
       onCompare={({ id }) => goTo({ view: 'compare', ids: [id] })}
       onRemove={edits.removeOpen}
     >
-      <ReportButtons about="this project" said={report.said.value} onReport={report.reportOpen} />
+      <ReportButtons label={say('Report of this project')} said={report.said.value} onReport={report.reportOpen} />
       <ProjectTags
         key={`tags of ${project.id}`}
         tags={project.tags ?? []}

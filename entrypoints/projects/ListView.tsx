@@ -1,4 +1,5 @@
 import { ProjectsPage } from '@/components/list/ProjectsPage.tsx';
+import { backup } from '@/lib/views/backup.ts';
 import * as edits from '@/lib/views/list-edits.ts';
 import * as state from '@/lib/views/list-state.ts';
 import { openSite, saveAgain } from '@/lib/views/open-tabs.ts';
@@ -21,6 +22,7 @@ export function ListView() {
       busy={edits.busy.value}
       isShown={route.value.view === 'list'}
       keepAddress="#keep"
+      backup={backup()}
       onRetry={saved.load}
       onShow={state.showOnly}
       onLook={state.set}

@@ -1,3 +1,4 @@
+import { openPage } from '@/lib/views/open-page.ts';
 import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
@@ -39,7 +40,7 @@ function App() {
   );
 }
 
-render(<App />, document.getElementById('app')!);
+render(<App />, await openPage());
 void followList();
 saved.follow();
 followProject();

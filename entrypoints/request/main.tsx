@@ -1,3 +1,4 @@
+import { openPage } from '@/lib/views/open-page.ts';
 import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
@@ -21,6 +22,6 @@ function App() {
   );
 }
 
-render(<App />, document.getElementById('app')!);
+render(<App />, await openPage());
 browser.storage.session.onChanged.addListener(refresh);
 await refresh();

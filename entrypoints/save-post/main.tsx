@@ -1,3 +1,4 @@
+import { openPage } from '@/lib/views/open-page.ts';
 import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
@@ -8,5 +9,5 @@ function App() {
   return <SavePost saving={saving.value} onSave={save} onUndo={undo} onOpen={openProject} onClose={close} />;
 }
 
-render(<App />, document.getElementById('app')!);
+render(<App />, await openPage());
 await follow();

@@ -1,4 +1,5 @@
 import type { RpcCall } from '@/lib/guard/simulate/ask-bodies.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** Longest wait for one answer, in ms, and the most bytes of it that are read. */
 const PATIENCE = 5_000;
@@ -34,8 +35,8 @@ export function createAskNode(fetch: Fetch): AskNode {
       });
       return await readReply(response);
     } catch {
-      const why = stop.signal.aborted ? 'did not answer within 5 seconds.' : 'could not be reached.';
-      return { ok: false, why: `your node ${why}` };
+      const why = stop.signal.aborted ? en('did not answer within 5 seconds.') : en('could not be reached.');
+      return { ok: false, why: en('your node {~why}', { why }) };
     } finally {
       clearTimeout(late);
       // Whatever is left of an answer that was too long.
@@ -47,11 +48,14 @@ export function createAskNode(fetch: Fetch): AskNode {
 /** Nodes answer errors of a call with other states than 200 too, so the state counts only where there is no JSON. */
 async function readReply(response: Response): Promise<NodeReply> {
   const text = await readText(response);
-  if (text === undefined) return { ok: false, why: 'your node answered more than is read.' };
+  if (text === undefined) return { ok: false, why: en('your node answered more than is read.') };
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {
-    return { ok: false, why: `your node answered something that is no JSON (state ${response.status}).` };
+    return {
+      ok: false,
+      why: en('your node answered something that is no JSON (state {status}).', { status: response.status }),
+    };
   }
 }
 

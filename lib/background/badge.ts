@@ -1,5 +1,8 @@
 import { rankOf, type Worst, worstOf } from '@/lib/core/severity.ts';
 import type { TabState } from '@/lib/messaging/protocol.ts';
+import { en } from '@/lib/words/en.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 
 export interface Badge {
   /** Up to four characters on the icon. */
@@ -11,31 +14,28 @@ export interface Badge {
 }
 
 const COLOUR: Record<Worst, string> = {
-  none: '#5b6472',
-  info: '#5b6472',
-  caution: '#8a5a00',
-  warning: '#a8430b',
-  danger: '#a3123a',
+  none: '#3f5064',
+  info: '#3f5064',
+  caution: '#684900',
+  warning: '#893500',
+  danger: '#9d111d',
 };
 
 /** Behind the mark of a request that was not checked: a colour of its own, which no note has. */
-const UNCHECKED = '#5b4a86';
+const UNCHECKED = '#55457d';
 
 const STATE_TITLE: Record<TabState['state'], string> = {
-  off: 'Receipts is switched off on this site. Wallet requests are still read.',
-  cannot: 'Receipts cannot read this page.',
-  ordinary: 'Receipts: this page does not seem to be about AI and crypto; nothing was read.',
-  reading: 'Receipts is reading this page.',
+  off: en('Receipts is switched off on this site. Wallet requests are still read.'),
+  cannot: en('Receipts cannot read this page.'),
+  ordinary: en('Receipts: this page does not seem to be about AI and crypto; nothing was read.'),
+  reading: en('Receipts is reading this page.'),
   read: '',
-  failed: 'Receipts could not read this page.',
+  failed: en('Receipts could not read this page.'),
 };
 
-const UNGUARDED =
-  'This page was open before Receipts was here. What it asks your wallet for is not seen until it is reloaded.';
-
-function plural(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
+const UNGUARDED = en(
+  'This page was open before Receipts was here. What it asks your wallet for is not seen until it is reloaded.',
+);
 
 /** What the icon shows of a tab: how many notes of `caution` or worse, and why, in words. */
 export function badgeOf(state: TabState): Badge {
@@ -62,20 +62,28 @@ export function badgeOf(state: TabState): Badge {
 }
 
 function titleOf(state: TabState, notes: number, posts: number, held: number): string {
-  if (held > 0) return `Receipts: ${plural(held, 'wallet request')} waits for your answer.`;
+  if (held > 0)
+    return sayCount(
+      held,
+      'Receipts: {n} wallet request waits for your answer.',
+      'Receipts: {n} wallet requests wait for your answer.',
+    );
   const missed = state.requests.filter((request) => request.state === 'not-checked').at(-1);
   const rest = pageTitle(state, notes, posts);
-  const first = missed ? (missed.why ?? 'A wallet request was not checked.') : state.unguarded ? UNGUARDED : '';
+  const why = missed ? (missed.why ?? en('A wallet request was not checked.')) : state.unguarded ? UNGUARDED : '';
+  const first = told(why);
   return first === '' ? rest : `Receipts: ${first} ${rest.replace(/^Receipts:? ?/, '')}`.trim();
 }
 
 function pageTitle(state: TabState, notes: number, posts: number): string {
   if (state.feed) return feedTitle(state.feed, posts);
   const [noted] = state.report ? [] : (state.host?.findings ?? []);
-  if (noted) return `Receipts: ${noted.say}`;
-  if (state.state !== 'read' || !state.report) return STATE_TITLE[state.state] || 'Receipts';
-  const first = notes === 0 ? state.report.coverage.sentence : state.report.keySentence;
-  return notes === 0 ? `Receipts: no notes. ${first}` : `Receipts: ${plural(notes, 'note')}. ${first}`;
+  if (noted) return `Receipts: ${told(noted.say)}`;
+  if (state.state !== 'read' || !state.report) return told(STATE_TITLE[state.state]) || 'Receipts';
+  const sentence = told(notes === 0 ? state.report.coverage.sentence : state.report.keySentence);
+  return notes === 0
+    ? say('Receipts: no notes. {sentence}', { sentence })
+    : sayCount(notes, 'Receipts: {n} note. {sentence}', 'Receipts: {n} notes. {sentence}', { sentence });
 }
 
 /** Posts are shown, and none of them was read. */
@@ -84,14 +92,18 @@ function isUnread({ state, seen, read }: NonNullable<TabState['feed']>): boolean
 }
 
 const FEED_TITLE = {
-  waiting: 'no posts read yet.',
-  'no-posts': 'no posts are read at this address.',
-  'none-found': 'the posts of this page were not found, so none was read.',
-  'turned-off': 'posts on this site are not read any more; open Receipts for more.',
+  waiting: en('Receipts: no posts read yet.'),
+  'no-posts': en('Receipts: no posts are read at this address.'),
+  'none-found': en('Receipts: the posts of this page were not found, so none was read.'),
+  'turned-off': en('Receipts: posts on this site are not read any more; open Receipts for more.'),
 } as const;
 
 function feedTitle({ state, seen, read }: NonNullable<TabState['feed']>, posts: number): string {
-  if (state !== 'reading') return `Receipts: ${FEED_TITLE[state]}`;
-  const unread = seen > read ? ` ${plural(seen - read, 'post')} could not be read.` : '';
-  return `Receipts: ${plural(posts, 'post')} with notes of ${plural(read, 'post')} read.${unread}`;
+  if (state !== 'reading') return told(FEED_TITLE[state]);
+  const counted = say('Receipts: {noted} with notes of {read} read.', {
+    noted: sayCount(posts, '{n} post', '{n} posts'),
+    read: sayCount(read, '{n} post', '{n} posts'),
+  });
+  if (seen <= read) return counted;
+  return `${counted} ${sayCount(seen - read, '{n} post could not be read.', '{n} posts could not be read.')}`;
 }

@@ -1,8 +1,9 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** Said where parts were left out, so that a shortened view is not taken for the whole. */
-const CUT = 'Parts of what was read of this request: it is too large to be kept whole.';
+const CUT = en('Parts of what was read of this request: it is too large to be kept whole.');
 
 /** Most of each part of an Assessment that is kept of a request which is too large as a whole. */
 const MOST = {

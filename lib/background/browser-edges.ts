@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { PageDoc } from '@/lib/core/page-doc.ts';
 import { isBoundedDoc } from '@/lib/messaging/bounds.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
+import { en } from '@/lib/words/en.ts';
+import { told } from '@/lib/words/told.ts';
 import type { Badge } from './badge.ts';
 
 /** Files that the build writes for entrypoints/reader.content. */
@@ -26,7 +28,10 @@ export async function startReader(tab: number): Promise<{ started: boolean; why:
     ]);
     return { started: true, why: '' };
   } catch (error) {
-    return { started: false, why: `The browser did not let us read this page (${messageOf(error)}).` };
+    return {
+      started: false,
+      why: en('The browser did not let us read this page ({~reason}).', { reason: messageOf(error) }),
+    };
   }
 }
 
@@ -79,12 +84,12 @@ export function paintBadge(tab: number, badge: Badge): void {
   browser.action.setBadgeText({ tabId: tab, text: badge.text }).catch(ignore);
   browser.action.setBadgeBackgroundColor({ tabId: tab, color: badge.colour }).catch(ignore);
   browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' })?.catch(ignore);
-  browser.action.setTitle({ tabId: tab, title: badge.title }).catch(ignore);
+  browser.action.setTitle({ tabId: tab, title: told(badge.title) }).catch(ignore);
 }
 
 /** Family and major version of the browser, for a report that is copied: "Firefox 153". */
 export function browserName(): string {
-  const [name = 'a browser of another kind'] = /(?:Firefox|Edg|Chrome)\/\d{1,4}/.exec(navigator.userAgent) ?? [];
+  const [name = en('a browser of another kind')] = /(?:Firefox|Edg|Chrome)\/\d{1,4}/.exec(navigator.userAgent) ?? [];
   return name.replace('/', ' ').replace('Edg ', 'Edge ');
 }
 
@@ -95,5 +100,5 @@ export async function sha256(text: string): Promise<string> {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'no reason given';
+  return error instanceof Error ? error.message : en('no reason given');
 }

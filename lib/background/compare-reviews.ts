@@ -10,6 +10,7 @@ import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { Database } from '@/lib/store/database.ts';
 import { getEvidence, getReview } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { en } from '@/lib/words/en.ts';
 
 export interface CompareEdges {
   /**
@@ -71,7 +72,7 @@ export async function withEvidence(database: Database, id: string): Promise<Stor
   const stored = await getReview(database, id);
   if (!stored.ok) return stored;
   const review = stored.value;
-  if (!review) return { ok: false, why: 'One of the two reviews is gone, or a part of it cannot be read.' };
+  if (!review) return { ok: false, why: en('One of the two reviews is gone, or a part of it cannot be read.') };
   const docs = await getEvidence(database, review);
   return docs.ok ? { ok: true, value: { review, docs: docs.value } } : docs;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/core/finding.ts';
 import { asksUnlimited } from '@/lib/core/list/unlimited.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { rankOf } from '@/lib/core/severity.ts';
+import { en } from '@/lib/words/en.ts';
 import { boundAssessment, cutText } from './bounded-request.ts';
 import type { Entry, Part } from './seen-requests.ts';
 
@@ -16,7 +17,7 @@ const MOST_NOTES = 6;
 const MOST_ADDRESS = 200;
 
 /** Said of a request that nobody could answer any more. */
-const NO_ANSWER = 'The browser was closed or Receipts was updated while it waited, so no answer was given.';
+const NO_ANSWER = en('The browser was closed or Receipts was updated while it waited, so no answer was given.');
 
 /** What is kept of a request that ended. */
 export function decisionOf(entry: Entry, part: Part): Decision {

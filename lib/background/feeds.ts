@@ -3,6 +3,7 @@ import { FeedReport, reportText } from '@/lib/core/feed-report.ts';
 import { feedSiteOf } from '@/lib/core/feed-sites.ts';
 import type { Answers, Asks, TabState, ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface FeedEdges {
@@ -19,7 +20,7 @@ export interface FeedEdges {
   now(): number;
 }
 
-const NOT_TOLD = 'The page did not answer, so there is nothing to copy. Reload the page and open this again.';
+const NOT_TOLD = en('The page did not answer, so there is nothing to copy. Reload the page and open this again.');
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { getSettings, isSiteOff } from '@/lib/store/settings.ts';
+import { getSettingsNow, isReadingOff } from '@/lib/store/pause.ts';
 import { startReader } from './browser-edges.ts';
+import { followModes, reachOf } from './modes/start.ts';
 import type { ProjectNotes } from './project-notes.ts';
 import type { createTabs } from './tabs.ts';
 import type { createUnguarded } from './unguarded.ts';
@@ -23,6 +24,7 @@ interface Followed {
  * same page (#security) is told by the browser in the same way and ends nothing.
  */
 export function followTabs({ tabs, notes, checkOpened, unguarded, left: pageLeft }: Followed): void {
+  followModes(tabs);
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     const left = change.status === 'loading' ? leavePage(tabs, tab, change.url, pageLeft) : Promise.resolve();
     // Again when it is complete: what was started while the page came in may have been put into the page before it.
@@ -58,7 +60,8 @@ async function readLinked(
   url: string,
 ): Promise<void> {
   if (!/^https?:/.test(url) || !(await (await notes(tab)).isLinked(url)) || (await tabs.get(tab))) return;
-  if (!isSiteOff(await getSettings(), new URL(url).hostname)) await startReader(tab);
+  if ((await reachOf(url)).is !== 'read') return;
+  if (!isReadingOff(await getSettingsNow(), new URL(url).hostname)) await startReader(tab);
 }
 
 async function leavePage(

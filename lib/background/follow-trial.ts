@@ -1,6 +1,7 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import type { SeenRequest } from '@/lib/messaging/protocol.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Trial } from './simulate.ts';
 
 /** Whether there is a contract at an address; undefined when nobody told. */
@@ -22,5 +23,5 @@ export function withTrial(held: SeenRequest, trial: Trial, assessAgain: (hasCode
 /** A trial run that the worker's death cut short is told as that, and not as one under way for ever. */
 export function endCutShort(held: SeenRequest, underWay: ReadonlySet<string>): SeenRequest {
   if (held.simulation?.state !== 'running' || underWay.has(held.id)) return held;
-  return { ...held, simulation: { state: 'failed', why: 'the browser stopped it half way.' } };
+  return { ...held, simulation: { state: 'failed', why: en('the browser stopped it half way.') } };
 }

@@ -4,6 +4,7 @@ import { ageInWords } from '@/lib/core/host-words.ts';
 import type { Known, ListEntry } from '@/lib/core/known.ts';
 import { readHostAddress } from '@/lib/evidence/host-address.ts';
 import { checkHost, findListEntry } from '@/lib/evidence/host-check.ts';
+import { en } from '@/lib/words/en.ts';
 import type { ListsAtHand } from './host-lists.ts';
 
 export interface HostCheckEdges {
@@ -14,7 +15,7 @@ export interface HostCheckEdges {
   now(): number;
 }
 
-const NO_LIST = 'no list of reported addresses is at hand';
+const NO_LIST = en('no list of reported addresses is at hand');
 
 /** What the lists say of an address: `unknown` when there is none that could be read. */
 export async function lookUpListed(
@@ -42,7 +43,7 @@ export async function lookUpManyListed({
 
 /** "Larkspur reports (2026-11-20, 2 days old)": what "not listed" is worth depends on the age. */
 function namedWithAge({ name, version, made }: ListsAtHand['lists'][number]['about'], now: number): string {
-  const age = made === undefined ? 'of unknown age' : `${ageInWords(now - made)} old`;
+  const age = made === undefined ? en('of unknown age') : en('{~age} old', { age: ageInWords(now - made) });
   return `${name} (${version}, ${age})`;
 }
 

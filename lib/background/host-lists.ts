@@ -1,5 +1,6 @@
 import type { HostList } from '@/lib/evidence/host-list.ts';
 import { type Digest, readListFile } from '@/lib/evidence/host-list-file.ts';
+import { en } from '@/lib/words/en.ts';
 import type { FetchedAtHand } from './lists/kept-at-hand.ts';
 
 /** The lists of reported hosts at hand, and for each that is not, why. */
@@ -21,7 +22,7 @@ export interface HostListEdges {
 
 /** Where nothing was fetched, or what was cannot be opened, the bundled list counts alone. */
 const ALONE: FetchedAtHand = { lists: [], bundled: true, missing: [] };
-const UNREAD = 'The list of reported addresses could not be read.';
+const UNREAD = en('The list of reported addresses could not be read.');
 
 /**
  * Reads the lists when they are first asked for and keeps them as long as this worker lives or until one changed; a new

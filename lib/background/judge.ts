@@ -6,6 +6,7 @@ import type { PageNotes } from '@/lib/core/page-notes.ts';
 import type { PageType } from '@/lib/core/page-type.ts';
 import type { Post } from '@/lib/core/post.ts';
 import { docOfPost } from '@/lib/core/post-doc.ts';
+import type { Readings } from '@/lib/core/readings.ts';
 import type { PostReport, Report } from '@/lib/core/report.ts';
 import { RULESET } from '@/lib/core/ruleset.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
@@ -19,6 +20,7 @@ import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { bareRuling, type Ruling } from '@/lib/packs/ruling.ts';
 import { FACETS } from '@/lib/rules/facets/index.ts';
 import { RULES } from '@/lib/rules/index.ts';
+import { ANSWERING } from '@/lib/rules/lexicon/answering-checks.ts';
 import { LOCALES } from '@/lib/rules/locales/index.ts';
 import { PASSAGES } from '@/lib/rules/passages/index.ts';
 
@@ -40,6 +42,7 @@ export const OUR_RULING = bareRuling({
   evidence: EVIDENCE,
   facets: FACETS,
   passages: PASSAGES,
+  answering: ANSWERING,
 });
 
 /** Where nobody says what is known: the names that come with us. */
@@ -59,6 +62,8 @@ export interface Judging {
   known?: Known;
   /** Notes of the project's other pages that the person opened, newest first. */
   others?: readonly PageNotes[];
+  /** What the trained reading makes of the page's sentences. */
+  readings?: Readings;
 }
 
 /** All rules and evidence on one page. The extension and the command line call this same function. */

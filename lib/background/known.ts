@@ -16,6 +16,7 @@ import type { Project } from '@/lib/core/project.ts';
 import { timersOf } from '@/lib/core/text/countdown.ts';
 import { IMITATED } from '@/lib/evidence/imitated.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
+import { en } from '@/lib/words/en.ts';
 import type { SameWords } from './repeated-posts.ts';
 import type { Session } from './session.ts';
 import { createTimers } from './timers.ts';
@@ -98,7 +99,12 @@ export function createKnown(edges: KnownEdges) {
         edges.lookedUp?.(doc, tab).catch(() => ({})),
       ]);
       if (own && !isPrivate) await rememberLinks(own, [...outwardOf(doc).hosts, ...subdomainsOf(own, doc)]);
-      const seen = { state: 'known' as const, value: before, source: 'earlier looks at this page', at: edges.now() };
+      const seen = {
+        state: 'known' as const,
+        value: before,
+        source: en('earlier looks at this page'),
+        at: edges.now(),
+      };
       return { ...NOTHING_KNOWN, projects: all, linkedFrom: linked, listed, timers: seen, cameFrom, ...lookedUp };
     },
 

@@ -4,6 +4,7 @@ import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { isOnTheWay, landsElsewhere } from '@/lib/evidence/landing.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
+import { en } from '@/lib/words/en.ts';
 import {
   atDomain,
   concerns,
@@ -90,7 +91,7 @@ export function createLinkFollow({ session, projects, now }: LinkFollowEdges) {
       const landing = await follow(tab, url);
       const led =
         landing && (await differs(landing, url)) ? { shown: landing.shown, direct: landing.direct } : undefined;
-      return { state: 'known', value: led, source: 'links of posts that were followed in this browser', at: now() };
+      return { state: 'known', value: led, source: en('links of posts that were followed in this browser'), at: now() };
     },
 
     /** A tab closed. */

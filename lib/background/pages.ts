@@ -6,6 +6,7 @@ import type { Known } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { pageText } from '@/lib/core/page-text.ts';
 import type { Post } from '@/lib/core/post.ts';
+import type { Readings } from '@/lib/core/readings.ts';
 import type { PostReport, Report } from '@/lib/core/report.ts';
 import { RULESET } from '@/lib/core/ruleset.ts';
 import { rankOf } from '@/lib/core/severity.ts';
@@ -13,9 +14,12 @@ import type { Answers, Asks, TabState, ToContent } from '@/lib/messaging/protoco
 import type { Sender } from '@/lib/messaging/server.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
 import type { Settings } from '@/lib/store/settings.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Judging } from './judge.ts';
+import { withMarksFrom } from './marks-from.ts';
 import type { ProjectNotes } from './project-notes.ts';
 import type { Tabs } from './tabs.ts';
+import { lookAgain, type SecondLook, stillWaiting } from './understanding/second-look.ts';
 
 /** Newest flagged posts kept of a feed; older ones have left the screen. */
 const MOST_POSTS = 100;
@@ -49,6 +53,8 @@ export interface PageEdges {
   isUnread?(url: string): Promise<boolean>;
   /** What is remembered of the project's other pages; nothing when left out. */
   notes?(tab: number): Promise<ProjectNotes>;
+  /** Reads the sentences of a page of our subject, after its first marks; left out, only fixed words are read. */
+  readSentences?: SecondLook['readSentences'];
   /** A page was read, judged and kept: what is to be looked up about it by itself begins. */
   lookUp?(doc: PageDoc, report: Report, tab: number): Promise<void>;
   keepHash(tab: number, hash: string): Promise<void>;
@@ -66,6 +72,8 @@ function hostOf(url: string): string {
 /** Everything that reading a page or a feed needs: what the gate said, what the reader read, what the popup asks. */
 export function createPages(edges: PageEdges) {
   const { tabs } = edges;
+  /** Tabs whose sentences are being read, until their second Report is kept; a worker that was stopped forgets them. */
+  const reading = new Map<number, Promise<unknown>>();
 
   async function judging<Looked extends Known | ((post: Post) => Known)>(
     looking: Promise<Looked> | undefined,
@@ -78,16 +86,34 @@ export function createPages(edges: PageEdges) {
     return { settings, judging: how, looked: around };
   }
 
-  async function rememberPage(doc: PageDoc, report: Report, tab: number, take: Examined['notes']): Promise<void> {
-    await edges.keepHash(tab, await edges.hash(pageText(doc)));
-    await edges.keepOutward?.(tab, doc);
-    // A page that is judged again keeps what was opened for it.
+  /** A page that is judged again keeps what was opened for it. */
+  async function keepReport(doc: PageDoc, report: Report, tab: number): Promise<void> {
     await tabs.change(tab, (known) => {
       return { ...known, url: doc.url, state: 'read', why: '', report: carryOpened(known.report, report) };
     });
-    const notes = edges.notes && take();
+  }
+
+  /** Reads the sentences and keeps the second Report, unless the tab went on or was read again in the meantime. */
+  function readOn(doc: PageDoc, first: Examined, tab: number, look: SecondLook): Promise<Examined> {
+    const reads = lookAgain(doc, first, look).then(async (last) => {
+      const shown = (await tabs.get(tab))?.report;
+      if (shown?.url === doc.url && shown.at === first.report.at) await keepReport(doc, last.report, tab);
+      return last;
+    });
+    reading.set(tab, reads);
+    return reads.finally(() => reading.get(tab) === reads && reading.delete(tab));
+  }
+
+  /** Keeps the first Report, reads the sentences, keeps the second, and what the project's other pages need of it. */
+  async function rememberPage(doc: PageDoc, first: Examined, tab: number, judge: SecondLook['judge']): Promise<void> {
+    await edges.keepHash(tab, await edges.hash(pageText(doc)));
+    await edges.keepOutward?.(tab, doc);
+    const { readSentences } = edges;
+    await keepReport(doc, readSentences ? stillWaiting(first.report) : first.report, tab);
+    const last = readSentences ? await readOn(doc, first, tab, { judge, readSentences }) : first;
+    const notes = edges.notes && last.notes();
     if (notes) await (await edges.notes?.(tab))?.keep(notes);
-    await edges.lookUp?.(doc, report, tab);
+    await edges.lookUp?.(doc, last.report, tab);
   }
 
   /** What the rules say of posts now, without what the person hid at this address, and which rules they are. */
@@ -95,7 +121,7 @@ export function createPages(edges: PageEdges) {
     posts: readonly Post[],
     url: string,
     tab?: number,
-  ): Promise<{ reports: PostReport[]; ruleset: string }> {
+  ): Promise<{ reports: PostReport[]; ruleset: string; marksFrom: Settings['marksFrom'] }> {
     const { settings, judging: how, looked } = await judging(edges.known?.forPosts(posts, tab));
     const host = hostOf(url);
     const hidden = new Set(settings.hidden);
@@ -103,16 +129,22 @@ export function createPages(edges: PageEdges) {
       const report = edges.judgePost(post, looked ? { ...how, known: looked(post) } : how);
       return { ...report, findings: report.findings.filter((finding) => !hidden.has(findingKey(host, finding))) };
     });
-    return { reports, ruleset: how.ruling?.ruleset ?? RULESET };
+    return { reports, ruleset: how.ruling?.ruleset ?? RULESET, marksFrom: settings.marksFrom };
   }
 
   return {
     judgePosts,
 
+    /** Resolves when no sentences of this tab's page are being read. */
+    async wasRead(tab: number): Promise<void> {
+      await reading.get(tab)?.catch(() => undefined);
+    },
+
     async gateSaid({ ours, why }: Asks<'gate:said'>, sender: Sender): Promise<Answers<'gate:said'>> {
       const url = sender.tabUrl || sender.url;
       const off = edges.isSiteOff(await edges.settings(), hostOf(url));
-      const state = off ? 'off' : ours ? 'reading' : 'ordinary';
+      // What is none of our business is not "off": it would be read when everything is switched on again.
+      const state = !ours ? 'ordinary' : off ? 'off' : 'reading';
       await tabs.change(sender.tab, (known) => {
         // A page that its project links may have been read before the gate had its say.
         const isRead = state === 'reading' && known.state === 'read' && known.report?.url === url;
@@ -140,14 +172,18 @@ export function createPages(edges: PageEdges) {
       const how = looked ? { ...bare, known: looked } : bare;
       const host = hostOf(sender.tabUrl || sender.url);
       const hidden = new Set(settings.hidden);
-      const { report: whole, notes } = edges.judgeForNotes(doc, others ? { ...how, others } : how);
-      const findings = whole.findings.filter((finding) => !hidden.has(findingKey(host, finding)));
-      const report = findings.length === whole.findings.length ? whole : { ...whole, findings };
+      const judge = (readings?: Readings): Examined => {
+        const { report, notes } = edges.judgeForNotes(doc, { ...how, ...(others ? { others } : {}), readings });
+        const findings = report.findings.filter((finding) => !hidden.has(findingKey(host, finding)));
+        return { report: findings.length === report.findings.length ? report : { ...report, findings }, notes };
+      };
+      const first = judge();
+      const { report } = first;
       // The page gets its marks first; what the popup shows is written while the answer travels.
-      void rememberPage(doc, report, sender.tab, notes).catch((error) =>
+      void rememberPage(doc, first, sender.tab, judge).catch((error) =>
         console.error('receipts: a page was not kept', error),
       );
-      return { report, hidden: settings.hidden };
+      return { report: withMarksFrom(report, settings.marksFrom), hidden: settings.hidden };
     },
 
     async pageFailed({ why }: Asks<'page:failed'>, sender: Sender): Promise<Answers<'page:failed'>> {
@@ -156,7 +192,7 @@ export function createPages(edges: PageEdges) {
     },
 
     async postsRead({ posts }: Asks<'posts:read'>, sender: Sender): Promise<Answers<'posts:read'>> {
-      const { reports } = await judgePosts(posts, sender.tabUrl || sender.url, sender.tab);
+      const { reports, marksFrom } = await judgePosts(posts, sender.tabUrl || sender.url, sender.tab);
       const flagged = reports.filter(({ findings }) =>
         findings.some(({ severity }) => rankOf(severity) >= rankOf('caution')),
       );
@@ -165,7 +201,7 @@ export function createPages(edges: PageEdges) {
         const kept = known.posts.filter((post) => !ids.has(post.id));
         return { ...known, state: 'read', posts: [...kept, ...flagged].slice(-MOST_POSTS) };
       });
-      return { posts: reports };
+      return { posts: reports.map((report) => withMarksFrom(report, marksFrom)) };
     },
 
     async findingHide({ key }: Asks<'finding:hide'>, sender: Sender): Promise<Answers<'finding:hide'>> {
@@ -184,9 +220,12 @@ export function createPages(edges: PageEdges) {
       const known = await tabs.get(tab);
       const url = (await edges.addressOf(tab)) || known?.url || '';
       if (!/^https?:/.test(url))
-        return { ...emptyState(tab, url), state: 'cannot', why: 'Browsers keep extensions out of this page.' };
+        return { ...emptyState(tab, url), state: 'cannot', why: en('Browsers keep extensions out of this page.') };
       const off = edges.isSiteOff(await edges.settings(), hostOf(url));
       const state = known ?? emptyState(tab, url);
+      // The worker was stopped while it read the page: the page is read once more.
+      if (known?.report?.sentences?.state === 'waiting' && !reading.has(tab))
+        void edges.say(tab, { says: 'look-again' });
       const host = await edges.hostCheckOf?.(url).catch(() => undefined);
       const checked = host ? { host } : {};
       const unread = await edges.isUnread?.(url);
@@ -198,7 +237,7 @@ export function createPages(edges: PageEdges) {
 
     async tabRead({ tab }: Asks<'tab:read'>): Promise<Answers<'tab:read'>> {
       const url = await edges.addressOf(tab);
-      await tabs.change(tab, (known) => ({ ...known, url, state: 'reading', why: 'you asked' }));
+      await tabs.change(tab, (known) => ({ ...known, url, state: 'reading', why: en('you asked') }));
       const started = await edges.startReader(tab);
       if (started.started) await edges.say(tab, { says: 'read-now' });
       else await tabs.change(tab, (known) => ({ ...known, state: 'failed', why: started.why }));

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 /** What a tab shows, as the browser tells it. */
 export interface ShownTab {
   active: boolean;
@@ -23,7 +24,7 @@ export const LARGEST_PICTURE = 2_000_000;
 /** A JPEG shrinks with its area; three halvings take any screen below the limit. */
 const MOST_TRIES = 3;
 
-const GONE = 'the tab was not in front any more';
+const GONE = en('the tab was not in front any more');
 
 /**
  * Takes a picture of what a tab shows. Only of a tab that is in front before and after, at the same address: else the
@@ -33,16 +34,16 @@ export function createPicture({ look, capture, scale }: PictureEdges) {
   return async (tab: number): Promise<Picture> => {
     try {
       const before = await look(tab);
-      if (before?.incognito) return { ok: false, why: 'none is taken in private windows' };
+      if (before?.incognito) return { ok: false, why: en('none is taken in private windows') };
       if (!before?.active) return { ok: false, why: GONE };
       const taken = bytesOf(await capture(before.window));
       const after = await look(tab);
       const isSame = after?.active && after.url === before.url && after.window === before.window;
       if (!isSame) return { ok: false, why: GONE };
-      if (!taken) return { ok: false, why: 'the browser gave no JPEG' };
+      if (!taken) return { ok: false, why: en('the browser gave no JPEG') };
       return await fitting(taken, scale);
     } catch {
-      return { ok: false, why: 'the browser did not let us take one' };
+      return { ok: false, why: en('the browser did not let us take one') };
     }
   };
 }
@@ -52,7 +53,7 @@ async function fitting(taken: Bytes, scale: PictureEdges['scale']): Promise<Pict
   for (let tries = 0; picture.length > LARGEST_PICTURE && tries < MOST_TRIES; tries += 1) {
     picture = await scale(picture, Math.max(0.25, Math.sqrt(LARGEST_PICTURE / picture.length) * 0.9));
   }
-  return picture.length > LARGEST_PICTURE ? { ok: false, why: 'it was too large to keep' } : { ok: true, picture };
+  return picture.length > LARGEST_PICTURE ? { ok: false, why: en('it was too large to keep') } : { ok: true, picture };
 }
 
 const PREFIX = 'data:image/jpeg;base64,';

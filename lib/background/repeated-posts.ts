@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
 import type { Post } from '@/lib/core/post.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Session } from './session.ts';
 
 /** Shorter texts are written alike by chance ("gm", "to the moon"). In UTF-16 units, after normalising. */
@@ -27,8 +28,8 @@ export interface RepeatedPostsEdges {
 /** How many accounts wrote these words, so far. */
 export type SameWords = (post: Post) => Fact<number>;
 
-const SOURCE = 'posts that were on the screen in this browser session';
-const TOO_SHORT = { state: 'unknown', why: 'too few words to be compared with those of others' } as const;
+const SOURCE = en('posts that were on the screen in this browser session');
+const TOO_SHORT = { state: 'unknown', why: en('too few words to be compared with those of others') } as const;
 
 /**
  * Remembers which accounts wrote the same words, as far as their posts were on the screen. Only hashes are kept, in

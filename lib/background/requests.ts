@@ -3,6 +3,7 @@ import { rankOf } from '@/lib/core/severity.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
+import { en } from '@/lib/words/en.ts';
 import { createAtOnce } from './at-once.ts';
 import { boundAssessment, rawOf } from './bounded-request.ts';
 import { pageEvidence, waitingDecision } from './decision-of.ts';
@@ -32,7 +33,7 @@ const MOST_PANELS = 8;
 /** The same miss in the same tab is told once in this many milliseconds. */
 const ONCE_IN = 10_000;
 
-const PRIVATE = 'Asked in a private window, so it is not kept.';
+const PRIVATE = en('Asked in a private window, so it is not kept.');
 
 /**
  * The life of a wallet request: seen, held or gone on, answered. Everything that decides is in storage.session before

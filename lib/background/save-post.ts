@@ -8,6 +8,7 @@ import type { PostPreview } from '@/lib/messaging/save-post-protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import type { Place, SavedTo } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Session } from './session.ts';
 
 export interface SavePostEdges {
@@ -39,8 +40,8 @@ const MOST_ON_SCREEN = 60;
 const BEGINNING = 280;
 const Posts = z.array(Post).check(z.maxLength(MOST_ON_SCREEN), z.refine(areBoundedPosts));
 
-const NOT_READ = 'No post on the screen could be read. Reload the page if it was open before Receipts was here.';
-const TOO_LARGE = 'This post is larger than posts are, so it was not kept.';
+const NOT_READ = en('No post on the screen could be read. Reload the page if it was open before Receipts was here.');
+const TOO_LARGE = en('This post is larger than posts are, so it was not kept.');
 
 /** Keeps posts with projects: in two steps, because the person says with which, on a page of the extension. */
 export function createSavePost(edges: SavePostEdges) {
@@ -75,7 +76,7 @@ export function createSavePost(edges: SavePostEdges) {
 
     async pick({ tab, post: id }: Asks<'post:pick'>): Promise<Answers<'post:pick'>> {
       const post = (await onScreen(tab)).find((one) => one.id === id);
-      if (!post) return { asked: false, why: 'This post is not on the screen any more.' };
+      if (!post) return { asked: false, why: en('This post is not on the screen any more.') };
       return wait(post, await edges.addressOf(tab));
     },
 
@@ -88,14 +89,14 @@ export function createSavePost(edges: SavePostEdges) {
 
     async save({ key, to: asked }: Asks<'post:save'>): Promise<Answers<'post:save'>> {
       const found = await find(key);
-      if (!found) return refused('This post waits no more. Go back to it and press “Save this post” again.');
+      if (!found) return refused(en('This post waits no more. Go back to it and press “Save this post” again.'));
       const to = 'project' in asked ? asked : { domain: edges.readDomain(asked.domain) ?? '' };
       if ('domain' in to && to.domain === '') {
-        return refused('This is not a domain that belongs to one project. Type it as in orbitloom.example.');
+        return refused(en('This is not a domain that belongs to one project. Type it as in orbitloom.example.'));
       }
       const stored = await edges.save(found.post, to);
       if (!stored.ok) return refused(stored.why);
-      if (!stored.value) return refused('This project is not on your list any more. Choose another one.');
+      if (!stored.value) return refused(en('This project is not on your list any more. Choose another one.'));
       const { is, made, changed, project, post } = stored.value;
       return { is, why: '', id: post.id, project: { id: project.id, name: project.name }, made, changed };
     },
@@ -103,7 +104,7 @@ export function createSavePost(edges: SavePostEdges) {
     async undo(saved: Asks<'post:undo'>): Promise<Answers<'post:undo'>> {
       const stored = await edges.undo(saved);
       if (!stored.ok) return { undone: false, why: stored.why };
-      return stored.value === 'undone' ? { undone: true, why: '' } : { undone: false, why: 'It was gone already.' };
+      return stored.value === 'undone' ? { undone: true, why: '' } : { undone: false, why: en('It was gone already.') };
     },
 
     async forget({ key }: Asks<'post:forget'>): Promise<Answers<'post:forget'>> {

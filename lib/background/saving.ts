@@ -7,11 +7,14 @@ import { recordPage } from '@/lib/evidence/page-record.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { PageToKeep, Saving } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Picture } from './picture.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface SavingEdges {
   tabs: Tabs;
+  /** Resolves when the tab's page was read whole, so that no half of a Report is saved; at once when left out. */
+  wasRead?(tab: number): Promise<void>;
   /** SHA-256, hex, of the text that the Report of a tab is about. */
   hashOf(tab: number): Promise<string>;
   hash(text: string): Promise<string>;
@@ -43,8 +46,10 @@ export function createSaving(edges: SavingEdges) {
   }
 
   return async ({ tab, picture }: Asks<'project:save'>): Promise<Answers<'project:save'>> => {
+    await edges.wasRead?.(tab);
     const report = (await tabs.get(tab))?.report;
-    if (!report) return { saved: false, project: '', why: 'This page was not read yet, so there is nothing to save.' };
+    if (!report)
+      return { saved: false, project: '', why: en('This page was not read yet, so there is nothing to save.') };
     const textHash = await hashOf(tab);
     const pages = [await pageOf(tab, report, textHash)];
     const outward = await outwardOf?.(tab);
@@ -56,7 +61,7 @@ export function createSaving(edges: SavingEdges) {
     });
     if (!stored.ok) return { saved: false, project: '', why: stored.why };
     await tabs.change(tab, (known) => ({ ...known, saved: true }));
-    const without = taken && !taken.ok ? `Saved without a picture: ${taken.why}.` : '';
+    const without = taken && !taken.ok ? en('Saved without a picture: {~why}.', { why: taken.why }) : '';
     return { saved: true, project: stored.value.id, why: without };
   };
 }

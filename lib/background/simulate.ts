@@ -7,6 +7,7 @@ import { planOf, type TrialPlan } from '@/lib/guard/simulate/plan.ts';
 import { readAnswer, readChainId, readCode } from '@/lib/guard/simulate/read-answer.ts';
 import { readOldSimulation, readSimulation } from '@/lib/guard/simulate/read-simulation.ts';
 import type { NodeSettings } from '@/lib/store/nodes.ts';
+import { en } from '@/lib/words/en.ts';
 import type { AskNode } from './ask-node.ts';
 
 export interface SimulateEdges {
@@ -40,7 +41,7 @@ export function createSimulate({ settings, ask, now }: SimulateEdges) {
     if (!plan) return;
     const address = nodes.find(({ chainId }) => chainId === plan.chainId)?.address;
     if (address === undefined) return tell(failed(noNodeWords(plan)));
-    if (running >= MOST_AT_ONCE) return tell(failed('too many requests came at once.'));
+    if (running >= MOST_AT_ONCE) return tell(failed(en('too many requests came at once.')));
     running += 1;
     try {
       await tell({ simulation: { state: 'running' } });
@@ -55,7 +56,10 @@ export function createSimulate({ settings, ask, now }: SimulateEdges) {
     if (!chain.ok) return failed(chain.why);
     if (chain.chainId !== plan.chainId) {
       return failed(
-        `your node is on ${chainWords(chain.chainId)}, and the request is for ${chainWords(plan.chainId)}.`,
+        en('your node is on {chain}, and the request is for {chainB}.', {
+          chain: chainWords(chain.chainId),
+          chainB: chainWords(plan.chainId),
+        }),
       );
     }
     const [simulation, codes] = await Promise.all([
@@ -86,7 +90,7 @@ export function createSimulate({ settings, ask, now }: SimulateEdges) {
     if (!reply.ok) return reply;
     const chainId = readChainId(reply.value);
     return chainId === undefined
-      ? { ok: false, why: 'your node did not say on which chain it is.' }
+      ? { ok: false, why: en('your node did not say on which chain it is.') }
       : { ok: true, chainId };
   }
 
@@ -112,8 +116,8 @@ function failed(why: string): Trial {
 }
 
 function noNodeWords({ chainId }: TrialPlan): string {
-  if (chainId === '') return 'the request does not say for which chain it is.';
-  return `you have named no node for ${chainWords(chainId)}.`;
+  if (chainId === '') return en('the request does not say for which chain it is.');
+  return en('you have named no node for {chain}.', { chain: chainWords(chainId) });
 }
 
 /** "Base (chain 8453)". */

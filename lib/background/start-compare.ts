@@ -5,6 +5,7 @@ import { type CompareEdges, createCompare } from './compare-reviews.ts';
 import { judgeForNotes } from './judge.ts';
 import type { createKnown } from './known.ts';
 import { type JudgeEdges, judgePages } from './recheck/judge-pages.ts';
+import { readSentences } from './understanding/start.ts';
 
 interface StartEdges extends Pick<JudgeEdges, 'settings' | 'ruling'> {
   around: ReturnType<typeof createKnown>['around'];
@@ -17,7 +18,8 @@ interface StartEdges extends Pick<JudgeEdges, 'settings' | 'ruling'> {
 export function compareEdges({ settings, ruling, around }: StartEdges): CompareEdges {
   const known = async ({ url }: { url: string }) => ({ ...NOTHING_KNOWN, ...(await around(url)) });
   return {
-    judge: (docs, at) => judgePages({ judgeForNotes, settings, ruling, around: known, now: () => at }, docs),
+    judge: (docs, at) =>
+      judgePages({ judgeForNotes, settings, ruling, around: known, readSentences, now: () => at }, docs),
     ruleset: async () => (await ruling()).ruleset,
     hidden: async () => new Set((await settings()).hidden),
   };

@@ -13,6 +13,7 @@ import { assessSeen } from './assess-seen.ts';
 import { isPrivate } from './browser-edges.ts';
 import { createDecisionKeeper } from './keep-decisions.ts';
 import { createKnownAddresses } from './known-addresses.ts';
+import { openSurface } from './open-surface.ts';
 import { createPanel } from './panel.ts';
 import { createRequests } from './requests.ts';
 import type { Session } from './session.ts';
@@ -110,15 +111,7 @@ function startPanel(session: Session) {
   const placeOf = async (tab: number) => (await browser.tabs.get(tab)).windowId;
   return createPanel({
     session,
-    async create() {
-      const opened = await browser.windows.create({
-        type: 'popup',
-        url: browser.runtime.getURL(PAGE),
-        focused: true,
-        ...SIZE,
-      });
-      return opened?.tabs?.[0]?.id;
-    },
+    create: () => openSurface({ url: browser.runtime.getURL(PAGE), ...SIZE }),
     isOpen: (tab) =>
       browser.tabs.get(tab).then(
         ({ id }) => id === tab,

@@ -11,8 +11,9 @@ import { keepOpen } from '@/lib/store/database.ts';
 import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/feeds.ts';
 import { noteRun } from '@/lib/store/look-up-log.ts';
 import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
+import { getSettingsNow, isReadingOff } from '@/lib/store/pause.ts';
 import { findProject, listProjects } from '@/lib/store/projects.ts';
-import { getSettings, isSiteOff, setListed, watchSettings } from '@/lib/store/settings.ts';
+import { getSettings, setListed } from '@/lib/store/settings.ts';
 import { createBanner } from './banner.ts';
 import {
   addressOf,
@@ -21,7 +22,6 @@ import {
   isPrivate,
   openTabs,
   pageAgain,
-  paintBadge,
   say,
   sha256,
   startReader,
@@ -38,24 +38,29 @@ import { HOST_LIST_EDGES, startLists } from './lists/start.ts';
 import { startEngine } from './look-ups/engine.ts';
 import { mayAsk } from './look-ups/may-ask.ts';
 import { startPageLookUps } from './look-ups/start.ts';
+import { gateWithin, reachOf } from './modes/start.ts';
+import { withReach } from './modes/tab-reach.ts';
 import { createOpening } from './opening.ts';
 import { createPages } from './pages.ts';
+import { paintInPause } from './pause-badge.ts';
 import { createPicture } from './picture.ts';
 import { createProjectNotes } from './project-notes.ts';
 import { createRuling } from './ruling.ts';
 import { createSaving } from './saving.ts';
 import { startSecondOpinion } from './second-opinion/start.ts';
 import { createSession } from './session.ts';
+import { createShowAnswer } from './show-answer.ts';
 import { compareEdges, startCompare } from './start-compare.ts';
 import { startLinks } from './start-links.ts';
 import { startSavePost } from './start-save-post.ts';
 import { createTabs } from './tabs.ts';
+import { readSentences } from './understanding/start.ts';
 import { createUnguarded } from './unguarded.ts';
 
 /** Handlers of everything but wallet requests, with their real edges, and the tabs they keep. */
 export function startPages() {
   const session = createSession(browser.storage.session);
-  const tabs = createTabs({ session, paint: paintBadge });
+  const tabs = createTabs({ session, paint: paintInPause });
   const database = keepOpen();
   const openNotes = createProjectNotes(session);
   const privateNotes = createProjectNotes(session, 'private-notes');
@@ -107,15 +112,16 @@ export function startPages() {
     judgeForNotes,
     judgePost,
     notes,
-    settings: getSettings,
+    settings: getSettingsNow,
     ruling,
-    isSiteOff,
+    isSiteOff: isReadingOff,
     isFeed,
     feedOf: feeds.ofTab,
     addressOf,
     startReader,
     say,
     isSaved: async (url) => (await savedAs(url)) !== undefined,
+    readSentences,
     isUnread: async (url) => (await savedAs(url))?.reviews === 0,
     async lookUp(doc, report, tab) {
       await Promise.all([looked.pageRead(doc, report, tab), pictures.pageRead(doc, report, tab)]);
@@ -134,6 +140,7 @@ export function startPages() {
   const compared = compareEdges({ settings: getSettings, ruling, around: known.around });
   const save = createSaving({
     tabs,
+    wasRead: pages.wasRead,
     hashOf: async (tab) => (await session.read(hashKey(tab), z.string())) ?? '',
     registrableDomain,
     outwardOf: (tab) => session.read(outwardKey(tab), Outward),
@@ -151,7 +158,7 @@ export function startPages() {
   const handlers = {
     'banner:hide': banner.hide,
     'banner:show': banner.show,
-    'gate:said': pages.gateSaid,
+    'gate:said': gateWithin(pages.gateSaid),
     'page:read': pages.pageRead,
     'page:failed': pages.pageFailed,
     'posts:read': pages.postsRead,
@@ -160,9 +167,10 @@ export function startPages() {
     'feed:on': feeds.feedOn,
     'finding:hide': pages.findingHide,
     'rule:off': pages.ruleOff,
-    'tab:get': pages.tabGet,
+    'tab:get': withReach(pages.tabGet, reachOf),
     'tab:read': pages.tabRead,
     'tab:jump': pages.tabJump,
+    'answer:show': createShowAnswer({ say }),
     'project:save': save,
     ...links.handlers,
     ...looked.handlers,
@@ -175,7 +183,8 @@ export function startPages() {
   const checkOpened = createOpening({
     tabs,
     hostCheckOf,
-    isOff: async (url) => isSiteOff(await getSettings(), new URL(url).hostname),
+    isOff: async (url) =>
+      (await reachOf(url)).is !== 'read' || isReadingOff(await getSettingsNow(), new URL(url).hostname),
     isFeed,
     startReader,
     addressOf,
@@ -186,7 +195,8 @@ export function startPages() {
   const rechecks = { settings: getSettings, ruling, known: forRun, compared };
   const { saved } = known;
   const { left } = looked;
-  return { handlers, engine, left, tabs, session, notes, hostCheckOf, saved, checkOpened, unguarded, feeds, rechecks };
+  const told = { checkOpened, unguarded, feeds, rechecks };
+  return { handlers, database, engine, left, tabs, session, notes, hostCheckOf, saved, ...told };
 }
 
 function isFeed(url: string): boolean {
@@ -196,29 +206,4 @@ function isFeed(url: string): boolean {
 /** Tells the tabs when a feed turned itself off, or the person turned it on again. */
 export function followFeeds(feeds: ReturnType<typeof createFeeds>): void {
   watchFeeds((records) => void feeds.changed(records));
-}
-
-/** Takes marks away where the person switched a site off, and reads again where they switched it on. */
-export function followSettings(tabs: ReturnType<typeof createTabs>): void {
-  watchSettings(async (settings) => {
-    for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
-      const known = id === undefined ? undefined : await tabs.get(id);
-      if (id === undefined || url === undefined || !known) continue;
-      const off = isSiteOff(settings, new URL(url).hostname);
-      if (off && known.state !== 'off') await switchOff(tabs, id);
-      if (!off && known.state === 'off') await switchOn(tabs, id);
-    }
-  });
-}
-
-async function switchOff(tabs: ReturnType<typeof createTabs>, tab: number): Promise<void> {
-  await say(tab, { says: 'switch-off' });
-  await tabs.change(tab, ({ report: _report, feed: _feed, ...known }) => ({ ...known, state: 'off', posts: [] }));
-}
-
-async function switchOn(tabs: ReturnType<typeof createTabs>, tab: number): Promise<void> {
-  await tabs.change(tab, (known) => ({ ...known, state: 'reading' }));
-  const { started, why } = await startReader(tab);
-  if (started) await say(tab, { says: 'switch-on' });
-  else await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
 }

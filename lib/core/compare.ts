@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { ChecklistRow, RowState } from './checklist.ts';
 import type { Finding } from './finding.ts';
 import type { Project } from './project.ts';
@@ -73,7 +74,7 @@ export interface Comparison {
 }
 
 /** What is said of a project without a review. */
-export const NOT_READ_YET = 'Not read yet.';
+export const NOT_READ_YET = en('Not read yet.');
 
 /** Sets projects beside each other, row by row. Nothing is added up over rows and nobody comes first. */
 export function compareReviews(sides: readonly Side[]): Comparison {
@@ -89,10 +90,10 @@ export function notCheckedOf({ pages, report }: Review): Overview['notChecked'] 
   const failed = pages.filter(({ state }) => state === 'not-checked');
   const known = new Set(pages.map(({ url }) => url));
   return [
-    ...failed.map(({ url, title, why }) => ({ url, title, why: why || 'The reason is not known.' })),
+    ...failed.map(({ url, title, why }) => ({ url, title, why: why || en('The reason is not known.') })),
     ...report.ledger.pagesNotOpened
       .filter((url) => !known.has(url))
-      .map((url) => ({ url, title: '', why: 'Linked, and not opened.' })),
+      .map((url) => ({ url, title: '', why: en('Linked, and not opened.') })),
   ];
 }
 
@@ -133,7 +134,7 @@ function cellOf(side: Side, row: RowId): RowCell | Unread {
   const { review } = side;
   if (!review) return unread(side);
   const found = review.report.rows.find((one) => one.row === row);
-  if (!found) return { is: 'unread', why: 'This review does not have this row.' };
+  if (!found) return { is: 'unread', why: en('This review does not have this row.') };
   return readCell(found, review.report.url);
 }
 

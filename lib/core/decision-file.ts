@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { en } from '@/lib/words/en.ts';
 import { canonicalJson } from './canonical.ts';
 import { Decision } from './decision.ts';
 import { wellFormed } from './well-formed.ts';
@@ -41,18 +42,19 @@ export async function writeDecisionFile(
 /** Reads a file that somebody picked and computes its hash again. Never throws. */
 export async function checkDecisionFile(text: string, hash: Hash): Promise<CheckedFile> {
   const value = parse(text);
-  if (value === undefined) return { is: 'unreadable', why: 'This is not a JSON file.' };
+  if (value === undefined) return { is: 'unreadable', why: en('This is not a JSON file.') };
   const { format, version, sha256: stated, ...rest } = value;
-  if (format !== 'receipts-decisions') return { is: 'unreadable', why: 'This is not a file of decisions of Receipts.' };
-  if (version !== VERSION) return { is: 'unreadable', why: 'This file is of a version that is not known here.' };
+  if (format !== 'receipts-decisions')
+    return { is: 'unreadable', why: en('This is not a file of decisions of Receipts.') };
+  if (version !== VERSION) return { is: 'unreadable', why: en('This file is of a version that is not known here.') };
   const count = Array.isArray(value.decisions) ? value.decisions.length : 0;
   // The hash is of what stands in the file, and not of what our schema would make of it.
   const canonical = canonicalOf({ ...rest, format, version });
-  if (canonical === undefined) return { is: 'unreadable', why: 'This file is nested too deeply to be read.' };
+  if (canonical === undefined) return { is: 'unreadable', why: en('This file is nested too deeply to be read.') };
   const found = await hash(canonical);
   if (found !== stated) return { is: 'changed', count, stated: String(stated).slice(0, 80), found };
   const read = DecisionFile.safeParse(value);
-  if (!read.success) return { is: 'unreadable', why: 'Its hash fits, but a part of it does not have its form.' };
+  if (!read.success) return { is: 'unreadable', why: en('Its hash fits, but a part of it does not have its form.') };
   return { is: 'whole', count, made: read.data.made, by: read.data.by, sha256: found };
 }
 

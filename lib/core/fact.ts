@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { en } from '@/lib/words/en.ts';
 
 /**
  * The result of a look-up. `unknown` says why in words ("not looked up", "the registry gave no answer"), and is shown
@@ -9,7 +10,7 @@ export type Fact<Value> =
   | { state: 'unknown'; why: string };
 
 /** The Fact of something that nobody looked up. */
-export const NOT_LOOKED_UP: { state: 'unknown'; why: string } = { state: 'unknown', why: 'not looked up' };
+export const NOT_LOOKED_UP: { state: 'unknown'; why: string } = { state: 'unknown', why: en('not looked up') };
 
 /** The schema of a Fact with values of this kind, for whatever comes from a store or a message. */
 export function factOf<Value extends z.ZodMiniType>(value: Value) {

@@ -1,3 +1,4 @@
+import { en, enCount } from '@/lib/words/en.ts';
 import type { ListEntry } from './known.ts';
 import type { Lookalike } from './lookalike.ts';
 
@@ -20,24 +21,42 @@ export const LOOKALIKE_WORDS = {
 /** What a list says of an address, with the list's age. `now` in epoch milliseconds. */
 export function sayListed(entry: ListEntry, now: number): string {
   const { list, version, appeal } = entry;
-  if (entry.allowed) return `${list} (${version}) names this address and also allows it, so it counts as allowed.`;
-  const age = entry.at !== undefined && now - entry.at > OLD ? ` That list is ${ageInWords(now - entry.at)} old.` : '';
-  const removal = appeal === '' ? '' : ` Removal is asked for at ${appeal}.`;
-  return `${list} lists this address (${entry.entry}) as of ${version}.${age}${removal}`;
+  if (entry.allowed)
+    return en('{list} ({version}) names this address and also allows it, so it counts as allowed.', { list, version });
+  const told = { list, entry: entry.entry, version, appeal };
+  if (entry.at === undefined || now - entry.at <= OLD)
+    return appeal === ''
+      ? en('{list} lists this address ({entry}) as of {version}.', told)
+      : en('{list} lists this address ({entry}) as of {version}. Removal is asked for at {appeal}.', told);
+  const age = ageInWords(now - entry.at);
+  return appeal === ''
+    ? en('{list} lists this address ({entry}) as of {version}. That list is {~age} old.', { ...told, age })
+    : en(
+        '{list} lists this address ({entry}) as of {version}. That list is {~age} old. Removal is asked for at {appeal}.',
+        { ...told, age },
+      );
 }
 
 /** How an address comes close to a known one. */
 export function sayLookalike({ how, project, domain }: Lookalike): string {
   if (how === 'words' || how === 'service' || how === 'front') {
-    return `This address carries the name of ${project.name}, whose own address is ${domain}; it is a different one.`;
+    return en('This address carries the name of {project}, whose own address is {domain}; it is a different one.', {
+      project: project.name,
+      domain,
+    });
   }
-  return `This address looks very similar to ${project.name}'s address ${domain}, but it is a different one.`;
+  return en("This address looks very similar to {project}'s address {domain}, but it is a different one.", {
+    project: project.name,
+    domain,
+  });
 }
 
 /** Days up to three months, months up to two years, then years; rounded down. In: milliseconds. */
 export function ageInWords(age: number): string {
   const days = Math.max(0, Math.floor(age / DAY));
-  if (days <= 90) return `${days} ${days === 1 ? 'day' : 'days'}`;
+  if (days <= 90) return enCount(days, '{n} day', '{n} days');
   const months = Math.floor(days / 30.44);
-  return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`;
+  return months < 24
+    ? enCount(months, '{n} month', '{n} months')
+    : enCount(Math.floor(months / 12), '{n} year', '{n} years');
 }

@@ -10,3 +10,9 @@ export function originPattern(address: string): string | undefined {
   const { protocol, hostname } = new URL(address);
   return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : undefined;
 }
+
+/** The same for hosts of which only the name is known (with or without a port): with and without encryption, each once. */
+export function patternsOfHosts(hosts: readonly string[]): string[] {
+  const addresses = hosts.flatMap((host) => [`http://${host}/`, `https://${host}/`]);
+  return [...new Set(addresses.flatMap((address) => originPattern(address) ?? []))];
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Answer, SentencesRead } from './answer.ts';
 import { Checklist } from './checklist.ts';
 import { Claim } from './claim.ts';
 import { Finding } from './finding.ts';
@@ -57,6 +58,10 @@ export const Report = z.object({
       }),
     ),
   ),
+  /** Where the page answers the ten questions, question by question, each in page order. */
+  answers: z.optional(z.array(Answer)),
+  /** How much of the page the trained reading read; left out where it has no part. */
+  sentences: z.optional(SentencesRead),
   /** One sentence a person reads first. */
   keySentence: z.string(),
   worst: Worst,

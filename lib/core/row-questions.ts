@@ -5,7 +5,7 @@ import type { RowId } from './row.ts';
  * The question that a row puts to a project of one kind; where a kind is missing, the row's own question fits it.
  * Source: the questions of the specification, section 7, put to each kind of project.
  */
-const ASKS: Partial<Record<RowId, Partial<Record<ProjectKind, string>>>> = {
+export const ROW_QUESTIONS: Partial<Record<RowId, Partial<Record<ProjectKind, string>>>> = {
   'why-crypto': {
     compute: 'What would break if one company matched the jobs and paid the providers by bank transfer?',
     data: 'What would break if one company kept the list of licences and paid the owners by bank transfer?',
@@ -69,7 +69,7 @@ const ASKS: Partial<Record<RowId, Partial<Record<ProjectKind, string>>>> = {
 /** The question that fits what the project does, the surest kind first; undefined when the row's own fits as well. */
 export function questionOfRow(row: RowId, kinds: Iterable<ProjectKind>): string | undefined {
   for (const kind of kinds) {
-    const ask = ASKS[row]?.[kind];
+    const ask = ROW_QUESTIONS[row]?.[kind];
     if (ask) return ask;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { en } from '@/lib/words/en.ts';
 import { normalise } from './text/normalise.ts';
 import { PHRASE_LENGTH } from './text/pack-phrases.ts';
 import { THRESHOLDS, type ThresholdId } from './thresholds.ts';
@@ -39,7 +40,7 @@ function isPlainText(text: string): boolean {
   return hidden === 0 && lookalikes === 0 && !NO_LOOK.test(text) && !STACKED.test(text);
 }
 
-const HIDDEN = 'holds characters that cannot be seen, or letters that look like others';
+const HIDDEN = en('holds characters that cannot be seen, or letters that look like others');
 
 function line(least: number, most: number) {
   return z.string().check(
@@ -53,7 +54,7 @@ function line(least: number, most: number) {
 function nameOf(most: number) {
   return line(2, most).check(
     z.refine((text) => verdictWords(text).length === 0, {
-      error: 'judges; a name that is shown says only who or what',
+      error: en('judges; a name that is shown says only who or what'),
     }),
   );
 }
@@ -79,7 +80,7 @@ const HostEntry = z.strictObject({
     z.maxLength(253),
     // Lower case labels of letters, digits and inner hyphens; the last one is a name. As in assets/lists.
     z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z][a-z0-9-]{1,61}$/, {
-      error: 'is written in lower case, without scheme, port or path',
+      error: en('is written in lower case, without scheme, port or path'),
     }),
   ),
   kind: z.enum(PACK_HOST_KINDS),
@@ -88,7 +89,9 @@ const HostEntry = z.strictObject({
   source: line(12, 300),
   added: z
     .string()
-    .check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: 'is a date such as 2026-11-22' })),
+    .check(
+      z.regex(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: en('is a date such as 2026-11-22') }),
+    ),
 });
 export type HostEntry = z.infer<typeof HostEntry>;
 
@@ -106,7 +109,7 @@ export const RulePack = z.strictObject({
     z.minLength(3),
     z.maxLength(40),
     z.regex(/^[a-z][a-z0-9]{0,39}(?:-[a-z0-9]{1,39}){0,12}$/, {
-      error: 'is made of lower case letters, digits and single hyphens',
+      error: en('is made of lower case letters, digits and single hyphens'),
     }),
   ),
   name: nameOf(60),
@@ -115,7 +118,7 @@ export const RulePack = z.strictObject({
   author: nameOf(80),
   /** Language of the phrases, as a BCP 47 tag; for people, the phrases are looked for in every text. */
   language: z.optional(
-    z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/, { error: 'is a tag such as en or pt-BR' })),
+    z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/, { error: en('is a tag such as en or pt-BR') })),
   ),
   phrases: z.optional(z.array(PhraseEntry).check(z.maxLength(PACK_BOUNDS.entries))),
   hosts: z.optional(z.array(HostEntry).check(z.maxLength(PACK_BOUNDS.hosts))),

@@ -1,3 +1,4 @@
+import type { QuestionId } from './answer.ts';
 import type { ClaimKind } from './claim.ts';
 import type { Known } from './known.ts';
 import type { PageDoc } from './page-doc.ts';
@@ -113,6 +114,8 @@ export interface PageRule extends RuleWords {
    * what the rule found missing is "not checked" and the page is offered to read next.
    */
   elsewhere?: RegExp;
+  /** Nothing is missing where a sentence of the project's pages answers this. */
+  answeredBy?: QuestionId;
   /** Questions that it asks of every page of the project; each is asked on each page, whatever its type. */
   questions?: readonly Question[];
   check(view: PageView): readonly Spot[];

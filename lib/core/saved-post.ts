@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { en } from '@/lib/words/en.ts';
 import { canonicalJson } from './canonical.ts';
 import { type Post, PostLabel } from './post.ts';
 import type { PostReport } from './report.ts';
@@ -114,7 +115,7 @@ const CHANGES: readonly (readonly [keyof PostWords, string])[] = [
   ['text', 'text'],
   ['author', 'author'],
   ['links', 'links'],
-  ['card', 'link card'],
-  ['quoted', 'quoted post'],
+  ['card', en('link card')],
+  ['quoted', en('quoted post')],
   ['time', 'time'],
 ];

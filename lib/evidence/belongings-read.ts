@@ -2,6 +2,7 @@ import { base58 } from '@scure/base';
 import { checksumAddress } from 'viem';
 import type { Account, Contract } from '@/lib/core/belongings.ts';
 import { claimAddressOf } from '@/lib/core/claim-address.ts';
+import { en } from '@/lib/words/en.ts';
 import type { BelongingKind, BelongingOf } from './belongings.ts';
 import { accountOfAddress, isHandle } from './belongings-accounts.ts';
 import { readHostAddress } from './host-address.ts';
@@ -33,8 +34,8 @@ export function readBelonging<Kind extends BelongingKind>(
   chosen: Chosen = {},
 ): ReadAs<BelongingOf<Kind>> {
   const text = typed.trim();
-  if (text === '') return no('Nothing was typed.');
-  if (text.length > LONGEST) return no('This is longer than any address.');
+  if (text === '') return no(en('Nothing was typed.'));
+  if (text.length > LONGEST) return no(en('This is longer than any address.'));
   return READERS[kind](text, chosen) as ReadAs<BelongingOf<Kind>>;
 }
 
@@ -54,9 +55,11 @@ function no(why: string): { ok: false; why: string } {
 
 function readDomain(text: string): ReadAs<string> {
   const host = readHostAddress(text)?.host.replace(/^www\./, '');
-  if (host === undefined) return no('This is not the address of a website.');
-  if (!host.includes('.') || isIp(host)) return no('This has no domain name of its own, so nobody can be told by it.');
-  if (isProtectedHost(host)) return no(`Many people write at ${host}, so it cannot belong to one project as a whole.`);
+  if (host === undefined) return no(en('This is not the address of a website.'));
+  if (!host.includes('.') || isIp(host))
+    return no(en('This has no domain name of its own, so nobody can be told by it.'));
+  if (isProtectedHost(host))
+    return no(en('Many people write at {host}, so it cannot belong to one project as a whole.', { host }));
   return { ok: true, value: host };
 }
 
@@ -67,7 +70,7 @@ function isIp(host: string): boolean {
 function readRepository(text: string): ReadAs<string> {
   const url = readAddress(SCHEME.test(text) ? text : `https://${text}`);
   const owner = url ? ownerOf(url.href) : '';
-  if (!url || !owner.includes('/')) return no('This does not name an owner on a code host, as in github.com/acme.');
+  if (!url || !owner.includes('/')) return no(en('This does not name an owner on a code host, as in github.com/acme.'));
   const [host = '', name = ''] = owner.split('/');
   const rest = pathSegments(url);
   const repository = rest[0] === name ? (rest[1] ?? '').replace(/\.git$/, '') : '';
@@ -77,10 +80,10 @@ function readRepository(text: string): ReadAs<string> {
 function readAccount(text: string, { site = '' }: Chosen): ReadAs<Account> {
   const found = /[./]/.test(text) ? accountOfAddress(SCHEME.test(text) ? text : `https://${text}`) : undefined;
   if (found && (site === '' || found.site === site)) return { ok: true, value: found };
-  if (found) return no('This address is an account on another site than the one that was chosen.');
+  if (found) return no(en('This address is an account on another site than the one that was chosen.'));
   const handle = text.replace(/^@/, '');
-  if (site === '') return no('Which site is this account on? Give the address of its page, or choose the site.');
-  if (!isHandle(site, handle)) return no('This site has no such handles.');
+  if (site === '') return no(en('Which site is this account on? Give the address of its page, or choose the site.'));
+  if (!isHandle(site, handle)) return no(en('This site has no such handles.'));
   return { ok: true, value: { site, handle } };
 }
 
@@ -89,24 +92,25 @@ function readContract(text: string, chosen: Chosen): ReadAs<Contract> {
   const chain = caip?.[1] ?? chosen.chain?.trim() ?? '';
   const address = caip?.[2] ?? text;
   if (chain !== '' && !/^[a-z0-9-]{3,8}:[a-zA-Z0-9_-]{1,32}$/.test(chain))
-    return no('This is no chain as CAIP-2 names them, as in eip155:1.');
+    return no(en('This is no chain as CAIP-2 names them, as in eip155:1.'));
   if (/^0x/i.test(address)) return readEvmAddress(address, chain);
-  if (!isSolanaAddress(address)) return no('This is neither an EVM address (0x and 40 hex digits) nor one of Solana.');
+  if (!isSolanaAddress(address))
+    return no(en('This is neither an EVM address (0x and 40 hex digits) nor one of Solana.'));
   if (chain !== '' && !chain.startsWith('solana:'))
-    return no('This is an address of Solana; the chain is another one.');
+    return no(en('This is an address of Solana; the chain is another one.'));
   return { ok: true, value: { chain, address } };
 }
 
 function readEvmAddress(address: string, chain: string): ReadAs<Contract> {
-  if (!/^0x[0-9a-f]{40}$/i.test(address)) return no('An EVM address is 0x and 40 hex digits.');
+  if (!/^0x[0-9a-f]{40}$/i.test(address)) return no(en('An EVM address is 0x and 40 hex digits.'));
   if (chain !== '' && !/^eip155:[1-9]\d{0,31}$/.test(chain))
-    return no('This is an EVM address; the chain is another one.');
+    return no(en('This is an EVM address; the chain is another one.'));
   const lower = address.toLowerCase() as `0x${string}`;
   const digits = address.slice(2);
   const isMixed = /[a-f]/.test(digits) && /[A-F]/.test(digits);
   if (isMixed && checksumAddress(lower).slice(2) !== digits)
-    return no('The capitals of this address do not fit to it (EIP-55), so a character is wrong somewhere.');
-  if (/^0x0{40}$/.test(lower)) return no('This is the address of nobody.');
+    return no(en('The capitals of this address do not fit to it (EIP-55), so a character is wrong somewhere.'));
+  if (/^0x0{40}$/.test(lower)) return no(en('This is the address of nobody.'));
   return { ok: true, value: { chain, address: lower } };
 }
 
@@ -120,10 +124,10 @@ function readClaimPage(text: string): ReadAs<string> {
   const isTyped = SCHEME.test(text) && !/^[\w.-]{1,253}:\d{1,5}(?:\/|$)/.test(text);
   const url = readAddress(isTyped ? text : `https://${text}`);
   if (!url || (!url.hostname.includes('.') && url.hostname !== 'localhost'))
-    return no('A claim page is an address that begins with https:// or http://.');
-  if (url.username !== '' || url.password !== '') return no('An address with a name before an @ is not kept.');
+    return no(en('A claim page is an address that begins with https:// or http://.'));
+  if (url.username !== '' || url.password !== '') return no(en('An address with a name before an @ is not kept.'));
   const value = claimAddressOf(url);
   if (url.pathname.length <= 1 && isProtectedHost(url.hostname))
-    return no(`Many people write at ${url.hostname}; give the address of the page itself.`);
+    return no(en('Many people write at {hostname}; give the address of the page itself.', { hostname: url.hostname }));
   return { ok: true, value };
 }

@@ -4,6 +4,7 @@ import { isUnderOne } from '@/lib/core/own-host.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Project } from '@/lib/core/project.ts';
 import type { Review } from '@/lib/core/review.ts';
+import { en } from '@/lib/words/en.ts';
 import { BELONGING_KINDS, type BelongingKind, type BelongingOf, isConfirmed, keyOfBelonging } from './belongings.ts';
 import { accountOfAddress } from './belongings-accounts.ts';
 import { readBelonging } from './belongings-read.ts';
@@ -47,7 +48,13 @@ class Found {
     const known = this.byKey.get(key);
     if (known) known.pages.add(page);
     else {
-      const suggestion = { kind, value, key, why: `Its page ${shownPage(page)} ${does}.`, page } as Suggestion;
+      const suggestion = {
+        kind,
+        value,
+        key,
+        why: en('Its page {page} {~does}.', { page: shownPage(page), does }),
+        page,
+      } as Suggestion;
       this.byKey.set(key, { suggestion, pages: new Set([page]) });
     }
   }
@@ -72,7 +79,12 @@ export function suggestBelongings(project: Project, from: readonly SuggestFrom[]
     for (const { url, contracts } of review.records) {
       if (!isOwnPage(project, url)) continue;
       for (const contract of contracts) {
-        found.add('contracts', contract, url, contract.chain === '' ? 'shows this address' : 'links it on an explorer');
+        found.add(
+          'contracts',
+          contract,
+          url,
+          contract.chain === '' ? en('shows this address') : en('links it on an explorer'),
+        );
       }
     }
     for (const doc of docs) if (doc && isOwnPage(project, doc.url)) addLinks(found, project, doc);
@@ -94,7 +106,7 @@ function addReport(found: Found, project: Project, { url, pageType, project: sco
   if (!isOwnPage(project, url)) return;
   if (scope?.domain === project.domain) for (const owner of scope.declares) addOwner(found, project, owner, url);
   const address = pageType === 'claim' ? readAddress(url) : undefined;
-  if (address) found.add('claimPages', claimAddressOf(address), url, 'asks to claim something');
+  if (address) found.add('claimPages', claimAddressOf(address), url, en('asks to claim something'));
 }
 
 /** Owners as `ownerOf` names them: "acme.io" or "github.com/acme". */
@@ -102,7 +114,7 @@ function addOwner(found: Found, project: Project, owner: string, page: string): 
   const kind = owner.includes('/') ? 'repositories' : 'domains';
   const read = readBelonging(kind, owner);
   if (!read.ok || (kind === 'domains' && isOwnPage(project, `https://${read.value}/`))) return;
-  found.add(kind, read.value, page, 'links it as its own');
+  found.add(kind, read.value, page, en('links it as its own'));
 }
 
 function addLinks(found: Found, project: Project, doc: PageDoc): void {
@@ -112,7 +124,7 @@ function addLinks(found: Found, project: Project, doc: PageDoc): void {
     const owner = ownerOf(href);
     if (owner.includes('/') && sameBrand(owner, project.domain)) addOwner(found, project, owner, doc.url);
     const url = isOwnPage(project, href) ? readAddress(href) : undefined;
-    if (url && saysClaim(url)) found.add('claimPages', claimAddressOf(url), doc.url, 'links it');
+    if (url && saysClaim(url)) found.add('claimPages', claimAddressOf(url), doc.url, en('links it'));
   }
   addAccounts(found, project, doc, links);
 }
@@ -139,7 +151,7 @@ function addAccounts(found: Found, project: Project, doc: PageDoc, links: PageDo
     );
     // Code hosts are linked for what others wrote as well.
     const only = site !== 'github' && accounts.size === 1 ? [...accounts.values()] : [];
-    for (const account of named.length > 0 ? named : only) found.add('accounts', account, doc.url, 'links it');
+    for (const account of named.length > 0 ? named : only) found.add('accounts', account, doc.url, en('links it'));
   }
 }
 

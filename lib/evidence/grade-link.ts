@@ -1,5 +1,6 @@
 import type { Link } from '@/lib/core/page-doc.ts';
 import type { Receipt, ReceiptGrade, ReceiptKind } from '@/lib/core/receipt.ts';
+import { en } from '@/lib/words/en.ts';
 import { registrableDomain, registrableLabel } from './domain.ts';
 import { findListedHost, type ListedHost } from './listed-host.ts';
 import { gradeOwnLink, type LinkGrade } from './own-link.ts';
@@ -7,15 +8,15 @@ import { isFrontPage, pathSegments, readAddress, testNetworkOf } from './web-add
 
 /** What a listed host is called in a note. */
 const CALLED: Partial<Record<ReceiptKind, string>> = {
-  explorer: 'a block explorer',
-  dashboard: 'figures kept by somebody else',
-  repository: 'a public repository',
-  auditor: 'the auditor',
-  bounty: 'a bug bounty or contest page',
-  register: 'a public register',
-  paper: 'a published paper',
-  status: 'a status page that the project fills in',
-  'testnet-explorer': 'an explorer of a test network',
+  explorer: en('a block explorer'),
+  dashboard: en('figures kept by somebody else'),
+  repository: en('a public repository'),
+  auditor: en('the auditor'),
+  bounty: en('a bug bounty or contest page'),
+  register: en('a public register'),
+  paper: en('a published paper'),
+  status: en('a status page that the project fills in'),
+  'testnet-explorer': en('an explorer of a test network'),
 };
 
 /** Grade of a listed host when the address is specific enough. Source: the specification, section 6. */
@@ -44,7 +45,7 @@ function gradeAddress(href: string, pageUrl: string): LinkGrade {
   const url = readAddress(href);
   if (!url) return notAPage(href);
   if (isPicture(url))
-    return { kind: 'picture', grade: 'R0', note: 'points to a picture, which shows nothing to look up' };
+    return { kind: 'picture', grade: 'R0', note: en('points to a picture, which shows nothing to look up') };
   const listed = findListedHost(url.hostname, url.pathname);
   const own = gradeOwnLink(url, readAddress(pageUrl), listed);
   if (own) return own;
@@ -57,41 +58,55 @@ function isPicture({ hostname, pathname }: URL): boolean {
 }
 
 function notAPage(href: string): LinkGrade {
-  const note = /^\s{0,9}mailto:/i.test(href) ? 'an e-mail address, not a page' : 'a link that opens no page';
+  const note = /^\s{0,9}mailto:/i.test(href) ? en('an e-mail address, not a page') : en('a link that opens no page');
   return { kind: 'elsewhere', grade: 'R0', note };
 }
 
 /** Grade of an address on a listed host, whoever listed it. */
 export function gradeListed(url: URL, listed: ListedHost): LinkGrade {
   const { kind, name } = listed;
-  if (kind === 'social') return { kind, grade: 'R1', note: `points to a post, chat or own text (${name}), not opened` };
+  if (kind === 'social')
+    return { kind, grade: 'R1', note: en('points to a post, chat or own text ({name}), not opened', { name }) };
   if (kind === 'scanner')
-    return { kind, grade: 'R0', note: `points to an automatic scan (${name}), which is no review` };
-  if (kind === 'shortener') return { kind, grade: 'R1', note: `a short link (${name}); where it leads is not known` };
+    return { kind, grade: 'R0', note: en('points to an automatic scan ({name}), which is no review', { name }) };
+  if (kind === 'shortener')
+    return { kind, grade: 'R1', note: en('a short link ({name}); where it leads is not known', { name }) };
   const network = kind === 'explorer' ? testNetworkOf(url) : undefined;
   if (kind === 'testnet-explorer' || network) {
     return {
       kind: 'testnet-explorer',
       grade: 'R0',
-      note: `points to a test network (${name}), where nothing has a price`,
+      note: en('points to a test network ({name}), where nothing has a price', { name }),
     };
   }
   if (isFrontPage(url, listed)) return frontPage(url, listed);
-  return { kind, grade: GRADE_OF_KIND[kind] ?? 'R1', note: `points to ${CALLED[kind]} (${name}), not opened` };
+  return {
+    kind,
+    grade: GRADE_OF_KIND[kind] ?? 'R1',
+    note: en('points to {~called} ({name}), not opened', { called: CALLED[kind], name }),
+  };
 }
 
 /** A front page names nothing of the project, so it shows nothing (specificity). */
 function frontPage(url: URL, { kind, name }: ListedHost): LinkGrade {
   if (kind === 'repository' && pathSegments(url).length > 0) {
-    return { kind: 'home-page', grade: 'R1', note: `points to a list of repositories (${name}), not to one of them` };
+    return {
+      kind: 'home-page',
+      grade: 'R1',
+      note: en('points to a list of repositories ({name}), not to one of them', { name }),
+    };
   }
-  const missing = kind === 'auditor' ? 'a report' : kind === 'repository' ? 'a repository' : 'one entry';
-  return { kind: 'home-page', grade: 'R0', note: `points to a general page (${name}), not to ${missing}` };
+  const missing = kind === 'auditor' ? 'a report' : kind === 'repository' ? 'a repository' : en('one entry');
+  return {
+    kind: 'home-page',
+    grade: 'R0',
+    note: en('points to a general page ({name}), not to {~missing}', { name, missing }),
+  };
 }
 
 function gradeUnknown(url: URL): LinkGrade {
-  const what = url.pathname.toLowerCase().endsWith('.pdf') ? 'a document on another site' : 'another site';
-  return { kind: 'elsewhere', grade: 'R1', note: `${what}, not opened` };
+  const what = url.pathname.toLowerCase().endsWith('.pdf') ? en('a document on another site') : en('another site');
+  return { kind: 'elsewhere', grade: 'R1', note: en('{~what}, not opened', { what }) };
 }
 
 /**
@@ -104,7 +119,7 @@ export function counterpartyReceipt(receipt: Receipt, page: { url: string }, sen
   const label = registrableLabel(url.hostname);
   const same = registrableDomain(page.url) === registrableDomain(url.hostname) || registrableLabel(page.url) === label;
   if (label.length < 3 || same || !namesOrganisation(sentence, label)) return undefined;
-  return { ...receipt, grade: 'R4', note: 'points to the other party’s own site, not opened' };
+  return { ...receipt, grade: 'R4', note: en('points to the other party’s own site, not opened') };
 }
 
 /** Does the sentence hold the label as a name of one to three words? "Acme Labs" is named by acmelabs and acme-labs. */

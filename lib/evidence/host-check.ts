@@ -4,6 +4,7 @@ import { ageInWords, LISTED_WORDS, LOOKALIKE_WORDS, sayListed, sayLookalike } fr
 import type { KnownProject, ListEntry } from '@/lib/core/known.ts';
 import type { Lookalike } from '@/lib/core/lookalike.ts';
 import { type Severity, worstOf } from '@/lib/core/severity.ts';
+import { en } from '@/lib/words/en.ts';
 import { type HostAddress, readHostAddress } from './host-address.ts';
 import { countListed, findInList, type HostList } from './host-list.ts';
 import { findLookalike } from './lookalike.ts';
@@ -22,7 +23,7 @@ export interface HostCheckEdges {
 }
 
 const COUNT = new Intl.NumberFormat('en');
-const NOT_READ = 'the page itself was not read';
+const NOT_READ = en('the page itself was not read');
 
 /**
  * Everything that an address alone tells. In: a host or a web address, of any form. Nothing is danger here: what the
@@ -37,7 +38,7 @@ export function checkHost(address: string, edges: HostCheckEdges): HostCheck {
       findings: [],
       worst: 'none',
       checked: [],
-      notChecked: ['this is not the address of a web page'],
+      notChecked: [en('this is not the address of a web page')],
     };
   }
   const entry = findListEntry(read, edges.lists);
@@ -106,19 +107,33 @@ function coverageOf(
 ): Pick<HostCheck, 'checked' | 'notChecked'> {
   const seen = lists.map((list) => {
     const { about } = list;
-    const age = about.made === undefined ? 'it does not say how old it is' : `${ageInWords(now - about.made)} old`;
-    const says = entry?.list === about.name ? 'names this address' : 'does not name this address';
-    return `${about.name}, version ${about.version}, ${COUNT.format(countListed(list))} entries, ${age}: ${says}`;
+    const age =
+      about.made === undefined
+        ? en('it does not say how old it is')
+        : en('{~age} old', { age: ageInWords(now - about.made) });
+    const says = entry?.list === about.name ? en('names this address') : en('does not name this address');
+    return en('{about}, version {version}, {count} entries, {~age}: {~says}', {
+      about: about.name,
+      version: about.version,
+      count: COUNT.format(countListed(list)),
+      age,
+      says,
+    });
   });
-  const compared = likeness ? `comes close to that of ${likeness.project.name}` : 'comes close to none of them';
-  const names = projects.length === 0 ? [] : [`the names of ${projects.length} projects: this address ${compared}`];
+  const compared = likeness
+    ? en('comes close to that of {name}', { name: likeness.project.name })
+    : en('comes close to none of them');
+  const names =
+    projects.length === 0
+      ? []
+      : [en('the names of {count} projects: this address {~compared}', { count: projects.length, compared })];
   const shared = isProtectedHost(host)
-    ? ['this host has many writers or customers, so no list can name it as a whole']
+    ? [en('this host has many writers or customers, so no list can name it as a whole')]
     : [];
   const since = lists.flatMap(({ about }) => (about.made === undefined ? [] : [about.made]));
-  const newer = since.length === 0 ? [] : [`reports made after ${dayOf(Math.max(...since))}`];
-  const noList = lists.length === 0 && missing.length === 0 ? ['no list of reported addresses was at hand'] : [];
-  const noNames = projects.length === 0 ? ['no known names were there to compare with'] : [];
+  const newer = since.length === 0 ? [] : [en('reports made after {day}', { day: dayOf(Math.max(...since)) })];
+  const noList = lists.length === 0 && missing.length === 0 ? [en('no list of reported addresses was at hand')] : [];
+  const noNames = projects.length === 0 ? [en('no known names were there to compare with')] : [];
   return {
     checked: [...seen, ...names, ...shared],
     notChecked: [NOT_READ, ...newer, ...missing, ...noList, ...noNames],

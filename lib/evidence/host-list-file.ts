@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { type HostList, type ListAbout, PREFIX_BYTES, prefixAt } from './host-list.ts';
 
 /**
@@ -53,20 +54,20 @@ export async function readListFile(
   digest: Digest,
   rest: () => Promise<unknown> = async () => {},
 ): Promise<ReadList> {
-  if (!isListFile(bytes)) return refuse('it is no list of hosts');
-  if (bytes.length < HEAD) return refuse('it is cut short');
+  if (!isListFile(bytes)) return refuse(en('it is no list of hosts'));
+  if (bytes.length < HEAD) return refuse(en('it is cut short'));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [form = 0, aboutLength = 0, listed = 0, allowed = 0, flags = 0] = [0, 1, 2, 3, 4].map((nth) =>
     view.getUint32(BODY_AT + nth * 4),
   );
-  if (form !== FORM) return refuse(`its form ${form} is not one that this version reads`);
-  if (listed + allowed > MOST_HOSTS || aboutLength > LONGEST_ABOUT) return refuse('it is larger than can be read');
+  if (form !== FORM) return refuse(en('its form {form} is not one that this version reads', { form }));
+  if (listed + allowed > MOST_HOSTS || aboutLength > LONGEST_ABOUT) return refuse(en('it is larger than can be read'));
   const listedAt = HEAD + aboutLength;
   const allowedAt = listedAt + listed * PREFIX_BYTES;
-  if (bytes.length !== allowedAt + allowed * PREFIX_BYTES) return refuse('it is cut short, or longer than it says');
-  if (!(await hasOwnDigest(bytes, digest))) return refuse('its checksum does not fit: it was changed or damaged');
+  if (bytes.length !== allowedAt + allowed * PREFIX_BYTES) return refuse(en('it is cut short, or longer than it says'));
+  if (!(await hasOwnDigest(bytes, digest))) return refuse(en('its checksum does not fit: it was changed or damaged'));
   const about = aboutOf(new TextDecoder().decode(bytes.subarray(HEAD, listedAt)));
-  if (!about) return refuse('it does not say what it is');
+  if (!about) return refuse(en('it does not say what it is'));
   const list: HostList = {
     about,
     listed: bytes.slice(listedAt, allowedAt),
@@ -74,12 +75,12 @@ export async function readListFile(
     hasPaths: (flags & HAS_PATHS) !== 0,
   };
   if (!(await isSorted(list.listed, rest)) || !(await isSorted(list.allowed, rest)))
-    return refuse('its entries are not in order');
+    return refuse(en('its entries are not in order'));
   return { ok: true, list };
 }
 
 function refuse(why: string): ReadList {
-  return { ok: false, why: `The list of hosts was not taken: ${why}.` };
+  return { ok: false, why: en('The list of hosts was not taken: {~why}.', { why }) };
 }
 
 async function hasOwnDigest(bytes: Uint8Array<ArrayBuffer>, digest: Digest): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { ReceiptGrade, ReceiptKind } from '@/lib/core/receipt.ts';
+import { en } from '@/lib/words/en.ts';
 import { registrableDomain, subdomainLabels } from './domain.ts';
 import type { ListedHost } from './listed-host.ts';
 import { pathSegments } from './web-address.ts';
@@ -34,15 +35,15 @@ export function gradeOwnLink(url: URL, page: URL | undefined, listed: ListedHost
   if (!page || registrableDomain(url.hostname) !== registrableDomain(page.hostname)) return undefined;
   if (listed?.kind === 'social' || listed?.kind === 'shortener') return undefined;
   if (listed?.kind === 'repository') return gradeOwnRepository(url, page);
-  if (isSamePage(url, page)) return own('points to a place on this same page');
+  if (isSamePage(url, page)) return own(en('points to a place on this same page'));
   if (url.pathname.toLowerCase().endsWith('.pdf')) {
-    if (NO_REPORT.test(url.pathname)) return own('a paper of the project’s own, not opened');
-    return { kind: 'own-dashboard', grade: 'R2', note: 'a report of the project’s own, not opened' };
+    if (NO_REPORT.test(url.pathname)) return own(en('a paper of the project’s own, not opened'));
+    return { kind: 'own-dashboard', grade: 'R2', note: en('a report of the project’s own, not opened') };
   }
   if (listed?.kind === 'explorer' || listed?.kind === 'dashboard' || showsNumbers(url)) {
-    return { kind: 'own-dashboard', grade: 'R2', note: 'a dashboard of the project’s own, not opened' };
+    return { kind: 'own-dashboard', grade: 'R2', note: en('a dashboard of the project’s own, not opened') };
   }
-  return own('the same site, in its own words');
+  return own(en('the same site, in its own words'));
 }
 
 function own(note: string): LinkGrade {
@@ -54,7 +55,7 @@ function gradeOwnRepository(url: URL, page: URL): LinkGrade | undefined {
   const [owner, name, ...rest] = pathSegments(url);
   const [pageOwner, pageName] = pathSegments(page);
   if (owner !== pageOwner || name !== pageName) return undefined;
-  return rest.length === 0 ? own('the same repository’s own page') : undefined;
+  return rest.length === 0 ? own(en('the same repository’s own page')) : undefined;
 }
 
 function isSamePage(url: URL, page: URL): boolean {

@@ -6,7 +6,9 @@ import { Post } from '@/lib/core/post.ts';
 import { PostReport, Report } from '@/lib/core/report.ts';
 import { SignRequest } from '@/lib/core/sign-request.ts';
 import { Simulation } from '@/lib/core/simulation.ts';
+import { ANSWERS } from './answer-protocol.ts';
 import { areBoundedPosts, isBoundedDoc } from './bounds.ts';
+import { CHECKS } from './check-protocol.ts';
 import { IMAGES } from './image-protocol.ts';
 import { LISTS } from './list-protocol.ts';
 import { LOOK_UPS } from './look-up-protocol.ts';
@@ -14,6 +16,7 @@ import { RECEIPTS } from './receipt-protocol.ts';
 import { SAVE_POST } from './save-post-protocol.ts';
 import { SAVED } from './saved-protocol.ts';
 import { SECOND_OPINION } from './second-opinion-protocol.ts';
+import { WORDS } from './words-protocol.ts';
 
 export type { PostPreview, WaitingPost } from './save-post-protocol.ts';
 
@@ -93,6 +96,8 @@ export const TabState = z.object({
   bannerHidden: z.optional(z.boolean()),
   /** Its page was open before the extension was there, so that no guard stands before its wallet. */
   unguarded: z.optional(z.boolean()),
+  /** Why its pages are not read by themselves, and whether the guard stands all the same; left out where they are. */
+  reach: z.optional(z.object({ why: z.enum(['click', 'not-listed', 'withheld']), guarded: z.boolean() })),
 });
 export type TabState = z.infer<typeof TabState>;
 
@@ -207,8 +212,11 @@ export const PROTOCOL = {
   ...LOOK_UPS,
   ...LISTS,
   ...IMAGES,
+  ...CHECKS,
   ...RECEIPTS,
   ...SECOND_OPINION,
+  ...ANSWERS,
+  ...WORDS,
 } as const satisfies Record<string, { from: From; asks: z.ZodMiniType; answers: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof PROTOCOL;
@@ -226,6 +234,7 @@ export type ToContent =
   /** Pictures that carry credentials, by their address, each with a few words for its mark. */
   | { says: 'signed-pictures'; pictures: { src: string; words: string }[] }
   | { says: 'jump'; finding: number; post?: string }
+  | { says: 'show-place'; block: number; start: number; end: number }
   | { says: 'report'; report: Report; hidden: string[] }
   | { says: 'answered'; id: string; letThrough: boolean }
   /** A quiet line; `unchecked` when it tells of something that nobody looked at. */

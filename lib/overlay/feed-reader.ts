@@ -5,11 +5,13 @@ import type { Asks } from '@/lib/messaging/protocol.ts';
 import { createSlices, type Slices } from '@/lib/sites/feeds/feed-slices.ts';
 import type { Feed } from '@/lib/sites/feeds/index.ts';
 import { type FeedWatch, type Health, type SeenPost, watchFeed } from '@/lib/sites/feeds/watch-feed.ts';
+import { enCount } from '@/lib/words/en.ts';
 import type { PostNotes } from './chips.tsx';
 import { FeedAsks } from './feed-asks.ts';
 import { type HealthWatch, watchHealth } from './health-watch.ts';
 import type { Overlay } from './index.ts';
 import { watchLinks } from './link-follow.ts';
+import { speakOnPage } from './speak-on-page.ts';
 
 export interface FeedReaderEdges {
   document: Document;
@@ -116,7 +118,7 @@ export class FeedReader {
   }
 
   private async send(posts: readonly Post[]) {
-    const answer = await this.ask('posts:read', { posts: [...posts] });
+    const [answer] = await Promise.all([this.ask('posts:read', { posts: [...posts] }), speakOnPage()]);
     return answer.ok ? answer.value.posts : undefined;
   }
 
@@ -148,7 +150,7 @@ export class FeedReader {
     if (!counts || unjudged === 0) return counts;
     return {
       ...counts,
-      missing: [...counts.missing, `an answer about ${unjudged} ${unjudged === 1 ? 'post' : 'posts'}`],
+      missing: [...counts.missing, enCount(unjudged, 'an answer about {n} post', 'an answer about {n} posts')],
     };
   }
 }

@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/core/finding.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import type { Report } from '@/lib/core/report.ts';
 import type { Places } from '@/lib/sites/places.ts';
+import { say } from '@/lib/words/say.ts';
 import { BannerLayer } from './banner.tsx';
 import { asksOf } from './banner-asks.ts';
 import { openModal } from './banner-mount.ts';
@@ -212,22 +213,23 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const key = findingKey(options.host, finding);
     drop((other) => findingKey(options.host, other) === key);
     options.onHide(key);
-    showToast(host.root, 'This note is hidden on this site. The options of Receipts show it again.');
+    showToast(host.root, say('This note is hidden on this site. The options of Receipts show it again.'));
   }
 
   function ruleOff({ rule }: Finding): void {
     drop((other) => other.rule === rule);
     options.onRuleOff(rule);
-    showToast(host.root, `The rule “${rule}” is off on all sites. The options of Receipts switch it on again.`);
+    showToast(
+      host.root,
+      say('The rule “{rule}” is off on all sites. The options of Receipts switch it on again.', { rule }),
+    );
   }
 
   function openPost(findings: readonly Finding[], anchor: () => Box, element: Element, opener?: HTMLElement): void {
     wake();
     const post = chips.postOf(element);
-    const save = async (id: string) => {
-      const why = await options.onSavePost(element, id);
-      if (why !== '') showToast(host.root, why, 'unchecked');
-    };
+    const save = (id: string) =>
+      options.onSavePost(element, id).then((why) => why !== '' && showToast(host.root, why, 'unchecked'));
     card.open(findings, anchor, 'pinned', {
       opener,
       onSavePost: post === undefined ? undefined : () => void save(post),
@@ -288,10 +290,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       chips.clear();
       pictureMarks.clear();
       clearAll();
-      unfollow?.();
-      unmount?.();
-      unfollow = undefined;
-      unmount = undefined;
+      for (const end of [unfollow, unmount]) end?.();
+      [unfollow, unmount] = [undefined, undefined];
       painted = [];
       current = undefined;
     },

@@ -1,5 +1,6 @@
 import { SEVERITY_WORD } from '@/components/severity-words.ts';
 import type { Finding } from '@/lib/core/finding.ts';
+import { told } from '@/lib/words/told.ts';
 import { type Box, placeBeside } from './place-box.ts';
 
 export interface NoteButton {
@@ -19,7 +20,7 @@ export function renderNoteButtons(root: HTMLElement, notes: readonly NoteButton[
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'note';
-    button.textContent = `${SEVERITY_WORD[note.finding.severity]}: ${note.finding.say}`;
+    button.textContent = `${told(SEVERITY_WORD[note.finding.severity])}: ${told(note.finding.say)}`;
     button.addEventListener('focus', () => {
       note.scrollTo();
       const anchor = note.box();

@@ -1,4 +1,5 @@
 import type { ToContent } from '@/lib/messaging/protocol.ts';
+import { told } from '@/lib/words/told.ts';
 import type { Host } from './host.ts';
 
 export type SignedPicture = Extract<ToContent, { says: 'signed-pictures' }>['pictures'][number];
@@ -35,7 +36,7 @@ export class PictureMarks {
       for (const image of images.filter((one) => one.currentSrc === src || one.src === src)) {
         const label = document.createElement('p');
         label.className = 'picture-mark';
-        label.textContent = words;
+        label.textContent = told(words);
         label.hidden = true;
         this.host.root.append(label);
         this.marks.push({ image, label });

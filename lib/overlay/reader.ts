@@ -10,6 +10,7 @@ import { watchChanges } from '@/lib/sites/change-watch.ts';
 import { type Feed, feedOf } from '@/lib/sites/feeds/index.ts';
 import { readGeneric } from '@/lib/sites/generic.ts';
 import type { Places } from '@/lib/sites/places.ts';
+import { en } from '@/lib/words/en.ts';
 import { watchAsks } from './asks-watch.ts';
 import { isHidden, isLaidOutAsBlock, touches, weightOf } from './browser-look.ts';
 import { dataHosts } from './data-hosts.ts';
@@ -17,6 +18,8 @@ import { FeedReader } from './feed-reader.ts';
 import { canHighlight } from './highlights.ts';
 import { createOverlay, type Overlay } from './index.ts';
 import { keepPost, postsOnScreen } from './save-post.ts';
+import { showPlace } from './show-place.ts';
+import { speakOnPage } from './speak-on-page.ts';
 import { storedNames } from './stored-names.ts';
 import { veilOf } from './veil.ts';
 
@@ -75,6 +78,8 @@ export class Reader {
         return undefined;
       case 'jump':
         return this.overlay.jump(message.finding, message.post);
+      case 'show-place':
+        return !this.off && showPlace(this.places?.range(message.block, message.start, message.end));
       case 'report':
         this.show(message.report, message.hidden);
         return undefined;
@@ -179,9 +184,9 @@ export class Reader {
     const turn = ++this.reading;
     this.asked = asked;
     const { doc, places } = readNow();
-    if (!canHighlight()) doc.missing.push('marks under the words: this browser cannot paint them');
+    if (!canHighlight()) doc.missing.push(en('marks under the words: this browser cannot paint them'));
     this.places = places;
-    const answer = await ask('page:read', { doc, asked });
+    const [answer] = await Promise.all([ask('page:read', { doc, asked }), speakOnPage()]);
     if (this.off || turn !== this.reading) return;
     if (answer.ok) this.show(answer.value.report, answer.value.hidden);
     else await ask('page:failed', { why: answer.why });

@@ -2,10 +2,13 @@ import type { Post } from '@/lib/core/post.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import type { FeedAdapter } from '@/lib/sites/feeds/adapter.ts';
 import { findPosts } from '@/lib/sites/feeds/find-posts.ts';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 
 /** Most posts that are told of one screen. */
 const MOST = 60;
-const GONE = 'This post is not here any more, or its words changed. Open its notes again, then save it.';
+const GONE = en('This post is not here any more, or its words changed. Open its notes again, then save it.');
 
 /**
  * Asks to keep the post of this element, read anew: what is kept is what stands there now. In: the id that the card is
@@ -13,9 +16,9 @@ const GONE = 'This post is not here any more, or its words changed. Open its not
  */
 export async function keepPost(element: Element, id: string, adapter: FeedAdapter | undefined): Promise<string> {
   const reading = element.isConnected ? adapter?.read(element) : undefined;
-  if (!reading?.ok || reading.post.id !== id) return GONE;
+  if (!reading?.ok || reading.post.id !== id) return told(GONE);
   const asked = await ask('post:keep', { post: reading.post });
-  return asked.ok ? asked.value.why : `The post was not kept. ${asked.why}`;
+  return asked.ok ? told(asked.value.why) : say('The post was not kept. {why}', { why: told(asked.why) });
 }
 
 /** The posts on the screen, read anew, in reading order; each id once. Asked only when the person opens the popup. */

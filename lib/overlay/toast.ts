@@ -1,3 +1,4 @@
+import { told } from '@/lib/words/told.ts';
 /** A quiet note; or one on something that nobody looked at, which must not pass for the other. */
 export type ToastLook = 'quiet' | 'unchecked';
 
@@ -15,7 +16,7 @@ export function showToast(root: HTMLElement, text: string, look: ToastLook = 'qu
   const old = toast.querySelector<HTMLElement>(`.toast-${look}`);
   const line = old ?? document.createElement('p');
   line.className = `toast-${look}`;
-  line.textContent = text;
+  line.textContent = told(text);
   if (!old && look === 'unchecked') toast.prepend(line);
   else if (!old) toast.append(line);
   if (!toast.matches(':popover-open')) toast.showPopover();

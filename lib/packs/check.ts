@@ -8,6 +8,7 @@ import { normalise } from '@/lib/core/text/normalise.ts';
 import { crowdedBeginning, faultOfPhrase, plainPhrase, readyPhrases } from '@/lib/core/text/pack-phrases.ts';
 import { THRESHOLDS } from '@/lib/core/thresholds.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
+import { en } from '@/lib/words/en.ts';
 import { applyPacks } from './apply.ts';
 import { hostFaults } from './host-faults.ts';
 import { closedTo } from './pack-rules.ts';
@@ -25,7 +26,7 @@ export function checkPackFile(text: string, ours: Ruling): PackRead {
     const problems = checkPack(form.pack, ours);
     return problems.length > 0 ? { ok: false, problems } : form;
   } catch {
-    return { ok: false, problems: ['The examples of this pack could not be run.'] };
+    return { ok: false, problems: [en('The examples of this pack could not be run.')] };
   }
 }
 
@@ -41,14 +42,15 @@ export function checkPack(pack: RulePack, ours: Ruling): string[] {
 
 function contentFaults(pack: RulePack, ours: Ruling): string[] {
   const { phrases = [], hosts = [], thresholds = {} } = pack;
-  if (phrases.length + hosts.length + Object.keys(thresholds).length === 0) return ['The pack adds nothing.'];
+  if (phrases.length + hosts.length + Object.keys(thresholds).length === 0) return [en('The pack adds nothing.')];
   const all = phrases.flatMap(({ any }) => any);
-  if (all.length > PACK_BOUNDS.phrases) return [`The pack has more than ${PACK_BOUNDS.phrases} phrases.`];
+  if (all.length > PACK_BOUNDS.phrases)
+    return [en('The pack has more than {phrases} phrases.', { phrases: PACK_BOUNDS.phrases })];
   const crowded = crowdedBeginning(all);
   return [
     ...ruleFaults(phrases, ours.rules),
     ...phraseFaults(all),
-    ...(crowded ? [`Too many phrases begin with “${crowded}”; use a * or fewer of them.`] : []),
+    ...(crowded ? [en('Too many phrases begin with “{crowded}”; use a * or fewer of them.', { crowded })] : []),
     ...hostFaults(hosts),
   ];
 }
@@ -57,10 +59,10 @@ function ruleFaults(entries: readonly PhraseEntry[], rules: readonly Rule[]): st
   const seen = new Set<string>();
   return entries.flatMap(({ rule: id }) => {
     const fault = seen.has(id)
-      ? 'stands there twice; put its phrases together'
+      ? en('stands there twice; put its phrases together')
       : closedTo(rules.find((rule) => rule.id === id));
     seen.add(id);
-    return fault ? [`The rule ${id} ${fault}.`] : [];
+    return fault ? [en('The rule {id} {~fault}.', { id, fault })] : [];
   });
 }
 
@@ -68,9 +70,9 @@ function phraseFaults(phrases: readonly string[]): string[] {
   const seen = new Set<string>();
   return phrases.flatMap((phrase) => {
     const plain = plainPhrase(phrase);
-    const fault = faultOfPhrase(phrase) ?? (seen.has(plain) ? 'stands there twice' : undefined);
+    const fault = faultOfPhrase(phrase) ?? (seen.has(plain) ? en('stands there twice') : undefined);
     seen.add(plain);
-    return fault ? [`The phrase “${phrase}” ${fault}.`] : [];
+    return fault ? [en('The phrase “{phrase}” {~fault}.', { phrase, fault })] : [];
   });
 }
 
@@ -84,12 +86,15 @@ function exampleFaults(pack: RulePack, ours: Ruling): string[] {
       ...flags.flatMap((text) => {
         const found = judge(as(text), together);
         if (found.some((finding) => finding.pack)) return [];
-        const why = found.length > 0 ? 'a rule of ours already speaks about it' : 'no phrase of this entry speaks';
-        return [`Example of ${id} that should be noted: “${text}”: ${why}.`];
+        const why =
+          found.length > 0 ? en('a rule of ours already speaks about it') : en('no phrase of this entry speaks');
+        return [en('Example of {id} that should be noted: “{text}”: {~why}.', { id, text, why })];
       }),
       ...passes.flatMap((text) => {
         const [finding] = judge(as(text), alone);
-        return finding ? [`Example of ${id} that should pass: “${text}”: “${finding.quote}” is noted.`] : [];
+        return finding
+          ? [en('Example of {id} that should pass: “{text}”: “{quote}” is noted.', { id, text, quote: finding.quote })]
+          : [];
       }),
     ];
   });
@@ -105,7 +110,12 @@ function quietFaults(pack: RulePack, ours: Ruling): string[] {
     rule.examples.passes.filter(holdsPhrase).flatMap((example) => {
       const [finding] = judge(example, alone);
       return finding
-        ? [`A sentence that must stay quiet is noted by the phrases for ${finding.rule}: “${finding.quote}”.`]
+        ? [
+            en('A sentence that must stay quiet is noted by the phrases for {rule}: “{quote}”.', {
+              rule: finding.rule,
+              quote: finding.quote,
+            }),
+          ]
         : [];
     }),
   );
@@ -121,7 +131,12 @@ function thresholdFaults(pack: RulePack, ours: Ruling): string[] {
     return rule.examples.passes.flatMap((example) => {
       const [finding] = judge(example, alone);
       return finding
-        ? [`With these thresholds ${rule.id} notes what must stay quiet: “${finding.quote || 'the whole page'}”.`]
+        ? [
+            en('With these thresholds {id} notes what must stay quiet: “{quote}”.', {
+              id: rule.id,
+              quote: finding.quote || 'the whole page',
+            }),
+          ]
         : [];
     });
   });

@@ -1,6 +1,7 @@
 import type { HostEntry } from '@/lib/core/rule-pack.ts';
 import { registrableLabel } from '@/lib/evidence/domain.ts';
 import { HOST_LISTS } from '@/lib/evidence/listed-host.ts';
+import { en } from '@/lib/words/en.ts';
 import { SHARED_PARENTS } from './shared-parents.ts';
 
 const LISTED = Object.values(HOST_LISTS).flatMap((entries) => entries.map(({ host }) => host));
@@ -9,22 +10,23 @@ const LISTED = Object.values(HOST_LISTS).flatMap((entries) => entries.map(({ hos
 export function hostFaults(hosts: readonly HostEntry[]): string[] {
   const seen = new Set<string>();
   return hosts.flatMap((entry) => {
-    const twice = seen.has(entry.host) ? 'stands there twice' : undefined;
+    const twice = seen.has(entry.host) ? en('stands there twice') : undefined;
     seen.add(entry.host);
     const fault = twice ?? faultOfHost(entry);
-    return fault ? [`The host ${entry.host} ${fault}.`] : [];
+    return fault ? [en('The host {host} {~fault}.', { host: entry.host, fault })] : [];
   });
 }
 
 function faultOfHost({ host, source }: HostEntry): string | undefined {
-  if (host.startsWith('www.')) return 'is written without www.; what is under a host is found from the host';
-  if (/(?:^|\.)xn--/.test(host)) return 'is written in letters of another script, which can look like another name';
-  if (registrableLabel(host) === '') return 'is a suffix under which anybody can register, so it names nobody';
+  if (host.startsWith('www.')) return en('is written without www.; what is under a host is found from the host');
+  if (/(?:^|\.)xn--/.test(host)) return en('is written in letters of another script, which can look like another name');
+  if (registrableLabel(host) === '') return en('is a suffix under which anybody can register, so it names nobody');
   const listed = LISTED.find((known) => isSameOrUnder(host, known) || isSameOrUnder(known, host));
-  if (listed) return `is, or stands over or under, ${listed}, which is on a list of ours and cannot be changed`;
+  if (listed)
+    return en('is, or stands over or under, {listed}, which is on a list of ours and cannot be changed', { listed });
   const shared = SHARED_PARENTS.find((parent) => isSameOrUnder(host, parent) || isSameOrUnder(parent, host));
-  if (shared) return `belongs to ${shared}, where anybody can publish`;
-  if (!source.includes(`https://${host}`)) return 'needs its own address (https://…) in its source';
+  if (shared) return en('belongs to {shared}, where anybody can publish', { shared });
+  if (!source.includes(`https://${host}`)) return en('needs its own address (https://…) in its source');
   return undefined;
 }
 

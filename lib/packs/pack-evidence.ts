@@ -5,6 +5,7 @@ import { gradeRank, type Receipt } from '@/lib/core/receipt.ts';
 import type { HostEntry, RulePack } from '@/lib/core/rule-pack.ts';
 import { gradeListed } from '@/lib/evidence/grade-link.ts';
 import { readAddress } from '@/lib/evidence/web-address.ts';
+import { en } from '@/lib/words/en.ts';
 import { hostFaults } from './host-faults.ts';
 
 interface PackHost extends HostEntry {
@@ -57,7 +58,7 @@ function regraded(receipt: Receipt, known: ReadonlyMap<string, PackHost>): Recei
     ...receipt,
     kind,
     grade: grade === 'R4' ? 'R3' : grade,
-    note: `${note}; listed by the pack “${entry.pack}”`,
+    note: en('{~note}; listed by the pack “{pack}”', { note, pack: entry.pack }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isSentenceRule, type Rule, type SentenceRule } from '@/lib/core/rule.ts';
 import type { PhraseEntry, RulePack } from '@/lib/core/rule-pack.ts';
 import { readyPhrases } from '@/lib/core/text/pack-phrases.ts';
+import { en } from '@/lib/words/en.ts';
 
 /**
  * Why a pack may not add phrases to this rule, in words that finish "the rule x …"; undefined when it may. What a page
@@ -8,12 +9,12 @@ import { readyPhrases } from '@/lib/core/text/pack-phrases.ts';
  * something is signed. Good signs need structure, never words alone.
  */
 export function closedTo(rule: Rule | undefined): string | undefined {
-  if (!rule) return 'does not exist';
+  if (!rule) return en('does not exist');
   if (rule.severity === 'danger' || rule.row === 'requests') {
-    return 'speaks about what a page asks of you, which packs cannot add to';
+    return en('speaks about what a page asks of you, which packs cannot add to');
   }
-  if (!isSentenceRule(rule)) return 'looks at whole pages and takes no phrases';
-  if (rule.kind === 'green') return 'gives a good sign, which words alone cannot earn';
+  if (!isSentenceRule(rule)) return en('looks at whole pages and takes no phrases');
+  if (rule.kind === 'green') return en('gives a good sign, which words alone cannot earn');
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { NORMAL_THRESHOLDS } from '@/lib/core/thresholds.ts';
  * version of the rules and of the packs: "2026.11.1 + my-pack 3".
  */
 export type Ruling = Required<Pick<ExamineOptions, 'rules' | 'ruleset' | 'evidence' | 'thresholds'>> &
-  Partial<Pick<ExamineOptions, Extract<keyof ExamineOptions, 'locales' | 'facets' | 'passages'>>>;
+  Partial<Pick<ExamineOptions, Extract<keyof ExamineOptions, 'locales' | 'facets' | 'passages' | 'answering'>>>;
 
 /** A Ruling without any pack. */
 export function bareRuling(ours: Omit<Ruling, 'thresholds'>): Ruling {

@@ -2,6 +2,7 @@ import type { KnownProject } from '@/lib/core/known.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Post } from '@/lib/core/post.ts';
 import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { CLAIM_WORDS, DESK_WORDS, SAYS_OTHER } from './lexicon/asks-in-post.ts';
 import { foreignHost, hasOwnHandles, type SpeaksAs, speaksAs } from './lexicon/post-speaker.ts';
 
@@ -9,11 +10,23 @@ function sayOf({ author }: Post, { project, of, by }: SpeaksAs): string {
   const handle = author.handle.slice(0, 60);
   if (by === 'name') {
     const account = handle === '' ? 'this account' : `@${handle}`;
-    return `The name shown is ${of}; we know of no account ${account} of ${project.name}.`;
+    return en('The name shown is {of}; we know of no account {account} of {project}.', {
+      of,
+      account,
+      project: project.name,
+    });
   }
   if (by === 'domain')
-    return `The account name @${handle} is close to ${of}, the address of ${project.name}; it is another one.`;
-  return `The account name @${handle} is close to ${of}, the account of ${project.name}; it is not the same account.`;
+    return en('The account name @{handle} is close to {of}, the address of {project}; it is another one.', {
+      handle,
+      of,
+      project: project.name,
+    });
+  return en('The account name @{handle} is close to {of}, the account of {project}; it is not the same account.', {
+    handle,
+    of,
+    project: project.name,
+  });
 }
 
 /** What is asked for, where the likeness alone says little: a claim with a link elsewhere, or a private talk. */
@@ -51,10 +64,10 @@ const rule: Rule = {
   source: ['SLOWMIST-X', 'FBI-NFT'],
   pages: ['post'],
   needs({ post, known: { projects } }) {
-    if (!post) return 'who wrote this was not read';
+    if (!post) return en('who wrote this was not read');
     return projects.some(({ handles }) => handles.length > 0)
       ? undefined
-      : 'no known accounts were there to compare with';
+      : en('no known accounts were there to compare with');
   },
   check(view): readonly Spot[] {
     const { post } = view;

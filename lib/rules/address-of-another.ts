@@ -1,6 +1,7 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { hostOf, shownHost } from './lexicon/known-hosts.ts';
 import { oncePerPage } from './lexicon/page-words.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
@@ -54,7 +55,10 @@ const rule: Rule = {
     const claim = claimActions(view)[0];
     const asked = secretField(view) ?? claim ?? accessAction(view);
     const place = asked && asked.block >= 0 ? spotOfBlock(view, asked.block) : WHOLE_PAGE;
-    const say = `This page was opened at ${shownHost(hostOf(view.doc.url))}, and gives ${shownHost(other)} as its own address.`;
+    const say = en('This page was opened at {host}, and gives {named} as its own address.', {
+      host: shownHost(hostOf(view.doc.url)),
+      named: shownHost(other),
+    });
     const isClaim = view.pageType === 'claim' && claim !== undefined;
     return [{ ...place, say, severity: isClaim || secretField(view) ? 'warning' : 'caution' }];
   },

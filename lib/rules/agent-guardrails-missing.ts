@@ -1,4 +1,5 @@
 import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { AGENT_LIMITS, moneyAgent, statedLimits } from './lexicon/agent-limits.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { isProjectHome } from './lexicon/project-page.ts';
@@ -34,10 +35,19 @@ const rule: Rule = {
     if (stated.length >= 2) return [];
     const { sentence } = agent;
     const place = { block: sentence.block, start: sentence.offset + agent.start, end: sentence.offset + agent.end };
-    const counted = `This agent can move money; on the pages checked we found ${stated.length} of ${AGENT_LIMITS.length} kinds of limits`;
-    return stated[0] === undefined
-      ? [{ ...place, say: `${counted}.` }]
-      : [{ ...place, severity: 'caution', say: `${counted}: ${stated[0]}.` }];
+    const counted = { found: stated.length, kinds: AGENT_LIMITS.length };
+    if (stated[0] === undefined) {
+      const say = en(
+        'This agent can move money; on the pages checked we found {found} of {kinds} kinds of limits.',
+        counted,
+      );
+      return [{ ...place, say }];
+    }
+    const say = en(
+      'This agent can move money; on the pages checked we found {found} of {kinds} kinds of limits: {~limit}.',
+      { ...counted, limit: stated[0] },
+    );
+    return [{ ...place, severity: 'caution', say }];
   },
   examples: {
     flags: [

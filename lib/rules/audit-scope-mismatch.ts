@@ -1,6 +1,7 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Question, Stated } from '@/lib/core/question.ts';
 import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import {
   AUDITED_VERSION,
   AUDITED_YEAR,
@@ -69,7 +70,10 @@ function otherAddress(view: PageView): Spot | undefined {
   const report = reports.find(({ href }) => ADDRESS_ONCE.test(href));
   const block = view.doc.blocks.find(({ text }) => text.includes(shown[0]?.[0] ?? '\0'));
   if (!report || !block) return undefined;
-  const say = `The linked report's address names the contract ${inReport[0]}; this page shows ${others[0]}.`;
+  const say = en("The linked report's address names the contract {inReport}; this page shows {others}.", {
+    inReport: inReport[0],
+    others: others[0],
+  });
   return {
     block: block.index,
     start: 0,
@@ -116,7 +120,7 @@ const rule: Rule = {
   questions: [OPEN_FINDINGS, TOKEN_SCOPE, VERSION_AUDITED, VERSION_OFFERED, CHANGED],
   needs(view) {
     if (!linksReport(view) || mismatches(view).length > 0) return undefined;
-    return 'the linked report was not opened; only the words of the pages read were compared';
+    return en('the linked report was not opened; only the words of the pages read were compared');
   },
   check: (view) => mismatches(view),
   examples: {

@@ -1,5 +1,6 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { oncePerPage } from './lexicon/page-words.ts';
 import { isLinked } from './lexicon/questions.ts';
 
@@ -78,7 +79,11 @@ const rule: Rule = {
     const report = hasReport(view);
     const planned = report ? undefined : firstSpan(text, [...PLANNED]);
     if (planned) {
-      return { ...planned, severity: 'info', say: 'An audit is announced here; that is a plan, not a report to open.' };
+      return {
+        ...planned,
+        severity: 'info',
+        say: en('An audit is announced here; that is a plan, not a report to open.'),
+      };
     }
     const done = firstSpan(text, DONE);
     if (!done) return undefined;

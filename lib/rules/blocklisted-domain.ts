@@ -3,6 +3,7 @@ import type { ListEntry } from '@/lib/core/known.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { shownHost } from './lexicon/known-hosts.ts';
 import { linkedPlaces, placeOfHost } from './lexicon/post-links.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
@@ -28,8 +29,11 @@ function linkedEntry(view: PageView): readonly Spot[] {
   const found = seen.find(({ entry }) => entry && !entry.allowed);
   if (!found?.entry) return [];
   const { place, entry } = found;
-  const who = place.in === 'quote' ? 'The post that is quoted here' : 'This post';
-  const say = `${who} points to ${shownHost(place.host)}. ${sayListed(entry, view.now)}`;
+  const gaps = { host: shownHost(place.host), listing: sayListed(entry, view.now) };
+  const say =
+    place.in === 'quote'
+      ? en('The post that is quoted here points to {host}. {~listing}', gaps)
+      : en('This post points to {host}. {~listing}', gaps);
   // Who quotes a post often warns of it.
   const severity = place.in === 'quote' ? ('caution' as const) : ('warning' as const);
   return [{ ...placeOfHost(view, place.host), say, severity }];

@@ -3,6 +3,7 @@ import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import type { Severity } from '@/lib/core/severity.ts';
+import { en } from '@/lib/words/en.ts';
 import { hostOf, shownHost } from './lexicon/known-hosts.ts';
 import { isTalkHost } from './lexicon/post-links.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
@@ -48,7 +49,10 @@ const rule: Rule = {
     const from = cameFrom.state === 'known' ? cameFrom.value : undefined;
     const host = hostOf(view.doc.url);
     if (!from || host === '') return [];
-    const say = `The post showed ${shownHost(from.shown)}; this tab landed on ${shownHost(host)}.`;
+    const say = en('The post showed {shown}; this tab landed on {landed}.', {
+      shown: shownHost(from.shown),
+      landed: shownHost(host),
+    });
     return [{ ...WHOLE_PAGE, say, severity: severityOf(view, host, from.direct) }];
   },
   examples: {

@@ -3,6 +3,7 @@ import type { KnownProject } from '@/lib/core/known.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { asksToClaim } from './lexicon/claim-asked.ts';
 import { hostOf, isHostOf, presentsItselfAs, shownHost } from './lexicon/known-hosts.ts';
 import { oncePerPage } from './lexicon/page-words.ts';
@@ -33,7 +34,12 @@ function notedOf(view: PageView, project: KnownProject, host: string): Said | un
   const pages = project.claimPages ?? [];
   if (pages.length > 0) return isClaimPage(view.doc.url, pages) ? undefined : unconfirmed(project, host, linked, pages);
   if (linked || isHostOf(host, project)) return undefined;
-  return { say: `We have not seen a link from ${project.name}'s own site (${project.domains[0]}) to this address.` };
+  return {
+    say: en("We have not seen a link from {project}'s own site ({domains}) to this address.", {
+      project: project.name,
+      domains: project.domains[0],
+    }),
+  };
 }
 
 /**
@@ -43,14 +49,21 @@ function notedOf(view: PageView, project: KnownProject, host: string): Said | un
 function unconfirmed(project: KnownProject, host: string, linked: boolean, pages: readonly string[]): Said {
   const more = pages.length > 1 ? ` and ${pages.length - 1} more` : '';
   const name = project.name.slice(0, 60);
-  const say = `This address (${shownHost(host)}) is not among the claim pages of ${name} that you confirmed (${shownPage(pages[0] ?? '')}${more})`;
+  const say = en('This address ({host}) is not among the claim pages of {name} that you confirmed ({page}{more})', {
+    host: shownHost(host),
+    name,
+    page: shownPage(pages[0] ?? ''),
+    more,
+  });
   const isFront = project.domains.includes(host.replace(/^www\./, ''));
-  if (isFront) return { say: `${say}; it lies on the project's own site.`, severity: 'caution', ask: NEW_PAGE };
-  if (linked) return { say: `${say}; the project's own site links here.`, severity: 'caution', ask: NEW_PAGE };
-  return { say: `${say}, and we have not seen a link from ${project.domains[0]} to it.` };
+  if (isFront)
+    return { say: en("{say}; it lies on the project's own site.", { say }), severity: 'caution', ask: NEW_PAGE };
+  if (linked)
+    return { say: en("{say}; the project's own site links here.", { say }), severity: 'caution', ask: NEW_PAGE };
+  return { say: en('{say}, and we have not seen a link from {domains} to it.', { say, domains: project.domains[0] }) };
 }
 
-const NEW_PAGE = 'Where does the project announce that it opened another claim page?';
+const NEW_PAGE = en('Where does the project announce that it opened another claim page?');
 
 function shownPage(address: string): string {
   return shownHost(address.replace(/^https?:\/\//, ''));
@@ -83,7 +96,7 @@ const rule: Rule = {
   pages: ['claim', 'landing'],
   needs(view) {
     if (!asksToClaim(view) || subject(view)) return undefined;
-    return 'this page does not present itself as a project that is saved or well known here';
+    return en('this page does not present itself as a project that is saved or well known here');
   },
   check(view): readonly Spot[] {
     const project = asksToClaim(view) ? subject(view) : undefined;

@@ -4,6 +4,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
 import { tellLanguage } from '@/lib/core/text/language.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { pushedHandout } from './lexicon/handouts.ts';
 import { projectOfHandle } from './lexicon/known-accounts.ts';
@@ -85,7 +86,9 @@ function isEnglish(view: PageView): boolean {
 const LINK_ELSEWHERE =
   /\b(?:link in (?:my |our )?(?:bio|profile)|in (?:the |my |our )?(?:bio|pinned)|pinned post|link below|first comment)\b/i;
 
-const NO_PLACE_SAY = 'This post pushes a hand-out of tokens and names no page of the project where its terms stand.';
+const NO_PLACE_SAY = en(
+  'This post pushes a hand-out of tokens and names no page of the project where its terms stand.',
+);
 
 /** Do all links go home: to the hosts of the project whose account this is, or to one called like the account? */
 function homeOf(view: PageView, links: readonly PostLinkSeen[]): 'known' | 'same name' | undefined {

@@ -2,6 +2,7 @@ import { isClaimPage } from '@/lib/core/claim-address.ts';
 import type { KnownProject } from '@/lib/core/known.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { asksToClaim } from './lexicon/claim-asked.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 import { claimActions } from './lexicon/wallet-actions.ts';
@@ -32,7 +33,10 @@ const rule: Rule = {
     const project = view.known.projects.find(({ claimPages = [] }) => isClaimPage(view.doc.url, claimPages));
     if (!project || !asksToClaim(view)) return [];
     const claim = claimActions(view)[0];
-    const say = `You confirmed this as a claim page of ${project.name.slice(0, 60)}; what it asks a wallet for is looked at all the same.`;
+    const say = en(
+      'You confirmed this as a claim page of {project}; what it asks a wallet for is looked at all the same.',
+      { project: project.name.slice(0, 60) },
+    );
     return [{ ...(claim ? spotOfBlock(view, claim.block) : WHOLE_PAGE), say }];
   },
   examples: {

@@ -2,6 +2,7 @@ import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { textAround } from './lexicon/page-words.ts';
 
 /** Opening the place where a computer runs what is pasted. */
@@ -23,7 +24,10 @@ function onClipboard(view: PageView): readonly Spot[] {
   if (!clipboard || TELLS.has(view.pageType)) return [];
   const found = view.said(REASON, { anyFrame: true });
   if (!found) return [];
-  const say = `A script of this page puts a command on your clipboard (${clipboard.slice(0, 40)}…), where it asks for a check or a claim; real verification checks do not do that.`;
+  const say = en(
+    'A script of this page puts a command on your clipboard ({clipboard}…), where it asks for a check or a claim; real verification checks do not do that.',
+    { clipboard: clipboard.slice(0, 40) },
+  );
   return [spotOf(found, { say })];
 }
 

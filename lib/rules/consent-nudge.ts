@@ -1,6 +1,7 @@
 import type { Action } from '@/lib/core/page-doc.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import { type Rule, type Spot, spotOfBlock } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { textAround } from './lexicon/page-words.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 
@@ -43,7 +44,10 @@ function tickedBox(view: PageView): Signal | undefined {
     .slice(Math.max(0, box.block), box.block + 4)
     .find(({ text }) => text !== '' && box.name.includes(text));
   if (place?.hidden) return undefined;
-  return { block: place?.index ?? box.block, what: `“${box.name.slice(0, 60)}” is switched on before you choose` };
+  return {
+    block: place?.index ?? box.block,
+    what: en('“{box}” is switched on before you choose', { box: box.name.slice(0, 60) }),
+  };
 }
 
 /** The words in which a choice stands. */
@@ -56,11 +60,17 @@ function unevenButtons(agree: Action, group: readonly Action[]): string | undefi
   if (refuse) {
     const larger = (agree.area ?? 0) > 0 && (refuse.area ?? 0) > 0 && (agree.area ?? 0) >= LARGER * (refuse.area ?? 0);
     const plainer = refuse.bare === true && agree.bare !== true && agree.area !== undefined;
-    if (larger) return `“${agree.name}” is at least twice as large as “${refuse.name.slice(0, 40)}”`;
-    return plainer ? `“${agree.name}” is a button, “${refuse.name.slice(0, 40)}” is plain text` : undefined;
+    if (larger)
+      return en('“{agree}” is at least twice as large as “{refuse}”', {
+        agree: agree.name,
+        refuse: refuse.name.slice(0, 40),
+      });
+    return plainer
+      ? en('“{agree}” is a button, “{refuse}” is plain text', { agree: agree.name, refuse: refuse.name.slice(0, 40) })
+      : undefined;
   }
   const elsewhere = group.find((one) => ELSEWHERE.test(one.name));
-  return elsewhere ? `refusing is behind “${elsewhere.name.slice(0, 40)}”` : undefined;
+  return elsewhere ? en('refusing is behind “{elsewhere}”', { elsewhere: elsewhere.name.slice(0, 40) }) : undefined;
 }
 
 /** Signals of one choice: its buttons, what they promise, how refusing is worded. */
@@ -75,10 +85,10 @@ function signalsOf(view: PageView, agree: Action): Signal[] {
     REWARD.test(agree.name) ||
     (/\b(?:accept|agree|share|consent|opt[- ]in)\w{0,5} (?:to|and)\b/i.test(text) && REWARD.test(text))
   ) {
-    signals.push({ block, what: 'something is given for agreeing' });
+    signals.push({ block, what: en('something is given for agreeing') });
   }
   const shame = group.find((one) => SHAMES.test(one.name));
-  if (shame) signals.push({ block, what: `refusing is called “${shame.name.slice(0, 60)}”` });
+  if (shame) signals.push({ block, what: en('refusing is called “{shame}”', { shame: shame.name.slice(0, 60) }) });
   return signals;
 }
 
@@ -90,7 +100,9 @@ function check(view: PageView): readonly Spot[] {
   const signals = [...(ticked ? [ticked] : []), ...most];
   const first = signals[0];
   if (!first) return [];
-  const say = `The choice about your data is not presented evenly on this page: ${signals.map(({ what }) => what).join('; ')}.`;
+  const say = en('The choice about your data is not presented evenly on this page: {~list}.', {
+    list: signals.map(({ what }) => what).join('; '),
+  });
   const place = first.block >= 0 ? spotOfBlock(view, first.block) : WHOLE_PAGE;
   return [signals.length > 1 ? { ...place, say } : { ...place, say, severity: 'info' }];
 }

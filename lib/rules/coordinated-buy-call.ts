@@ -1,5 +1,6 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { namesSmallCoin } from './lexicon/coin-push.ts';
 import { oncePerPage, textAround } from './lexicon/page-words.ts';
 
@@ -95,7 +96,10 @@ const rule: Rule = {
       return undefined;
     const { sameWords } = view.known;
     if (sameWords.state !== 'known' || sameWords.value < MANY) return span;
-    const say = `This post asks many people to buy at the same moment; ${sameWords.value} accounts posted these same words, as far as they were on your screen since the browser started.`;
+    const say = en(
+      'This post asks many people to buy at the same moment; {accounts} accounts posted these same words, as far as they were on your screen since the browser started.',
+      { value: sameWords.value },
+    );
     return { ...span, say };
   },
   examples: {

@@ -3,6 +3,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
 import { type Countdown, findCountdowns, SHORTEST, timerWords } from '@/lib/core/text/countdown.ts';
+import { en } from '@/lib/words/en.ts';
 import { isMentioned, oncePerPage, textAround } from './lexicon/page-words.ts';
 
 const MINUTE = 60_000;
@@ -56,10 +57,10 @@ const rule: Rule = {
     const shown = countdowns(view);
     if (shown.length === 0) return undefined;
     const { timers } = view.known;
-    if (timers.state !== 'known') return `earlier countdowns of this page: ${timers.why}`;
+    if (timers.state !== 'known') return en('earlier countdowns of this page: {~why}', { why: timers.why });
     return shown.some((one) => earlierOf(view, one).length > 0)
       ? undefined
-      : 'its countdown was seen for the first time';
+      : en('its countdown was seen for the first time');
   },
   check(view): readonly Spot[] {
     if (isMentioned(view, EXTENDED)) return [];

@@ -1,5 +1,6 @@
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { DATA_FACETS, linksToPrivacy, missingFacets } from './lexicon/data-facets.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { isProjectHome } from './lexicon/project-page.ts';
@@ -33,7 +34,9 @@ const rule: Rule = {
         block: sentence.block,
         start: sentence.offset + found.start,
         end: sentence.offset + found.end,
-        say: `On the pages checked we did not find ${missing.join(', ')}, and no link to a privacy page.`,
+        say: en('On the pages checked we did not find {~list}, and no link to a privacy page.', {
+          list: missing.join(', '),
+        }),
       },
     ];
   },

@@ -1,5 +1,6 @@
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { DATA_FACETS, linksToPrivacy } from './lexicon/data-facets.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { isMentioned } from './lexicon/page-words.ts';
@@ -53,7 +54,9 @@ const rule: Rule = {
         start: sentence.offset + offer.start,
         end: sentence.offset + offer.end,
         severity: missing.length >= 3 ? 'warning' : 'caution',
-        say: `Rewards for data are offered; on the pages checked we did not find ${missing.join(', ')}.`,
+        say: en('Rewards for data are offered; on the pages checked we did not find {~list}.', {
+          list: missing.join(', '),
+        }),
       },
     ];
   },

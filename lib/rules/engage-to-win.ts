@@ -1,6 +1,7 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { asksWallet, paysForAttention } from './lexicon/paid-attention.ts';
 import { undisguised } from './lexicon/undisguised.ts';
 
@@ -18,8 +19,9 @@ function placeOfAsk(view: PageView): Spot {
   return { block: sentence.block, start: sentence.offset + found.start, end: sentence.offset + found.end };
 }
 
-const WALLET_SAY =
-  'This post asks for wallet addresses where everybody can read them; whoever collects them sees what is in each wallet and whom to write to.';
+const WALLET_SAY = en(
+  'This post asks for wallet addresses where everybody can read them; whoever collects them sees what is in each wallet and whom to write to.',
+);
 
 const rule: Rule = {
   id: 'engage-to-win',

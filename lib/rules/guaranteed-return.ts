@@ -1,5 +1,6 @@
 import { firstSpan, type SentenceRule, type Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { CERTAIN_GAIN, OTHER_FIGURE, PUT_IN } from './lexicon/certain-gain.ts';
 import { CLAIM_PAGES } from './lexicon/page-types.ts';
 
@@ -35,8 +36,9 @@ function certainGain(text: string): Span | undefined {
   return span && { ...span, severity: 'caution', say: GAIN_SAY };
 }
 
-const GAIN_SAY =
-  'This post describes a profit as if it could not fail; regulators list that wording as a warning sign.';
+const GAIN_SAY = en(
+  'This post describes a profit as if it could not fail; regulators list that wording as a warning sign.',
+);
 
 const rule: SentenceRule = {
   id: 'guaranteed-return',

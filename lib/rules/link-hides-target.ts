@@ -1,4 +1,5 @@
 import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { shownHost } from './lexicon/known-hosts.ts';
 import { hiddenLink, placeOfHost } from './lexicon/post-links.ts';
 
@@ -18,7 +19,7 @@ const rule: Rule = {
   check(view): readonly Spot[] {
     const link = hiddenLink(view);
     if (!link) return [];
-    const say = `The link ${shownHost(link.host)} is a short one: it hides where it goes.`;
+    const say = en('The link {host} is a short one: it hides where it goes.', { host: shownHost(link.host) });
     return [{ ...placeOfHost(view, link.host), say }];
   },
   examples: {

@@ -5,6 +5,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import type { Severity } from '@/lib/core/severity.ts';
 import { hostBeforeAt, shownAddressOf } from '@/lib/core/shown-address.ts';
+import { en } from '@/lib/words/en.ts';
 import { isHostOf, shownHost } from './lexicon/known-hosts.ts';
 import { isTalkHost } from './lexicon/post-links.ts';
 
@@ -77,7 +78,7 @@ const rule: Rule = {
     const worst = found.find(({ severity }) => severity === 'warning') ?? found[0];
     if (!worst) return [];
     const { link, shown, opens, severity } = worst;
-    const say = `The link shows ${shownHost(shown)} and opens ${shownHost(opens)}.`;
+    const say = en('The link shows {shown} and opens {opened}.', { shown: shownHost(shown), opened: shownHost(opens) });
     const length = view.text(0).length;
     const end = link.end > link.start ? Math.min(link.end, length) : length;
     return [{ block: Math.max(0, link.block), start: Math.min(link.start, length), end, severity, say }];

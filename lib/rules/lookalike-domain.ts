@@ -5,6 +5,7 @@ import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { rankOf, type Severity } from '@/lib/core/severity.ts';
+import { en } from '@/lib/words/en.ts';
 import { hostOf, presentsItselfAs, shownHost } from './lexicon/known-hosts.ts';
 import { type LinkedPlace, linkedPlaces, placeOfHost } from './lexicon/post-links.ts';
 import { speaksOfChain, WHOLE_PAGE } from './lexicon/project-page.ts';
@@ -38,8 +39,11 @@ function linkedLookalike(view: PageView): readonly Spot[] {
 function lookalikeSpot(view: PageView, place: LinkedPlace): (Spot & { severity: Severity }) | undefined {
   const found = view.lookalikeOf(place.host);
   if (found?.strength !== 'strong') return undefined;
-  const who = place.in === 'quote' ? 'The post that is quoted here' : 'This post';
-  const say = `${who} points to ${shownHost(place.host)}; ${found.project.name}'s own address is ${found.domain}, a different one.`;
+  const gaps = { host: shownHost(place.host), name: found.project.name, domain: found.domain };
+  const say =
+    place.in === 'quote'
+      ? en("The post that is quoted here points to {host}; {name}'s own address is {domain}, a different one.", gaps)
+      : en("This post points to {host}; {name}'s own address is {domain}, a different one.", gaps);
   return { ...placeOfHost(view, place.host), say, severity: severityInPost(view, found, place) };
 }
 
@@ -69,7 +73,7 @@ const rule: Rule = {
   ...LOOKALIKE_WORDS,
   source: ['FBI-NFT', 'DNS-PHISH', 'SCAMSNIFFER25'],
   pages: PAGE_TYPES,
-  needs: (view) => (view.known.projects.length > 0 ? undefined : 'no known addresses were there to compare with'),
+  needs: (view) => (view.known.projects.length > 0 ? undefined : en('no known addresses were there to compare with')),
   check(view): readonly Spot[] {
     if (view.pageType === 'post') return linkedLookalike(view);
     const found = view.lookalikeOf(hostOf(view.doc.url));

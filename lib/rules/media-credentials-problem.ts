@@ -3,6 +3,7 @@ import type { Media } from '@/lib/core/page-doc.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { textAround } from './lexicon/page-words.ts';
 import { credentialsUnread, pictureSpot, readPictures, shownPicture } from './lexicon/pictures.ts';
 
@@ -14,10 +15,10 @@ const LABELLED =
   /\b(?:illustrations?|rendering|rendered|artist's|concept|mock-?up|generated|ai[- ](?:made|image|art)|drawing|artwork|symbol(?:ic)? image|stock)\b/i;
 
 const PROBLEM: Partial<Record<CredentialsSeen['verdict'], string>> = {
-  changed: 'does not match the picture: it was changed after it was signed',
-  invalid: 'carries a signature that does not check out',
-  'part-invalid': 'is in order itself, but a part that went into the picture does not fit its own',
-  untrusted: 'is signed by someone who is on no list of known signers',
+  changed: en('does not match the picture: it was changed after it was signed'),
+  invalid: en('carries a signature that does not check out'),
+  'part-invalid': en('is in order itself, but a part that went into the picture does not fit its own'),
+  untrusted: en('is signed by someone who is on no list of known signers'),
 };
 
 function problemOf(view: PageView, seen: CredentialsSeen, media: Media): Spot | undefined {
@@ -28,10 +29,17 @@ function problemOf(view: PageView, seen: CredentialsSeen, media: Media): Spot | 
   if (problem) {
     const isMild = seen.verdict === 'untrusted' || seen.verdict === 'part-invalid';
     const severity = asRecord && !isMild ? 'warning' : asRecord ? 'caution' : 'info';
-    return { ...pictureSpot(view, media), severity, say: `${picture}: its content credential ${problem}.` };
+    return {
+      ...pictureSpot(view, media),
+      severity,
+      say: en('{~picture}: its content credential {~problem}.', { picture, problem }),
+    };
   }
   if (!seen.generated || !asRecord) return undefined;
-  const say = `${picture}: its content credential says that a generative model made or changed it, and the page shows it as a record.`;
+  const say = en(
+    '{~picture}: its content credential says that a generative model made or changed it, and the page shows it as a record.',
+    { picture },
+  );
   return { ...pictureSpot(view, media), say };
 }
 

@@ -1,6 +1,7 @@
 import type { CredentialsSeen } from '@/lib/core/known.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { credentialsUnread, pictureSpot, readPictures } from './lexicon/pictures.ts';
 
 const SRC = 'https://brightloom.example/p.jpg';
@@ -26,7 +27,10 @@ const rule: Rule = {
     return readPictures(view).flatMap(({ seen: { verdict, signer, generated }, media }) => {
       if (verdict !== 'trusted' || signer.trim() === '' || view.doc.blocks[media.block]?.hidden) return [];
       const made = generated ? ' It says that a generative model was used.' : '';
-      const say = `This image carries a valid content credential from ${signer.slice(0, 60)}; it shows origin and edits, not whether the caption is right.${made}`;
+      const say = en(
+        'This image carries a valid content credential from {signer}; it shows origin and edits, not whether the caption is right.{made}',
+        { signer: signer.slice(0, 60), made },
+      );
       return [{ ...pictureSpot(view, media), say }];
     });
   },

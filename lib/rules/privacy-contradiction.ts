@@ -2,6 +2,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Question } from '@/lib/core/question.ts';
 import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { textAround } from './lexicon/page-words.ts';
 
 type Denies = 'tracking' | 'collecting' | 'sending' | 'naming' | 'sign-up';
@@ -78,7 +79,10 @@ function trackersSay(view: PageView, denies: Denies): string | undefined {
   if (denies === 'naming' || denies === 'sign-up' || view.trackers.length === 0) return undefined;
   const shown = view.trackers.slice(0, 3).map(({ name, kind, host }) => `${name} (${kind}, ${host})`);
   const more = view.trackers.length > 3 ? ` and ${view.trackers.length - 3} more` : '';
-  return `The page says that it does not do this, and it loads scripts of ${shown.join(', ')}${more}.`;
+  return en('The page says that it does not do this, and it loads scripts of {~list}{more}.', {
+    list: shown.join(', '),
+    more,
+  });
 }
 
 function fieldSays(view: PageView, denies: Denies): string | undefined {
@@ -90,7 +94,9 @@ function fieldSays(view: PageView, denies: Denies): string | undefined {
       !MAILING_LIST.test(`${name} ${textAround(view, block, 2)}`),
   );
   if (!field) return undefined;
-  return `The page says that it does not do this, and it has a field for “${field.name.slice(0, 40)}”.`;
+  return en('The page says that it does not do this, and it has a field for “{field}”.', {
+    field: field.name.slice(0, 40),
+  });
 }
 
 function contradictionOf(view: PageView, denies: Denies, words: RegExp): Spot | undefined {

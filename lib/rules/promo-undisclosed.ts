@@ -1,6 +1,7 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { coinPitch } from './lexicon/coin-push.ts';
 import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { carriesReferral, outsideLinks } from './lexicon/post-links.ts';
@@ -62,8 +63,9 @@ function closedGroup(view: PageView, text: string): readonly Spot[] | undefined 
     return undefined;
   const group = CLOSED_GROUP.map((one) => view.said(one, { anyFrame: true })).find(Boolean);
   if (!group) return undefined;
-  const say =
-    'This post invites into a private group or talk about gains; we saw no label saying what the author earns from it.';
+  const say = en(
+    'This post invites into a private group or talk about gains; we saw no label saying what the author earns from it.',
+  );
   return [{ ...placeOf(group), say }];
 }
 
@@ -77,7 +79,9 @@ function mentor(view: PageView, text: string): readonly Spot[] | undefined {
     return undefined;
   const found = MENTOR.map((one) => view.said(one, { anyFrame: true })).find(Boolean);
   if (!found) return undefined;
-  const say = 'This post leads to a person who promises earnings; we saw no label saying what the author gets for it.';
+  const say = en(
+    'This post leads to a person who promises earnings; we saw no label saying what the author gets for it.',
+  );
   return [{ ...placeOf(found), say }];
 }
 
@@ -91,7 +95,7 @@ function ownLink(view: PageView, text: string): readonly Spot[] | undefined {
   const link = view.said(MY_LINK);
   if (link) return [placeOf(link)];
   if (!outsideLinks(view).some(carriesReferral)) return undefined;
-  const say = 'A link in this post carries a personal code; we saw no label saying that the author earns from it.';
+  const say = en('A link in this post carries a personal code; we saw no label saying that the author earns from it.');
   return [{ block: 0, start: 0, end: view.text(0).length, say }];
 }
 
@@ -127,7 +131,10 @@ function sameWords(view: PageView, text: string): readonly Spot[] | undefined {
   const { sameWords: seen } = view.known;
   if (seen.state !== 'known' || seen.value < MANY || !PUSHES.test(text) || REPORTS.test(text)) return undefined;
   if (!CRYPTO_CONTEXT.test(text) && !TRADING.test(text)) return undefined;
-  const say = `${seen.value} accounts posted these same words, as far as they were on your screen since the browser started; we saw no label saying who pays for them.`;
+  const say = en(
+    '{accounts} accounts posted these same words, as far as they were on your screen since the browser started; we saw no label saying who pays for them.',
+    { accounts: seen.value },
+  );
   return [{ block: 0, start: 0, end: view.text(0).length, say }];
 }
 

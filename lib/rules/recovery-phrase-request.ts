@@ -3,6 +3,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { asksForSecret } from '@/lib/core/secret-field.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { isMentioned } from './lexicon/page-words.ts';
 import { outsideLinks } from './lexicon/post-links.ts';
 
@@ -30,8 +31,9 @@ const HOLDS_MONEY = pattern(
   String.raw`\b(?:there (?:is|are)|has|have|holds?|got|balance(?: of)?|with)\b{{GAP20}}{{MONEY}}`,
 );
 const ASKS_HOW = /\b(?:how (?:do i|to|can i)|help me|please help|don't know how|can (?:someone|somebody|anyone))\b/i;
-const BAIT_SAY =
-  'This post shows the words of a wallet that is said to hold money; whatever others send there for the fee is taken.';
+const BAIT_SAY = en(
+  'This post shows the words of a wallet that is said to hold money; whatever others send there for the fee is taken.',
+);
 
 function baitWallet(view: PageView): Spot | undefined {
   if (view.pageType !== 'post') return undefined;

@@ -1,6 +1,7 @@
 import type { KnownProject } from '@/lib/core/known.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { isSameName } from './lexicon/account-names.ts';
 import { CLAIM_WORDS, SAYS_OTHER } from './lexicon/asks-in-post.ts';
 import { shownHost } from './lexicon/known-hosts.ts';
@@ -19,8 +20,11 @@ function looksLike(post: Post, official: Author, project: KnownProject | undefin
 
 /** Some sites show no handles; then only the accounts differ. */
 function handlesOf({ handle }: Author, official: Author): string {
-  if (handle === '' || official.handle === '') return 'it is another account';
-  return `the handle is @${handle.slice(0, 60)}, not @${official.handle.slice(0, 60)}`;
+  if (handle === '' || official.handle === '') return en('it is another account');
+  return en('the handle is @{handle}, not @{official}', {
+    handle: handle.slice(0, 60),
+    official: official.handle.slice(0, 60),
+  });
 }
 
 const ORBIT: KnownProject = {
@@ -45,8 +49,8 @@ const rule: Rule = {
   source: ['SLOWMIST-X', 'FBI-NFT', 'SCAMSNIFFER25'],
   pages: ['post'],
   needs({ post }) {
-    if (!post) return 'who wrote this was not read';
-    return post.relation === 'reply' && !post.thread ? 'the post that it answers was not on the screen' : undefined;
+    if (!post) return en('who wrote this was not read');
+    return post.relation === 'reply' && !post.thread ? en('the post that it answers was not on the screen') : undefined;
   },
   check(view): readonly Spot[] {
     const { post } = view;
@@ -66,8 +70,12 @@ const rule: Rule = {
     const isSure = project !== undefined || (hasOwnHandles(post) && isClose);
     if (!isSure && !(host && asked)) return [];
     const name = project?.name ?? (official.name || official.handle);
-    const does = host ? `it links to ${shownHost(host)}` : 'it speaks of something to claim';
-    const say = `This reply looks like it comes from ${name.slice(0, 60)}, but ${handlesOf(post.author, official)}, and ${does}.`;
+    const does = host ? en('it links to {host}', { host: shownHost(host) }) : en('it speaks of something to claim');
+    const say = en('This reply looks like it comes from {name}, but {author}, and {~does}.', {
+      name: name.slice(0, 60),
+      author: handlesOf(post.author, official),
+      does,
+    });
     const start = asked ? asked.sentence.offset + asked.start : 0;
     const end = asked ? asked.sentence.offset + asked.end : view.text(0).length;
     return [{ block: asked?.sentence.block ?? 0, start, end, say }];

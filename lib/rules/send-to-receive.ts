@@ -1,6 +1,7 @@
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import { type Rule, type Spot, spotOf } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { ADDRESS, COIN, CRYPTO_CONTEXT } from './lexicon/coins.ts';
 import { isMentioned } from './lexicon/page-words.ts';
 import { hasWalletTrigger } from './lexicon/wallet-actions.ts';
@@ -35,8 +36,9 @@ const MORE =
 const OTHER_MULTIPLE =
   /\b(?:points?|xp|boost(?:s|ed)?|multipliers?|leverage|exposure|staking rewards?|airdrop (?:weight|score)|testnet|faucet|fees?|spend(?:ing)?|exposures?|rewards? rate|cashback)\b/i;
 
-const SOLD_SAY =
-  'This post asks you to send coins first and promises tokens for them; nothing shows who sends them back.';
+const SOLD_SAY = en(
+  'This post asks you to send coins first and promises tokens for them; nothing shows who sends them back.',
+);
 
 const rule: Rule = {
   id: 'send-to-receive',

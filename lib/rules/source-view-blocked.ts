@@ -1,13 +1,14 @@
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 import { accessAction, asksForAccess, secretField } from './lexicon/wallet-access.ts';
 import { claimActions } from './lexicon/wallet-actions.ts';
 
 const DOES = {
-  debugger: 'stops the browser when somebody opens its tools for looking at a page',
-  keys: 'takes away the keys that show its source',
-  menu: 'takes away the menu of the right mouse button',
+  debugger: en('stops the browser when somebody opens its tools for looking at a page'),
+  keys: en('takes away the keys that show its source'),
+  menu: en('takes away the menu of the right mouse button'),
 } as const;
 
 const CLAIM = '# Season two\n\n[Claim now](button:)\n\n[Connect wallet](button:)';
@@ -26,8 +27,8 @@ const rule: Rule = {
   needs(view) {
     const { inspection, web3Code } = view.doc.signs;
     if (!asksForAccess(view) || inspection?.length) return undefined;
-    if (inspection === undefined) return 'its scripts were not read';
-    return web3Code === 'not-seen' ? undefined : 'code in script files is not read';
+    if (inspection === undefined) return en('its scripts were not read');
+    return web3Code === 'not-seen' ? undefined : en('code in script files is not read');
   },
   check(view): readonly Spot[] {
     const { inspection = [] } = view.doc.signs;
@@ -37,7 +38,7 @@ const rule: Rule = {
     const claims = claimActions(view).length > 0 || secretField(view) !== undefined;
     const asked = accessAction(view);
     const place = asked && asked.block >= 0 ? spotOfBlock(view, asked.block) : WHOLE_PAGE;
-    const say = `This page asks for a wallet, and code in it ${DOES[worst]}.`;
+    const say = en('This page asks for a wallet, and code in it {~does}.', { does: DOES[worst] });
     return [{ ...place, say, severity: claims ? 'warning' : 'caution' }];
   },
   examples: {

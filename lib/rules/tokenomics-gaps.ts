@@ -1,6 +1,7 @@
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { PageRule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
+import { en } from '@/lib/words/en.ts';
 import { examplePage } from './lexicon/example-page.ts';
 import { HOME_PAGES } from './lexicon/page-types.ts';
 import { hasEnoughWords, subjectOf, WHOLE_PAGE } from './lexicon/project-page.ts';
@@ -57,8 +58,13 @@ const rule: PageRule = {
     const missing = missingFacts(view);
     if (missing.length === 0) return [];
     const picture = isShownAsPicture(view);
-    const note = picture ? ' Part of this section is a picture, which was not read.' : '';
-    const say = `These token facts were not found on the pages checked: ${missing.join(', ')}.${note}`;
+    const list = missing.join(', ');
+    const say = picture
+      ? en(
+          'These token facts were not found on the pages checked: {~list}. Part of this section is a picture, which was not read.',
+          { list },
+        )
+      : en('These token facts were not found on the pages checked: {~list}.', { list });
     return [{ ...WHOLE_PAGE, severity: severityOf(missing, onSale, picture), say }];
   },
   examples: {

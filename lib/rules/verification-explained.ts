@@ -1,4 +1,5 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { explainedAt, MECHANISM, PARAMETER, TRADE_OFF } from './lexicon/verification-words.ts';
 
 /** What is being checked; without it "sample" or "dispute" is about something else. */
@@ -50,7 +51,7 @@ const rule: Rule = {
     const span = priced ? firstSpan(text, [MECHANISM]) : undefined;
     if (span) return span;
     const passage = explainedAt(sentence, view);
-    return passage && { ...passage, say: 'The page says by which procedure results are checked, and by whom.' };
+    return passage && { ...passage, say: en('The page says by which procedure results are checked, and by whom.') };
   },
   examples: {
     flags: [

@@ -2,6 +2,7 @@ import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
+import { en } from '@/lib/words/en.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 import { connectActions } from './lexicon/wallet-actions.ts';
 import { walletNamed } from './lexicon/wallet-brands.ts';
@@ -26,7 +27,7 @@ function emptyChoice(view: PageView): Spot | undefined {
   const pressed = view.doc.actions.filter(({ kind, name }) => kind !== 'field' && walletNamed(name) !== '');
   const named = [...pressed.map(({ name }) => name), ...view.doc.media.map(({ alt }) => alt)].map(walletNamed);
   if (new Set(named.filter((name) => name !== '')).size < A_CHOICE) return undefined;
-  const say = 'This page lists wallets to connect, and none of its scripts can reach a wallet.';
+  const say = en('This page lists wallets to connect, and none of its scripts can reach a wallet.');
   const at = pressed[0] ?? connectActions(view)[0];
   return { ...(at && at.block >= 0 ? spotOfBlock(view, at.block) : WHOLE_PAGE), say };
 }
@@ -52,7 +53,10 @@ const rule: Rule = {
     const { walletForm, web3Code } = view.doc.signs;
     if (!walletForm) return [emptyChoice(view)].filter((spot) => spot !== undefined);
     const { brand, field } = walletForm;
-    const say = `This page asks for “${field.slice(0, 60)}” under the name ${brand}; a wallet asks for its password in its own window only.`;
+    const say = en(
+      'This page asks for “{field}” under the name {brand}; a wallet asks for its password in its own window only.',
+      { field: field.slice(0, 60), brand },
+    );
     return [{ ...placeOf(view, brand), say, severity: web3Code === 'not-seen' ? 'danger' : 'warning' }];
   },
   examples: {

@@ -40,6 +40,7 @@ const rule: PageRule = {
   row: 'token',
   severity: 'caution',
   kind: 'absence',
+  answeredBy: 'who-pays',
   title: 'Who pays is not said',
   say: 'We did not find who pays for this service and for what, other than new tokens, on the pages checked.',
   ask: 'Who pays, for what, and what happens when rewards shrink?',

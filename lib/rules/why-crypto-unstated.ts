@@ -57,6 +57,7 @@ const rule: PageRule = {
   row: 'why-crypto',
   severity: 'caution',
   kind: 'absence',
+  answeredBy: 'why-crypto',
   title: 'Why crypto is not said',
   say: 'We did not find a sentence on the pages checked that explains what the blockchain part does for the user.',
   ask: 'What would break if this used a normal database and card payments?',

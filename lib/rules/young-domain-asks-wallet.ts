@@ -1,5 +1,6 @@
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
+import { en, enCount } from '@/lib/words/en.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 import { accessAction, asksForAccess } from './lexicon/wallet-access.ts';
 
@@ -24,15 +25,14 @@ const rule: Rule = {
   source: ['DNS-PHISH', 'GIVEAWAY23', 'TXPHISH'],
   pages: ['claim', 'landing', 'unknown'],
   needs: ({ known: { registered: fact } }) =>
-    fact.state === 'known' ? undefined : `when this address was registered: ${fact.why}`,
+    fact.state === 'known' ? undefined : en('when this address was registered: {~why}', { why: fact.why }),
   check(view): readonly Spot[] {
     const fact = view.known.registered;
     if (fact.state !== 'known' || !asksForAccess(view)) return [];
     const days = Math.floor((view.now - fact.value) / DAY);
     if (!Number.isFinite(days) || days < 0 || days >= YOUNG) return [];
-    const when = days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
     const action = accessAction(view);
-    const say = `This address was registered ${when} and asks for wallet access.`;
+    const say = registeredWords(days);
     return [{ ...(action && action.block >= 0 ? spotOfBlock(view, action.block) : WHOLE_PAGE), say }];
   },
   examples: {
@@ -64,3 +64,13 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+function registeredWords(days: number): string {
+  if (days === 0) return en('This address was registered today and asks for wallet access.');
+  if (days === 1) return en('This address was registered yesterday and asks for wallet access.');
+  return enCount(
+    days,
+    'This address was registered {n} day ago and asks for wallet access.',
+    'This address was registered {n} days ago and asks for wallet access.',
+  );
+}

@@ -121,14 +121,12 @@ const LINKED: readonly string[] = [
   'zealy.',
 ];
 
-/** Markup that only wallets, and fields for what controls them, have. Every part names its element: that is cheap. */
-const MARKUP = [
-  'w3m-button,appkit-button,w3m-modal,dynamic-widget,.wallet-adapter-button',
-  'script[src*="walletconnect"],script[src*="web3"],script[src*="wagmi"],script[src*="ethers"]',
-  'input[name*="seed"],input[name*="mnemonic"],input[placeholder*="phrase"],input[placeholder*="rivate key"]',
-  'textarea[name*="phrase"],textarea[placeholder*="phrase"],textarea[placeholder*="rivate key"]',
-  'button[aria-label*="allet"],input[value*="allet"]',
-].join(',');
+/**
+ * Markup that only wallets, and fields for what controls them, have. Two selectors, because each is tried on every element
+ * of the page: with eighteen this took most of the time that we need on a long table.
+ */
+const MARKUP =
+  ':is(w3m-button,appkit-button,w3m-modal,dynamic-widget),:is(script,input,textarea,button):is(.wallet-adapter-button,[src*=walletconnect],[src*=web3],[src*=wagmi],[src*=ethers],[name*=seed],[name*=mnemonic],[name*=phrase],[placeholder*=phrase],[placeholder*="rivate key"],[aria-label*=allet],[value*=allet])';
 
 /**
  * Is there any reason to look at this page closer? Made to cost next to nothing where there is none: native text,
@@ -147,13 +145,16 @@ export function hasReasonToLook(document: Document): boolean {
   );
 }
 
-/** The title and the first text nodes of the page, whatever holds them, at most about 12,000 characters. */
+/**
+ * The title and the first text nodes of the page, whatever holds them, at most about 12,000 characters. A table's cells are
+ * many and short: while there is less than a shell's text the count of nodes ends nothing.
+ */
 export function firstWords(document: Document): string {
   let text = `${document.title}\n`;
   const body = document.querySelector('body');
   if (!body) return text;
   const walker = document.createTreeWalker(body, TEXT_NODES);
-  for (let seen = 0; seen < MOST_NODES && text.length < LONGEST && walker.nextNode(); seen += 1) {
+  for (let seen = 0; text.length < (seen < MOST_NODES ? LONGEST : SHELL) && walker.nextNode(); seen += 1) {
     text += (walker.currentNode.nodeValue ?? '').slice(0, LONGEST);
   }
   return text.slice(0, LONGEST);

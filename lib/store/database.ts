@@ -4,6 +4,7 @@ import type { Project } from '@/lib/core/project.ts';
 import type { RecheckItem, RecheckRun } from '@/lib/core/recheck.ts';
 import type { ReviewHead } from '@/lib/core/review.ts';
 import type { SavedPost } from '@/lib/core/saved-post.ts';
+import { en } from '@/lib/words/en.ts';
 import { announceChange } from './changes.ts';
 import { MIGRATIONS, type Migration, stepsAfter } from './migrations.ts';
 import { viewOld } from './old-list.ts';
@@ -102,7 +103,7 @@ export function openDatabase(opening: Opening = {}): Promise<Stored<Database>> {
       opening.onBlocked?.();
       resolve({
         ok: false,
-        why: 'Another Receipts page still uses the old list. Close it: the list then opens here by itself.',
+        why: en('Another Receipts page still uses the old list. Close it: the list then opens here by itself.'),
       });
     };
     const wait = (most: number) => {

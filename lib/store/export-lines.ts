@@ -1,6 +1,7 @@
 import { LARGEST_PIECE, LONGEST_HEADER, LONGEST_LINE, MOST_OF } from '@/lib/core/exchange/bounds.ts';
 import type { ExportHeader } from '@/lib/core/exchange/format.ts';
 import { parseJson, readFirstLine, readHeader, readLine } from '@/lib/core/exchange/lines.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** Said of a whole file, of which nothing is taken then. The message is a sentence for the person. */
 export class RefusedFile extends Error {}
@@ -13,7 +14,7 @@ export interface Reading {
 }
 
 /** What is said of a file that was cut off. */
-export const TOO_EARLY = 'This file ends too early: a part of it is missing.';
+export const TOO_EARLY = en('This file ends too early: a part of it is missing.');
 
 /** A file that was opened: what its first line says, and its records one by one. */
 export interface Source {
@@ -36,7 +37,7 @@ export async function openExport(file: Blob, reading: Reading = {}): Promise<Sou
     for await (const text of linesOf(file, reading)) {
       line += 1;
       if (line === 1 || text.trim() === '') continue;
-      if (counts) throw new RefusedFile('This file goes on after its end.');
+      if (counts) throw new RefusedFile(en('This file goes on after its end.'));
       const read = readLine(text);
       if (read.is === 'end') counts = read.end.counts;
       else yield read.is === 'record' ? read.value : undefined;
@@ -49,12 +50,14 @@ export async function openExport(file: Blob, reading: Reading = {}): Promise<Sou
 async function openPiece(file: Blob): Promise<Source> {
   if (file.size > LARGEST_PIECE) {
     throw new RefusedFile(
-      'This file is not in lines as Receipts writes them, and it is larger than 64 MB: too large to be read in one piece.',
+      en(
+        'This file is not in lines as Receipts writes them, and it is larger than 64 MB: too large to be read in one piece.',
+      ),
     );
   }
   const value = parseJson(await file.text());
   if (value === undefined) {
-    throw new RefusedFile('This is no whole JSON file: it may end too early, or be something else.');
+    throw new RefusedFile(en('This is no whole JSON file: it may end too early, or be something else.'));
   }
   const read = readHeader(value);
   if (read.is !== 'header') throw new RefusedFile(read.is === 'refused' ? read.why : TOO_EARLY);
@@ -83,7 +86,7 @@ async function* linesOf(file: Blob, { onProgress, signal }: Reading): AsyncGener
       }
       open.push(last);
       length += last.length;
-      if (length > LONGEST_LINE) throw new RefusedFile('This file has a line that is longer than any of ours.');
+      if (length > LONGEST_LINE) throw new RefusedFile(en('This file has a line that is longer than any of ours.'));
     }
     yield [...open, decoder.decode()].join('');
   } finally {
@@ -102,5 +105,7 @@ export function countRecord(counts: Record<string, number>, kind: string): void 
   counts[kind] = (counts[kind] ?? 0) + 1;
   const most = MOST_OF[kind as keyof typeof MOST_OF] ?? 1_000;
   if (counts[kind] <= most) return;
-  throw new RefusedFile(`This file has more than ${most.toLocaleString('en')} records of one kind, which is the most.`);
+  throw new RefusedFile(
+    en('This file has more than {most} records of one kind, which is the most.', { most: most.toLocaleString('en') }),
+  );
 }

@@ -5,6 +5,7 @@ import { placeOrders } from '@/lib/core/exchange/place-orders.ts';
 import { type Adding, type ImportPlan, type Ours, planImport } from '@/lib/core/exchange/plan-import.ts';
 import { Project } from '@/lib/core/project.ts';
 import { SavedPost } from '@/lib/core/saved-post.ts';
+import { en } from '@/lib/words/en.ts';
 import { announceChange } from './changes.ts';
 import type { Database, KeptPost, KeptReview, Part } from './database.ts';
 import { bringDecisions } from './decisions.ts';
@@ -87,7 +88,7 @@ export async function writeImport(
     return { ok: true, value: { ...begun.value, undo: { ...begun.value.undo, state: 'done' } } };
   }
   const undone = await undoImport(database, begun.value.id);
-  const after = undone.ok ? 'All of this import was undone.' : 'It could not be undone yet: undo it below.';
+  const after = undone.ok ? en('All of this import was undone.') : en('It could not be undone yet: undo it below.');
   return { ok: false, why: `${marked.why} ${after}` };
 }
 
@@ -106,7 +107,7 @@ function begin(database: Database, plan: ImportPlan, { name, made, id, now }: Im
     for (const project of undo.added) await projects.add(project);
     for (const { before: seen, theirs } of plan.merged) {
       const before = await projects.get(seen.id);
-      if (!before) throw new DOMException('a project is gone', 'ConstraintError');
+      if (!before) throw new DOMException(en('a project is gone'), 'ConstraintError');
       const added = counts.get(before.id) ?? 0;
       const summary = theirs.reviewed > before.reviewed && added > 0 ? summaryOf(theirs) : {};
       const { project } = mergeProject(before, theirs);

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { en } from '@/lib/words/en.ts';
 import { takeTurns } from './in-turn.ts';
 import { attempt, type Stored } from './stored.ts';
 
@@ -58,17 +59,17 @@ export type NodeAddress = { ok: true; address: string } | { ok: false; why: stri
 export function readNodeAddress(typed: string): NodeAddress {
   const text = typed.trim();
   if (text === '' || text.length > LONGEST_ADDRESS || !URL.canParse(text)) {
-    return { ok: false, why: 'Type the whole address of a node, such as https://node.example.com.' };
+    return { ok: false, why: en('Type the whole address of a node, such as https://node.example.com.') };
   }
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') {
-    return { ok: false, why: 'An address with a name and a password in it cannot be used.' };
+    return { ok: false, why: en('An address with a name and a password in it cannot be used.') };
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    return { ok: false, why: 'Only https is used, and plain http for a node on this machine.' };
+    return { ok: false, why: en('Only https is used, and plain http for a node on this machine.') };
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return { ok: false, why: 'The address of a node begins with https.' };
+    return { ok: false, why: en('The address of a node begins with https.') };
   }
   url.hash = '';
   return { ok: true, address: url.href };

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { Database } from './database.ts';
 import type { Migration } from './migrations.ts';
 
@@ -67,7 +68,10 @@ export function viewOld(
   });
   readOnly.set(
     view,
-    `Your list could not be brought to the form that this version of Receipts uses. It is shown as it was, nothing of it is lost, and nothing can be changed or saved until that works. Export it to have a copy, then reload this page to try again. What went wrong: ${why}`,
+    en(
+      'Your list could not be brought to the form that this version of Receipts uses. It is shown as it was, nothing of it is lost, and nothing can be changed or saved until that works. Export it to have a copy, then reload this page to try again. What went wrong: {~why}',
+      { why },
+    ),
   );
   return view;
 }

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { readRulePackValue } from '@/lib/core/read-rule-pack.ts';
 import { PACK_BOUNDS, type RulePack } from '@/lib/core/rule-pack.ts';
+import { en } from '@/lib/words/en.ts';
 import { takeTurns } from './in-turn.ts';
 import { attempt, type Stored } from './stored.ts';
 
@@ -31,12 +32,16 @@ export function addPack(added: KeptPack): Promise<Stored<KeptPack[]>> {
   return change((list) => {
     const known = readAll(list).find(({ pack }) => pack.id === added.pack.id)?.pack;
     if (known && known.version >= added.pack.version) {
-      return `The pack ${known.id} is already there as version ${known.version}. A newer one has a higher version.`;
+      return en('The pack {id} is already there as version {version}. A newer one has a higher version.', {
+        id: known.id,
+        version: known.version,
+      });
     }
     const others = list.filter((raw) => idOf(raw) !== added.pack.id);
-    if (others.length >= MOST_PACKS) return `There are ${MOST_PACKS} packs, which is the most. Remove one first.`;
+    if (others.length >= MOST_PACKS)
+      return en('There are {most} packs, which is the most. Remove one first.', { most: MOST_PACKS });
     const next = [...others, added];
-    if (JSON.stringify(next).length > MOST_TEXT) return 'All packs together would be too large. Remove one first.';
+    if (JSON.stringify(next).length > MOST_TEXT) return en('All packs together would be too large. Remove one first.');
     return next;
   });
 }

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { RecheckItem, RecheckRun } from '@/lib/core/recheck.ts';
+import { en } from '@/lib/words/en.ts';
 import { announceChange } from './changes.ts';
 import type { Database, Schema } from './database.ts';
 import { readAs } from './read-as.ts';
@@ -114,7 +115,7 @@ export function listItems(database: Database, run: string, state: State): Promis
 
 /** So often an item is begun again after the browser stopped: a page that stops it each time must not do so for ever. */
 export const MOST_TRIES = 5;
-const STOPPED = 'The browser was stopped each time while it was read.';
+const STOPPED = en('The browser was stopped each time while it was read.');
 
 /** What a worker left half done when it was stopped waits again. Only whoever works at the runs may call this. */
 export function resumeItems(database: Database): Promise<Stored<void>> {

@@ -12,6 +12,7 @@ import {
 } from '@/lib/core/review.ts';
 import { bareRecord, withoutTimes, withTimes } from '@/lib/core/review-body.ts';
 import { sealedText } from '@/lib/core/review-hash.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Database, KeptReview, Part } from './database.ts';
 import { hashOfText } from './hash.ts';
 import { nameProject } from './name-project.ts';
@@ -79,7 +80,7 @@ export async function saveReview(database: Database, saving: Saving): Promise<St
     return project;
   });
   if (!saved.ok) return saved;
-  const gone = 'This project is not on your list any more. Nothing was changed.';
+  const gone = en('This project is not on your list any more. Nothing was changed.');
   return saved.value ? { ok: true, value: saved.value } : { ok: false, why: gone };
 }
 

@@ -11,9 +11,13 @@ export const Settings = z.object({
   sitesOff: z.catch(z.array(z.string()), []),
   /** Notes hidden on one site, as "host|rule|quotehash". */
   hidden: z.catch(z.array(z.string()), []),
+  /** Notes milder than this get no mark on a page; `caution` when it was never chosen. The popup has them all. */
+  marksFrom: z.catch(z.optional(z.enum(['caution', 'warning'])), undefined),
 });
 export type Settings = z.infer<typeof Settings>;
-export type SettingsList = keyof Settings;
+export type SettingsList = 'rulesOff' | 'sitesOff' | 'hidden';
+/** The mildest note that gets a mark. Milder ones than `caution` never do: the specification, section 1, row 17. */
+export type MarksFrom = NonNullable<Settings['marksFrom']>;
 
 const item = storage.defineItem<unknown>('local:settings');
 const inTurn = takeTurns('receipts-settings');
@@ -28,20 +32,26 @@ export async function getSettings(): Promise<Settings> {
  * extension's pages, so that two of them cannot undo one another.
  */
 export function setListed(list: SettingsList, word: string, on: boolean): Promise<Stored<Settings>> {
+  return changeSettings((settings) => {
+    const without = settings[list].filter((other) => other !== word);
+    return { ...settings, [list]: on ? [...without, word] : without };
+  });
+}
+
+/** Changes the settings as they are now; changes wait for each other like those of `setListed`. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Stored<Settings>> {
   return inTurn(() =>
     attempt(async () => {
-      const settings = await getSettings();
-      const without = settings[list].filter((other) => other !== word);
-      const next = { ...settings, [list]: on ? [...without, word] : without };
+      const next = change(await getSettings());
       await item.setValue(next);
       return next;
     }),
   );
 }
 
-/** Calls back with the settings after each change, wherever it was made. Returns the way to stop. */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return item.watch((value) => listener(readSettings(value)));
+/** Calls back with the settings, and those before, after each change, wherever it was made. Returns the way to stop. */
+export function watchSettings(listener: (settings: Settings, before: Settings) => void): () => void {
+  return item.watch((value, before) => listener(readSettings(value), readSettings(before)));
 }
 
 /** Is this host, or a domain above it, switched off? */

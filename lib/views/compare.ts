@@ -7,6 +7,7 @@ import { watchChanges } from '@/lib/store/changes.ts';
 import { type Database, keepOpen } from '@/lib/store/database.ts';
 import { listProjects } from '@/lib/store/projects.ts';
 import { getReview, listReviewHeads } from '@/lib/store/reviews.ts';
+import { say } from '@/lib/words/say.ts';
 import { comparisonReport, handOver, type ReportFormat } from './report-file.ts';
 import { goTo, route } from './route.ts';
 
@@ -55,17 +56,20 @@ function others(projects: readonly Project[], asked: readonly string[]): Project
 
 async function sideOf(database: Database, project: Project, picked: string | undefined): Promise<ComparedSide> {
   const listed = await listReviewHeads(database, project.id);
-  if (!listed.ok) return { project, heads: [], why: `Its reviews could not be opened: ${listed.why}` };
+  if (!listed.ok)
+    return { project, heads: [], why: say('Its reviews could not be opened: {why}', { why: listed.why }) };
   const { reviews: heads, unreadable } = listed.value;
   const head = heads.find(({ id }) => id === picked) ?? heads[0];
-  if (!head) return { project, heads, why: unreadable > 0 ? 'None of its reviews can be read.' : NOT_READ_YET };
+  if (!head) return { project, heads, why: unreadable > 0 ? say('None of its reviews can be read.') : NOT_READ_YET };
   return { project, heads, ...(await reviewOf(database, head)) };
 }
 
 async function reviewOf(database: Database, { id }: ReviewHead): Promise<Pick<ComparedSide, 'review' | 'why'>> {
   const found = await getReview(database, id);
-  if (!found.ok) return { why: `This review could not be opened: ${found.why}` };
-  return found.value ? { review: found.value } : { why: 'This review cannot be read any more. Pick another date.' };
+  if (!found.ok) return { why: say('This review could not be opened: {why}', { why: found.why }) };
+  return found.value
+    ? { review: found.value }
+    : { why: say('This review cannot be read any more. Pick another date.') };
 }
 
 export function pick(project: string, review: string): void {

@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { countWords } from '@/components/count-words.ts';
 import type { FileCheck } from '@/components/DecisionFileCheck.tsx';
 import type { Opened } from '@/components/DecisionItem.tsx';
 import type { Decisions } from '@/components/DecisionsPage.tsx';
@@ -14,6 +13,8 @@ import {
   removeDecisions,
   restoreDecisions,
 } from '@/lib/store/decisions.ts';
+import { en } from '@/lib/words/en.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
 import { saveFile } from './save-file.ts';
 
 const connect = keepOpen();
@@ -62,7 +63,7 @@ export async function open(id: string, isOpen: boolean): Promise<void> {
   if (!opened.value.has(id)) return;
   const decision = found.ok ? found.value[0] : undefined;
   if (decision) set(id, { is: 'ready', decision });
-  else set(id, { is: 'failed', why: found.ok ? 'This request could not be read any more.' : found.why });
+  else set(id, { is: 'failed', why: found.ok ? say('This request could not be read any more.') : found.why });
 }
 
 function set(id: string, to: Opened | undefined): void {
@@ -86,7 +87,9 @@ export async function undo(): Promise<void> {
   if (!removed) return;
   const database = await connect();
   const restored = database.ok ? await restoreDecisions(database.value, removed) : database;
-  said.value = restored.ok ? `${countWords(removed.heads.length, 'request')} back on the list.` : restored.why;
+  said.value = restored.ok
+    ? sayCount(removed.heads.length, '{n} request back on the list.', '{n} requests back on the list.')
+    : restored.why;
   if (restored.ok) removals.value = removals.value.filter((other) => other !== removed);
   await load();
 }
@@ -97,7 +100,8 @@ export function dismiss(): void {
   else removals.value = [];
 }
 
-export const removedWords = ({ heads }: RemovedDecisions) => `Deleted ${countWords(heads.length, 'request')}.`;
+export const removedWords = ({ heads }: RemovedDecisions) =>
+  sayCount(heads.length, 'Deleted {n} request.', 'Deleted {n} requests.');
 
 /** Hands decisions to the person as a file with its hash, by the browser's own download. */
 export async function exportFile(ids: readonly string[]): Promise<void> {
@@ -107,19 +111,24 @@ export async function exportFile(ids: readonly string[]): Promise<void> {
     said.value = found.why;
     return;
   }
-  const by = `Receipts ${browser.runtime.getManifest().version}`;
+  const by = en('Receipts {version}', { version: browser.runtime.getManifest().version });
   const made = Date.now();
   const { text, sha256 } = await writeDecisionFile(found.value, { made, by, hash });
   const name = `receipts-decisions-${new Date(made).toISOString().slice(0, 10)}.json`;
   saveFile(new Blob([text], { type: 'application/json' }), name);
-  said.value = `${countWords(found.value.length, 'request')} in a file. Its SHA-256 is ${sha256}.`;
+  said.value = sayCount(
+    found.value.length,
+    '{n} request in a file. Its SHA-256 is {hash}.',
+    '{n} requests in a file. Its SHA-256 is {hash}.',
+    { hash: sha256 },
+  );
 }
 
 export async function checkFile(file: File): Promise<void> {
   const name = file.name.slice(0, 120);
   check.value = { is: 'checking' };
   if (file.size > LARGEST_FILE) {
-    const why = 'It is larger than any file that is made here.';
+    const why = say('It is larger than any file that is made here.');
     check.value = { is: 'checked', name, file: { is: 'unreadable', why } };
     return;
   }

@@ -1,24 +1,28 @@
 import { ANSWER_FORM, pageWords, SESSION_OPTIONS, systemWords } from '@/lib/core/second-opinion/ask-words.ts';
 import { readAnswer } from '@/lib/core/second-opinion/read-answer.ts';
 import type { Available, DeviceModel, ModelSession, OpinionPassage, SecondOpinion } from '@/lib/core/second-opinion.ts';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 
 /** How long a model may take for its answer, in ms. Small machines need half a minute for 6,000 letters. */
 export const LONGEST_WAIT = 90_000;
 
-const ABSENT = 'This browser offers extensions no language model of its own. Nothing was asked.';
-const UNAVAILABLE =
-  'This browser has a language model of its own, and says that it cannot be used on this device. Nothing was asked.';
+const ABSENT = en('This browser offers extensions no language model of its own. Nothing was asked.');
+const UNAVAILABLE = en(
+  'This browser has a language model of its own, and says that it cannot be used on this device. Nothing was asked.',
+);
 
 /** Can the browser's model be asked? Starts nothing, and no download. Never throws. */
 export async function availabilityOf(model: DeviceModel | undefined): Promise<Available> {
-  if (!model) return { is: 'absent', why: ABSENT };
+  if (!model) return { is: 'absent', why: told(ABSENT) };
   try {
     const is = await model.availability(SESSION_OPTIONS);
     if (is === 'available' || is === 'downloadable' || is === 'downloading') return { is };
   } catch {
     // A browser that cannot say so has none that could be used.
   }
-  return { is: 'absent', why: UNAVAILABLE };
+  return { is: 'absent', why: told(UNAVAILABLE) };
 }
 
 export interface AskingModel {
@@ -58,12 +62,12 @@ export async function askDeviceModel(
     const opinion = readAnswer(await unless(given, asked), passages);
     return opinion
       ? { is: 'answered', opinion }
-      : { is: 'failed', why: 'The model’s answer did not have the form that was asked for. It was dropped.' };
+      : { is: 'failed', why: say('The model’s answer did not have the form that was asked for. It was dropped.') };
   } catch {
     if (signal.aborted) return { is: 'stopped' };
     const why = late.signal.aborted
-      ? 'The model took too long and was stopped.'
-      : 'The browser’s model gave no answer.';
+      ? say('The model took too long and was stopped.')
+      : say('The browser’s model gave no answer.');
     return { is: 'failed', why };
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { FeedMending, FeedReportState } from '@/components/FeedReportCopy.tsx';
 import { ask } from '@/lib/messaging/client.ts';
+import { say } from '@/lib/words/say.ts';
 import { refresh, said, tab } from './live-tab.ts';
 
 const report = signal<FeedReportState>({ is: 'none' });
@@ -36,7 +37,7 @@ async function copyReport(): Promise<void> {
 
 async function turnOn(key: string): Promise<void> {
   const asked = await ask('feed:on', { key });
-  said.value = asked.ok && asked.value.on ? '' : 'This change was not kept. Try again.';
+  said.value = asked.ok && asked.value.on ? '' : say('This change was not kept. Try again.');
   report.value = { is: 'none' };
   await refresh();
 }

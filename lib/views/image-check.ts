@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Checking } from '@/components/images/ImageVerdict.tsx';
 import type { TrustSettingsProps, TrustShown } from '@/components/images/TrustSettings.tsx';
 import { ask } from '@/lib/messaging/client.ts';
+import { say } from '@/lib/words/say.ts';
 
 /** Longest name of a picture that is shown. */
 const LONGEST = 80;
@@ -41,25 +42,26 @@ async function checkNamed(): Promise<void> {
 
 /** A picture inside the page has no name; all others are named by the end of their address. */
 function shownSource(src: string): string {
-  if (!URL.canParse(src) || !/^https?:/.test(src)) return 'A picture inside the page';
+  if (!URL.canParse(src) || !/^https?:/.test(src)) return say('A picture inside the page');
   const { host, pathname } = new URL(src);
   const name = pathname.split('/').at(-1) ?? '';
-  return `${name.length > LONGEST ? `…${name.slice(-LONGEST)}` : name || 'A picture'} on ${host}`;
+  if (name === '') return say('A picture on {host}', { host });
+  return say('{file} on {host}', { file: name.length > LONGEST ? `…${name.slice(-LONGEST)}` : name, host });
 }
 
 function askingWords(src: string): string {
-  if (!URL.canParse(src) || !/^https?:/.test(src)) return 'Reading the picture…';
-  return `Visiting the picture’s address at ${new URL(src).host}, without cookies…`;
+  if (!URL.canParse(src) || !/^https?:/.test(src)) return say('Reading the picture…');
+  return say('Visiting the picture’s address at {host}, without cookies…', { host: new URL(src).host });
 }
 
 async function refresh(): Promise<void> {
-  await change(() => ask('trust:refresh', {}), 'The published list was fetched.');
+  await change(() => ask('trust:refresh', {}), say('The published list was fetched.'));
 }
 
 async function setOwn(pem: string): Promise<void> {
   await change(
     () => ask('trust:own', { pem }),
-    pem === '' ? 'Taken away.' : 'These certificates are used from now on.',
+    pem === '' ? say('Taken away.') : say('These certificates are used from now on.'),
   );
 }
 

@@ -13,6 +13,9 @@ import { listImports, listUnderWay, whileUnderWay } from '@/lib/store/import-row
 import { listProjects } from '@/lib/store/projects.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { undoImport } from '@/lib/store/undo-import.ts';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
+import { noteExport } from './backup.ts';
 import { toExport } from './list-state.ts';
 import { saveFile } from './save-file.ts';
 
@@ -66,6 +69,8 @@ export async function exportAs(what: 'projects' | 'chosen' | 'everything'): Prom
     if (!made.ok) return made;
     const name = `receipts-${what === 'everything' ? 'everything' : 'projects'}-${dayOf(now)}.json`;
     saveFile(made.value.file, name);
+    // A part of the list is no backup of it.
+    if (what !== 'chosen') void noteExport(made.value.counts.review ?? 0);
     return { ok: true, value: { name, bytes: made.value.file.size, unreadable: made.value.unreadable } };
   });
 }
@@ -158,19 +163,21 @@ export async function undo(id: string): Promise<void> {
   undone.value = '';
   const database = await connect();
   const done = database.ok ? await undoImport(database.value, id) : database;
-  const changed = 'changed since, so they stay as they are:';
+
   if (!done.ok) undone.value = done.why;
   else
     undone.value =
       done.value.length === 0
-        ? 'The import was undone.'
-        : `The import was undone. Projects that were ${changed} ${done.value.join(', ')}.`;
+        ? say('The import was undone.')
+        : say('The import was undone. Projects that were changed since, so they stay as they are: {projects}.', {
+            projects: done.value.join(', '),
+          });
   importing.value = { is: 'idle' };
   await loadImports();
 }
 
 function programName(): string {
-  return `Receipts ${browser.runtime.getManifest().version}`;
+  return en('Receipts {version}', { version: browser.runtime.getManifest().version });
 }
 
 /** "2026-11-23", by the person's own calendar. */

@@ -7,6 +7,7 @@ import { watchChanges } from '@/lib/store/changes.ts';
 import { getListSettings, type ListSettings, setListSettings, USUAL_LIST } from '@/lib/store/list-settings.ts';
 import { noteLook } from '@/lib/store/note-look.ts';
 import { unlimitedHosts } from '@/lib/store/unlimited.ts';
+import { followBackup } from './backup.ts';
 import { isWithin, openHosts } from './open-tabs.ts';
 import { recheck } from './rechecks.ts';
 import { goTo, listAddress, route, showInList } from './route.ts';
@@ -37,6 +38,7 @@ export function showOnly(filter: ListFilter, order: Order): void {
 
 /** Reads how the list is shown; after its first rows are there, what wallet requests say of it. */
 export async function follow(): Promise<void> {
+  void followBackup();
   settings.value = await getListSettings();
   watchChanges(() => void lookForUnlimited(), 'decisions');
   effect(() => {

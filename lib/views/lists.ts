@@ -20,6 +20,8 @@ import { getListTries, type ListTries, watchListTries } from '@/lib/store/list-t
 import { getLookUpSettings, type LookUpSettings, watchLookUps } from '@/lib/store/look-up-settings.ts';
 import { createLookedUpStore } from '@/lib/store/looked-up.ts';
 import { getPacks, type KeptPack, keepPack, removePack } from '@/lib/store/packs.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 
 const choices = signal<ListChoices | undefined>(undefined);
 const heads = signal<Readonly<Record<string, ListHead>>>({});
@@ -32,7 +34,9 @@ const said = signal('');
 const removed = signal<{ list: OwnList; pack: KeptPack | undefined } | undefined>(undefined);
 const kept = createKeptLists(createLookedUpStore().files);
 
-const sentence = computed(() => said.value || (removed.value ? `Removed ${removed.value.list.name}.` : ''));
+const sentence = computed(
+  () => said.value || (removed.value ? say('Removed {name}.', { name: removed.value.list.name }) : ''),
+);
 
 /** What the options page shows of lists, and what can be done with them. */
 export function listsShown(now: number): ListsProps {
@@ -95,7 +99,9 @@ async function work(id: string, message: 'lists:update' | 'lists:back'): Promise
   busy.value = busy.value.filter((one) => one !== id);
   // Why an update failed stands with the list itself.
   const name = choices.value && sourcesOf(choices.value).find((source) => source.id === id)?.name;
-  said.value = came.ok ? `${name ?? 'The list'}: ${came.value.says}` : came.why;
+  said.value = came.ok
+    ? say('{list}: {result}', { list: name ?? say('The list'), result: told(came.value.says) })
+    : came.why;
   await readHeads();
 }
 
@@ -139,7 +145,7 @@ async function undo(): Promise<void> {
     ...known,
     own: [...known.own.filter(({ id }) => id !== list.id), list],
   }));
-  said.value = after.ok ? `${list.name} is back.` : after.why;
+  said.value = after.ok ? say('{name} is back.', { name: list.name }) : after.why;
   if (!after.ok) return;
   choices.value = after.value;
   removed.value = undefined;

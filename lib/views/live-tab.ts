@@ -5,7 +5,9 @@ import type { Saving } from '@/components/SaveBar.tsx';
 import { ask } from '@/lib/messaging/client.ts';
 import { getSettings, isSiteOff, type Settings, setListed, watchSettings } from '@/lib/store/settings.ts';
 import { getWithPicture, setWithPicture } from '@/lib/store/with-picture.ts';
+import { say } from '@/lib/words/say.ts';
 import { followDeletion } from './follow-deletion.ts';
+import { followPause } from './pause.ts';
 import { findTab, isPopup } from './tab-here.ts';
 
 export const tab = signal<{ id: number; host: string } | undefined>(undefined);
@@ -16,6 +18,8 @@ export const saving = signal<Saving>({ is: 'idle' });
 export const withPicture = signal(false);
 export const said = signal('');
 const id = () => tab.value?.id ?? -1;
+/** Questions about the tab, numbered: of two on their way only the newer one counts. */
+let asks = 0;
 
 /** Finds the tab, asks about it, and asks again whenever the background learned something new. */
 export async function follow(): Promise<void> {
@@ -26,17 +30,21 @@ export async function follow(): Promise<void> {
   browser.storage.session.onChanged.addListener((changes) => {
     if (`tab:${id()}` in changes) void refresh();
   });
-  const [found, kept, picture] = await Promise.all([findTab(), getSettings(), getWithPicture()]);
+  const [found, kept, picture] = await Promise.all([findTab(), getSettings(), getWithPicture(), followPause()]);
   [tab.value, settings.value, withPicture.value] = [found, kept, picture];
   await refresh();
 }
 
 export async function refresh(): Promise<void> {
   if (!tab.value) {
-    known.value = { is: 'no-answer', why: 'This window has no tab that could be asked about.' };
+    known.value = { is: 'no-answer', why: say('This window has no tab that could be asked about.') };
     return;
   }
-  const asked = await ask('tab:get', { tab: id() });
+  asks += 1;
+  const [mine, about] = [asks, id()];
+  const asked = await ask('tab:get', { tab: about });
+  // A panel follows the active tab: an answer about the one before, or an older one about this, comes too late.
+  if (mine !== asks || about !== id()) return;
   known.value = asked.ok ? { is: 'tab', tab: asked.value } : { is: 'no-answer', why: asked.why };
 }
 
@@ -60,13 +68,13 @@ export async function choosePicture(on: boolean): Promise<void> {
 export async function jump(finding: number, post?: string): Promise<void> {
   const asked = await ask('tab:jump', { tab: id(), finding, ...(post === undefined ? {} : { post }) });
   const found = asked.ok && asked.value.found;
-  said.value = found ? '' : 'This place was not found on the page. It may have changed since it was read.';
+  said.value = found ? '' : say('This place was not found on the page. It may have changed since it was read.');
   if (found && isPopup()) window.close();
 }
 export async function showBanner(): Promise<void> {
   const asked = await ask('banner:show', { tab: id() });
   const shown = asked.ok && asked.value.shown;
-  said.value = shown ? '' : 'The page has nothing to show any more. It may have changed since it was read.';
+  said.value = shown ? '' : say('The page has nothing to show any more. It may have changed since it was read.');
   await refresh();
 }
 export async function switchSite(on: boolean): Promise<void> {

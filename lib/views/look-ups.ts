@@ -3,11 +3,13 @@ import type { LookUpsKept, LookUpsPageProps } from '@/components/look-ups/LookUp
 import { LOOK_UP_IDS, type LookUpId, type LookUpMode } from '@/lib/core/look-up.ts';
 import { originsFor, originsOf, originsToGiveBack } from '@/lib/core/look-up-origins.ts';
 import { type LookUpChoice, lookUpOf } from '@/lib/core/look-ups.ts';
+import { modeThatCounts } from '@/lib/core/reading-mode.ts';
 import { getLookUpLog, type LookUpLog, watchLookUpLog } from '@/lib/store/look-up-log.ts';
 import { changeLookUps, type LookUpSettings, readLookUpSettings, watchLookUps } from '@/lib/store/look-up-settings.ts';
+import { getReadingChoice } from '@/lib/store/reading-choice.ts';
 import { followOtherNetwork, otherNetwork } from './other-network.ts';
 import { givenBackWords, grantedWords } from './permission-words.ts';
-import { askForOrigins, type Granted, giveOriginsBack } from './permissions.ts';
+import { askForOrigins, type GivenBack, type Granted, giveOriginsBack, holdsOrigins } from './permissions.ts';
 
 type Kept = { is: 'loading' } | { is: 'failed'; why: string } | { is: 'ready'; settings: LookUpSettings };
 
@@ -66,7 +68,7 @@ async function finish(
   asked: Promise<Granted>,
 ): Promise<void> {
   const granted = await asked;
-  say(about, grantedWords(granted));
+  tellAt(about, grantedWords(granted));
   if (granted.is !== 'held') return;
   let before: LookUpChoice | undefined;
   const after = await changeLookUps((known) => {
@@ -77,14 +79,21 @@ async function finish(
   if (!after.ok) return;
   kept.value = { is: 'ready', settings: after.value };
   const spare = before ? originsToGiveBack(before, after.value) : [];
-  if (spare.length > 0) say(about, givenBackWords(await giveOriginsBack(spare)));
+  if (spare.length > 0) tellAt(about, givenBackWords(await letGo(spare)));
+}
+
+/** What the person's reading mode needs stays: a look-up that is turned off must not end the reading of pages. */
+async function letGo(spare: readonly string[]): Promise<GivenBack> {
+  if (modeThatCounts((await getReadingChoice()).mode) === 'everywhere' && (await holdsOrigins(spare)))
+    return 'still-held';
+  return giveOriginsBack(spare);
 }
 
 function originsWhenOn(): string[] {
   return kept.value.is === 'ready' ? originsOf({ ...kept.value.settings, allowed: true }) : [];
 }
 
-function say(about: LookUpId | 'all', words: string): void {
+function tellAt(about: LookUpId | 'all', words: string): void {
   answers.value = new Map([...answers.value, [about, words]]);
 }
 

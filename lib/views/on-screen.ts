@@ -1,6 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import type { OnScreen } from '@/components/SavePostList.tsx';
 import { ask } from '@/lib/messaging/client.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { known, said, tab } from './live-tab.ts';
 import { isPopup } from './tab-here.ts';
 
@@ -28,6 +30,6 @@ export async function look(): Promise<void> {
 export async function keep(post: string): Promise<void> {
   const asked = await ask('post:pick', { tab: tab.value?.id ?? -1, post });
   const done = asked.ok && asked.value.asked;
-  said.value = done ? '' : `Not saved. ${asked.ok ? asked.value.why : asked.why}`;
+  said.value = done ? '' : say('Not saved. {why}', { why: told(asked.ok ? asked.value.why : asked.why) });
   if (done && isPopup()) window.close();
 }

@@ -4,6 +4,7 @@ import type { BelongingKind, BelongingValue, Choice } from '@/components/project
 import type { Review } from '@/lib/core/review.ts';
 import type { Suggestion } from '@/lib/evidence/belongings-suggest.ts';
 import { getEvidence, getReview } from '@/lib/store/reviews.ts';
+import { say } from '@/lib/words/say.ts';
 import { editOpen } from './open-edits.ts';
 import { connect, heads, project, review } from './open-project.ts';
 import { said } from './saved-list.ts';
@@ -87,10 +88,10 @@ export async function addTyped(
   const of = project.peek();
   const read = readBelonging(kind, typed, chosen);
   if (!read.ok) return read.why;
-  if (of && isConfirmed(of, kind, read.value)) return 'This is confirmed already.';
-  if (of && isFull(of, kind)) return 'No more of this kind can be kept of one project. Remove some first.';
+  if (of && isConfirmed(of, kind, read.value)) return say('This is confirmed already.');
+  if (of && isFull(of, kind)) return say('No more of this kind can be kept of one project. Remove some first.');
   return editOpen({
-    words: 'Confirmed as the project’s own.',
+    words: say('Confirmed as the project’s own.'),
     edit: (known) => addBelonging(known, kind, read.value),
     back: (known) => removeBelonging(known, kind, read.value),
   });
@@ -99,7 +100,7 @@ export async function addTyped(
 export async function remove(kind: BelongingKind, value: BelongingValue): Promise<void> {
   const { addBelonging, removeBelonging } = await evidence();
   said.value = await editOpen({
-    words: 'Not confirmed as the project’s own any more.',
+    words: say('Not confirmed as the project’s own any more.'),
     edit: (known) => removeBelonging(known, kind, value),
     back: (known) => addBelonging(known, kind, value),
   });
@@ -112,7 +113,7 @@ export async function answer(key: string, yes: boolean): Promise<void> {
   const { addBelonging, removeBelonging, declineBelonging } = await evidence();
   const { kind, value } = asked;
   said.value = await editOpen({
-    words: yes ? 'Confirmed as the project’s own.' : 'Declined. It is not suggested again.',
+    words: yes ? say('Confirmed as the project’s own.') : say('Declined. It is not suggested again.'),
     edit: (known) => (yes ? addBelonging(known, kind, value) : declineBelonging(known, kind, value)),
     back: (known) => {
       const { declined = [], ...rest } = removeBelonging(known, kind, value);

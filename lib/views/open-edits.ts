@@ -3,6 +3,8 @@ import { readTags, retag } from '@/lib/core/list/tags.ts';
 import { type NoteEdit, type NoteEnd, noteConflict } from '@/lib/core/note-edit.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { editProject } from '@/lib/store/projects.ts';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
 import { connect, id } from './open-project.ts';
 import { offerUndo, remove, said, show } from './saved-list.ts';
 
@@ -14,7 +16,7 @@ export interface Edit {
   back: (project: Project) => Project;
 }
 
-const GONE = 'This project is not on your list any more. Nothing was changed.';
+const GONE = en('This project is not on your list any more. Nothing was changed.');
 
 /** Edits the open project and offers to undo it. Out: why it could not; empty when it could. */
 export async function editOpen({ words, edit, back }: Edit): Promise<string> {
@@ -25,7 +27,7 @@ export async function editOpen({ words, edit, back }: Edit): Promise<string> {
       words,
       back: async () => {
         const not = await change(of, back);
-        return not === '' ? { ok: true, value: 'It is as it was before.' } : { ok: false, why: not };
+        return not === '' ? { ok: true, value: say('It is as it was before.') } : { ok: false, why: not };
       },
     });
   }
@@ -53,7 +55,7 @@ export function addTags(typed: string): Promise<void> {
 export function removeTag(tag: string): Promise<void> {
   return sayWhenNot(
     editOpen({
-      words: `Took off the tag ${tag}.`,
+      words: say('Took off the tag {tag}.', { tag }),
       edit: (project) => withTags(project, { add: [], remove: [tag] }),
       back: (project) => withTags(project, { add: [tag], remove: [] }),
     }),

@@ -4,6 +4,7 @@ import { originPattern } from '@/lib/core/origin-pattern.ts';
 import type { Opened } from '@/lib/core/receipt.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import type { Asks } from '@/lib/messaging/protocol.ts';
+import { say } from '@/lib/words/say.ts';
 import { grantedWords } from './permission-words.ts';
 import { askForOrigins } from './permissions.ts';
 
@@ -27,7 +28,7 @@ async function open(of: Of, quote: string, href: string): Promise<void> {
   const granted = await askForOrigins(pattern ? [pattern] : []);
   const isStopped = stopped.has(name);
   const asked = granted.is === 'held' && !isStopped ? await ask('receipt:open', { of, quote, href }) : undefined;
-  const unasked = isStopped ? 'Stopped; the link was not opened.' : grantedWords(granted);
+  const unasked = isStopped ? say('Stopped; the link was not opened.') : grantedWords(granted);
   const why = asked ? (asked.ok ? asked.value.why : asked.why) : unasked;
   if (why !== '') refused.value = new Map([...refused.value, [name, why]]);
   if (asked?.ok && asked.value.opened) opened.value = new Map([...opened.value, [name, asked.value.opened]]);

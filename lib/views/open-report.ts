@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReviewDiff } from '@/lib/core/change.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { comparison, pair } from './open-comparison.ts';
 import { heads, project, review } from './open-project.ts';
 import { handOver, projectReport, type ReportFormat } from './report-file.ts';
@@ -16,7 +18,9 @@ export async function reportOpen(format: ReportFormat): Promise<void> {
   // A report without them would read as if there were none.
   if (open.is !== 'ready' || kept.is !== 'ready') {
     const failed = [open, kept].flatMap((one) => (one.is === 'failed' ? one.why : []));
-    said.value = failed[0] ? `No report was made. ${failed[0]}` : 'Wait until all of it is open, then press again.';
+    said.value = failed[0]
+      ? say('No report was made. {why}', { why: told(failed[0]) })
+      : say('Wait until all of it is open, then press again.');
     return;
   }
   const diff = open.review && diffTo(open.review.id);

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Project } from '@/lib/core/project.ts';
 import { ask } from '@/lib/messaging/client.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { said } from './saved-list.ts';
 
 /** Hosts that are open in a tab now. */
@@ -25,7 +27,7 @@ export function isWithin(host: string, domain: string): boolean {
 
 export function openSite({ url }: Project): void {
   if (/^https?:/.test(url)) void browser.tabs.create({ url });
-  else said.value = 'The saved address is not one that can be opened.';
+  else said.value = say('The saved address is not one that can be opened.');
 }
 
 /** A new review needs the page: from the tab that has it, or else the site is opened and the way is told. */
@@ -36,12 +38,22 @@ export async function saveAgain(project: Project): Promise<void> {
   const tab = tabs[0]?.id;
   if (tab === undefined) {
     openSite(project);
-    said.value = `${project.domain} opens in a new tab. When it has been read, press the Receipts button there and choose “${project.reviews === 0 ? 'Save this project' : 'Save again as a new review'}”.`;
+    said.value =
+      project.reviews === 0
+        ? say(
+            '{domain} opens in a new tab. When it has been read, press the Receipts button there and choose “Save this project”.',
+            { domain: project.domain },
+          )
+        : say(
+            '{domain} opens in a new tab. When it has been read, press the Receipts button there and choose “Save again as a new review”.',
+            { domain: project.domain },
+          );
     return;
   }
   const asked = await ask('project:save', { tab });
-  if (asked.ok && asked.value.saved) said.value = `A new review of ${project.name} was saved from the open tab.`;
-  else said.value = `Not saved. ${asked.ok ? asked.value.why : asked.why}`;
+  if (asked.ok && asked.value.saved)
+    said.value = say('A new review of {name} was saved from the open tab.', { name: project.name });
+  else said.value = say('Not saved. {why}', { why: told(asked.ok ? asked.value.why : asked.why) });
 }
 
 function hostOf(url: string): string {

@@ -39,13 +39,13 @@ async function lookUp(tab: number, id: LookUpId, subject: string): Promise<void>
   const key = keyOf(id, subject);
   // First of all, because Firefox knows of a press only until the first wait.
   const granted = await askForOrigins(originsOf(id, subject));
-  if (granted.is !== 'held') return say(key, grantedWords(granted));
+  if (granted.is !== 'held') return tellAt(key, grantedWords(granted));
   asking.add(key);
-  say(key, '');
+  tellAt(key, '');
   lookUps.value = lookUps.value.map((one) => (keyOf(one.id, one.subject) === key ? { ...one, state: 'asking' } : one));
   const asked = await ask('look-ups:ask', { tab, id, subject });
   asking.delete(key);
-  say(key, asked.ok ? asked.value.why : asked.why);
+  tellAt(key, asked.ok ? asked.value.why : asked.why);
   await refreshLookUps(tab);
 }
 
@@ -59,7 +59,7 @@ async function stopLookUp(tab: number, id: LookUpId, subject: string): Promise<v
   await ask('look-ups:cancel', { tab, id, subject });
 }
 
-function say(key: string, why: string): void {
+function tellAt(key: string, why: string): void {
   const others = [...refused.value].filter(([one]) => one !== key);
   refused.value = new Map(why === '' ? others : [...others, [key, why]]);
 }

@@ -25,7 +25,7 @@ export async function askForOrigins(
     return { is: (await permissions.request({ origins: [...origins] })) ? 'held' : 'refused' };
   } catch (error) {
     // Chrome does not ask again for what is in the manifest, and says so as an error where it is held all the same.
-    if (await holds(origins, permissions)) return { is: 'held' };
+    if (await holdsOrigins(origins, permissions)) return { is: 'held' };
     return { is: 'failed', why: error instanceof Error ? error.message.slice(0, 200) : '' };
   }
 }
@@ -35,12 +35,16 @@ export async function giveOriginsBack(
   origins: readonly string[],
   permissions: Permissions = browser.permissions,
 ): Promise<GivenBack> {
-  if (origins.length === 0 || !(await holds(origins, permissions))) return 'nothing-held';
+  if (origins.length === 0 || !(await holdsOrigins(origins, permissions))) return 'nothing-held';
   // What the manifest asks for cannot be removed; Chrome says so by an error.
   await permissions.remove({ origins: [...origins] }).catch(() => false);
-  return (await holds(origins, permissions)) ? 'still-held' : 'given-back';
+  return (await holdsOrigins(origins, permissions)) ? 'still-held' : 'given-back';
 }
 
-async function holds(origins: readonly string[], permissions: Permissions): Promise<boolean> {
+/** Does the browser hold all of these origins for us? What it does not understand is no. */
+export async function holdsOrigins(
+  origins: readonly string[],
+  permissions: Permissions = browser.permissions,
+): Promise<boolean> {
   return permissions.contains({ origins: [...origins] }).catch(() => false);
 }

@@ -11,5 +11,6 @@ export function openOwnPage(page: `/${string}`): void {
 export const ways = {
   onProjects: () => openOwnPage('/projects.html'),
   onDecisions: () => openOwnPage('/decisions.html'),
+  onDecode: () => openOwnPage('/decode.html'),
   onOptions: () => openOwnPage('/options.html'),
 };

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ShownItem, ShownRun } from '@/components/list/RecheckBar.tsx';
 import type { Consent } from '@/components/list/RecheckConsent.tsx';
+import { ALL_SITES, patternsOfHosts } from '@/lib/core/origin-pattern.ts';
 import type { RecheckItem, RecheckRun } from '@/lib/core/recheck.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import type { Asks } from '@/lib/messaging/protocol.ts';
@@ -16,6 +17,9 @@ import {
   withAgreement,
 } from '@/lib/store/recheck-settings.ts';
 import { countItems, forgetRun, listItems, listRuns } from '@/lib/store/rechecks.ts';
+import { say } from '@/lib/words/say.ts';
+import { grantedWords } from './permission-words.ts';
+import { askForOrigins, holdsOrigins } from './permissions.ts';
 
 type Request = Asks<'recheck:start'>;
 /** What waits for the person's consent. */
@@ -64,10 +68,17 @@ export async function setEvery(every: Every): Promise<void> {
   else await orAsk({ is: 'schedule', every });
 }
 
-/** Agreed in the dialog: what waited for it goes on. */
+/**
+ * Agreed in the dialog: what waited for it goes on. The browser is asked first thing, while it still knows of the press,
+ * for the hosts that the dialog names; where the person declines there, nothing is asked for and nothing is kept.
+ */
 export async function agree(): Promise<void> {
+  const asked = askForOrigins(patternsOfHosts(consent.value?.hosts ?? []));
   const wanted = pending;
   decline();
+  const granted = await asked;
+  said.value = grantedWords(granted);
+  if (granted.is !== 'held') return;
   if ((await keep((known) => withAgreement(known, Date.now()))) && wanted) await go(wanted);
 }
 
@@ -95,13 +106,16 @@ export async function dismiss(run: string): Promise<void> {
 
 async function orAsk(wanted: Pending): Promise<void> {
   said.value = '';
-  if ((await getRecheckSettings()).agreed > 0) return go(wanted);
+  const agreed = (await getRecheckSettings()).agreed > 0;
+  if (agreed && (await holdsOrigins(ALL_SITES))) return go(wanted);
   const request: Request = wanted.is === 'run' ? wanted.request : { projects: await allProjects(), what: 'recheck' };
   const planned = await ask('recheck:plan', request);
   if (!planned.ok || planned.value.why !== '') {
     said.value = planned.ok ? planned.value.why : planned.why;
     return;
   }
+  // In the narrower modes the browser may not let us ask them all: the dialog names them once more, and its press asks.
+  if (agreed && (await holdsOrigins(patternsOfHosts(planned.value.hosts)))) return go(wanted);
   pending = wanted;
   consent.value = {
     hosts: planned.value.hosts,
@@ -188,6 +202,6 @@ async function withName(database: Database, item: RecheckItem): Promise<ShownIte
     state,
     why,
     changed,
-    name: (project.ok && project.value?.name) || 'A project that was removed',
+    name: (project.ok && project.value?.name) || say('A project that was removed'),
   };
 }

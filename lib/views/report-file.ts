@@ -8,18 +8,22 @@ import { reportOfComparison } from '@/lib/core/report-file/report-of-comparison.
 import { type ProjectReport, reportOfProject } from '@/lib/core/report-file/report-of-project.ts';
 import type { ReportFile } from '@/lib/core/report-file/tree.ts';
 import type { Made, ReportWords } from '@/lib/core/report-file/words.ts';
+import { en } from '@/lib/words/en.ts';
+import { say, spoken } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 import { htmlOf } from './report-html.ts';
 import { saveFile } from './save-file.ts';
 
 export type ReportFormat = 'markdown' | 'html' | 'print';
 
 /** The words of the views and the person's own way of writing times, zone included. */
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' });
+const timeWords = (at: number) =>
+  new Intl.DateTimeFormat(spoken(), { dateStyle: 'medium', timeStyle: 'long' }).format(at);
 const WORDS: ReportWords = {
-  state: (state) => ROW_STATE_WORD[rowStateOf(state)],
-  severity: (severity) => SEVERITY_WORD[severity],
-  grade: gradeWords,
-  time: (at) => (Number.isNaN(new Date(at).getTime()) ? 'date not known' : TIME.format(at)),
+  state: (state) => told(ROW_STATE_WORD[rowStateOf(state)]),
+  severity: (severity) => told(SEVERITY_WORD[severity]),
+  grade: (grade) => told(gradeWords(grade)),
+  time: (at) => (Number.isNaN(new Date(at).getTime()) ? say('date not known') : timeWords(at)),
 };
 
 /** A report on one project with the review that is shown, its diff to the one before, and its posts. */
@@ -45,19 +49,19 @@ function emptyDocument(): Document {
 }
 
 function made(): Made {
-  return { at: Date.now(), by: `Receipts ${browser.runtime.getManifest().version}` };
+  return { at: Date.now(), by: en('Receipts {version}', { version: browser.runtime.getManifest().version }) };
 }
 
 function download(words: string, type: string, name: string): string {
   saveFile(new Blob([words], { type: `${type};charset=utf-8` }), name);
-  return `The report is in ${name}.`;
+  return say('The report is in {name}.', { name });
 }
 
 /** Prints the same file that "HTML" saves, from a frame that is not shown. */
 async function printReport(file: ReportFile): Promise<string> {
   const address = URL.createObjectURL(new Blob([htmlOf(file, emptyDocument())], { type: 'text/html;charset=utf-8' }));
   const frame = document.createElement('iframe');
-  frame.title = 'Report to print';
+  frame.title = say('Report to print');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   frame.style.cssText = 'position:fixed;inset-inline-start:-9999px;width:800px;height:600px;border:0';
@@ -69,5 +73,5 @@ async function printReport(file: ReportFile): Promise<string> {
   const pages = frame.contentWindow;
   pages?.addEventListener('afterprint', () => frame.remove(), { once: true });
   pages?.print();
-  return pages ? '' : 'The browser did not let us print. Save the report as HTML and print that file.';
+  return pages ? '' : say('The browser did not let us print. Save the report as HTML and print that file.');
 }

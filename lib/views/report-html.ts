@@ -1,6 +1,7 @@
 import { isoTime } from '@/lib/core/report-file/iso-time.ts';
 import { oneLine, plainText } from '@/lib/core/report-file/plain-text.ts';
 import type { Line, Part, Piece, ReportFile } from '@/lib/core/report-file/tree.ts';
+import { spoken } from '@/lib/words/say.ts';
 import { REPORT_CSS } from './report-css.ts';
 
 /** Nothing is loaded and nothing runs, whatever stands in the file. */
@@ -17,7 +18,7 @@ export function htmlOf(file: ReportFile, page: Document): string {
     parent.append(element);
     return element;
   };
-  page.documentElement.lang = 'en';
+  page.documentElement.lang = spoken();
   const { head, body } = page;
   head.replaceChildren();
   add(head, 'meta').setAttribute('charset', 'utf-8');

@@ -12,6 +12,7 @@ import {
   removePack,
   watchPacks,
 } from '@/lib/store/packs.ts';
+import { say } from '@/lib/words/say.ts';
 import { followDeletion } from './follow-deletion.ts';
 import { saveFile } from './save-file.ts';
 
@@ -22,7 +23,8 @@ const said = signal('');
 
 /** What the options page shows of rule packs, and what can be done with them. */
 export function rulePacks(ours: Ruling) {
-  const sentence = said.value || (removed.value ? `Removed the pack ${removed.value.pack.name}.` : '');
+  const sentence =
+    said.value || (removed.value ? say('Removed the pack {name}.', { name: removed.value.pack.name }) : '');
   return {
     packs: packs.value,
     importing: importing.value,
@@ -53,7 +55,8 @@ async function importFile(file: File, ours: Ruling): Promise<void> {
 
 async function checkAndAdd(file: File, name: string, ours: Ruling): Promise<Importing> {
   const refused = (problems: readonly string[]): Importing => ({ is: 'refused', file: name, problems });
-  if (file.size > LARGEST_FILE) return refused([`The file is larger than ${LARGEST_FILE / 1024} KB.`]);
+  if (file.size > LARGEST_FILE)
+    return refused([say('The file is larger than {size} KB.', { size: LARGEST_FILE / 1024 })]);
   try {
     const text = await file.text();
     // One turn for the browser to say that the examples run; they take up to a second or two.
@@ -66,7 +69,7 @@ async function checkAndAdd(file: File, name: string, ours: Ruling): Promise<Impo
     packs.value = added.value;
     return { is: 'added', name: pack.name };
   } catch {
-    return refused(['The browser could not read this file.']);
+    return refused([say('The browser could not read this file.')]);
   }
 }
 
@@ -84,7 +87,7 @@ async function undo(): Promise<void> {
   if (!removed.value) return;
   const kept = removed.value;
   const after = await keepPack(kept);
-  said.value = after.ok ? `The pack ${kept.pack.name} is back.` : after.why;
+  said.value = after.ok ? say('The pack {name} is back.', { name: kept.pack.name }) : after.why;
   if (!after.ok) return;
   packs.value = after.value;
   removed.value = undefined;

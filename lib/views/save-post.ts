@@ -7,9 +7,12 @@ import { ask } from '@/lib/messaging/client.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { listProjects } from '@/lib/store/projects.ts';
+import { en } from '@/lib/words/en.ts';
+import { say } from '@/lib/words/say.ts';
+import { told } from '@/lib/words/told.ts';
 
 const connect = keepOpen();
-const GONE = 'This post waits no more. Go back to it and press “Save this post” again.';
+const GONE = en('This post waits no more. Go back to it and press “Save this post” again.');
 
 /** What the window shows. */
 export const saving = signal<SavingPost>({ is: 'loading' });
@@ -31,7 +34,7 @@ export async function follow(): Promise<void> {
 async function load(said: string): Promise<void> {
   const [asked, listed] = await Promise.all([ask('post:waiting', { key: key() }), projects()]);
   if (!asked.ok || !asked.value.post) {
-    saving.value = { is: 'gone', why: asked.ok ? GONE : asked.why };
+    saving.value = { is: 'gone', why: told(asked.ok ? GONE : asked.why) };
     return;
   }
   const { post } = asked.value;
@@ -53,7 +56,11 @@ export async function save(to: SavePlace): Promise<void> {
   const asked = await ask('post:save', { key: key(), to });
   const done = asked.ok ? asked.value : undefined;
   if (!done || done.is === 'refused') {
-    saving.value = { ...before, busy: false, said: `Not saved. ${asked.ok ? asked.value.why : asked.why}` };
+    saving.value = {
+      ...before,
+      busy: false,
+      said: say('Not saved. {why}', { why: told(asked.ok ? asked.value.why : asked.why) }),
+    };
     return;
   }
   written = done.is === 'already' ? undefined : { id: done.id, made: done.made };
@@ -68,10 +75,10 @@ export async function undo(): Promise<void> {
   const done = asked.ok && asked.value.undone;
   if (done) {
     written = undefined;
-    await load(`Taken off ${before.project.name} again.`);
+    await load(say('Taken off {name} again.', { name: before.project.name }));
     return;
   }
-  saving.value = { ...before, said: `Not undone. ${asked.ok ? asked.value.why : asked.why}` };
+  saving.value = { ...before, said: say('Not undone. {why}', { why: told(asked.ok ? asked.value.why : asked.why) }) };
 }
 
 /** Shows the project that it was saved to, in a tab. */

@@ -1,5 +1,4 @@
 import { computed, signal } from '@preact/signals';
-import { countWords } from '@/components/count-words.ts';
 import type { Projects } from '@/components/list/ProjectsPage.tsx';
 import type { KeptPosts } from '@/components/SavedPosts.tsx';
 import type { Project } from '@/lib/core/project.ts';
@@ -11,6 +10,7 @@ import { whyReadOnly } from '@/lib/store/old-list.ts';
 import { listProjects, type Removed, removeProject, renameProject, restoreProject } from '@/lib/store/projects.ts';
 import { listSavedPosts, removeSavedPost, restoreSavedPost } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { say, sayCount, sayList } from '@/lib/words/say.ts';
 import { followRoute, goTo, listAddress, route } from './route.ts';
 
 export const connect = keepOpen();
@@ -156,12 +156,14 @@ async function restore(database: Database, removed: Removal): Promise<Stored<str
   if ('edit' in removed) return removed.edit.back();
   if ('project' in removed) {
     const restored = await restoreProject(database, removed.project);
-    return restored.ok ? { ok: true, value: `${removed.project.project.name} is back on your list.` } : restored;
+    return restored.ok
+      ? { ok: true, value: say('{name} is back on your list.', { name: removed.project.project.name }) }
+      : restored;
   }
   const restored = await restoreSavedPost(database, removed.post);
   if (!restored.ok) return restored;
-  const gone = 'Its project is not on your list any more, so this post was not brought back.';
-  return { ok: true, value: restored.value ? 'The post is back.' : gone };
+  const gone = say('Its project is not on your list any more, so this post was not brought back.');
+  return { ok: true, value: restored.value ? say('The post is back.') : gone };
 }
 
 /** Closes what the toast says. Closing a removal is the end of undoing it. */
@@ -178,13 +180,13 @@ export async function rename(project: Project, name: string): Promise<void> {
 
 export function removedWords(removed: Removal): string {
   if ('edit' in removed) return removed.edit.words;
-  if ('post' in removed) return 'Removed the saved post.';
+  if ('post' in removed) return say('Removed the saved post.');
   const { project, reviews, posts } = removed.project;
   const kept = [
-    ...(reviews.length > 0 || posts.length === 0 ? [countWords(reviews.length, 'review')] : []),
-    ...(posts.length > 0 ? [countWords(posts.length, 'saved post')] : []),
+    ...(reviews.length > 0 || posts.length === 0 ? [sayCount(reviews.length, '{n} review', '{n} reviews')] : []),
+    ...(posts.length > 0 ? [sayCount(posts.length, '{n} saved post', '{n} saved posts')] : []),
   ];
-  return `Removed ${project.name} and its ${kept.join(' and ')}.`;
+  return say('Removed {name} and its {kept}.', { name: project.name, kept: sayList(kept) });
 }
 
 /** Puts text on the clipboard; false when the browser did not let us. */

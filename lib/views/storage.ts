@@ -5,6 +5,7 @@ import { checkStore, repairStore } from '@/lib/store/check-store.ts';
 import { keepOpen } from '@/lib/store/database.ts';
 import { deleteEverything } from '@/lib/store/delete-all.ts';
 import { askToPersist, readUsage } from '@/lib/store/quota.ts';
+import { say, sayCount } from '@/lib/words/say.ts';
 import { beginAnew } from './follow-deletion.ts';
 
 const connect = keepOpen();
@@ -35,8 +36,8 @@ export async function persist(): Promise<void> {
   if (!asked.ok) told.value = asked.why;
   else
     told.value = asked.value
-      ? 'The browser will keep your list even when the disk is full.'
-      : 'The browser did not agree. Your list stays where it is; export it now and then.';
+      ? say('The browser will keep your list even when the disk is full.')
+      : say('The browser did not agree. Your list stays where it is; export it now and then.');
   await loadUsage();
 }
 
@@ -51,13 +52,23 @@ export async function checkKept(): Promise<void> {
   const { reviews, miscounted, incomplete, withoutProject, unusedParts } = found.value;
   const wrong = miscounted + incomplete + withoutProject + unusedParts;
   if (wrong === 0) {
-    told.value = `Looked at ${reviews} kept reviews: each has all its parts, and every count agrees.`;
+    told.value = sayCount(
+      reviews,
+      'Looked at {n} kept review: it has all its parts, and every count agrees.',
+      'Looked at {n} kept reviews: each has all its parts, and every count agrees.',
+    );
     return;
   }
   const repaired = await repairStore(database.value);
-  const lost = incomplete > 0 ? ` Reviews of which a part is missing: ${incomplete}; they stay as they are.` : '';
+  const lost =
+    incomplete > 0
+      ? say(' Reviews of which a part is missing: {incomplete}; they stay as they are.', { incomplete })
+      : '';
   told.value = repaired.ok
-    ? `Counted anew for ${repaired.value} projects. Pieces that belonged to no review and were removed: ${unusedParts}.${lost}`
+    ? say(
+        'Counted anew for {value} projects. Pieces that belonged to no review and were removed: {unusedParts}.{lost}',
+        { value: repaired.value, unusedParts, lost },
+      )
     : repaired.why;
 }
 
@@ -66,7 +77,7 @@ export async function deleteAll(): Promise<void> {
   deletion.value = { is: 'deleting' };
   const done = await deleteEverything({
     onBlocked: () => {
-      told.value = 'Another Receipts page still uses your list. Close it: the deletion then goes on by itself.';
+      told.value = say('Another Receipts page still uses your list. Close it: the deletion then goes on by itself.');
     },
   });
   if (done.ok) beginAnew();

@@ -13,9 +13,9 @@ export async function findTab(): Promise<{ id: number; host: string } | undefine
   }
 }
 
-/** Opened by the button, and not as a page of its own: then it closes to make room for what it points at. */
+/** Opened by the button, and not as a panel or a page of its own: then it closes to make room for what it points at. */
 export function isPopup(): boolean {
-  return !new URLSearchParams(location.search).has('tab');
+  return location.pathname === '/popup.html' && !new URLSearchParams(location.search).has('tab');
 }
 
 /** Host of a page on the web; empty for the browser's own pages, which nobody can switch off. */

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { SimulationSettingsProps, Trying } from '@/components/SimulationSettings.tsx';
+import { originPattern } from '@/lib/core/origin-pattern.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import {
   getNodes,
@@ -11,6 +12,9 @@ import {
   watchNodes,
 } from '@/lib/store/nodes.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { say } from '@/lib/words/say.ts';
+import { grantedWords } from './permission-words.ts';
+import { askForOrigins } from './permissions.ts';
 
 const kept = signal<NodeSettings | undefined>(undefined);
 const trying = signal<Trying>({ is: 'idle' });
@@ -19,13 +23,13 @@ const trying = signal<Trying>({ is: 'idle' });
 export function trialRuns(chainName: (chainId: string) => string): SimulationSettingsProps {
   const chainWords = (chainId: string) => {
     const name = chainName(chainId);
-    return name.startsWith('chain ') ? name : `${name} (chain ${chainId})`;
+    return name.startsWith('chain ') ? name : say('{name} (chain {chainId})', { name, chainId });
   };
   return {
     kept: kept.value,
     trying: trying.value,
     chainWords,
-    onSwitch: (on) => void follow(switchTrials(on)),
+    onSwitch: (on) => void turn(on),
     onAdd(typed) {
       const read = readNodeAddress(typed);
       if (!read.ok) return read.why;
@@ -45,9 +49,26 @@ export async function followTrials(): Promise<void> {
   kept.value = await getNodes();
 }
 
+/** Trial runs ask all nodes that are kept, so the browser is asked for them when they are turned on. */
+async function turn(on: boolean): Promise<void> {
+  const nodes = on ? (kept.value?.nodes ?? []).map(({ address }) => address) : [];
+  if (await mayAsk(nodes)) await follow(switchTrials(on));
+}
+
+/**
+ * Has the browser let us ask these addresses. It is asked first thing, while it still knows of the press; where the person
+ * declines there, that is said, and nothing is changed.
+ */
+async function mayAsk(addresses: readonly string[]): Promise<boolean> {
+  const granted = await askForOrigins(addresses.flatMap((address) => originPattern(address) ?? []));
+  if (granted.is !== 'held') trying.value = { is: 'refused', why: grantedWords(granted) };
+  return granted.is === 'held';
+}
+
 /** Asks a node which chain it is on; with `add`, keeps it for that chain. */
 async function askNode(address: string, chainWords: (chainId: string) => string, add: boolean): Promise<void> {
   if (trying.value.is === 'asking') return;
+  if (!(await mayAsk([address]))) return;
   trying.value = { is: 'asking', address };
   const asked = await ask('node:try', { address });
   const why = asked.ok ? asked.value.why : asked.why;
@@ -63,15 +84,17 @@ async function askNode(address: string, chainWords: (chainId: string) => string,
 
 function answerWords(chain: string, full: boolean, before: string | undefined, now: string): string {
   if (before !== undefined && before !== now) {
-    return `It answers, but it is on ${chain} now, so it is not used for the chain it was added for.`;
+    return say('It answers, but it is on {chain} now, so it is not used for the chain it was added for.', { chain });
   }
-  const can = full ? 'It can say what would leave and arrive.' : 'It can only say whether a transaction would fail.';
-  return `It answers and is on ${chain}. ${can}`;
+  const can = full
+    ? say('It can say what would leave and arrive.')
+    : say('It can only say whether a transaction would fail.');
+  return say('It answers and is on {chain}. {can}', { chain, can });
 }
 
 async function follow(change: Promise<Stored<NodeSettings>>): Promise<boolean> {
   const after = await change;
   if (after.ok) kept.value = after.value;
-  else trying.value = { is: 'failed', address: 'Your change', why: after.why };
+  else trying.value = { is: 'failed', address: say('Your change'), why: after.why };
   return after.ok;
 }

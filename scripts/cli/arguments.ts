@@ -8,6 +8,8 @@ export interface Arguments {
   files: string[];
   url: string;
   pageText: string;
+  /** Answers of a run that was ended, to go on from. */
+  done: string;
   /** A report whose hashes are looked for in an export. */
   report: string;
   /** Files of rule packs to judge with. */
@@ -26,6 +28,7 @@ const VALUED = new Map([
   ['--url', 'url'],
   ['--page-text', 'pageText'],
   ['--report', 'report'],
+  ['--done', 'done'],
 ] as const);
 
 /** Options that may be given more than once. */
@@ -46,6 +49,7 @@ export function readArguments(words: readonly string[]): Arguments {
     files: [],
     url: '',
     pageText: '',
+    done: '',
     report: '',
     packs: [],
     lists: [],

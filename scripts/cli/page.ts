@@ -5,6 +5,8 @@ import type { Ruling } from '@/lib/packs/ruling.ts';
 import { readHtml } from '@/lib/sites/html.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 import { readText } from '@/lib/sites/text.ts';
+import { readPage } from '@/lib/understanding/read-page.ts';
+import { trained } from './trained.ts';
 
 /** Address of a page whose address was not given. It belongs to nobody (RFC 2606). */
 export const NO_ADDRESS = 'https://page.invalid/';
@@ -30,7 +32,7 @@ export function readPageFile(text: string, name: string, url: string): PageDoc {
 
 /** The Report that the extension would make of this page, checked by the same schema. */
 export function reportOf(doc: PageDoc, now: number, ruling?: Ruling): Report {
-  return Report.parse(judgePage(doc, { now, ruling }));
+  return Report.parse(judgePage(doc, { now, ruling, readings: readPage(doc, trained()) }));
 }
 
 /** `{ id, url, html }` or `{ id, url, text }` → the page. Throws with a sentence when the line is something else. */
@@ -39,5 +41,6 @@ export function docOfLine(line: Record<string, unknown>): PageDoc {
   if (!isPageAddress(url)) throw new Error('url is not the address of a page');
   if (typeof line.html === 'string') return readHtml(line.html, { url });
   if (typeof line.text === 'string') return readText(line.text, { url });
-  throw new Error('a page needs html or text');
+  // What could not be read before it came here says why itself: a record of a crawl, say.
+  throw new Error(typeof line.error === 'string' ? line.error : 'a page needs html or text');
 }

@@ -1,3 +1,5 @@
+import { byWords, notSeenWords, openWords, sentencesWords } from '@/lib/core/answer-words.ts';
+import { answersTold } from '@/lib/core/answers-told.ts';
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { ClearText } from '@/lib/core/clear-text.ts';
 import type { Report } from '@/lib/core/report.ts';
@@ -19,6 +21,7 @@ export function printReport(report: Report): string {
     `What this page asks of you: ${report.strip.sentence}`,
     ...rows,
     '',
+    ...printAnswers(report),
     report.ledger.sentence,
     report.coverage.sentence,
     ...(report.kinds && report.kinds.length > 0 ? [`Reads as: ${report.kinds.join(', ')}`] : []),
@@ -27,6 +30,23 @@ export function printReport(report: Report): string {
     '',
     ...(findings.length > 0 ? findings : ['  No notes from the checks that ran.']),
   ].join('\n');
+}
+
+/** Where the page answers the ten questions, and which it does not answer. */
+function printAnswers(report: Report): string[] {
+  const told = answersTold(report);
+  if (!told) return [];
+  const { sentences } = report;
+  const after = [sentencesWords(sentences, 'now'), openWords(told, sentences), notSeenWords(told)];
+  return [
+    'Where the page answers this:',
+    ...[...told.answered, ...told.alsoSaid].flatMap(({ title, answers }) => [
+      `  ${title}`,
+      ...answers.map((answer) => `      “${answer.quote}” (${byWords(answer)})`),
+    ]),
+    ...after.filter((words) => words !== '').map((words) => `  ${words}`),
+    '',
+  ];
 }
 
 /** Linked pages of the project that may answer a row, and which. */

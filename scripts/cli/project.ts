@@ -5,7 +5,9 @@ import { MOST_PAGES, type PageNotes } from '@/lib/core/page-notes.ts';
 import { Report } from '@/lib/core/report.ts';
 import { brandOf, notesOfProject } from '@/lib/evidence/project-scope.ts';
 import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
+import { readPage } from '@/lib/understanding/read-page.ts';
 import { docOfLine } from './page.ts';
+import { trained } from './trained.ts';
 
 /** Projects whose notes are held at one time; of more, those used longest ago are forgotten. */
 const MOST_PROJECTS = 500;
@@ -40,7 +42,11 @@ export function createProjectLines({ addUp }: { addUp: boolean }) {
     const { key, isNamed } = groupOf(line, doc);
     const before = projects.get(key) ?? [];
     const mine = isNamed ? before.filter((one) => !isSamePage(one, doc)) : notesOfProject(doc, before);
-    const { report, notes } = judgeForNotes(doc, { now, others: mine.slice(0, MOST_PAGES - 1) });
+    const { report, notes } = judgeForNotes(doc, {
+      now,
+      others: mine.slice(0, MOST_PAGES - 1),
+      readings: readPage(doc, trained()),
+    });
     const taken = key === '' ? undefined : notes();
     if (taken) keep(key, taken);
     return Report.parse(report);

@@ -1,3 +1,4 @@
+import type { QuestionId } from '@/lib/core/answer.ts';
 import type { RowState } from '@/lib/core/checklist.ts';
 import type { ClaimKind } from '@/lib/core/claim.ts';
 import type { RowId } from '@/lib/core/row.ts';
@@ -6,6 +7,8 @@ import type { RowId } from '@/lib/core/row.ts';
 export interface PageQuestion {
   /** Its name in the data. */
   id: string;
+  /** Its name in a Report. */
+  question: QuestionId;
   row: RowId;
   /** Any one of these answers "yes". */
   states: readonly RowState[];
@@ -21,6 +24,7 @@ const SHOWN: readonly RowState[] = ['partly', 'explained'];
 export const QUESTIONS: readonly PageQuestion[] = [
   {
     id: 'why_crypto_sentence',
+    question: 'why-crypto',
     row: 'why-crypto',
     states: SHOWN,
     rules: ['why-crypto-clear'],
@@ -29,6 +33,7 @@ export const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     id: 'real_usage_metrics',
+    question: 'outcome-metric',
     row: 'numbers',
     states: [],
     rules: ['outcome-metric-receipted'],
@@ -37,6 +42,7 @@ export const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     id: 'vanity_metrics',
+    question: 'vanity-metric',
     row: 'numbers',
     states: [],
     rules: ['vanity-only-metrics', 'audience-as-traction', 'testnet-as-traction', 'holders-counted-as-users'],
@@ -45,6 +51,7 @@ export const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     id: 'verification_method_stated',
+    question: 'verification-method',
     row: 'ai',
     states: SHOWN,
     rules: ['verification-explained', 'fake-work-handled', 'offchain-artifacts-anchored'],
@@ -53,6 +60,7 @@ export const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     id: 'decentralization_everything_claim',
+    question: 'decentralized-everything',
     row: 'control',
     states: [],
     rules: ['decentralized-absolute', 'decentralized-single-switch'],
@@ -61,6 +69,7 @@ export const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     id: 'concrete_security_details',
+    question: 'security-detail',
     row: 'security',
     states: SHOWN,
     rules: ['guardrails-documented', 'audit-on-auditor-site', 'disclosure-channel'],
@@ -69,6 +78,7 @@ export const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     id: 'price_return_promise',
+    question: 'price-promise',
     row: 'token',
     states: [],
     rules: ['guaranteed-return', 'yield-number-no-source', 'price-prophecy', 'ai-beats-market', 'presale-pressure'],
@@ -77,6 +87,7 @@ export const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     id: 'incentives_explained',
+    question: 'who-pays',
     row: 'token',
     states: SHOWN,
     rules: ['payer-and-revenue-shown', 'tokenomics-complete'],
@@ -85,6 +96,7 @@ export const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     id: 'privacy_specifics',
+    question: 'privacy-detail',
     row: 'data',
     states: SHOWN,
     rules: ['consent-and-lifecycle-clear'],
@@ -93,6 +105,7 @@ export const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     id: 'airdrop_claim_points_push',
+    question: 'claim-push',
     row: 'requests',
     states: [],
     rules: [
@@ -110,3 +123,10 @@ export const QUESTIONS: readonly PageQuestion[] = [
     why: 'These rules look for claims, points, tasks and hurry.',
   },
 ];
+
+const NAMES = new Map(QUESTIONS.map(({ id, question }) => [question, id]));
+
+/** Under which name the data has a question of a Report. */
+export function dataNameOf(question: QuestionId): string {
+  return NAMES.get(question) ?? '';
+}

@@ -70,6 +70,7 @@ function show(settings: OptionsProps['settings'], given: Partial<OptionsProps> =
     lists: LISTS,
     packs: PACKS,
     trials: TRIALS,
+    keys: { keys: [], said: '', onChange: vi.fn() },
     ...given,
   };
   return { props, ...render(<OptionsPage {...props} />) };

@@ -358,7 +358,7 @@ describe('popup', () => {
     const findings = Array.from({ length: 1000 }, (_, index) => sampleFinding({ start: index }));
     const { container, getByRole } = show(sampleTab({ report: sampleReport({ findings }) }));
     expect(container.querySelectorAll('article')).toHaveLength(8);
-    fireEvent.click(getByRole('button', { name: 'Show all 1000 notes' }));
+    fireEvent.click(getByRole('button', { name: 'Show all 1,000 notes' }));
     expect(container.querySelectorAll('article')).toHaveLength(1000);
   });
 

@@ -210,7 +210,7 @@ describe('saved posts', () => {
     const text = `${'word '.repeat(400)}end`;
     const { container, getByRole } = list(ready([sampleSavedPost({ text })]));
     expect(container.textContent).not.toContain(text);
-    fireEvent.click(getByRole('button', { name: `Show all ${text.length} characters` }));
+    fireEvent.click(getByRole('button', { name: `Show all ${text.length.toLocaleString('en')} characters` }));
     expect(container.textContent).toContain(text);
     fireEvent.click(getByRole('button', { name: 'Show less' }));
     expect(container.textContent).not.toContain(text);

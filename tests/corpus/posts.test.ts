@@ -17,7 +17,13 @@ const linesOf = (name: string): Line[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Line);
-const judge = ({ text }: Line): PostReport => postReportOfLine({ text }, 0);
+/** Each post is judged once, whatever is asked of its report. */
+const judged = new Map<string, PostReport>();
+function judge({ text }: Line): PostReport {
+  const report = judged.get(text) ?? postReportOfLine({ text }, 0);
+  judged.set(text, report);
+  return report;
+}
 const isLoud = ({ worst }: PostReport): boolean => rankOf(worst) >= rankOf('caution');
 
 /**

@@ -15,15 +15,15 @@ export interface E2E {
   otherOrigin(name: string): string;
   /** Opens a page of tests/fixtures/site (or demo) in a new tab, or a whole address. */
   open(path: string): Promise<Page>;
-  /** Opens popup, projects, options or request as a page. Chromium only. */
+  /** Opens popup, projects, options or request as a page, in front. */
   extensionPage(name: string, search?: string): Promise<Page>;
-  /** Id of the tab that a page lives in. Chromium only. */
+  /** Id of the tab that a page lives in. */
   tabId(page: Page): Promise<number>;
   /** Closes the browser and starts it again on the same profile. Chromium only. */
   restart(): Promise<void>;
   /** Kills the browser in the middle of whatever it does (SIGKILL) and starts it again on its profile. Chromium only. */
   crash(): Promise<void>;
-  /** Stops the extension's background worker, as the browser may at any time. Chromium only. */
+  /** Stops the extension's background, as the browser may at any time. */
   stopWorker(): Promise<void>;
   /** One expectation. A failure is told and counted, and the suite goes on. */
   check(name: string, condition: unknown, detail?: unknown): void;
@@ -38,9 +38,14 @@ export interface E2E {
 
 export type Suite = (t: E2E) => Promise<void>;
 
-/** Where pictures go: docs/screens when asked for, else a folder that is not kept. */
-export function screenFolder(root: string): string {
-  const folder = process.env.RECEIPTS_SCREENS ? join(root, 'docs/screens') : join(root, '.output/screens');
+/**
+ * Where a picture goes: docs/screens when asked for, else a folder that is not kept. Those of documents are Chromium's,
+ * where their name says no browser; Firefox's have a folder of their own.
+ */
+export function screenFolder(root: string, browser: BrowserName, picture: string): string {
+  const isApart = browser === 'firefox' && !picture.includes('firefox');
+  const kept = process.env.RECEIPTS_SCREENS && !isApart ? 'docs/screens' : '.output/screens';
+  const folder = join(root, kept, isApart ? 'firefox' : '');
   mkdirSync(folder, { recursive: true });
   return folder;
 }

@@ -30,8 +30,9 @@ async function run(browser: Browser, address: string, dapp: 'runViem' | 'runEthe
   return steps;
 }
 
-/** What a library asks for as often as its own clock says, while it waits for a transaction. */
+/** What a library asks for as often as its own clock says, while it waits for a transaction; the chain before each look. */
 const POLLED: ReadonlySet<unknown> = new Set([
+  'eth_chainId',
   'eth_blockNumber',
   'eth_getBlockByNumber',
   'eth_getTransactionByHash',

@@ -16,6 +16,7 @@ const ALONE: ReadonlySet<string> = new Set([
   'decisions',
   'guard',
   'local',
+  'newcomer',
   'panel',
   'solana',
 ]);
@@ -25,6 +26,7 @@ const SAVED: ReadonlySet<string> = new Set([
   'changes',
   'compare',
   'exchange',
+  'language',
   'list',
   'project-page',
   'recheck',
@@ -32,27 +34,33 @@ const SAVED: ReadonlySet<string> = new Set([
   'store-full',
 ]);
 
-/** Suites that press their way through pages of the extension, which only Chromium lets a driver open by address. */
+/** Suites that press their way through pages of the extension at length: shown in one browser, for the time they take. */
 const CHROMIUM_ONLY: ReadonlySet<string> = new Set([
   'belongings',
   'changes',
   'compare',
   'exchange',
+  'gallery',
+  'habits',
+  'language',
   'list',
   'lists',
   'open-receipt',
-  'opening',
   'packs',
   'page-look-ups',
   'project-page',
   'projects',
   'save-post',
+  'spoken',
   'store-faults',
   'store-full',
 ]);
 
+/** Suites of what only Firefox's driver reaches: its own buttons, menus, keys and questions. */
+const FIREFOX_ONLY: ReadonlySet<string> = new Set(['firefox-habits', 'permissions']);
+
 export function runsIn(browser: string, file: string): boolean {
-  return browser === 'chromium' || !CHROMIUM_ONLY.has(file.replace(/\.e2e\.ts$/, ''));
+  return !(browser === 'chromium' ? FIREFOX_ONLY : CHROMIUM_ONLY).has(file.replace(/\.e2e\.ts$/, ''));
 }
 
 export function isInLane(file: string, lane: Lane): boolean {

@@ -93,9 +93,8 @@ async function checkedAndNot(t: E2E): Promise<void> {
   await page.close();
 }
 
-/** What the popup tells of a claim page's opening. Firefox shows a driver no extension pages: Chromium only. */
+/** What the popup tells of a claim page's opening. */
 export default async function opening(t: E2E): Promise<void> {
-  if (t.browser !== 'chromium') return;
   await countdownBeginsAgain(t);
   await pathsAreTold(t);
   await windowThatComesUp(t);

@@ -165,6 +165,10 @@ async function print(t: E2E, page: Page): Promise<void> {
 /** The same note in two windows: the second one sees what the first wrote, and decides. */
 async function notes(t: E2E, page: Page): Promise<void> {
   const other = await t.extensionPage('projects', new URL(page.url()).hash);
+  // A page that opens puts the focus on its heading, and would take it from the button that is pressed.
+  await t.eventually('the second window is open', () =>
+    other.evaluate(() => document.activeElement?.localName === 'h1'),
+  );
   for (const one of [page, other]) await press(t, one, 'Write a note');
   const write = async (one: Page, words: string) => {
     await one.bringToFront();

@@ -147,6 +147,8 @@ async function firstRecheck(t: E2E, sites: Sites): Promise<void> {
     (await tell(inside, 'recheck:start', { projects: [project.id], what: 'recheck' })).run === '',
   );
   const view = await t.extensionPage('projects', `#project=${encodeURIComponent(project.id)}`);
+  // The page takes the focus to its heading when it opens; a key pressed before would go there.
+  await t.eventually('the page has opened', () => view.evaluate(() => document.activeElement?.localName === 'h1'));
   await press(t, view, 'Re-check this project');
   await t.eventually('a dialog asks first', () => view.evaluate(() => document.querySelector('dialog')?.open === true));
   t.check(

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BrowserName, builtExtension, findTabId, launch } from '../../scripts/browser.ts';
 import { type E2E, type Suite, screenFolder } from './context.ts';
+import { endBackground, openOwnPage, tabIdOf } from './firefox-acts.ts';
 import { isInLane, LANES, runsIn } from './lanes.ts';
 import { serveSite } from './server.ts';
 import { setTrap, type Trap } from './trap.ts';
+import { takesTurn } from './turns.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 /** Longest wait for something that must come, in ms. Reached only when it does not come. */
@@ -48,6 +50,7 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
       flags: ['--lang=en-US', ...trap.flags],
       preferences: trap.preferences,
       anyCertificate: true,
+      systemAccess: true,
     });
   let launched = await start();
   const context: E2E = {
@@ -63,11 +66,15 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
       return page;
     },
     async extensionPage(pageName, search = '') {
+      if (browserName === 'firefox') return openOwnPage(launched.browser, `${pageName}.html${search}`);
       const page = await launched.browser.newPage();
       await page.goto(`chrome-extension://${launched.extensionId}/${pageName}.html${search}`);
       return page;
     },
-    tabId: (page) => findTabId(launched.browser, launched.extensionId, page),
+    tabId: (page) =>
+      browserName === 'firefox'
+        ? tabIdOf(launched.browser, page.url())
+        : findTabId(launched.browser, launched.extensionId, page),
     async restart() {
       await launched.browser.close();
       launched = await start();
@@ -80,7 +87,8 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
       await browser.disconnect();
       launched = await start();
     },
-    stopWorker: () => stopWorker(launched.browser, launched.extensionId),
+    stopWorker: () =>
+      browserName === 'firefox' ? endBackground(launched.browser) : stopWorker(launched.browser, launched.extensionId),
     check: (what, condition, detail) => check(suite, what, condition, detail),
     async eventually(what, condition) {
       const end = Date.now() + PATIENCE;
@@ -97,7 +105,9 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
     takeStrays: trap.takeStrays,
     services: trap.services,
     async screenshot(page, picture) {
-      await page.screenshot({ path: join(screenFolder(ROOT), `${picture}.png`) as `${string}.png` });
+      await page.screenshot({
+        path: join(screenFolder(ROOT, browserName, picture), `${picture}.png`) as `${string}.png`,
+      });
     },
   };
   try {
@@ -156,6 +166,7 @@ const files = readdirSync(join(ROOT, 'tests/e2e'))
 const server = await serveSite([join(ROOT, 'tests/fixtures/site'), join(ROOT, 'demo')]);
 const trap = await setTrap();
 for (const file of files) {
+  if (!takesTurn(process.env.RECEIPTS_TURNS, `${name}-${file}`)) continue;
   const started = Date.now();
   console.log(`\n${name} · ${file}`);
   await runSuite(name, file, server.origin, trap);

@@ -62,7 +62,7 @@ describe('claims of any page', () => {
           expect(normalise(block?.text ?? '').text).toContain(words.slice(0, Math.min(words.length, 20)));
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 

@@ -147,9 +147,12 @@ function ours(example: Example, ruling: Ruling): string[] {
     .map(({ rule, severity, block, start, end }) => `${rule} ${severity} ${block} ${start}–${end}`);
 }
 
+/** Examples of each rule that are judged with and without the pack; the page below has all of them. */
+const FIRST = 4;
+
 describe('a pack takes nothing away', () => {
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-    for (const example of rule.examples.flags) {
+    for (const example of rule.examples.flags.slice(0, FIRST)) {
       expect(ours(example, withPack)).toEqual(expect.arrayContaining(ours(example, OUR_RULING)));
     }
   });

@@ -11,7 +11,7 @@ import { readText } from '@/lib/sites/text.ts';
  * How much text all patterns together are given to look at, counted in lengths of the page: no time is measured, so
  * nothing here depends on the machine. One linear scan is 1. What one search costs is the lint of patterns' business.
  */
-const SIZE = 100_000;
+const SIZE = 50_000;
 const RULES_MOST = 50;
 /** Claims, rows, passages, and all of it twice where a page turns out to be a lesson. */
 const REPORT_MOST = 300;
@@ -99,7 +99,7 @@ const TEXTS: [what: string, text: string][] = [
   ['two scripts in a word', long('guаrаntееd ')],
 ];
 
-describe.each(TEXTS)('100 KB of %s', (_what, text) => {
+describe.each(TEXTS)('50 KB of %s', (_what, text) => {
   const doc = readText(text, { url: 'https://orbit.example/' });
   const page = createPageText(doc);
   const view = createView(doc, page, { type: 'landing', confidence: 'high' }, OUR_RULING.evidence);

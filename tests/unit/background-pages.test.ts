@@ -157,4 +157,26 @@ describe('pages', () => {
     const { pages } = background({}, { say: async () => undefined });
     expect(await pages.tabJump({ tab: 4, finding: 0 })).toEqual({ found: false });
   });
+
+  it('keeps the first Report at once and the second when the sentences are read; a save waits for it', async () => {
+    let go = (_: undefined) => {};
+    const readSentences = vi.fn(() => new Promise<undefined>((resolve) => (go = resolve)));
+    const { pages, tabs } = background({}, { readSentences });
+    await pages.pageRead({ doc, asked: true }, FROM);
+    await eventually(async () => expect((await tabs.get(4))?.report?.sentences?.state).toBe('waiting'));
+    const saved = pages.wasRead(4);
+    await eventually(() => expect(readSentences).toHaveBeenCalled());
+    go(undefined);
+    await saved;
+    expect((await tabs.get(4))?.report?.sentences?.state).toBe('not-checked');
+  });
+
+  it('has a page read once more whose reading was cut off with the worker', async () => {
+    const first = background({}, { readSentences: () => new Promise(() => {}) });
+    await first.pages.pageRead({ doc, asked: true }, FROM);
+    await eventually(async () => expect((await first.tabs.get(4))?.report?.sentences?.state).toBe('waiting'));
+    const revived = createPages(first.edges);
+    await revived.tabGet({ tab: 4 });
+    expect(first.edges.say).toHaveBeenCalledWith(4, { says: 'look-again' });
+  });
 });

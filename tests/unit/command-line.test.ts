@@ -1,18 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Assessment } from '@/lib/core/assessment.ts';
 import { MAX_PAGE_TEXT } from '@/lib/core/page-doc.ts';
 import { PostReport, Report } from '@/lib/core/report.ts';
+import { warcRecord } from '../../scripts/bench/warc-pages.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'receipts-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const program = join(ROOT, `.output/receipts-${process.pid}.mjs`);
+// Two folders down, like the sources: from there it finds the files that it reads.
+const program = join(ROOT, `.output/cli/receipts-${process.pid}.mjs`);
 
 // The command as `npm run receipts` runs it, put together once and not anew for each of these runs.
 beforeAll(() =>
@@ -166,6 +169,36 @@ describe('receipts pack', () => {
     const report = Report.parse(JSON.parse(out));
     expect(report.ruleset).toMatch(/ \+ brightloom-words 3$/);
     expect(report.findings.filter(({ pack: from }) => from?.id === PACK.id)).toHaveLength(1);
+  });
+});
+
+describe('a file of a crawl (docs/bulk.md)', () => {
+  const answers = join(folder, 'answers.jsonl');
+  const review = (crawl: string) =>
+    spawnSync('bash', [join(ROOT, 'docs/examples/bulk/one-file.sh'), crawl, answers], {
+      env: { ...process.env, RECEIPTS: program },
+      encoding: 'utf8',
+    });
+
+  it('is reviewed page by page, and from where an earlier run ended', () => {
+    const pages = [1, 2, 5].map((nth) => gzipSync(warcRecord(nth)));
+    const first = review(file('part.warc.gz', Buffer.concat(pages.slice(0, 2))));
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    // What a run that was ended in the middle of a line leaves behind.
+    appendFileSync(answers, '{"id":"<urn:uuid:00000000-0000-4000-8000-000000000005>","url":"ht');
+    expect(review(file('whole.warc.gz', Buffer.concat(pages))).status).toBe(0);
+    const lines = readFileSync(answers, 'utf8').trim().split('\n');
+    expect(lines).toHaveLength(4);
+    const whole = lines.filter((_, at) => at !== 2);
+    expect(whole.map((line) => (JSON.parse(line) as { id: string }).id.slice(-2))).toEqual(['1>', '2>', '5>']);
+    for (const line of whole) expect(Report.safeParse(JSON.parse(line)).success).toBe(true);
+  });
+
+  it('that ends inside a page is told, and what was whole is kept', () => {
+    const torn = gzipSync(warcRecord(3).subarray(0, -200));
+    const { status, stderr } = review(file('torn.warc.gz', torn));
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/ends inside record 1/);
   });
 });
 

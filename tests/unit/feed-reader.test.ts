@@ -15,6 +15,7 @@ const NOTE = sampleFinding();
 /** The background's side: posts that speak of a claim have a note. */
 function background(judge: boolean, on = true) {
   client.ask.mockImplementation(async (name: string, { posts }: { posts: Post[] }) => {
+    if (name === 'words:here') return { ok: true, value: { language: 'en' } };
     if (name === 'feed:health') return { ok: true, value: { on } };
     if (!judge) return { ok: false, why: 'gone' };
     const of = ({ id, text }: Post) => ({ id, worst: 'none', findings: text.includes('claim') ? [NOTE] : [] });

@@ -3,7 +3,7 @@ import { mayAsk } from '@/lib/background/look-ups/may-ask.ts';
 import type { LOOK_UP_IDS, LookUpMode } from '@/lib/core/look-up.ts';
 import { hostOfPattern, originsFor, originsOf, originsToGiveBack } from '@/lib/core/look-up-origins.ts';
 import { LOOK_UPS, type LookUpChoice } from '@/lib/core/look-ups.ts';
-import { ALL_SITES, originPattern } from '@/lib/core/origin-pattern.ts';
+import { ALL_SITES, originPattern, patternsOfHosts } from '@/lib/core/origin-pattern.ts';
 import { givenBackWords, grantedWords } from '@/lib/views/permission-words.ts';
 import { askForOrigins, giveOriginsBack, type Permissions } from '@/lib/views/permissions.ts';
 
@@ -121,4 +121,14 @@ describe('what a look-up needs', () => {
   ])('the origin of %s', (address, pattern) => {
     expect(originPattern(address)).toBe(pattern);
   });
+});
+
+it('hosts of a re-check become patterns with and without encryption, without their ports, each once', () => {
+  expect(patternsOfHosts(['fern.example', 'fern.example:8443', '127.0.0.1:9'])).toEqual([
+    'http://fern.example/*',
+    'https://fern.example/*',
+    'http://127.0.0.1/*',
+    'https://127.0.0.1/*',
+  ]);
+  expect(patternsOfHosts([])).toEqual([]);
 });

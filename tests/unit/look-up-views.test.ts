@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookUpsKept } from '@/components/look-ups/LookUpsPage.tsx';
 import { noteRun } from '@/lib/store/look-up-log.ts';
 import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
+import { changeReadingChoice } from '@/lib/store/reading-choice.ts';
 import { followListsTold, listsTold } from '@/lib/views/lists-told.ts';
 import { followLookUpChoices, lookUpChoices } from '@/lib/views/look-ups.ts';
 
@@ -31,35 +32,47 @@ beforeEach(() => {
   held = [];
 });
 
+/** A busy machine takes its time. */
+const until = (holds: () => unknown) => vi.waitUntil(holds, 30_000);
 const ready = () => lookUpChoices().kept as Extract<LookUpsKept, { is: 'ready' }>;
 const SOURCIFY = 'https://sourcify.dev/*';
 
 describe('the choices as the page shows them', () => {
+  it('keeps a permission that reading everywhere needs', async () => {
+    held = [SOURCIFY];
+    await followLookUpChoices();
+    lookUpChoices().onMode('contract', 'on');
+    await until(() => ready().modes.contract === 'on');
+    lookUpChoices().onMode('contract', 'off');
+    await until(() => lookUpChoices().answers.get('contract')?.includes('keeps its permission'));
+    expect(held).toEqual([SOURCIFY, SOURCIFY]);
+  });
   it('asks the browser, keeps the choice, and gives the permission back when it is off again', async () => {
+    await changeReadingChoice((choice) => ({ ...choice, mode: 'click' }));
     await followLookUpChoices();
     expect(ready().modes.contract).toBe('ask');
     lookUpChoices().onMode('contract', 'on');
     expect(asked).toEqual([[SOURCIFY]]);
-    await vi.waitUntil(() => ready().modes.contract === 'on');
+    await until(() => ready().modes.contract === 'on');
     expect((await getLookUpSettings()).modes).toEqual({ contract: 'on' });
     lookUpChoices().onMode('contract', 'off');
-    await vi.waitUntil(() => lookUpChoices().answers.get('contract')?.includes('given back'));
+    await until(() => lookUpChoices().answers.get('contract')?.includes('given back'));
     expect(held).toEqual([]);
   });
   it('changes nothing where the person declines, and says so', async () => {
     await followLookUpChoices();
     person.allows = false;
     lookUpChoices().onMode('contract', 'on');
-    await vi.waitUntil(() => lookUpChoices().answers.get('contract')?.includes('nothing was changed'));
+    await until(() => lookUpChoices().answers.get('contract')?.includes('nothing was changed'));
     expect((await getLookUpSettings()).modes).toEqual({});
   });
   it('turns all off without asking, and asks for what is needed when they are turned on', async () => {
     await followLookUpChoices();
     lookUpChoices().onAllowed(false);
-    await vi.waitUntil(() => !ready().allowed);
+    await until(() => !ready().allowed);
     expect(asked).toEqual([]);
     lookUpChoices().onAllowed(true);
-    await vi.waitUntil(() => ready().allowed);
+    await until(() => ready().allowed);
     expect(asked.flat()).toContain(SOURCIFY);
   });
   it('says why a change was not kept, and shows what still counts', async () => {
@@ -67,7 +80,7 @@ describe('the choices as the page shows them', () => {
     const set = fakeBrowser.storage.local.set;
     fakeBrowser.storage.local.set = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     lookUpChoices().onMode('receipt', 'off');
-    await vi.waitUntil(() => lookUpChoices().failed !== '');
+    await until(() => lookUpChoices().failed !== '');
     fakeBrowser.storage.local.set = set;
     expect(lookUpChoices().failed).toContain('no room left');
     expect(ready().modes.receipt).toBe('ask');
@@ -75,7 +88,7 @@ describe('the choices as the page shows them', () => {
   it('follows what last ran', async () => {
     await followLookUpChoices();
     await noteRun('contract', { at: 7, ok: true, why: '' });
-    await vi.waitUntil(() => ready().log.contract?.at === 7);
+    await until(() => ready().log.contract?.at === 7);
   });
   it('cannot read what is not there to read, and tries again when asked', async () => {
     const get = fakeBrowser.storage.local.get;
@@ -84,7 +97,7 @@ describe('the choices as the page shows them', () => {
     expect(lookUpChoices().kept).toMatchObject({ is: 'failed' });
     Object.assign(fakeBrowser.storage.local, { get });
     lookUpChoices().onRetry();
-    await vi.waitUntil(() => lookUpChoices().kept.is === 'ready');
+    await until(() => lookUpChoices().kept.is === 'ready');
   });
   it('names what else uses the network, and how it stands', async () => {
     await fakeBrowser.storage.local.set({
@@ -105,7 +118,7 @@ describe('what is told at first', () => {
     expect(told?.from).toContain('raw.githubusercontent.com');
     told?.onDismiss();
     expect(listsTold()).toBeUndefined();
-    await vi.waitUntil(async () => (await getLookUpSettings()).told);
+    await until(async () => (await getLookUpSettings()).told);
     await fakeBrowser.storage.local.set({ 'look-ups': { allowed: false } });
     await followListsTold();
     expect(listsTold()).toBeUndefined();

@@ -117,7 +117,7 @@ describe('deleting everything', () => {
   it('empties each place, and the areas once more after the database', async () => {
     const { done, kept } = record();
     expect(await deleteEverything({ kept })).toMatchObject({ ok: true });
-    expect(done).toEqual(['alarms', 'session', 'local', 'database', 'session', 'local']);
+    expect(done).toEqual(['alarms', 'session', 'local', 'sync', 'database', 'session', 'local']);
   });
   it('says why when a place could not be emptied', async () => {
     const { kept } = record();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ReadCredentials } from '@/lib/evidence/credentials/check-image.ts';
+import { en } from '@/lib/words/en.ts';
 import { openOffscreenPage } from '../offscreen-page.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { FromThread } from './thread.ts';
@@ -19,7 +20,7 @@ const Answer = z.union([
   z.object({ ok: z.literal(false), why: z.string() }),
 ]);
 
-const GONE: FromThread = { ok: false, why: 'reading it was interrupted' };
+const GONE: FromThread = { ok: false, why: en('reading it was interrupted') };
 
 /** A reader where the background is a worker, which can start no thread (Chromium): the invisible page starts it. */
 export function createOffscreenCredentials(): ReadCredentials {

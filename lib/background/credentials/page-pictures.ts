@@ -5,6 +5,7 @@ import { type LookUpChoice, modeOf } from '@/lib/core/look-ups.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Report } from '@/lib/core/report.ts';
 import type { Probe } from '@/lib/evidence/probes/probe.ts';
+import { en } from '@/lib/words/en.ts';
 import type { LookUps } from '../look-ups/run.ts';
 
 /** Most pictures of a page that are looked at by themselves: each is a visit to its host. */
@@ -36,7 +37,7 @@ export function createPagePictures(edges: PagePictureEdges) {
     async known(doc: PageDoc, tab: number): Promise<Fact<readonly CredentialsSeen[]>> {
       if (modeOf(await edges.choice(), 'credentials') !== 'on') return NOT_LOOKED_UP;
       const value = await seenOf(doc, tab);
-      return value.length === 0 ? NOT_LOOKED_UP : { state: 'known', value, source: 'read on this machine', at: 0 };
+      return value.length === 0 ? NOT_LOOKED_UP : { state: 'known', value, source: en('read on this machine'), at: 0 };
     },
 
     /** A page was read and judged: looks at its pictures one after the other, and has it judged again if one signed. */
@@ -70,17 +71,16 @@ const LONGEST_NAME = 40;
 /** The few words on a picture: who signed, or that it does not fit; none where it carries nothing. */
 function markOf(src: string, { verdict, signer, changed, aiGenerated }: ImageCredentials) {
   const name = signer ?? '';
-  const by =
-    name === '' ? 'Signed' : `Signed by ${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name}`;
-  const made = aiGenerated ? ', AI-generated' : '';
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  const by = name === '' ? en('Signed') : en('Signed by {name}', { name: short });
   switch (verdict) {
     case 'valid-trusted':
     case 'valid-untrusted':
-      return [{ src, words: `${by}${made}` }];
+      return [{ src, words: aiGenerated ? en('{~by}, AI-generated', { by }) : by }];
     case 'invalid':
-      return [{ src, words: changed ? 'Changed after signing' : 'Its credential does not fit' }];
+      return [{ src, words: changed ? en('Changed after signing') : en('Its credential does not fit') }];
     case 'ingredient-invalid':
-      return [{ src, words: `${by}; a part is invalid` }];
+      return [{ src, words: en('{~by}; a part is invalid', { by }) }];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 import type { ReadCredentials } from '@/lib/evidence/credentials/check-image.ts';
 import { BROKE_OFF } from '@/lib/evidence/credentials/reader-error.ts';
+import { en } from '@/lib/words/en.ts';
 import type { FromThread, ToThread } from './thread.ts';
 
 /** Longest wait for one file, start of the program included, in ms: a picture of 10 MB takes less than two seconds. */
@@ -7,7 +8,10 @@ export const PATIENCE = 15_000;
 /** How long the thread and its memory are kept without work, in ms. */
 export const IDLE = 30_000;
 
-const LATE: FromThread = { ok: false, why: `reading it took longer than ${PATIENCE / 1_000} seconds` };
+const LATE: FromThread = {
+  ok: false,
+  why: en('reading it took longer than {count} seconds', { count: PATIENCE / 1_000 }),
+};
 
 /** The part of the browser's `Worker` that is used here. */
 export interface Thread {
@@ -66,7 +70,7 @@ export function createReaderThread({ start, program, after }: ThreadEdges): Read
       return answer;
     } catch {
       end();
-      return { ok: false, why: 'the reader could not be started' };
+      return { ok: false, why: en('the reader could not be started') };
     } finally {
       if (thread) keep = after(IDLE, end);
     }

@@ -5,6 +5,7 @@ import type { Trust } from '@/lib/messaging/image-protocol.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { FileCache } from '@/lib/store/looked-up.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { en } from '@/lib/words/en.ts';
 import type { LookUps } from '../look-ups/run.ts';
 
 const KEY = 'trust-list';
@@ -43,13 +44,13 @@ export function createTrust({ lookUps, files, own, now }: TrustEdges) {
   /** Puts what was fetched in place of what was there, if it is fit to be. Out: why not, or nothing. */
   async function refresh(by: 'person' | 'itself'): Promise<string> {
     const fact = await lookUps.ask(trustList, ALL, by);
-    if (fact.state === 'unknown') return `The lists were not fetched: ${fact.why}.`;
+    if (fact.state === 'unknown') return en('The lists were not fetched: {~why}.', { why: fact.why });
     const before = await published();
     const { signers, clocks } = fact.value;
     if (!mayReplace(signers, before?.signers.count ?? 0) || !mayReplace(clocks, before?.clocks.count ?? 0)) {
-      return 'What was fetched has lost more than half of what was there, so the lists from before stay.';
+      return en('What was fetched has lost more than half of what was there, so the lists from before stay.');
     }
-    return (await files.write(KEY, fact.value)) ? '' : 'The lists were fetched and could not be kept.';
+    return (await files.write(KEY, fact.value)) ? '' : en('The lists were fetched and could not be kept.');
   }
 
   return {
@@ -75,7 +76,8 @@ export function createTrust({ lookUps, files, own, now }: TrustEdges) {
     },
     async setOwn({ pem: text }: Asks<'trust:own'>): Promise<Answers<'trust:own'>> {
       const { pem, count } = readAnchors(text);
-      if (text.trim() !== '' && count === 0) return { trust: await tell(), why: 'This holds no certificate (PEM).' };
+      if (text.trim() !== '' && count === 0)
+        return { trust: await tell(), why: en('This holds no certificate (PEM).') };
       const kept = await own.write(pem);
       return { trust: await tell(), why: kept.ok ? '' : kept.why };
     },

@@ -7,6 +7,7 @@ import type { KeptLists } from '@/lib/store/kept-lists.ts';
 import { type ListChoices, MOST_OWN, type OwnList, ownSource } from '@/lib/store/list-choices.ts';
 import type { ListTries } from '@/lib/store/list-tries.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { en } from '@/lib/words/en.ts';
 import { type FetchEdges, fetchList, MOST_BYTES } from './fetch-list.ts';
 import { readListAddress } from './list-address.ts';
 import type { PhraseEdges } from './phrases.ts';
@@ -39,11 +40,11 @@ export function createAddOwn(edges: AddEdges) {
     if (!read.ok) return refuse(read.why);
     const { address } = read;
     const { own } = await edges.choices();
-    if (own.some((one) => one.address === address)) return refuse('This list is there already.');
+    if (own.some((one) => one.address === address)) return refuse(en('This list is there already.'));
     if (own.length >= MOST_OWN)
-      return refuse(`There are ${MOST_OWN} lists of your own, which is the most. Remove one first.`);
+      return refuse(en('There are {most} lists of your own, which is the most. Remove one first.', { most: MOST_OWN }));
     if ((await edges.mode()) === 'off')
-      return refuse('Fetching lists is turned off under Look-ups. Nothing was fetched.');
+      return refuse(en('Fetching lists is turned off under Look-ups. Nothing was fetched.'));
     const answer = await edges.get(address, { most: MOST_BYTES, accept: '*/*' });
     const host = new URL(address).host;
     if (!answer.ok) return refuse(`${host} ${answer.why}.`);
@@ -75,9 +76,9 @@ async function addHosts(list: OwnList, answer: Came, edges: AddEdges): Promise<A
     return known ?? edges.get(address, asking);
   };
   const found = await fetchList(ownSource(list), {}, 0, { ...edges, get, kept: async () => undefined });
-  if (found.is !== 'new') return refuse(found.is === 'failed' ? found.why : 'Nothing came.');
+  if (found.is !== 'new') return refuse(found.is === 'failed' ? found.why : en('Nothing came.'));
   if (!(await edges.kept.swap(list.id, found.version, found.bytes))) {
-    return refuse('It was fetched, but the browser could not keep it: perhaps there is no room left.');
+    return refuse(en('It was fetched, but the browser could not keep it: perhaps there is no room left.'));
   }
   const added = await keepChoice(list, edges);
   if (added.ok) edges.changed();
@@ -86,16 +87,21 @@ async function addHosts(list: OwnList, answer: Came, edges: AddEdges): Promise<A
 
 async function addPhrases(list: Omit<OwnList, 'is'>, answer: Came, edges: AddEdges): Promise<Added> {
   const read = edges.check(new TextDecoder().decode(answer.bytes));
-  if (!read.ok) return refuse(`It is neither a list of hosts nor a rule pack that can be taken: ${read.problems[0]}`);
+  if (!read.ok)
+    return refuse(
+      en('It is neither a list of hosts nor a rule pack that can be taken: {~problems}', {
+        problems: read.problems[0],
+      }),
+    );
   const added = await edges.add(read.pack);
   if (!added.ok) return refuse(added.why);
   return keepChoice({ ...list, is: 'phrases', name: read.pack.name, pack: read.pack.id }, edges);
 }
 
 async function keepChoice(list: OwnList, { change, noteTries, now, random }: AddEdges): Promise<Added> {
-  const says = `Added ${list.name}.`;
+  const says = en('Added {~list}.', { list: list.name });
   const next = nextLook(ownSource(list).every, 0, { now: now(), random: random() });
-  await noteTries({ [list.id]: { at: now(), ok: true, says: 'It was added.', failed: 0, next } });
+  await noteTries({ [list.id]: { at: now(), ok: true, says: en('It was added.'), failed: 0, next } });
   const kept = await change((choices) => ({
     ...choices,
     own: [...choices.own.filter(({ id }) => id !== list.id), list].slice(0, MOST_OWN),

@@ -5,6 +5,7 @@ import { type PublishedForm, readPublished } from '@/lib/evidence/lists/publishe
 import { faultOfList } from '@/lib/evidence/lists/sanity.ts';
 import type { ServiceGet } from '@/lib/evidence/probes/probe.ts';
 import type { KeptVersion, ListHead } from '@/lib/store/kept-lists.ts';
+import { en } from '@/lib/words/en.ts';
 import { fetchVersioned } from './fetch-versioned.ts';
 import { hexOf, type Rest, resting } from './resting.ts';
 
@@ -78,7 +79,7 @@ async function fetchFrom(address: string, source: ListSource, head: ListHead, ed
   if (published === head.left) return { ok: 'same' };
   const file = { address, bytes: answer.bytes, published, etag: answer.etag };
   if (source.form.is === 'versioned') return fetchVersioned(file, head, edges);
-  if (source.form.is === 'phrases') return { ok: false, why: 'gave phrases, which are no hosts' };
+  if (source.form.is === 'phrases') return { ok: false, why: en('gave phrases, which are no hosts') };
   return isListFile(answer.bytes) ? readOwnForm(file, head, edges) : readTheirs(file, source, source.form, edges);
 }
 
@@ -96,7 +97,7 @@ async function readTheirs(
 ): Promise<Made> {
   const [made, version] = [now(), published.slice(0, 8)];
   const read = await resting(readPublished(bytes, form, { name, version, made, appeal }), rest);
-  if (!read.ok) return { ok: false, why: `gave a file that was not taken: ${read.why}` };
+  if (!read.ok) return { ok: false, why: en('gave a file that was not taken: {~why}', { why: read.why }) };
   return { ok: true, list: read.list, number: 0, made, version, published, etag };
 }
 
@@ -107,9 +108,11 @@ async function readOwnForm(
   { digest, now, rest }: FetchEdges,
 ): Promise<Made> {
   const read = await readListFile(bytes, digest, rest);
-  if (!read.ok) return { ok: false, why: `gave a file that was not taken. ${read.why.replace(/\.$/, '')}` };
+  if (!read.ok)
+    return { ok: false, why: en('gave a file that was not taken. {~why}', { why: read.why.replace(/\.$/, '') }) };
   const { about } = read.list;
   const made = about.made ?? now();
-  if (head.now && made < head.now.made) return { ok: false, why: 'offered an older version than the one that is here' };
+  if (head.now && made < head.now.made)
+    return { ok: false, why: en('offered an older version than the one that is here') };
   return { ok: true, list: read.list, number: 0, made, version: about.version, published, etag };
 }

@@ -3,6 +3,7 @@ import { readListFile, writeListFile } from '@/lib/evidence/host-list-file.ts';
 import { applyDelta, readDeltaFile } from '@/lib/evidence/lists/delta-file.ts';
 import { aboutOfManifest, type Delta, deltasFrom, type Manifest, readManifest } from '@/lib/evidence/lists/manifest.ts';
 import type { ListHead } from '@/lib/store/kept-lists.ts';
+import { en } from '@/lib/words/en.ts';
 import type { FetchEdges, Made } from './fetch-list.ts';
 import { hexOf, resting } from './resting.ts';
 
@@ -19,10 +20,13 @@ interface ManifestFile {
  */
 export async function fetchVersioned(file: ManifestFile, head: ListHead, edges: FetchEdges): Promise<Made> {
   const manifest = readManifest(file.bytes);
-  if (!manifest) return { ok: false, why: 'gave no manifest of a list' };
+  if (!manifest) return { ok: false, why: en('gave no manifest of a list') };
   const { version, made } = manifest;
   if (head.now && version < head.now.number) {
-    return { ok: false, why: `offered version ${version}, which is older than version ${head.now.number}` };
+    return {
+      ok: false,
+      why: en('offered version {version}, which is older than version {number}', { version, number: head.now.number }),
+    };
   }
   if (version === head.now?.number) return { ok: 'same' };
   const found = (await byDeltas(file.address, manifest, head, edges)) ?? (await whole(file.address, manifest, edges));
@@ -64,9 +68,9 @@ async function oneDelta(
 
 async function whole(address: string, manifest: Manifest, edges: FetchEdges): Promise<HostList | string> {
   const bytes = await fileBeside(address, manifest.base, edges);
-  if (!bytes) return 'gave a list that is not what its manifest says: it is missing, or its checksum does not fit';
+  if (!bytes) return en('gave a list that is not what its manifest says: it is missing, or its checksum does not fit');
   const read = await readListFile(bytes, edges.digest, edges.rest);
-  return read.ok ? read.list : `gave a file that was not taken. ${read.why.replace(/\.$/, '')}`;
+  return read.ok ? read.list : en('gave a file that was not taken. {~why}', { why: read.why.replace(/\.$/, '') });
 }
 
 /** A file of the manifest, from the folder that the manifest lies in; undefined unless it is just what is said of it. */

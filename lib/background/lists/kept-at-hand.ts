@@ -3,6 +3,7 @@ import type { HostList } from '@/lib/evidence/host-list.ts';
 import { type Digest, readListFile } from '@/lib/evidence/host-list-file.ts';
 import type { KeptLists } from '@/lib/store/kept-lists.ts';
 import { isListOn, type ListChoices, sourcesOf } from '@/lib/store/list-choices.ts';
+import { en } from '@/lib/words/en.ts';
 
 import type { Rest } from './resting.ts';
 
@@ -32,7 +33,7 @@ export async function readFetched({ choices, kept, digest, rest }: Edges): Promi
     const { list, broken } = await readOne(source, kept, digest, rest);
     if (list) lists.push(list);
     else if (source.id === BUNDLED_SOURCE) bundled = true;
-    if (broken) missing.push(`${source.name} could not be read as it was fetched last.`);
+    if (broken) missing.push(en('{source} could not be read as it was fetched last.', { source: source.name }));
   }
   return { lists, bundled, missing };
 }

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { isInside } from '../recheck/private-address.ts';
 
 /** Longest address that is kept. */
@@ -13,17 +14,17 @@ export type ListAddress = { ok: true; address: string } | { ok: false; why: stri
 export function readListAddress(typed: string): ListAddress {
   const text = typed.trim();
   if (text === '' || text.length > LONGEST || !URL.canParse(text)) {
-    return { ok: false, why: 'Type the whole address of a list, such as https://lists.example.com/hosts.txt.' };
+    return { ok: false, why: en('Type the whole address of a list, such as https://lists.example.com/hosts.txt.') };
   }
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') {
-    return { ok: false, why: 'An address with a name and a password in it cannot be used.' };
+    return { ok: false, why: en('An address with a name and a password in it cannot be used.') };
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-    return { ok: false, why: 'Only https is used, and plain http for a list on this machine.' };
+    return { ok: false, why: en('Only https is used, and plain http for a list on this machine.') };
   }
   if (isInside(url.hostname) && !isLoopback(url.hostname)) {
-    return { ok: false, why: 'This address lies inside a private network, where no list is fetched from.' };
+    return { ok: false, why: en('This address lies inside a private network, where no list is fetched from.') };
   }
   url.hash = '';
   return { ok: true, address: url.href };

@@ -5,6 +5,7 @@ import type { ServiceGet } from '@/lib/evidence/probes/probe.ts';
 import type { OwnList } from '@/lib/store/list-choices.ts';
 import type { KeptPack } from '@/lib/store/packs.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Updated } from './updates.ts';
 
 export interface PhraseEdges {
@@ -23,18 +24,18 @@ export function createPhrases({ get, check, packs, add, own }: PhraseEdges) {
     const wanted = (await own()).find((one) => one.id === id)?.pack;
     const known = (await packs()).find(({ pack }) => pack.id === wanted)?.pack;
     if (!known) {
-      return { ok: false, says: 'Its rule pack was removed. To have it again, remove this list and add it anew.' };
+      return { ok: false, says: en('Its rule pack was removed. To have it again, remove this list and add it anew.') };
     }
     const answer = await get(address, { most: PACK_BOUNDS.bytes, accept: 'application/json' });
     if (!answer.ok) return { ok: false, says: `${new URL(address).host} ${answer.why}.` };
     const read = check(new TextDecoder().decode(answer.bytes));
-    if (!read.ok) return { ok: false, says: `It was not taken: ${read.problems[0]}` };
+    if (!read.ok) return { ok: false, says: en('It was not taken: {~problems}', { problems: read.problems[0] }) };
     if (read.pack.id !== wanted)
-      return { ok: false, says: 'It was not taken: it is another pack than the one that was added.' };
+      return { ok: false, says: en('It was not taken: it is another pack than the one that was added.') };
     if (read.pack.version < known.version)
-      return { ok: false, says: 'An older version than the one that is here was offered.' };
-    if (read.pack.version === known.version) return { ok: true, says: 'There was nothing newer.' };
+      return { ok: false, says: en('An older version than the one that is here was offered.') };
+    if (read.pack.version === known.version) return { ok: true, says: en('There was nothing newer.') };
     const added = await add(read.pack);
-    return added.ok ? { ok: true, says: 'A newer version was fetched.' } : { ok: false, says: added.why };
+    return added.ok ? { ok: true, says: en('A newer version was fetched.') } : { ok: false, says: added.why };
   };
 }

@@ -3,6 +3,7 @@ import type { LookUpMode } from '@/lib/core/look-up.ts';
 import type { KeptLists, ListHead } from '@/lib/store/kept-lists.ts';
 import { isListOn, type ListChoices, sourcesOf } from '@/lib/store/list-choices.ts';
 import type { ListTries, ListTry } from '@/lib/store/list-tries.ts';
+import { en } from '@/lib/words/en.ts';
 import { type FetchEdges, type Fetched, fetchList } from './fetch-list.ts';
 import { BROKEN_OFF, firstLook, isDue, nextLook } from './schedule.ts';
 
@@ -30,9 +31,10 @@ export interface Updated {
   says: string;
 }
 
-const OFF: Updated = { ok: false, says: 'Fetching lists is turned off under Look-ups. Nothing was fetched.' };
-const NO_ROOM =
-  'It was fetched, but the browser could not keep it: perhaps there is no room left. The list that was here still counts.';
+const OFF: Updated = { ok: false, says: en('Fetching lists is turned off under Look-ups. Nothing was fetched.') };
+const NO_ROOM = en(
+  'It was fetched, but the browser could not keep it: perhaps there is no room left. The list that was here still counts.',
+);
 
 /** Fetches lists when they are due or when the person says so. One at a time; whatever fails leaves the old list. */
 export function createListUpdates(edges: UpdateEdges) {
@@ -68,7 +70,7 @@ export function createListUpdates(edges: UpdateEdges) {
     const begun = known ?? { at: 0, ok: true, says: '', failed: 0, next: 0 };
     await edges.noteTries({ [source.id]: { ...begun, next: now() + BROKEN_OFF } });
     const came = await fetchOne(source).catch(
-      (): Updated => ({ ok: false, says: 'Reading it broke off. The list that was here still counts.' }),
+      (): Updated => ({ ok: false, says: en('Reading it broke off. The list that was here still counts.') }),
     );
     const failed = came.ok ? 0 : begun.failed + 1;
     const next = nextLook(source.every, failed, { now: now(), random: random() });
@@ -112,19 +114,19 @@ export function createListUpdates(edges: UpdateEdges) {
       inTurn(async (): Promise<Updated> => {
         if ((await mode()) === 'off') return OFF;
         const source = sourcesOf(await choices()).find((one) => one.id === id);
-        return source ? update(source) : { ok: false, says: 'There is no such list.' };
+        return source ? update(source) : { ok: false, says: en('There is no such list.') };
       }),
     /** The version before counts again. */
     back: (id: string) =>
       inTurn(async (): Promise<Updated> => {
-        if (!(await kept.back(id))) return { ok: false, says: 'There is no version before this one.' };
+        if (!(await kept.back(id))) return { ok: false, says: en('There is no version before this one.') };
         edges.changed();
-        return { ok: true, says: 'The version before counts again. The newer one is not taken again.' };
+        return { ok: true, says: en('The version before counts again. The newer one is not taken again.') };
       }),
   };
 }
 
 function wordsOf(found: Fetched): Updated {
   if (found.is === 'failed') return { ok: false, says: found.why };
-  return { ok: true, says: found.is === 'same' ? 'There was nothing newer.' : 'A newer version was fetched.' };
+  return { ok: true, says: found.is === 'same' ? en('There was nothing newer.') : en('A newer version was fetched.') };
 }

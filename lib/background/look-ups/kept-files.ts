@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ServiceAnswer, ServiceAsking, ServiceGet } from '@/lib/evidence/probes/probe.ts';
 import type { FileCache } from '@/lib/store/looked-up.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** How long a newer file is not asked for after one was asked for in vain, in ms: such files are long. */
 const AGAIN = 3_600_000;
@@ -88,7 +89,7 @@ async function reduce(
   pause: () => Promise<void>,
 ): Promise<ServiceAnswer> {
   const bytes = await reduced(came.bytes, kept?.bytes, pause).catch(() => undefined);
-  return bytes ? { ...came, bytes } : { ok: false, why: 'answered in a form that is not known here' };
+  return bytes ? { ...came, bytes } : { ok: false, why: en('answered in a form that is not known here') };
 }
 
 function readKept(value: unknown, { fits }: Wanted['keeps']): KeptFile | undefined {

@@ -7,6 +7,7 @@ import { registrableDomain } from '@/lib/evidence/domain.ts';
 import type { Asked } from '@/lib/evidence/open-receipt/asked.ts';
 import { judgeOpened, openedWithout } from '@/lib/evidence/open-receipt/judge-opened.ts';
 import type { Probe } from '@/lib/evidence/probes/probe.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Got } from '../recheck/get.ts';
 import { isDrawnByScripts, type ReadSource } from '../recheck/read-source.ts';
 import type { Visit } from '../recheck/visit.ts';
@@ -41,8 +42,8 @@ export async function openReceipt(
   const probe = receiptProbe(edges, asked, signal);
   const fact = await lookUps.ask(probe, subjectOf(asked), by, signal);
   if (fact.state === 'known') return { ok: true, value: fact.value };
-  if (signal.aborted || fact === CANCELLED) return { ok: false, why: 'Stopped; the link was not opened.' };
-  if (fact === TURNED_OFF) return { ok: false, why: 'Opening receipts is turned off on the page of look-ups.' };
+  if (signal.aborted || fact === CANCELLED) return { ok: false, why: en('Stopped; the link was not opened.') };
+  if (fact === TURNED_OFF) return { ok: false, why: en('Opening receipts is turned off on the page of look-ups.') };
   return { ok: true, value: openedWithout(asked, { why: asSentence(fact.why) }) };
 }
 
@@ -63,7 +64,7 @@ const KEEPING: Probe<OpenedReceipt> = {
   value: Kept,
   // What could not be read is asked for again soon: the other host may have been away for a moment.
   keeps: { known: DAY, unknown: DAY / 144 },
-  ask: async () => ({ state: 'unknown', why: 'not looked up' }),
+  ask: async () => ({ state: 'unknown', why: en('not looked up') }),
   words: ({ opened: { why, quote } }) => [quote, why].filter((words) => words !== ''),
 };
 
@@ -73,7 +74,7 @@ function receiptProbe(edges: OpenReceiptEdges, asked: Asked, signal: AbortSignal
     async ask(_subject, { now }): Promise<Fact<OpenedReceipt>> {
       const url = new URL(asked.receipt.href);
       if (!(await edges.mayAsk([`${url.protocol}//${url.hostname}/*`]))) {
-        return { state: 'unknown', why: 'the browser was not given leave to ask its host' };
+        return { state: 'unknown', why: en('the browser was not given leave to ask its host') };
       }
       const value = await look(edges, { ...asked, now: now() }, signal);
       const { result, why, at } = value.opened;
@@ -90,16 +91,16 @@ async function look({ visit, read }: OpenReceiptEdges, asked: Asked, signal: Abo
   const got = await visit(href, owner, signal);
   if (!got.ok) return openedWithout(asked, whyNot(got, href));
   const source = await read({ text: got.text, url: got.url, kind: got.kind });
-  if (!source) return openedWithout(asked, { why: 'It came, but could not be read.' });
+  if (!source) return openedWithout(asked, { why: en('It came, but could not be read.') });
   return judgeOpened(asked, { url: got.url, doc: source.doc, drawn: isDrawnByScripts(source, undefined) });
 }
 
 function whyNot({ why, status }: Extract<Got, { ok: false }>, href: string): { why: string; gone?: boolean } {
   const led = /^led to (\S{1,300})$/.exec(why)?.[1];
-  if (led) return { why: `It leads to ${led}, which was not read.` };
+  if (led) return { why: en('It leads to {led}, which was not read.', { led }) };
   if (status === 404 || status === 410) return { why: asSentence(why), gone: true };
   if (/neither HTML nor text/.test(why) && /\.pdf$/i.test(new URL(href).pathname)) {
-    return { why: 'It is a PDF, which is not read here.' };
+    return { why: en('It is a PDF, which is not read here.') };
   }
   return { why: asSentence(why) };
 }
@@ -108,6 +109,6 @@ function whyNot({ why, status }: Extract<Got, { ok: false }>, href: string): { w
 function asSentence(why: string): string {
   if (/^(?:It|The|No)\b/.test(why)) return why;
   return /^(?:is|was|did|could|asked|has|led)\b/.test(why)
-    ? `It ${why}.`
+    ? en('It {~why}.', { why })
     : `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }

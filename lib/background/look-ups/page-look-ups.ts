@@ -6,6 +6,7 @@ import type { Report } from '@/lib/core/report.ts';
 import type { Probe } from '@/lib/evidence/probes/probe.ts';
 import type { PageSubject } from '@/lib/evidence/probes/subjects.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Session } from '../session.ts';
 import { createLookedAt, type LookedAt } from './looked-at.ts';
 import { CANCELLED, type LookUps, TURNED_OFF } from './run.ts';
@@ -31,7 +32,7 @@ type Asked = Pick<PageSubject, 'id' | 'subject'>;
 const FOR_RULES: readonly LookUpId[] = ['domain-age', 'first-certificate'];
 /** What is no answer of anybody, and is forgotten. */
 const NOT_ASKED: readonly Fact<unknown>[] = [NOT_LOOKED_UP, TURNED_OFF, CANCELLED];
-const ENDED = 'This page is not open in the tab any more.';
+const ENDED = en('This page is not open in the tab any more.');
 
 /**
  * What can be looked up about the page of a tab: what there is, what came of it, and asking. Look-ups that are on run by
@@ -159,11 +160,11 @@ export function createPageLookUps(edges: PageLookUpEdges) {
       const [at, choice] = await Promise.all([looked.of(tab), edges.choice()]);
       const one = at?.subjects.find((known) => isSame(known, { id, subject }));
       if (!at || !one) return { why: ENDED };
-      if (modeOf(choice, id) === 'off') return { why: 'This look-up is turned off.' };
+      if (modeOf(choice, id) === 'off') return { why: en('This look-up is turned off.') };
       const fact = await look(tab, at.url, one, 'person');
       const after = await looked.of(tab);
       if (after?.url !== at.url) return { why: ENDED };
-      return { lookedUp: await tell(tab, after, one, choice), why: fact ? '' : 'Stopped; nothing was looked up.' };
+      return { lookedUp: await tell(tab, after, one, choice), why: fact ? '' : en('Stopped; nothing was looked up.') };
     },
 
     async cancel({ tab, ...one }: Asks<'look-ups:cancel'>): Promise<Answers<'look-ups:cancel'>> {

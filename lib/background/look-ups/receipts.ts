@@ -5,6 +5,7 @@ import type { Receipt } from '@/lib/core/receipt.ts';
 import type { Asked } from '@/lib/evidence/open-receipt/asked.ts';
 import type { Claimant } from '@/lib/evidence/open-receipt/claimant.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Tabs } from '../tabs.ts';
 import { keptReceipt, type OpenReceiptEdges, openReceipt } from './open-receipt.ts';
 import type { LookUps } from './run.ts';
@@ -29,8 +30,8 @@ export interface ReceiptEdges extends OpenReceiptEdges {
   now(): number;
 }
 
-const NO_SUCH = 'This claim or its link is not there any more.';
-const NEVER = 'A link of this kind shows nothing by being opened.';
+const NO_SUCH = en('This claim or its link is not there any more.');
+const NEVER = en('A link of this kind shows nothing by being opened.');
 
 /** What pages of the extension ask about receipts. One that is under way dies with the worker, so memory is its place. */
 export function createReceipts(edges: ReceiptEdges) {

@@ -3,12 +3,16 @@ import type { LookUpId } from '@/lib/core/look-up.ts';
 import { type LookUpChoice, modeOf } from '@/lib/core/look-ups.ts';
 import type { Probe, ServiceGet } from '@/lib/evidence/probes/probe.ts';
 import type { FactCache } from '@/lib/store/looked-up.ts';
+import { en } from '@/lib/words/en.ts';
 import { createUnderWay } from './under-way.ts';
 
 /** What is said of a look-up that was given up, and of one that the person turned off. */
-export const CANCELLED: { state: 'unknown'; why: string } = { state: 'unknown', why: 'the look-up was stopped' };
-export const TURNED_OFF: { state: 'unknown'; why: string } = { state: 'unknown', why: 'this look-up is turned off' };
-const BROKEN: { state: 'unknown'; why: string } = { state: 'unknown', why: 'the look-up broke off' };
+export const CANCELLED: { state: 'unknown'; why: string } = { state: 'unknown', why: en('the look-up was stopped') };
+export const TURNED_OFF: { state: 'unknown'; why: string } = {
+  state: 'unknown',
+  why: en('this look-up is turned off'),
+};
+const BROKEN: { state: 'unknown'; why: string } = { state: 'unknown', why: en('the look-up broke off') };
 
 export interface LookUps {
   /**

@@ -1,4 +1,5 @@
 import type { ServiceAnswer, ServiceAsking, ServiceGet } from '@/lib/evidence/probes/probe.ts';
+import { en } from '@/lib/words/en.ts';
 import { readBytes } from '../read-bytes.ts';
 import { isInside } from '../recheck/private-address.ts';
 import type { TakeTurn } from '../recheck/turns.ts';
@@ -14,7 +15,7 @@ export const PAUSE = 600;
 /** How long a service rests that asks for it without saying how long, in ms. */
 export const REST_UNTOLD = 60_000;
 
-const CANCELLED: ServiceAnswer = { ok: false, why: 'was not waited for: the look-up was stopped', cancelled: true };
+const CANCELLED: ServiceAnswer = { ok: false, why: en('was not waited for: the look-up was stopped'), cancelled: true };
 
 export interface ServiceEdges {
   fetch: Fetch;
@@ -43,15 +44,15 @@ export function createServiceGet(edges: ServiceEdges): (signal: AbortSignal) => 
     try {
       const url = URL.canParse(address) ? new URL(address) : undefined;
       if (!url || !(isPublic(url) || (edges.loopback && isLoopback(url)))) {
-        return notAsked('was not asked: its address is none that is asked');
+        return notAsked(en('was not asked: its address is none that is asked'));
       }
       if (!(await edges.mayAsk([`${url.protocol}//${url.hostname}/*`]))) {
-        return notAsked('was not asked: the browser was not given leave to ask it');
+        return notAsked(en('was not asked: the browser was not given leave to ask it'));
       }
       const turn = { host: url.host, pause: PAUSE, signal };
       return (await edges.take(turn, () => askRested(edges, url, asking, signal))) ?? CANCELLED;
     } catch {
-      return signal.aborted ? CANCELLED : { ok: false, why: 'could not be reached' };
+      return signal.aborted ? CANCELLED : { ok: false, why: en('could not be reached') };
     }
   };
 }
@@ -78,7 +79,11 @@ async function askRested(
   signal: AbortSignal,
 ): Promise<ServiceAnswer> {
   const until = await edges.rests.until(url.host);
-  if (until > 0) return notAsked(`was not asked: it asked to be left alone ${forWords(until - edges.now())}`, until);
+  if (until > 0)
+    return notAsked(
+      en('was not asked: it asked to be left alone {~span}', { span: forWords(until - edges.now()) }),
+      until,
+    );
   const answer = await askOnce(edges, url.href, asking, signal);
   if (!answer.ok && answer.again !== undefined) await edges.rests.rest(url.host, answer.again);
   return answer;
@@ -86,7 +91,7 @@ async function askRested(
 
 function forWords(ms: number): string {
   const minutes = Math.ceil(ms / 60_000);
-  return minutes <= 1 ? 'for another minute' : `for another ${minutes} minutes`;
+  return minutes <= 1 ? en('for another minute') : en('for another {minutes} minutes', { minutes });
 }
 
 async function askOnce(
@@ -111,8 +116,9 @@ async function askOnce(
     return await readAnswer(response, asking, now());
   } catch {
     if (signal.aborted) return CANCELLED;
-    if (late.aborted) return { ok: false, why: `did not answer within ${patience / 1_000} seconds` };
-    return { ok: false, why: began ? 'broke off in the middle of its answer' : 'could not be reached' };
+    if (late.aborted)
+      return { ok: false, why: en('did not answer within {count} seconds', { count: patience / 1_000 }) };
+    return { ok: false, why: began ? en('broke off in the middle of its answer') : en('could not be reached') };
   } finally {
     // Whatever is left of an answer that was not read to its end.
     stop.abort();
@@ -129,16 +135,22 @@ function requestOf({ accept, etag, json }: ServiceAsking): RequestInit {
 async function readAnswer(response: Response, asking: ServiceAsking, now: number): Promise<ServiceAnswer> {
   const { status, headers } = response;
   if (response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status)) {
-    return { ok: false, why: 'sent the look-up on to another address, which was not followed' };
+    return { ok: false, why: en('sent the look-up on to another address, which was not followed') };
   }
-  if (status === 304) return { ok: false, why: 'has nothing newer', status, notModified: true };
+  if (status === 304) return { ok: false, why: en('has nothing newer'), status, notModified: true };
   const again = againAt(response, now);
-  if (again !== undefined) return { ok: false, why: `asked to be left alone for now (${status})`, status, again };
+  if (again !== undefined)
+    return { ok: false, why: en('asked to be left alone for now ({status})', { status }), status, again };
   if (!response.ok) return { ok: false, why: whyStatus(status), status };
   const announced = Number(headers.get('content-length') ?? 0);
   const bytes =
     announced > asking.most ? undefined : await readBytes(response, { most: asking.most, longer: 'refuse' });
-  if (!bytes) return { ok: false, why: `answered more than the ${sizeWords(asking.most)} that are read`, status };
+  if (!bytes)
+    return {
+      ok: false,
+      why: en('answered more than the {size} that are read', { size: sizeWords(asking.most) }),
+      status,
+    };
   const type = (headers.get('content-type') ?? '').slice(0, 200).toLowerCase();
   const link = headers.get('link')?.slice(0, 2_000);
   const etag = (headers.get('etag') ?? '').slice(0, 300);
@@ -168,9 +180,9 @@ function readRetryAfter(text: string | null, now: number): number | undefined {
 }
 
 function whyStatus(status: number): string {
-  if (status === 404 || status === 410) return `has nothing under this name (${status})`;
-  if (status === 401 || status === 403 || status === 451) return `refused to answer (${status})`;
-  return `answered with an error (${status})`;
+  if (status === 404 || status === 410) return en('has nothing under this name ({status})', { status });
+  if (status === 401 || status === 403 || status === 451) return en('refused to answer ({status})', { status });
+  return en('answered with an error ({status})', { status });
 }
 
 function sizeWords(bytes: number): string {

@@ -7,6 +7,7 @@ import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
 import { findProject, getProject } from '@/lib/store/projects.ts';
 import { getReview } from '@/lib/store/reviews.ts';
 import { getSettings, isSiteOff } from '@/lib/store/settings.ts';
+import { en } from '@/lib/words/en.ts';
 import { isPrivate } from '../browser-edges.ts';
 import { createGet } from '../recheck/get.ts';
 import type { SourceReader } from '../recheck/offscreen-reader.ts';
@@ -31,7 +32,7 @@ export function startReceipts({ tabs, reader, lookUps, privately }: StartEdges) 
   const edgesOf = (visit: Visit): OpenReceiptEdges => ({
     visit: async (address, owner, signal) =>
       (await isOff(address))
-        ? { ok: false, why: 'was not asked for: you switched that site off' }
+        ? { ok: false, why: en('was not asked for: you switched that site off') }
         : visit(address, owner, signal),
     read: reader.read,
     mayAsk,

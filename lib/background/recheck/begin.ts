@@ -6,6 +6,7 @@ import type { RecheckSettings } from '@/lib/store/recheck-settings.ts';
 import { cancelRun, hasRunning, listRuns, startRun } from '@/lib/store/rechecks.ts';
 import { getReview, newestHead } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Runner } from './runner.ts';
 import { atMoment, type Moment } from './schedule.ts';
 import { hostsOf, nextOf, whichPages } from './which-pages.ts';
@@ -23,9 +24,9 @@ export interface BeginEdges {
   random(): number;
 }
 
-const NOT_AGREED = 'You did not agree yet that pages are fetched, so nothing was.';
-const NOTHING_LEFT = 'These projects are being checked again already.';
-const NO_PROJECT = 'There is no saved project to check.';
+const NOT_AGREED = en('You did not agree yet that pages are fetched, so nothing was.');
+const NOTHING_LEFT = en('These projects are being checked again already.');
+const NO_PROJECT = en('There is no saved project to check.');
 
 /** What pages of the extension and the alarms ask of re-checks. */
 export function createRechecks(edges: BeginEdges) {

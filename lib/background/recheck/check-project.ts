@@ -7,6 +7,7 @@ import type { ReviewHead } from '@/lib/core/review.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
 import { recordPage } from '@/lib/evidence/page-record.ts';
 import type { PageToKeep, Saving } from '@/lib/store/reviews.ts';
+import { en } from '@/lib/words/en.ts';
 import { type OpenForRun, withOpenedReceipts } from './open-receipts.ts';
 import { isDrawnByScripts, type ReadSource, textLength } from './read-source.ts';
 import type { Visit } from './visit.ts';
@@ -57,13 +58,13 @@ export async function checkProject(edges: CheckEdges, ask: ToCheck, signal: Abor
   const pages = eachOnce(found);
   const docs = pages.flatMap((page) => ('doc' in page ? [page.doc] : []));
   const [main] = docs;
-  if (!main) return { is: 'not-checked', why: 'It has no page that could be asked for.' };
+  if (!main) return { is: 'not-checked', why: en('It has no page that could be asked for.') };
   const how = { open: edges.openForRun, visit: edges.visit, name: ask.project.name, now: edges.now() };
   const reports = await withOpenedReceipts(await edges.judge(docs), how, signal);
   if (signal.aborted) return { is: 'given-up' };
   const kept = await Promise.all(pages.map((page) => keep(edges, page, reports[docs.indexOf(docOf(page) ?? main)])));
   const report = reports[0];
-  if (!report) return { is: 'not-checked', why: 'Its page could not be judged.' };
+  if (!report) return { is: 'not-checked', why: en('Its page could not be judged.') };
   return { is: 'read', saving: savingOf(edges, ask, { report, pages: kept, main }) };
 }
 
@@ -87,18 +88,18 @@ async function readPage(
 ): Promise<Page | 'given-up'> {
   const owner = { url: project.url, domain: project.domain, domains: project.own?.domains ?? [] };
   const got = await visit(url, owner, signal);
-  if (!got.ok) return got.givenUp ? 'given-up' : { url, at: now(), why: `It ${got.why}.` };
+  if (!got.ok) return got.givenUp ? 'given-up' : { url, at: now(), why: en('It {~why}.', { why: got.why }) };
   const source = await read({ text: got.text, url: got.url, kind: got.kind });
-  if (!source) return { url, at: now(), why: 'It came, but could not be read.' };
+  if (!source) return { url, at: now(), why: en('It came, but could not be read.') };
   const before = kept[head?.pages.findIndex((page) => page.url === url) ?? -1];
   if (isDrawnByScripts(source, before && textLength(before))) {
     return {
       url,
       at: now(),
-      why: 'It is drawn by its own scripts, which are not run. Open it and save it from the tab.',
+      why: en('It is drawn by its own scripts, which are not run. Open it and save it from the tab.'),
     };
   }
-  if (textLength(source.doc) === 0) return { url, at: now(), why: 'It came without any text.' };
+  if (textLength(source.doc) === 0) return { url, at: now(), why: en('It came without any text.') };
   return { url: got.url, at: now(), doc: source.doc };
 }
 

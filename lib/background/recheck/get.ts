@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { readBytes } from '../read-bytes.ts';
 import { decodeBytes } from './decode-bytes.ts';
 
@@ -54,10 +55,12 @@ export function createGet({ fetch, after }: GetEdges): Get {
       });
       return await readAnswer(address, response, asking);
     } catch {
-      if (asking.signal.aborted) return { ok: false, why: 'was cancelled', givenUp: true };
+      if (asking.signal.aborted) return { ok: false, why: en('was cancelled'), givenUp: true };
       return {
         ok: false,
-        why: late.aborted ? `did not answer within ${PATIENCE / 1000} seconds` : 'could not be reached',
+        why: late.aborted
+          ? en('did not answer within {count} seconds', { count: PATIENCE / 1000 })
+          : en('could not be reached'),
       };
     } finally {
       // Whatever is left of an answer that was not read to its end.
@@ -69,22 +72,22 @@ export function createGet({ fetch, after }: GetEdges): Get {
 async function readAnswer(address: string, response: Response, asking: Asking): Promise<Got> {
   const { status } = response;
   const url = sameBesideHash(address, response.url) ? address : response.url;
-  if (!asking.mayRead(url)) return { ok: false, why: `led to ${hostOf(url)}` };
+  if (!asking.mayRead(url)) return { ok: false, why: en('led to {host}', { host: hostOf(url) }) };
   const rest = status === 429 || (status === 503 && response.headers.has('retry-after'));
-  if (rest) return { ok: false, why: `asked to be left alone for now (${status})`, status, rest };
+  if (rest) return { ok: false, why: en('asked to be left alone for now ({status})', { status }), status, rest };
   if (!response.ok) return { ok: false, why: whyStatus(status), status };
   const type = (response.headers.get('content-type') ?? '').toLowerCase();
   const kind = kindOf(type, url);
-  if (asking.onlyText && !kind) return { ok: false, why: 'is neither HTML nor text', status };
+  if (asking.onlyText && !kind) return { ok: false, why: en('is neither HTML nor text'), status };
   const bytes = await readBytes(response, asking);
-  if (!bytes) return { ok: false, why: `is larger than ${asking.most / 1_000_000} MB`, status };
+  if (!bytes) return { ok: false, why: en('is larger than {count} MB', { count: asking.most / 1_000_000 }), status };
   return { ok: true, url, kind: kind ?? 'text', text: decodeBytes(bytes, type) };
 }
 
 function whyStatus(status: number): string {
-  if (status === 404 || status === 410) return `is gone (${status})`;
-  if (status === 401 || status === 403 || status === 451) return `was refused by its site (${status})`;
-  return `was answered with an error (${status})`;
+  if (status === 404 || status === 410) return en('is gone ({status})', { status });
+  if (status === 401 || status === 403 || status === 451) return en('was refused by its site ({status})', { status });
+  return en('was answered with an error ({status})', { status });
 }
 
 function kindOf(type: string, url: string): 'html' | 'markdown' | 'text' | undefined {
@@ -102,5 +105,5 @@ function sameBesideHash(asked: string, answered: string): boolean {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : 'another place';
+  return URL.canParse(url) ? new URL(url).host : en('another place');
 }

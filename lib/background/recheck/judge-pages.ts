@@ -3,6 +3,7 @@ import { findingKey } from '@/lib/core/finding-key.ts';
 import type { Known } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { PageNotes } from '@/lib/core/page-notes.ts';
+import type { Readings } from '@/lib/core/readings.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { notesOfProject } from '@/lib/evidence/project-scope.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
@@ -15,6 +16,8 @@ export interface JudgeEdges {
   ruling(): Promise<Ruling>;
   /** What is known beside a page. */
   around(doc: PageDoc): Promise<Known>;
+  /** Reads the sentences of a page, as is done in a tab. */
+  readSentences(doc: PageDoc): Promise<Readings | undefined>;
   now(): number;
 }
 
@@ -32,7 +35,8 @@ export async function judgePages(edges: JudgeEdges, docs: readonly PageDoc[]): P
     const isMain = doc === docs[0];
     const known = await edges.around(doc).catch(() => undefined);
     const others = isMain ? notesOfProject(doc, notes) : [];
-    const examined = edges.judgeForNotes(doc, { ...how, ...(known ? { known } : {}), others });
+    const readings = await edges.readSentences(doc).catch(() => undefined);
+    const examined = edges.judgeForNotes(doc, { ...how, ...(known ? { known } : {}), others, readings });
     const taken = isMain ? undefined : examined.notes();
     if (taken) notes.push(taken);
     reports.unshift(withoutHidden(examined.report, doc, hidden));

@@ -5,6 +5,7 @@ import { getProject } from '@/lib/store/projects.ts';
 import { endUnread, restHost, resumeItems, takeItem } from '@/lib/store/rechecks.ts';
 import { getEvidence, getReview, newestHead, type Saving } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { en } from '@/lib/words/en.ts';
 import { type CheckEdges, checkProject, type ToCheck } from './check-project.ts';
 import type { Get } from './get.ts';
 import type { TakeTurn } from './turns.ts';
@@ -161,13 +162,13 @@ async function askFor(
   item: RecheckItem,
 ): Promise<ToCheck | string> {
   const project = must(await getProject(database, item.project));
-  if (!project) return 'It is not on your list any more.';
+  if (!project) return en('It is not on your list any more.');
   const head = must(await newestHead(database, project.id));
   const last =
     head && what === 'read-next' && item.pages.length === 0 ? must(await getReview(database, head.id)) : undefined;
   const kept = head ? must(await getEvidence(database, head)) : [];
   const pages = whichPages({ project, head, what, chosen: item.pages, readNext: nextOf(last) });
-  if (await isOff(pages[0] ?? project.url)) return 'You switched this site off.';
+  if (await isOff(pages[0] ?? project.url)) return en('You switched this site off.');
   return { item, project, pages, head, kept };
 }
 

@@ -9,6 +9,7 @@ import type { CompareEdges } from '../compare-reviews.ts';
 import { judgeForNotes } from '../judge.ts';
 import { keepReview } from '../keep-review.ts';
 import type { createKnown } from '../known.ts';
+import { readSentences } from '../understanding/start.ts';
 import { wait } from '../wait.ts';
 import { createRechecks } from './begin.ts';
 import { createGet } from './get.ts';
@@ -47,7 +48,7 @@ export function startRechecks({ settings, ruling, known, compared, reader, openF
     openForRun,
     judge: (docs) =>
       judgePages(
-        { judgeForNotes, settings, ruling, around: (doc) => around.forPage(doc, NO_TAB), now: Date.now },
+        { judgeForNotes, settings, ruling, around: (doc) => around.forPage(doc, NO_TAB), readSentences, now: Date.now },
         docs,
       ),
     async keep(opened, saving) {

@@ -1,4 +1,5 @@
 import { registrableDomain } from '@/lib/evidence/domain.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Get, Got } from './get.ts';
 import { MOST_BYTES } from './get.ts';
 import { isInside } from './private-address.ts';
@@ -37,11 +38,11 @@ export function createVisit({ get, take, isResting, rest }: VisitEdges): Visit {
     const mayRead = (answered: string) => mayLead(answered, url, owner);
     const turn = { host: url.host, pause: PAUSE, signal };
     const got = await take(turn, () => get(`${url.origin}/robots.txt`, { ...asking, mayRead }));
-    if (!got || (!got.ok && got.givenUp)) return 'was cancelled';
+    if (!got || (!got.ok && got.givenUp)) return en('was cancelled');
     if (got.ok) return readRobots(got.text);
     if (got.rest) await rest(url.host);
     const none = got.status !== undefined && got.status >= 400 && got.status < 500 && !got.rest;
-    return none ? NO_ROBOTS : `was not asked for: its robots.txt could not be read (it ${got.why})`;
+    return none ? NO_ROBOTS : en('was not asked for: its robots.txt could not be read (it {~why})', { why: got.why });
   }
 
   async function robotsOf(url: URL, owner: Owner, signal: AbortSignal): Promise<Robots | string> {
@@ -55,9 +56,10 @@ export function createVisit({ get, take, isResting, rest }: VisitEdges): Visit {
 
   return async (address, owner, signal) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const whyNot = url ? refusal(url, owner) : 'has no address that can be asked';
+    const whyNot = url ? refusal(url, owner) : en('has no address that can be asked');
     if (!url || whyNot) return { ok: false, why: whyNot };
-    if (isResting(url.host)) return { ok: false, why: 'was not asked for: its site asked to be left alone for now' };
+    if (isResting(url.host))
+      return { ok: false, why: en('was not asked for: its site asked to be left alone for now') };
     const robots = await robotsOf(url, owner, signal);
     if (typeof robots === 'string') return { ok: false, why: robots, ...(signal.aborted ? { givenUp: true } : {}) };
     const why = whyRobots(robots, url);
@@ -65,25 +67,28 @@ export function createVisit({ get, take, isResting, rest }: VisitEdges): Visit {
     const turn = { host: url.host, pause: Math.max(PAUSE, robots.delay * 1_000), signal };
     const asking = { signal, most: MOST_BYTES, longer: 'refuse', onlyText: true } as const;
     const got = await take(turn, async (): Promise<Got> => {
-      if (isResting(url.host)) return { ok: false, why: 'was not asked for: its site asked to be left alone for now' };
+      if (isResting(url.host))
+        return { ok: false, why: en('was not asked for: its site asked to be left alone for now') };
       return get(url.href, { ...asking, mayRead: (answered) => mayLead(answered, url, owner) });
     });
-    if (!got) return { ok: false, why: 'was cancelled', givenUp: true };
+    if (!got) return { ok: false, why: en('was cancelled'), givenUp: true };
     if (!got.ok && got.rest) await rest(url.host);
     return got;
   };
 }
 
 function whyRobots(robots: Robots, url: URL): string {
-  if (!robots.allows(url.pathname + url.search)) return 'was not asked for: its robots.txt asks not to';
+  if (!robots.allows(url.pathname + url.search)) return en('was not asked for: its robots.txt asks not to');
   if (robots.delay * 1_000 <= LONGEST_PAUSE) return '';
-  return `was not asked for: its robots.txt asks for ${robots.delay} seconds between requests, longer than we wait`;
+  return en('was not asked for: its robots.txt asks for {delay} seconds between requests, longer than we wait', {
+    delay: robots.delay,
+  });
 }
 
 /** Why an address is not asked at all; empty when it may be. */
 function refusal(url: URL, owner: Owner): string {
-  if (!/^https?:$/.test(url.protocol)) return 'has no address that can be asked';
-  if (isElsewhereInside(url, owner)) return 'was not asked for: its address is inside this machine or its network';
+  if (!/^https?:$/.test(url.protocol)) return en('has no address that can be asked');
+  if (isElsewhereInside(url, owner)) return en('was not asked for: its address is inside this machine or its network');
   return '';
 }
 

@@ -2,6 +2,7 @@ import type { LookUpMode } from '@/lib/core/look-up.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { choosePassages } from '@/lib/core/second-opinion/choose-passages.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
+import { en } from '@/lib/words/en.ts';
 
 export interface PassageEdges {
   /** What the person decided on the second reading. */
@@ -17,12 +18,15 @@ export function createPassages(edges: PassageEdges): Handlers['second-opinion:pa
   return async ({ tab, by }) => {
     const mode = await edges.mode();
     if (mode === 'off' || (mode === 'ask' && by === 'itself')) {
-      return { passages: [], why: 'The second reading is turned off under Look-ups.' };
+      return { passages: [], why: en('The second reading is turned off under Look-ups.') };
     }
-    if (!(await edges.isRead(tab))) return { passages: [], why: 'The page has not been read.' };
+    if (!(await edges.isRead(tab))) return { passages: [], why: en('The page has not been read.') };
     const doc = await edges.pageAgain(tab);
-    if (!doc) return { passages: [], why: 'The page could not be read again: it may have moved on.' };
+    if (!doc) return { passages: [], why: en('The page could not be read again: it may have moved on.') };
     const passages = choosePassages(doc);
-    return { passages, why: passages.length > 0 ? '' : 'There is no sentence on the page that could be given to it.' };
+    return {
+      passages,
+      why: passages.length > 0 ? '' : en('There is no sentence on the page that could be given to it.'),
+    };
   };
 }

@@ -1,3 +1,4 @@
+import { en, enCount } from '@/lib/words/en.ts';
 import type { ChangeKind } from '../change.ts';
 import { ROW_TEXT, type RowId } from '../row.ts';
 
@@ -14,58 +15,88 @@ export interface Details {
   opened?: { from: 'shown' | 'not-shown'; to: 'shown' | 'not-shown' | 'gone' };
 }
 
-const also = ({ more = 0 }: Details) => (more > 0 ? ` and ${more} more claim${more === 1 ? '' : 's'}` : '');
-const rowOf = ({ row }: Details) => (row ? ROW_TEXT[row].title : 'the checklist');
+const also = ({ more = 0 }: Details) => (more > 0 ? enCount(more, ' and {n} more claim', ' and {n} more claims') : '');
+const rowOf = ({ row }: Details) => (row ? ROW_TEXT[row].title : en('the checklist'));
 
 /** One sentence for each kind. What is seen is said, and nothing about why anybody did it. */
 const SAY: Record<ChangeKind, (details: Details) => string> = {
   'receipt-died': (it) =>
     it.opened
-      ? `The link beside ${it.about} was opened both times: it showed it then, ${it.opened.to === 'gone' ? 'and is gone now' : 'and does not show it now'}.`
+      ? it.opened.to === 'gone'
+        ? en('The link beside {about} was opened both times: it showed it then, and is gone now.', { about: it.about })
+        : en('The link beside {about} was opened both times: it showed it then, and does not show it now.', {
+            about: it.about,
+          })
       : it.to
-        ? `The link beside ${it.about}${also(it)} shows less than it did: grade ${it.from} then, ${it.to} now.`
-        : `The link that stood beside ${it.about}${also(it)} is gone; the claim is still there.`,
+        ? en('The link beside {about}{~more} shows less than it did: grade {from} then, {to} now.', {
+            about: it.about,
+            more: also(it),
+            from: it.from,
+            to: it.to,
+          })
+        : en('The link that stood beside {about}{~more} is gone; the claim is still there.', {
+            about: it.about,
+            more: also(it),
+          }),
   'audit-link-changed': (it) =>
     it.from === it.to
-      ? `The audit link beside ${it.about}${also(it)} is graded otherwise.`
-      : `The audit link beside ${it.about}${also(it)} leads somewhere else.`,
-  'guardrail-removed': (it) => `No longer seen under ${rowOf(it)}: ${it.about}.`,
-  'insiders-share-changed': (it) => `The share of ${it.about} was ${it.from}; now it is ${it.to}.`,
+      ? en('The audit link beside {about}{~more} is graded otherwise.', { about: it.about, more: also(it) })
+      : en('The audit link beside {about}{~more} leads somewhere else.', { about: it.about, more: also(it) }),
+  'guardrail-removed': (it) => en('No longer seen under {~row}: {about}.', { row: rowOf(it), about: it.about }),
+  'insiders-share-changed': (it) =>
+    en('The share of {about} was {from}; now it is {to}.', { about: it.about, from: it.from, to: it.to }),
   'spender-changed': (it) =>
     it.from && it.to
-      ? 'Another contract address stands where one stood before.'
+      ? en('Another contract address stands where one stood before.')
       : it.to
-        ? 'A contract address stands on the page that did not stand there before.'
-        : 'A contract address that stood on the page is not there any more.',
+        ? en('A contract address stands on the page that did not stand there before.')
+        : en('A contract address that stood on the page is not there any more.'),
   'script-host-changed': (it) =>
     it.from && it.to
-      ? `Scripts come from ${it.to}; they came from ${it.from}.`
+      ? en('Scripts come from {to}; they came from {from}.', { to: it.to, from: it.from })
       : it.to
-        ? `Scripts come from a host that was not there before: ${it.to}.`
-        : `Scripts no longer come from ${it.from}.`,
+        ? en('Scripts come from a host that was not there before: {to}.', { to: it.to })
+        : en('Scripts no longer come from {from}.', { from: it.from }),
   'countdown-moved': (it) =>
     it.about === 'restarted'
-      ? `A countdown with the same words had run out and runs again: it ended ${it.from}, now it ends ${it.to}.`
-      : `A countdown with the same words ends later: it ended ${it.from}, now it ends ${it.to}.`,
-  'planned-date-passed': (it) => `A planned date has passed (${it.to}) and it is still told as a plan: ${it.about}.`,
-  'number-changed': (it) => `A number changed from ${it.from} to ${it.to}: ${it.about}.`,
-  'claim-removed': (it) => `A claim is gone: ${it.about}.`,
-  'claim-reworded': (it) => `A claim was reworded: ${it.about}.`,
-  'claim-added': (it) => `A new claim: ${it.about}.`,
+      ? en('A countdown with the same words had run out and runs again: it ended {from}, now it ends {to}.', {
+          from: it.from,
+          to: it.to,
+        })
+      : en('A countdown with the same words ends later: it ended {from}, now it ends {to}.', {
+          from: it.from,
+          to: it.to,
+        }),
+  'planned-date-passed': (it) =>
+    en('A planned date has passed ({to}) and it is still told as a plan: {about}.', { to: it.to, about: it.about }),
+  'number-changed': (it) =>
+    en('A number changed from {from} to {to}: {about}.', { from: it.from, to: it.to, about: it.about }),
+  'claim-removed': (it) => en('A claim is gone: {about}.', { about: it.about }),
+  'claim-reworded': (it) => en('A claim was reworded: {about}.', { about: it.about }),
+  'claim-added': (it) => en('A new claim: {about}.', { about: it.about }),
   'receipt-changed': (it) =>
     it.opened
-      ? `The link beside ${it.about} was opened both times: it did not show it then, and shows it now.`
+      ? en('The link beside {about} was opened both times: it did not show it then, and shows it now.', {
+          about: it.about,
+        })
       : it.from?.startsWith('R') && it.to?.startsWith('R')
-        ? `The link beside ${it.about}${also(it)} is graded ${it.to}; it was ${it.from}.`
-        : `The link beside ${it.about}${also(it)} leads somewhere else.`,
-  'receipt-added': (it) => `A link stands beside ${it.about}${also(it)} that did not stand there before.`,
-  'guardrail-added': (it) => `Seen now under ${rowOf(it)}: ${it.about}.`,
-  'note-added': (it) => `A note is new: ${it.about}`,
-  'note-removed': (it) => `A note is not there any more: ${it.about}`,
-  'row-changed': (it) => `${rowOf(it)}: ${plainState(it.from)} then, ${plainState(it.to)} now.`,
-  'page-added': () => 'This page was not among those read before.',
-  'page-removed': () => 'This page is not among those that were looked at the second time.',
-  'text-changed': () => 'The text of the page changed; none of what is compared did.',
+        ? en('The link beside {about}{~more} is graded {to}; it was {from}.', {
+            about: it.about,
+            more: also(it),
+            to: it.to,
+            from: it.from,
+          })
+        : en('The link beside {about}{~more} leads somewhere else.', { about: it.about, more: also(it) }),
+  'receipt-added': (it) =>
+    en('A link stands beside {about}{~more} that did not stand there before.', { about: it.about, more: also(it) }),
+  'guardrail-added': (it) => en('Seen now under {~row}: {about}.', { row: rowOf(it), about: it.about }),
+  'note-added': (it) => en('A note is new: {about}', { about: it.about }),
+  'note-removed': (it) => en('A note is not there any more: {about}', { about: it.about }),
+  'row-changed': (it) =>
+    en('{~row}: {~from} then, {~to} now.', { row: rowOf(it), from: plainState(it.from), to: plainState(it.to) }),
+  'page-added': () => en('This page was not among those read before.'),
+  'page-removed': () => en('This page is not among those that were looked at the second time.'),
+  'text-changed': () => en('The text of the page changed; none of what is compared did.'),
 };
 
 /** The sentence for a change. */

@@ -1,3 +1,4 @@
+import { en, enCount } from '@/lib/words/en.ts';
 import type { ChangeKind } from '../change.ts';
 import { sayChange } from './change-words.ts';
 import { type ClaimPair, type PairedClaims, pairClaims } from './claim-pairs.ts';
@@ -35,8 +36,14 @@ export function claimChanges(patch: Patch, page: string, sides: { before: Side; 
   };
 }
 
-function sayMore(many: number, what: string): string[] {
-  return many > MOST_TOLD ? [`${many - MOST_TOLD} more claims are ${what}, which are not listed.`] : [];
+function sayMore(many: number, what: 'gone' | 'new'): string[] {
+  const more = many - MOST_TOLD;
+  if (more <= 0) return [];
+  return [
+    what === 'gone'
+      ? en('{more} more claims are gone, which are not listed.', { more })
+      : en('{more} more claims are new, which are not listed.', { more }),
+  ];
 }
 
 /**
@@ -51,12 +58,14 @@ function seenBoth({ gone, added }: PairedClaims, before: Side, after: Side, url:
   const [missing, there] = was === 'tab' ? [gone, added] : [added, gone];
   const told = missing.filter(({ page, quote }) => stands(page, quote));
   const hidden = missing.filter((claim) => !told.includes(claim));
-  const when = was === 'tab' ? 'now' : 'the first time';
-  const many = hidden.length === 1 ? '1 claim was' : `${hidden.length} claims were`;
-  const say = `${many} not seen in the source of ${clip(url, 200)}, which was read without its scripts ${when}: ${hidden
-    .slice(0, 3)
-    .map(({ quote }) => briefly(quote))
-    .join(', ')}${hidden.length > 3 ? ' …' : ''}`;
+  const when = was === 'tab' ? en('now') : en('the first time');
+  const quotes = hidden.slice(0, 3).map(({ quote }) => briefly(quote));
+  const say = enCount(
+    hidden.length,
+    '{n} claim was not seen in the source of {url}, which was read without its scripts {~when}: {quotes}',
+    '{n} claims were not seen in the source of {url}, which was read without its scripts {~when}: {quotes}',
+    { url: clip(url, 200), when, quotes: `${quotes.join(', ')}${hidden.length > 3 ? ' …' : ''}` },
+  );
   return {
     gone: was === 'tab' ? told : there,
     added: was === 'tab' ? there : told,

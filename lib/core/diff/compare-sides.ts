@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { CHANGE_KINDS } from '../change.ts';
 import { sayChange } from './change-words.ts';
 import { claimChanges } from './claim-changes.ts';
@@ -24,7 +25,7 @@ export function compareSides(before: Side, after: Side, work: Work): Told {
   const changes = once([...shares, ...perPage.flatMap((told) => told.changes), ...whole.changes, ...pages.changes]);
   const quiet = pages.both.flatMap((page) => textChange(page, before, after, changes));
   const notCompared = [...pages.notCompared, ...perPage.flatMap((told) => told.notCompared), ...whole.notCompared];
-  if (work.steps >= work.most) notCompared.push('There were too many claims to find each of them again.');
+  if (work.steps >= work.most) notCompared.push(en('There were too many claims to find each of them again.'));
   return { changes: inOrder([...changes, ...quiet], after.snapshot), notCompared };
 }
 
@@ -49,7 +50,7 @@ function compareReport(patch: Patch, both: readonly string[], before: Side, afte
   const notes = noteChanges(patch, before, after, work);
   if (was.how !== is.how) return { ...notes, notCompared: [...notes.notCompared, readOtherwise(was)] };
   if (was.addedUp.join('\n') !== is.addedUp.join('\n')) {
-    return { ...notes, notCompared: [...notes.notCompared, 'Rows: other pages were added up than before.'] };
+    return { ...notes, notCompared: [...notes.notCompared, en('Rows: other pages were added up than before.')] };
   }
   const rows = rowChanges(before, after);
   return {
@@ -59,14 +60,17 @@ function compareReport(patch: Patch, both: readonly string[], before: Side, afte
 }
 
 function whyNotReports(was: Snapshot, is: Snapshot, both: readonly string[]): string {
-  if (was.main !== is.main) return 'Notes and rows: the two reviews began at different pages.';
-  if (!both.includes(is.main)) return 'Notes and rows: the main page was not read both times.';
+  if (was.main !== is.main) return en('Notes and rows: the two reviews began at different pages.');
+  if (!both.includes(is.main)) return en('Notes and rows: the main page was not read both times.');
   return '';
 }
 
 function readOtherwise(was: Snapshot): string {
   const [tab, source] = was.how === 'tab' ? ['first', 'second'] : ['second', 'first'];
-  return `Rows, and what scripts may have drawn: the ${tab} time the page was read in a tab, the ${source} time its source was fetched and no script of it ran.`;
+  return en(
+    'Rows, and what scripts may have drawn: the {tab} time the page was read in a tab, the {source} time its source was fetched and no script of it ran.',
+    { tab, source },
+  );
 }
 
 /** A page whose text differs though nothing else could be said of it. */

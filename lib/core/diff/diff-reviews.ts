@@ -1,3 +1,4 @@
+import { en, enCount } from '@/lib/words/en.ts';
 import { CHANGE_KINDS, type Change, type ReviewDiff } from '../change.ts';
 import { claimsWithOpened } from '../opened-receipt.ts';
 import type { PageRecord, Review } from '../review.ts';
@@ -37,7 +38,7 @@ export function diffReviews({ before, after, rejudged, words, work = newWork() }
     const page = caused(compareSides(again, now, work), 'page');
     const rules = caused(compareSides(old, again, work), 'rules');
     const changes = [...page.changes, ...rules.changes];
-    const notCompared = [...page.notCompared, ...rules.notCompared.map((why) => `By the rules: ${why}`)];
+    const notCompared = [...page.notCompared, ...rules.notCompared.map((why) => en('By the rules: {~why}', { why }))];
     return { ...ids, changes: byKind(changes), notCompared: [...new Set(notCompared)] };
   }
   const told = compareSides(old, now, work);
@@ -56,10 +57,22 @@ export function countChanges({ changes }: ReviewDiff): { page: number; rules: nu
 }
 
 function sayOpen(open: number, before: Reviewed, after: Reviewed): string[] {
-  const many = open === 1 ? '1 change' : `${open} changes`;
-  const rules = `The rules were ${before.ruleset} then and ${after.ruleset} now, and the page as it was could not be judged again`;
-  if (open === 0) return [`${rules}; causes were told from the words that are kept.`];
-  return [`${rules}: ${many} listed under the page may come from the rules.`];
+  const gaps = { before: before.ruleset, after: after.ruleset };
+  if (open === 0)
+    return [
+      en(
+        'The rules were {before} then and {after} now, and the page as it was could not be judged again; causes were told from the words that are kept.',
+        gaps,
+      ),
+    ];
+  return [
+    enCount(
+      open,
+      'The rules were {before} then and {after} now, and the page as it was could not be judged again: {n} change listed under the page may come from the rules.',
+      'The rules were {before} then and {after} now, and the page as it was could not be judged again: {n} changes listed under the page may come from the rules.',
+      gaps,
+    ),
+  ];
 }
 
 function caused({ changes, notCompared }: Told, cause: Change['cause']): Pick<ReviewDiff, 'changes' | 'notCompared'> {

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { sayChange } from './change-words.ts';
 import { clip, type Draft, itemsOf, type Side } from './told.ts';
 
@@ -15,7 +16,7 @@ const AFTER_SHARE = new RegExp(
   'gi',
 );
 /** As the facet of the row is called (see lib/rules/facets/token.ts). */
-const FACET = 'the share of team and investors';
+const FACET = en('the share of team and investors');
 
 interface Shares {
   quote: string;
@@ -75,5 +76,5 @@ function sharesOf({ snapshot: { items, main }, wordsOf }: Side, pages: ReadonlyS
 /** One word for each: "founders" and "founder" are one party. */
 function plainWho(who: string): string {
   const word = who.toLowerCase().replace(/s$/, '').replace('adviser', 'advisor');
-  return word === 'team' ? 'the team' : `${word}s`;
+  return word === 'team' ? en('the team') : `${word}s`;
 }

@@ -1,3 +1,4 @@
+import { enCount } from '@/lib/words/en.ts';
 import type { ChangeKind } from '../change.ts';
 import { sayChange } from './change-words.ts';
 import type { Work } from './likeness.ts';
@@ -33,7 +34,9 @@ export function noteChanges({ removed, added }: Patch, before: Side, after: Side
     else told.changes.push(...rest.fresh.filter((one) => isSeen(one, 'after')).map((one) => only(one, 'after', after)));
   }
   if (unseen > 0) {
-    told.notCompared.push(`${unseen === 1 ? '1 note' : `${unseen} notes`} of checks that could run only once.`);
+    told.notCompared.push(
+      enCount(unseen, '{n} note of checks that could run only once.', '{n} notes of checks that could run only once.'),
+    );
   }
   return told;
 }

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { sayChange } from './change-words.ts';
 import type { PageItem } from './snapshot.ts';
 import { clip, itemsOf, type Side, type Told } from './told.ts';
@@ -23,10 +24,14 @@ export function pairPages(before: Side, after: Side): PairedPages {
   for (const [page, one] of now) {
     if (old.has(page)) continue;
     if (one.state === 'read') paired.changes.push({ ...about('page-added', one), after: clip(one.url) });
-    else paired.notCompared.push(`${clip(one.url, 200)} was not checked: ${one.why || 'no reason was kept'}.`);
+    else
+      paired.notCompared.push(
+        en('{url} was not checked: {~why}.', { url: clip(one.url, 200), why: one.why || en('no reason was kept') }),
+      );
   }
   const more = paired.both.splice(MOST_PAGES).length;
-  if (more > 0) paired.notCompared.push(`${more} more pages: ${MOST_PAGES} are compared at the most.`);
+  if (more > 0)
+    paired.notCompared.push(en('{more} more pages: {most} are compared at the most.', { more, most: MOST_PAGES }));
   return paired;
 }
 
@@ -39,6 +44,10 @@ function about(kind: 'page-added' | 'page-removed', { page, url }: PageItem) {
 }
 
 function notChecked(before: PageItem, after: PageItem): string {
-  const [one, when] = after.state === 'read' ? [before, 'the first time'] : [after, 'the second time'];
-  return `${clip(one.url, 200)} was not checked ${when}: ${(one.why || 'no reason was kept').replace(/\.$/, '')}.`;
+  const [one, when] = after.state === 'read' ? [before, en('the first time')] : [after, en('the second time')];
+  return en('{url} was not checked {~when}: {~why}.', {
+    url: clip(one.url, 200),
+    when,
+    why: (one.why || en('no reason was kept')).replace(/\.$/, ''),
+  });
 }

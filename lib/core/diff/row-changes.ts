@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { ROW_TEXT } from '../row.ts';
 import { sayChange } from './change-words.ts';
 import { type Draft, itemsOf, type Side } from './told.ts';
@@ -26,6 +27,6 @@ export function rowChanges(before: Side, after: Side): { changes: Draft[]; notCo
       });
     }
   }
-  const say = `These rows were not checked one of the two times: ${unchecked.join(', ')}.`;
+  const say = en('These rows were not checked one of the two times: {~list}.', { list: unchecked.join(', ') });
   return { changes, notCompared: unchecked.length > 0 ? [say] : [] };
 }

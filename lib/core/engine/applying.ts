@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { Report } from '../report.ts';
 import { isPackRule, isPageRule, type Rule } from '../rule.ts';
 import type { PageClass } from './classify-page.ts';
@@ -33,6 +34,6 @@ export function coverageOf(
   const fits = checks.filter((rule) => applies(rule, page, ours, { ...options, rulesOff: undefined }));
   const off = fits
     .filter((rule) => options.rulesOff?.has(rule.id))
-    .map((rule) => ({ rule: rule.id, why: 'you turned it off' }));
+    .map((rule) => ({ rule: rule.id, why: en('you turned it off') }));
   return buildCoverage(checks.length, fits.length, [...off, ...failed]);
 }

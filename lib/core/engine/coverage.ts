@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { Report } from '../report.ts';
 
 /** Most reasons that the sentence tells; the rest stands in the list. */
@@ -9,8 +10,11 @@ type NotRun = Report['coverage']['notRun'];
 export function buildCoverage(exist: number, apply: number, notRun: NotRun): Report['coverage'] {
   const ran = apply - notRun.length;
   const reasons = reasonsIn(notRun);
-  const why = reasons === '' ? '' : ` (${reasons})`;
-  const sentence = `${exist} checks exist; ${apply} apply here; ${ran} ran; ${notRun.length} could not run${why}.`;
+  const counts = { exist, apply, ran, missing: notRun.length, reasons };
+  const sentence =
+    reasons === ''
+      ? en('{exist} checks exist; {apply} apply here; {ran} ran; {missing} could not run.', counts)
+      : en('{exist} checks exist; {apply} apply here; {ran} ran; {missing} could not run ({~reasons}).', counts);
   return { exist, apply, ran, notRun, sentence };
 }
 
@@ -21,8 +25,10 @@ function reasonsIn(notRun: NotRun): string {
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   const told = sorted.slice(0, MOST_REASONS);
   const rest = sorted.slice(MOST_REASONS).reduce((sum, [, count]) => sum + count, 0);
-  const words = told.map(([why, count]) => (sorted.length === 1 ? why : `${count}: ${why}`));
-  return [...words, ...(rest > 0 ? [`${rest} for other reasons`] : [])].join('; ');
+  const words = told.map(([why, count]) =>
+    sorted.length === 1 ? why : en('{checks}: {~why}', { checks: count, why }),
+  );
+  return [...words, ...(rest > 0 ? [en('{rest} for other reasons', { rest })] : [])].join('; ');
 }
 
 /** Without the stop at its end and without the address in it, so that equal reasons are told once. */

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { DataPlace } from '../provider.ts';
 import type { Evidence } from './evidence.ts';
@@ -26,11 +27,14 @@ export function dataPlacesOf(doc: PageDoc, evidence: Evidence): readonly DataPla
 export function oneProviderWords(places: readonly DataPlace[]): string | undefined {
   const [only, other] = places;
   if (!only?.isProvider || other) return undefined;
-  return `While it was open, this page got its data from one provider: ${only.name} (${hostWords(only.hosts)}).`;
+  return en('While it was open, this page got its data from one provider: {name} ({hosts}).', {
+    name: only.name,
+    hosts: hostWords(only.hosts),
+  });
 }
 
 /** The first hosts by name, and how many more there are. */
 export function hostWords(hosts: readonly string[]): string {
   const shown = hosts.slice(0, 4).map((host) => (host.length > 60 ? `${host.slice(0, 60)}…` : host));
-  return [shown.join(', '), ...(hosts.length > 4 ? [`and ${hosts.length - 4} more`] : [])].join(' ');
+  return [shown.join(', '), ...(hosts.length > 4 ? [en('and {more} more', { more: hosts.length - 4 })] : [])].join(' ');
 }

@@ -1,3 +1,5 @@
+import { en } from '@/lib/words/en.ts';
+import type { AnsweringChecks } from '../answer.ts';
 import type { Facet } from '../facet.ts';
 import type { Finding } from '../finding.ts';
 import type { Known } from '../known.ts';
@@ -7,11 +9,13 @@ import type { PageNotes } from '../page-notes.ts';
 import type { PassageRule } from '../passage.ts';
 import type { Post } from '../post.ts';
 import type { ProjectKind } from '../project-kind.ts';
+import type { Readings } from '../readings.ts';
 import type { Report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { rankOf, worstOf } from '../severity.ts';
 import { NORMAL_THRESHOLDS, type Thresholds } from '../thresholds.ts';
 import { topicOf } from '../topic.ts';
+import { answerQuestions, NO_ANSWERS, notMissing, understoodAnswer } from './answers.ts';
 import { applies, coverageOf, notReadIn } from './applying.ts';
 import { classifyPage, type PageClass } from './classify-page.ts';
 import { type Evidence, MOST_CLAIMS } from './evidence.ts';
@@ -45,6 +49,10 @@ export interface ExamineOptions {
   facets?: readonly Facet[];
   /** Passages that are looked for; none when left out. */
   passages?: readonly PassageRule[];
+  /** Which of the checks answer which question of a page; none when left out. */
+  answering?: AnsweringChecks;
+  /** What the trained reading makes of the page's sentences; left out, only fixed words answer. */
+  readings?: Readings;
   /** Epoch milliseconds. */
   now: number;
   /** Ids of rules that the person turned off. */
@@ -81,7 +89,7 @@ export function examine(doc: PageDoc, options: ExamineOptions): Report {
  */
 export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined {
   const text = createPageText(doc);
-  const topic = options.asked ? { ours: true, why: ['you asked'] } : topicOf(topicSigns(doc, text.visible));
+  const topic = options.asked ? { ours: true, why: [en('you asked')] } : topicOf(topicSigns(doc, text.visible));
   const first = firstClass(doc, options);
   let page = first;
   let { view, run } = readWith(doc, text, page, topic.ours, options);
@@ -91,12 +99,11 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
   }
   const reading = readLanguagesOf(languagesOf(doc, text), options.rules, options.locales ?? []);
   const paged = runPageRules(text, view, topic.ours, options, reading);
-  const findings = order(together(run.findings, paged.findings, options)).map((one) => withExpiry(one, options.now));
+  const noted = order(together(run.findings, paged.findings, options)).map((one) => withExpiry(one, options.now));
   const claims = topic.ours ? options.evidence.findClaims(view, run.matches) : [];
   const readable = doc.blocks.some((block) => block.text !== '') || doc.actions.length > 0;
   const ruleOf = (id: string) => options.rules.find((rule) => rule.id === id);
   const ledger = buildLedger(claims, view);
-  const strip = buildStrip(findings);
   const notRun = [...paged.notRun, ...notReadIn(reading, options, (rule) => applies(rule, page, topic.ours, options))];
   const coverage = coverageOf(options, page, topic.ours, notRun);
   const passages = topic.ours ? findPassages(doc, text, page.type, options.passages ?? []) : [];
@@ -105,7 +112,15 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
   const counts = topic.ours || view.others.length > 0;
   const answers = new Map(counts ? answerFacets(doc, text, view, facets) : []);
   const explaining = passages.filter(({ id, state }) => state === 'found' && explains(id, options));
+  const { pageType } = view;
+  const { answering: checks, readings } = options;
+  const given = { doc, text, pageType, checks, findings: noted, claims, passages, facets: new Map(answers), readings };
+  const answered = topic.ours ? answerQuestions(given) : NO_ANSWERS;
   for (const passage of explaining) answers.set(passageAnswer(passage.row), { ...passage, url: doc.url });
+  for (const [question, answer] of answered.filling)
+    answers.set(understoodAnswer(question), { ...answer, url: doc.url });
+  const findings = notMissing(noted, answered, view.others, options.rules);
+  const strip = buildStrip(findings);
   const report: Report = {
     url: doc.url,
     host: hostOf(doc.url),
@@ -118,6 +133,8 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
     kinds: [...view.kinds],
     languages: reading.languages,
     passages,
+    answers: answered.answers,
+    ...(readings ? { sentences: readings.told } : {}),
     mentions: run.mentions,
     keySentence: buildKeySentence({ ours: topic.ours, pageType: page.type, findings, strip, ledger, coverage }),
     worst: worstOf(findings.map((finding) => finding.severity)),
@@ -134,6 +151,7 @@ export function examineForNotes(doc: PageDoc, options: ExamineOptions): Examined
       facets,
       answers,
       passages: explaining,
+      understood: answered.filling,
     }),
     findings,
     quiet: run.quiet,
@@ -183,8 +201,8 @@ function openingOf(
 
 function missingOf(doc: PageDoc, claims: number, run: Run): string[] {
   const missing = [...doc.missing, ...unreadPaths(doc)];
-  if (claims >= MOST_CLAIMS) missing.push(`claims after the first ${MOST_CLAIMS}`);
-  if (run.cut) missing.push('some of the checks: nearly every word of the text calls for several');
+  if (claims >= MOST_CLAIMS) missing.push(en('claims after the first {most}', { most: MOST_CLAIMS }));
+  if (run.cut) missing.push(en('some of the checks: nearly every word of the text calls for several'));
   return missing;
 }
 

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { LocalePack } from '../locale.ts';
 import type { Report } from '../report.ts';
 import type { RowId } from '../row.ts';
@@ -45,14 +46,15 @@ export function readLanguagesOf(
       // What reads buttons, fields, links and addresses runs on every page.
       if (rule.kind === 'dom') return undefined;
       if (unread(rule) <= (rule.kind === 'absence' ? MISSED : MOSTLY)) return undefined;
-      return `${inWords}; this check does not read it.`;
+      return en('{~inWords}; this check does not read it.', { inWords });
     },
     whyRow(row) {
       const ofRow = checks.filter((rule) => rule.row === row && (rule.kind !== 'dom' || row === 'requests'));
       const left = ofRow.filter((rule) => unread(rule) > MISSED);
       if (left.length === 0) return undefined;
-      const some = left.length < ofRow.length;
-      return `${inWords}; ${some ? 'not all checks of this row read it' : 'the checks of this row do not read it'}.`;
+      return left.length < ofRow.length
+        ? en('{~inWords}; not all checks of this row read it.', { inWords })
+        : en('{~inWords}; the checks of this row do not read it.', { inWords });
     },
   };
 }
@@ -62,9 +64,9 @@ function sayForeign(page: PageLanguages): string {
   const foreign = page.shares.filter(({ lang }) => lang !== RULES_LANGUAGE);
   const much = foreign.filter(({ share }) => share >= MISSED / 3).slice(0, 3);
   const named = listed(much.map(({ lang }) => nameOf(lang)));
-  if (page.main !== RULES_LANGUAGE) return `This page is in ${named}`;
+  if (page.main !== RULES_LANGUAGE) return en('This page is in {~named}', { named });
   const percent = Math.round(foreign.reduce((sum, { share }) => sum + share, 0) * 100);
-  return `${percent} % of this page is in ${named}`;
+  return en('{percent} % of this page is in {~named}', { percent, named });
 }
 
 /** English name of a language, or its code where there is none. */
@@ -80,6 +82,6 @@ function nameOf(lang: string): string {
 const names = new Map<string, string>();
 
 function listed(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? 'another language';
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  if (words.length < 2) return words[0] ?? en('another language');
+  return en('{list} and {last}', { list: words.slice(0, -1).join(', '), last: words.at(-1) });
 }

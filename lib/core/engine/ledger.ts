@@ -1,3 +1,4 @@
+import { en, enCount } from '@/lib/words/en.ts';
 import type { Claim } from '../claim.ts';
 import type { PageView } from '../page-view.ts';
 import { gradeRank } from '../receipt.ts';
@@ -14,10 +15,6 @@ export function hasReceipt(claim: Claim): boolean {
 /** A link is there, but it is a home page, a testnet explorer, a picture: it does not show the claim. */
 export function didNotShow(claim: Claim): boolean {
   return !hasReceipt(claim) && claim.receipts.length > 0;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 /**
@@ -40,9 +37,17 @@ export function buildLedger(claims: readonly Claim[], view: PageView): Report['l
 export function toldLedger(counted: Omit<Report['ledger'], 'without' | 'sentence'>): Report['ledger'] {
   const { claims, withReceipt, didNotShow: notShown, pagesRead, pagesNotOpened } = counted;
   const without = claims - withReceipt - notShown;
-  const parts = [`${count(claims, 'claim', 'claims')} on ${count(pagesRead.length, 'page', 'pages')}`];
-  if (claims > 0) parts.push(`${withReceipt} with a link you can open`, `${without} without`);
-  if (notShown > 0) parts.push(`${count(notShown, 'link', 'links')} did not show it`);
-  if (pagesNotOpened.length > 0) parts.push(`${count(pagesNotOpened.length, 'page', 'pages')} not opened`);
+  const unopened = pagesNotOpened.length;
+  const parts = [claimsOnPages(claims, pagesRead.length)];
+  if (claims > 0) parts.push(en('{withReceipt} with a link you can open', { withReceipt }));
+  if (claims > 0) parts.push(en('{without} without', { without }));
+  if (notShown > 0) parts.push(enCount(notShown, '{n} link did not show it', '{n} links did not show it'));
+  if (unopened > 0) parts.push(enCount(unopened, '{n} page not opened', '{n} pages not opened'));
   return { claims, withReceipt, without, didNotShow: notShown, pagesRead, pagesNotOpened, sentence: parts.join(' · ') };
+}
+
+function claimsOnPages(claims: number, pages: number): string {
+  return pages === 1
+    ? enCount(claims, '{n} claim on 1 page', '{n} claims on 1 page')
+    : enCount(claims, '{n} claim on {pages} pages', '{n} claims on {pages} pages', { pages });
 }

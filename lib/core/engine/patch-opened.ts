@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { ChecklistRow, RowState } from '../checklist.ts';
 import type { Claim } from '../claim.ts';
 import { claimsWithOpened, type OpenedReceipt, type ReceiptKey } from '../opened-receipt.ts';
@@ -51,8 +52,8 @@ function keySentenceOf(report: Report, ledger: Report['ledger']): string {
 
 /** States that come from claims and what backs them; the others stand whatever a link shows. */
 const OF_CLAIMS: ReadonlySet<RowState> = new Set(['claimed-without-receipt', 'partly', 'explained']);
-const NOT_SHOWN = 'Something is claimed here; the link next to it was opened and does not show it.';
-const SOME = 'Part of this is explained or linked; something is still open.';
+const NOT_SHOWN = en('Something is claimed here; the link next to it was opened and does not show it.');
+const SOME = en('Part of this is explained or linked; something is still open.');
 
 /** The row's state by the same order of states as lib/core/engine/row-state.ts, from what the Report has of it. */
 function restated(row: ChecklistRow, { findings, project }: Report): ChecklistRow {
@@ -70,5 +71,5 @@ function restated(row: ChecklistRow, { findings, project }: Report): ChecklistRo
   if (isOpen) return row.state === 'partly' ? row : { ...row, state: 'partly', why: SOME };
   return row.state === 'explained'
     ? row
-    : { ...row, state: 'explained', why: 'This is explained, or linked to something you can open.' };
+    : { ...row, state: 'explained', why: en('This is explained, or linked to something you can open.') };
 }

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { PageView } from '../page-view.ts';
 import type { Report } from '../report.ts';
 import type { RowId } from '../row.ts';
@@ -6,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 
 /** Longest part of an address inside a sentence. */
 const LONGEST_NAMED = 120;
-const NOT_OPENED = 'this may be said on a page not opened yet: ';
+const NOT_OPENED = en('this may be said on a page not opened yet: ');
 
 /** Why an absence rule could not be checked. */
 export function mayBeSaid(address: string): string {

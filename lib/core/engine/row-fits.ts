@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { Facet } from '../facet.ts';
 import type { PageType } from '../page-type.ts';
 import type { PageView } from '../page-view.ts';
@@ -45,15 +46,17 @@ export function whyNotFit(row: RowId, view: PageView, ofToken: boolean): string 
   const { kinds, visibleText } = view;
   switch (row) {
     case 'why-crypto':
-      return CHAIN.test(visibleText) ? undefined : 'The page does not speak of a chain, a token or a wallet.';
+      return CHAIN.test(visibleText) ? undefined : en('The page does not speak of a chain, a token or a wallet.');
     case 'ai':
       return kinds.has('compute') || kinds.has('provenance') || AI.test(visibleText)
         ? undefined
-        : 'The page does not speak of AI, of computing for others, or of signed content.';
+        : en('The page does not speak of AI, of computing for others, or of signed content.');
     case 'token':
-      return ofToken || PAID_WORK.test(visibleText) ? undefined : 'The page does not speak of a token or of rewards.';
+      return ofToken || PAID_WORK.test(visibleText)
+        ? undefined
+        : en('The page does not speak of a token or of rewards.');
     case 'data':
-      return kinds.has('data') || DATA.test(visibleText) ? undefined : 'The page does not speak of people’s data.';
+      return kinds.has('data') || DATA.test(visibleText) ? undefined : en('The page does not speak of people’s data.');
     default:
       return undefined;
   }

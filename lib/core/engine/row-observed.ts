@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { PageView } from '../page-view.ts';
 import type { RowId } from '../row.ts';
 import { hostWords, oneProviderWords } from './data-places.ts';
@@ -16,19 +17,19 @@ function scriptWords({ doc: { signs } }: PageView): string | undefined {
   const { scriptHosts: hosts, scripts } = signs;
   if (hosts.length === 0 || !scripts) return undefined;
   const pinned = scripts.withChecksum.filter((host) => hosts.includes(host)).length;
-  const count = hosts.length === 1 ? '1 other host' : `${hosts.length} other hosts`;
+  const count = hosts.length === 1 ? en('1 other host') : en('{~count} other hosts', { count: hosts.length });
   const carry =
     pinned === 0
-      ? 'none of them with a checksum'
+      ? en('none of them with a checksum')
       : pinned === hosts.length
-        ? 'all with a checksum'
-        : `${pinned} with a checksum`;
-  return `Scripts from ${count} (${hostWords(hosts)}), ${carry}.`;
+        ? en('all with a checksum')
+        : en('{pinned} with a checksum', { pinned });
+  return en('Scripts from {~count} ({hosts}), {~carry}.', { count, hosts: hostWords(hosts), carry });
 }
 
 function unencryptedWords({ doc: { signs } }: PageView): string | undefined {
   const hosts = signs.scripts?.unencrypted ?? [];
-  return hosts.length === 0 ? undefined : `Scripts without encryption from ${hostWords(hosts)}.`;
+  return hosts.length === 0 ? undefined : en('Scripts without encryption from {hosts}.', { hosts: hostWords(hosts) });
 }
 
 function dataWords({ dataPlaces }: PageView): string | undefined {
@@ -37,6 +38,7 @@ function dataWords({ dataPlaces }: PageView): string | undefined {
     isProvider ? `${name} (${hostWords(hosts)})` : hostWords(hosts),
   );
   return (
-    oneProviderWords(dataPlaces) ?? `While it was open, this page got its data from ${named.slice(0, 6).join('; ')}.`
+    oneProviderWords(dataPlaces) ??
+    en('While it was open, this page got its data from {~list}.', { list: named.slice(0, 6).join('; ') })
   );
 }

@@ -1,3 +1,4 @@
+import { QUESTION_IDS, QUESTION_TEXT, type QuestionId, type Answer as Understood } from '../answer.ts';
 import type { ChecklistRow } from '../checklist.ts';
 import type { Claim } from '../claim.ts';
 import type { Facet } from '../facet.ts';
@@ -9,6 +10,7 @@ import { ROW_TEXT, ROWS, type RowId } from '../row.ts';
 import { questionOfRow } from '../row-questions.ts';
 import type { Rule } from '../rule.ts';
 import { addUp, type RowTotals } from './add-up.ts';
+import { understoodAnswer } from './answers.ts';
 import { hasReceipt } from './ledger.ts';
 import type { Answer, FacetSeen } from './row-facets.ts';
 import { fitsFacet, hasToken } from './row-fits.ts';
@@ -32,6 +34,8 @@ export interface RowFacts {
   answers?: ReadonlyMap<string, Answer>;
   /** Passages of this page that explain something. */
   passages?: readonly Passage[];
+  /** Sentences of this page that were read to answer a question, sure enough to fill its row. */
+  understood?: ReadonlyMap<QuestionId, Understood>;
 }
 
 /** The ten rows, in their order, for the project as far as its pages were read. */
@@ -52,6 +56,7 @@ function buildRow(row: RowId, facts: RowFacts, others: RowTotals, ofToken: boole
   const passage = facts.passages?.find((one) => one.row === row && one.state === 'found');
   const passageUrl = view.others.find((notes) => Object.hasOwn(notes.answers, passageAnswer(row)))?.url;
   const unread = facts.unread?.(row);
+  const understood = understoodOf(row, facts);
   const { ours, readable, ruleOf } = facts;
   const parts = {
     row,
@@ -67,6 +72,7 @@ function buildRow(row: RowId, facts: RowFacts, others: RowTotals, ofToken: boole
     ofToken,
     passage,
     passageUrl,
+    understood,
     others,
   };
   const judged = judgeRow({ ...parts, ruleOf });
@@ -83,6 +89,18 @@ function buildRow(row: RowId, facts: RowFacts, others: RowTotals, ofToken: boole
   const observed = ours ? observedIn(row, view) : [];
   if (observed.length > 0) made.observed = observed;
   return made;
+}
+
+/** The sentence that answers the row's question: this page's, else another's of the project. */
+function understoodOf(row: RowId, { view, understood }: RowFacts): RowParts['understood'] {
+  for (const question of QUESTION_IDS) {
+    if (QUESTION_TEXT[question].row !== row || !QUESTION_TEXT[question].fills) continue;
+    const here = understood?.get(question);
+    if (here) return { here, url: view.doc.url };
+    const there = view.others.find(({ answers }) => Object.hasOwn(answers, understoodAnswer(question)));
+    if (there) return { url: there.url };
+  }
+  return undefined;
 }
 
 /** Under which id the notes of a page keep the passage that explains something of this row. */
@@ -118,7 +136,8 @@ function pickQuotes(parts: RowParts, judged: Judged, answers: RowFacts['answers'
   const byNeed = [...parts.claims].sort((a, b) => bestGrade(a) - bestGrade(b));
   const stated = parts.facets.flatMap(({ facet }) => answers?.get(facet.id) ?? []);
   const passage = judged.byPassage && parts.passage ? [parts.passage] : [];
-  const all = [...parts.open, ...byNeed, ...passage, ...parts.good, ...stated].filter(
+  const read = parts.understood?.here ? [parts.understood.here] : [];
+  const all = [...parts.open, ...byNeed, ...passage, ...parts.good, ...stated, ...read].filter(
     (one) => one.quote !== '' && one.block >= 0,
   );
   const first = all[0];

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { Finding } from '../finding.ts';
 import type { PageView } from '../page-view.ts';
 import type { Report } from '../report.ts';
@@ -23,7 +24,7 @@ export function runPageRules(
   for (const rule of options.rules) {
     if (!isPageRule(rule) || !applies(rule, page, ours, options)) continue;
     if (rule.kind === 'absence' && page.confidence !== 'high') {
-      notRun.push({ rule: rule.id, why: 'not sure enough what sort of page this is' });
+      notRun.push({ rule: rule.id, why: en('not sure enough what sort of page this is') });
       continue;
     }
     const missing = reading.whyNot(rule) ?? rule.needs?.(view);
@@ -37,7 +38,7 @@ export function runPageRules(
       if (elsewhere === undefined) findings.push(...found);
       else notRun.push({ rule: rule.id, why: mayBeSaid(elsewhere) });
     } catch {
-      notRun.push({ rule: rule.id, why: 'the check failed on this page' });
+      notRun.push({ rule: rule.id, why: en('the check failed on this page') });
     }
   }
   return { findings, notRun };

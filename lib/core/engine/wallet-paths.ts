@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { Report } from '../report.ts';
 
@@ -5,11 +6,11 @@ type Path = NonNullable<PageDoc['signs']['walletPaths']>[number];
 
 /** How a page reaches a wallet on each path, in words. */
 const WAYS: Record<Path['kind'], string> = {
-  walletconnect: 'by WalletConnect',
-  'deep-link': 'by a link that opens its app',
-  qr: 'by a code that a phone reads',
-  'extension-port': 'by talking to an extension directly',
-  'mini-app': 'through the app that it is opened in',
+  walletconnect: en('by WalletConnect'),
+  'deep-link': en('by a link that opens its app'),
+  qr: en('by a code that a phone reads'),
+  'extension-port': en('by talking to an extension directly'),
+  'mini-app': en('through the app that it is opened in'),
 };
 
 /** One path of each kind. */
@@ -24,11 +25,15 @@ export function walletPathsOf(doc: PageDoc): NonNullable<Report['walletPaths']> 
   return pathsOf(doc).map(({ kind, marker }) => ({
     kind,
     marker,
-    sentence: `This page can reach a wallet ${WAYS[kind]}. Requests on that path can't be read here.`,
+    sentence: en("This page can reach a wallet {~ways}. Requests on that path can't be read here.", {
+      ways: WAYS[kind],
+    }),
   }));
 }
 
 /** The same for the list of what was not read. */
 export function unreadPaths(doc: PageDoc): string[] {
-  return pathsOf(doc).map(({ kind, marker }) => `wallet requests ${WAYS[kind]} (seen: ${marker})`);
+  return pathsOf(doc).map(({ kind, marker }) =>
+    en('wallet requests {~ways} (seen: {marker})', { ways: WAYS[kind], marker }),
+  );
 }

@@ -1,3 +1,4 @@
+import { en, enCount } from '@/lib/words/en.ts';
 import type { Finding } from '../finding.ts';
 import type { PageType } from '../page-type.ts';
 import type { Report } from '../report.ts';
@@ -13,7 +14,7 @@ export function buildStrip(findings: readonly Finding[]): Report['strip'] {
   if (!worst)
     return {
       severity: 'none',
-      sentence: 'The checks that ran saw no direct request for your wallet, keys or money so far.',
+      sentence: en('The checks that ran saw no direct request for your wallet, keys or money so far.'),
     };
   return { severity: worstOf([worst.severity]), sentence: worst.say };
 }
@@ -36,20 +37,21 @@ interface Facts {
 }
 
 const ABOUT: Partial<Record<PageType, string>> = {
-  news: 'This reads as an article about projects, so its words are not taken as a project’s own claims.',
-  education: 'This page teaches about such claims, so its words are not taken as a project’s own claims.',
-  dashboard: 'This page is itself a place where numbers can be looked up.',
-  legal: 'This is a legal page; its words are kept as evidence, not flagged.',
+  news: en('This reads as an article about projects, so its words are not taken as a project’s own claims.'),
+  education: en('This page teaches about such claims, so its words are not taken as a project’s own claims.'),
+  dashboard: en('This page is itself a place where numbers can be looked up.'),
+  legal: en('This is a legal page; its words are kept as evidence, not flagged.'),
 };
 
 const TALKS_OF_CLAIMS: ReadonlySet<PageType> = new Set(['news', 'education']);
 /** An article's words are its own only where it calls for money; see the frame gate. */
-const CALLS_TO_ACT = 'This reads as an article, and a sentence of it calls on you to act.';
+const CALLS_TO_ACT = en('This reads as an article, and a sentence of it calls on you to act.');
 
 /** One sentence that a person reads first: the worst ask, else the worst finding, else what was and was not backed. */
 export function buildKeySentence({ ours, pageType, findings, strip, ledger, coverage }: Facts): string {
   if (rankOf(strip.severity) >= rankOf('caution')) return strip.sentence;
-  if (!ours) return 'This page does not seem to be about AI and crypto; only the checks for what it asks of you ran.';
+  if (!ours)
+    return en('This page does not seem to be about AI and crypto; only the checks for what it asks of you ran.');
   const worst = findings.find((finding) => rankOf(finding.severity) >= rankOf('warning'));
   if (worst) return worst.say;
   const noted = findings.find((finding) => finding.severity === 'caution');
@@ -61,13 +63,21 @@ export function buildKeySentence({ ours, pageType, findings, strip, ledger, cove
 }
 
 function claimsInWords({ claims, withReceipt, pagesRead }: Report['ledger']): string {
-  const made = claims === 1 ? '1 claim' : `${claims} claims`;
-  const who = pagesRead.length > 1 ? `The ${pagesRead.length} pages read make` : 'This page makes';
-  return `${who} ${made}; ${withReceipt} ${withReceipt === 1 ? 'has' : 'have'} a link you can open.`;
+  const made = enCount(claims, '{n} claim', '{n} claims');
+  const shown = enCount(withReceipt, '{n} has a link you can open', '{n} have a link you can open');
+  return pagesRead.length > 1
+    ? en('The {pages} pages read make {~made}; {~shown}.', { pages: pagesRead.length, made, shown })
+    : en('This page makes {~made}; {~shown}.', { made, shown });
 }
 
 /** What there is to say where no check spoke: how many ran, and how many could not. */
 function noNotes({ ran, notRun }: Report['coverage']): string {
   const not = notRun.length;
-  return `No notes from the ${ran} ${ran === 1 ? 'check' : 'checks'} that ran${not > 0 ? `; ${not} could not run` : ''}.`;
+  if (not === 0) return enCount(ran, 'No notes from the {n} check that ran.', 'No notes from the {n} checks that ran.');
+  return enCount(
+    ran,
+    'No notes from the {n} check that ran; {missing} could not run.',
+    'No notes from the {n} checks that ran; {missing} could not run.',
+    { missing: not },
+  );
 }

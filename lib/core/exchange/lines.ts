@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { EXPORT_FORMAT, EXPORT_VERSION, ExportEnd, ExportHeader } from './format.ts';
 
 const OPENS = ',"records":[';
@@ -29,12 +30,12 @@ export function readFirstLine(line: string): HeaderRead {
 /** Checks format and version before anything else, so that what is wrong can be said in a sentence. */
 export function readHeader(value: unknown): HeaderRead {
   const { format, version } = (value !== null && typeof value === 'object' ? value : {}) as Record<string, unknown>;
-  if (format !== EXPORT_FORMAT) return { is: 'refused', why: 'This is not an export of Receipts.' };
+  if (format !== EXPORT_FORMAT) return { is: 'refused', why: en('This is not an export of Receipts.') };
   if (typeof version === 'number' && version > EXPORT_VERSION) {
-    return { is: 'refused', why: 'This file was made by a newer version of Receipts: update the extension first.' };
+    return { is: 'refused', why: en('This file was made by a newer version of Receipts: update the extension first.') };
   }
   const parsed = ExportHeader.safeParse(value);
-  if (!parsed.success) return { is: 'refused', why: 'The first line of this file does not have its form.' };
+  if (!parsed.success) return { is: 'refused', why: en('The first line of this file does not have its form.') };
   return { is: 'header', header: parsed.data };
 }
 

@@ -3,6 +3,7 @@ import type { Side } from '../compare.ts';
 import { ROW_TEXT, type RowId } from '../row.ts';
 import type { SavedPost } from '../saved-post.ts';
 import { aboutParts } from './about.ts';
+import { answerParts } from './answer-parts.ts';
 import { changeParts } from './change-parts.ts';
 import { claimParts } from './claim-parts.ts';
 import { fileName } from './file-name.ts';
@@ -37,6 +38,7 @@ function bodyParts({ review }: ProjectReport, words: ReportWords): Part[] {
   return [
     heading(2, 'Ten rows'),
     ...rowParts(review, words, (row) => ROW_TEXT[row as RowId].title),
+    ...answerParts(review),
     heading(2, 'Claims and their receipts'),
     ...claimParts(review, words),
     heading(2, 'Notes'),

@@ -1,4 +1,5 @@
 import type { ImageCredentials } from '@/lib/core/image-credentials.ts';
+import { en } from '@/lib/words/en.ts';
 import { type Anchors, hasSigners, readerSettings } from './reader-settings.ts';
 import { scanForCredentials } from './scan.ts';
 import { isNamedByClocks, noCredential, notChecked, type Reading, verdictOf } from './verdict.ts';
@@ -19,10 +20,10 @@ export async function checkImage(
   bytes: Uint8Array,
   { read, anchors, most }: { read: ReadCredentials; anchors(): Promise<Anchors>; most: number },
 ): Promise<ImageCredentials> {
-  if (bytes.length === 0) return notChecked('the file is empty');
+  if (bytes.length === 0) return notChecked(en('the file is empty'));
   if (bytes.length > most) return notChecked(tooLarge(most));
   const { mime, manifest, elsewhere } = scanForCredentials(bytes);
-  if (mime === '') return notChecked('this is not a kind of picture in which a credential can be looked for');
+  if (mime === '') return notChecked(en('this is not a kind of picture in which a credential can be looked for'));
   if (!manifest) return elsewhere === '' ? noCredential() : notChecked(keptElsewhere(elsewhere));
   const trusted = await anchors();
   const verdictBy = async (lists: Anchors) => {
@@ -39,10 +40,10 @@ export async function checkImage(
 
 /** The end of "Could not check, because …" for a picture with more than so many bytes. */
 export function tooLarge(most: number): string {
-  return `the picture is larger than ${most / 1_000_000} MB`;
+  return en('the picture is larger than {count} MB', { count: most / 1_000_000 });
 }
 
 function keptElsewhere(address: string): string {
-  const host = URL.canParse(address) ? new URL(address).host.slice(0, 100) : 'another place';
-  return `its credential is kept at ${host}, and nothing was fetched from there`;
+  const host = URL.canParse(address) ? new URL(address).host.slice(0, 100) : en('another place');
+  return en('its credential is kept at {host}, and nothing was fetched from there', { host });
 }

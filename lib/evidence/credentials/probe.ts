@@ -1,5 +1,6 @@
 import type { Fact } from '@/lib/core/fact.ts';
 import { ImageCredentials } from '@/lib/core/image-credentials.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Probe } from '../probes/probe.ts';
 import { checkImage, MOST_FETCHED, type ReadCredentials } from './check-image.ts';
 import type { Anchors } from './reader-settings.ts';
@@ -27,14 +28,14 @@ export function createImageProbe({ stamp, read, anchors }: Reading): Probe<Image
 
     async ask(subject, { get, now }): Promise<Fact<ImageCredentials>> {
       const own = subject.startsWith('data:');
-      if (!own && !/^https?:/.test(subject)) return unknown('the picture is only in the page, and has no address');
+      if (!own && !/^https?:/.test(subject)) return unknown(en('the picture is only in the page, and has no address'));
       const answer = own ? undefined : await get(subject, { most: MOST_FETCHED, accept: 'image/*' });
-      if (answer && !answer.ok) return unknown(`the host of the picture ${answer.why}`);
+      if (answer && !answer.ok) return unknown(en('the host of the picture {~why}', { why: answer.why }));
       const bytes = answer ? answer.bytes : bytesOfData(subject);
-      if (!bytes) return unknown('the picture in the page could not be read');
+      if (!bytes) return unknown(en('the picture in the page could not be read'));
       const value = await checkImage(bytes, { read, anchors, most: MOST_FETCHED });
       if (value.verdict === 'unknown') return unknown(whyUnknown(value.says));
-      return { state: 'known', value, source: 'read on this machine', at: now() };
+      return { state: 'known', value, source: en('read on this machine'), at: now() };
     },
 
     words: ({ says }) => says,

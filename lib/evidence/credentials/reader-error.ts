@@ -1,15 +1,16 @@
+import { en } from '@/lib/words/en.ts';
 import type { Reading } from './verdict.ts';
 
 /** Errors of the reader (c2pa-rs 0.91) that have a plain reason; all others are told by their name. */
 const REASONS: Readonly<Record<string, string>> = {
-  RemoteManifestUrl: 'its credential is kept elsewhere, and nothing was fetched from there',
-  RemoteManifestFetch: 'its credential is kept elsewhere, and nothing was fetched from there',
-  UnsupportedType: 'the reader does not take this kind of file',
-  PrereleaseError: 'its credential is of a kind from before the first specification',
+  RemoteManifestUrl: en('its credential is kept elsewhere, and nothing was fetched from there'),
+  RemoteManifestFetch: en('its credential is kept elsewhere, and nothing was fetched from there'),
+  UnsupportedType: en('the reader does not take this kind of file'),
+  PrereleaseError: en('its credential is of a kind from before the first specification'),
 };
 
 /** The reader ended in a way that is none of its own errors. */
-export const BROKE_OFF: { ok: false; why: string } = { ok: false, why: 'the reader broke off' };
+export const BROKE_OFF: { ok: false; why: string } = { ok: false, why: en('the reader broke off') };
 
 /** What an error of the reader comes to. In: whatever was thrown. A file without a manifest is no error. */
 export function readingOfError(error: unknown): Reading | 'no-manifest' {
@@ -18,5 +19,5 @@ export function readingOfError(error: unknown): Reading | 'no-manifest' {
   if (name === 'JumbfNotFound') return 'no-manifest';
   if (name === undefined) return BROKE_OFF;
   const reason = Object.hasOwn(REASONS, name) ? REASONS[name] : undefined;
-  return { ok: false, why: reason ?? `its credential could not be read (${name})` };
+  return { ok: false, why: reason ?? en('its credential could not be read ({name})', { name }) };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Probe, ProbeEdges } from '../probes/probe.ts';
 import { MOST_PEM, type PemList, readAnchors } from './pem.ts';
 
@@ -31,16 +32,18 @@ export const trustList: Probe<TrustList> = {
     const clocks = typeof signers === 'string' ? signers : await fetchList(CLOCKS, edges);
     if (typeof signers === 'string' || typeof clocks === 'string') return { state: 'unknown', why: String(clocks) };
     const at = edges.now();
-    return { state: 'known', value: { signers, clocks, at }, source: 'C2PA trust list', at };
+    return { state: 'known', value: { signers, clocks, at }, source: en('C2PA trust list'), at };
   },
 
-  words: ({ signers, clocks }) => [`${signers.count} signers and ${clocks.count} clocks are on the list.`],
+  words: ({ signers, clocks }) => [
+    en('{count} signers and {countB} clocks are on the list.', { count: signers.count, countB: clocks.count }),
+  ],
 };
 
 /** The certificates, or why there are none. */
 async function fetchList(address: string, { get }: ProbeEdges): Promise<PemList | string> {
   const answer = await get(address, { most: MOST_PEM, accept: 'text/plain' });
-  if (!answer.ok) return `the place of the list ${answer.why}`;
+  if (!answer.ok) return en('the place of the list {~why}', { why: answer.why });
   const list = readAnchors(new TextDecoder('latin1').decode(answer.bytes));
-  return list.count > 0 ? list : 'what was published as the list holds no certificate';
+  return list.count > 0 ? list : en('what was published as the list holds no certificate');
 }

@@ -1,4 +1,5 @@
 import type { ImageCredentials } from '@/lib/core/image-credentials.ts';
+import { en } from '@/lib/words/en.ts';
 import { BINDS, type CodeMeaning, meaningOf } from './codes.ts';
 import { type MadeBy, madeByOf } from './made-by.ts';
 import { chainOf, type Ingredient, type ManifestStore, readManifestStore, type Status } from './manifest-store.ts';
@@ -41,7 +42,7 @@ export function verdictOf(reading: Reading, hasList: boolean): ImageCredentials 
   if (!reading.ok) return notChecked(reading.why);
   const store = readManifestStore(reading.store);
   const active = store?.validation_results.activeManifest;
-  if (!store || !active) return notChecked('the answer of the reader could not be read');
+  if (!store || !active) return notChecked(en('the answer of the reader could not be read'));
   const chain = chainOf(store);
   const made = madeByOf(chain);
   const signer = signerOf(store);

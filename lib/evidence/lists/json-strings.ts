@@ -1,3 +1,5 @@
+import { en } from '@/lib/words/en.ts';
+
 /** Deepest nesting that is read; published lists have two or three levels. */
 const DEEPEST = 12;
 /** Longest string, name or number, in UTF-16 units; a host has at most 253. */
@@ -31,13 +33,13 @@ export function* readJsonStrings(
   for (const piece of pieces) {
     const text = rest + piece;
     const read = readPiece(state, text);
-    if (read < 0) return 'it is not JSON of the kind that is read';
+    if (read < 0) return en('it is not JSON of the kind that is read');
     rest = text.slice(read);
-    if (rest.length > LONGEST) return 'it holds something longer than any entry';
+    if (rest.length > LONGEST) return en('it holds something longer than any entry');
     yield;
   }
-  if (rest !== '' && readPiece(state, `${rest} `) !== rest.length + 1) return 'it is cut short';
-  return state.next === 'nothing' ? undefined : 'it is cut short';
+  if (rest !== '' && readPiece(state, `${rest} `) !== rest.length + 1) return en('it is cut short');
+  return state.next === 'nothing' ? undefined : en('it is cut short');
 }
 
 const SPACE = /[ \t\n\r]/;

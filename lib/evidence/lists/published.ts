@@ -1,4 +1,5 @@
 import type { ListForm } from '@/lib/core/list-source.ts';
+import { en } from '@/lib/words/en.ts';
 import type { HostList, ListAbout } from '../host-list.ts';
 import { entryOf } from '../host-list-build.ts';
 import { createPrefixCollector, type PrefixCollector } from '../prefix-collector.ts';
@@ -44,8 +45,9 @@ export function* readPublished(
   const why = yield* form.is === 'json' ? readJson(bytes, form, gathered) : readLines(bytes, form.is, gathered);
   if (why !== undefined) return { ok: false, why };
   const entries = gathered.listed.count() + gathered.allowed.count();
-  if (entries > MOST_ENTRIES) return { ok: false, why: `it holds more than ${MOST_ENTRIES} entries` };
-  if (gathered.refused > entries) return { ok: false, why: 'most of what it holds are no hosts' };
+  if (entries > MOST_ENTRIES)
+    return { ok: false, why: en('it holds more than {most} entries', { most: MOST_ENTRIES }) };
+  if (gathered.refused > entries) return { ok: false, why: en('most of what it holds are no hosts') };
   const listed = yield* gathered.listed.pack();
   const allowed = yield* gathered.allowed.pack();
   const list = { about, listed, allowed, hasPaths: gathered.paths > 0 };
@@ -79,7 +81,7 @@ function* readJson(
     } else if (name === allowed && allowed !== '') take(gathered, text, 'allowed');
   });
   if (why !== undefined) return why;
-  return seen ? undefined : `it has no hosts under “${listed}”, where they were`;
+  return seen ? undefined : en('it has no hosts under “{listed}”, where they were', { listed });
 }
 
 /** Plain text with an entry a line, or the one form of YAML that lists of hosts have: `- url: host`. */
@@ -97,11 +99,11 @@ function* readLines(
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) takeLine(line);
-    if (rest.length > LONGEST_LINE) return 'a line of it is longer than any entry';
+    if (rest.length > LONGEST_LINE) return en('a line of it is longer than any entry');
     yield;
   }
   takeLine(rest);
-  return gathered.listed.count() === 0 ? 'it holds no host' : undefined;
+  return gathered.listed.count() === 0 ? en('it holds no host') : undefined;
 }
 
 const YAML_ENTRY = /^ {0,10}- {1,10}url: {0,10}(["']?)([^"'\s]{1,1500})\1\s{0,10}(?:#.{0,300})?$/;

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { countListed, type HostList, hasPrefix } from '../host-list.ts';
 import { hostsOfEverybody } from '../protected-hosts.ts';
 import { sha256Prefix } from '../sha-256.ts';
@@ -9,8 +10,9 @@ import { sha256Prefix } from '../sha-256.ts';
  */
 export function faultOfList(list: HostList, before: number): string | undefined {
   const count = countListed(list);
-  if (count === 0) return 'it lists no host';
-  if (count * 2 < before) return `it lists ${count} hosts where the one before it listed ${before}`;
+  if (count === 0) return en('it lists no host');
+  if (count * 2 < before)
+    return en('it lists {count} hosts where the one before it listed {before}', { count, before });
   const mistaken = hostsOfEverybody().find((host) => hasPrefix(list.listed, sha256Prefix(host)));
-  return mistaken === undefined ? undefined : `it lists ${mistaken}, which everybody uses`;
+  return mistaken === undefined ? undefined : en('it lists {mistaken}, which everybody uses', { mistaken });
 }

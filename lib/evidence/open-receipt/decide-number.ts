@@ -1,5 +1,6 @@
 import type { RelevanceTests, TestResult } from '@/lib/core/receipt.ts';
 import { quoteAround } from '@/lib/core/text/quote.ts';
+import { en } from '@/lib/words/en.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Asked } from './asked.ts';
 import type { ClaimedNumber } from './counted-things.ts';
@@ -42,9 +43,9 @@ export function decideNumber(deciding: Deciding & { number: ClaimedNumber }): De
     return {
       ...placeOf(match),
       tests: {
-        entity: passed(match.isNamed ? `it names ${entity.called} there` : entity.why),
-        noun: passed(`it counts ${noun}`),
-        number: passed(`it shows ${match.words}`),
+        entity: passed(match.isNamed ? en('it names {called} there', { called: entity.called }) : entity.why),
+        noun: passed(en('it counts {noun}', { noun })),
+        number: passed(en('it shows {words}', { words: match.words })),
       },
     };
   }
@@ -52,7 +53,7 @@ export function decideNumber(deciding: Deciding & { number: ClaimedNumber }): De
   if (entity.result.result === 'not-checked')
     return {
       ...NOWHERE,
-      unread: `It could not be told whether it is about ${entity.called}.`,
+      unread: en('It could not be told whether it is about {called}.', { called: entity.called }),
       tests: without(entity.result),
     };
   if (entity.result.result === 'failed') return { ...quoteOfTitle(target), tests: without(entity.result) };
@@ -62,18 +63,24 @@ export function decideNumber(deciding: Deciding & { number: ClaimedNumber }): De
     if (others)
       return {
         ...placeOf(others),
-        tests: { ...without(failed(`${entity.called} stands on it, but not beside this number`)) },
+        tests: {
+          ...without(failed(en('{called} stands on it, but not beside this number', { called: entity.called }))),
+        },
       };
     return {
       ...NOWHERE,
       tests: {
         entity: entity.result,
-        noun: failed(`no number of ${noun} stands on it`),
-        number: notChecked('there is no such number to compare'),
+        noun: failed(en('no number of {noun} stands on it', { noun })),
+        number: notChecked(en('there is no such number to compare')),
       },
     };
   }
-  const tests = { entity: entity.result, noun: passed(`it counts ${noun}`), number: failed(whyNot(close, number)) };
+  const tests = {
+    entity: entity.result,
+    noun: passed(en('it counts {noun}', { noun })),
+    number: failed(whyNot(close, number)),
+  };
   return { ...placeOf(close), tests };
 }
 
@@ -88,7 +95,7 @@ function quoteOfTitle({ doc }: ReadTarget): Pick<Decided, 'quote' | 'place'> {
 }
 
 function without(entity: TestResult): Decided['tests'] {
-  return { entity, noun: notChecked('not looked for'), number: notChecked('not compared') };
+  return { entity, noun: notChecked(en('not looked for')), number: notChecked(en('not compared')) };
 }
 
 /** Nearest to the claimed number first; one that is named beside it before one that is not. */
@@ -102,10 +109,12 @@ function bestOf(found: readonly NumberThere[]): NumberThere | undefined {
 }
 
 function whyNot({ compared, words }: NumberThere, { words: claimed }: ClaimedNumber): string {
-  if ('ratio' in compared) return `it shows ${words}, not ${claimed}`;
-  if (compared.why === 'currency') return `it shows ${words}, in another currency than ${claimed}`;
-  if (compared.why === 'period') return `it shows ${words}, counted over another time than ${claimed}`;
-  return `it shows ${words}, in another unit than ${claimed}`;
+  if ('ratio' in compared) return en('it shows {words}, not {claimed}', { words, claimed });
+  if (compared.why === 'currency')
+    return en('it shows {words}, in another currency than {claimed}', { words, claimed });
+  if (compared.why === 'period')
+    return en('it shows {words}, counted over another time than {claimed}', { words, claimed });
+  return en('it shows {words}, in another unit than {claimed}', { words, claimed });
 }
 
 /** Words of another language are not matched; a number that stands there is quoted all the same. */
@@ -117,8 +126,15 @@ function inOtherLanguage({ target, number, language, asked, names }: Deciding & 
     if (!amount) continue;
     const { text } = place.sentence;
     const words = text.slice(amount.start, amount.end);
-    const unread = `It is written in ${language}, which is not read here; ${words} stands on it.`;
+    const unread = en('It is written in {language}, which is not read here; {words} stands on it.', {
+      language,
+      words,
+    });
     return { quote: quoteAround(text, amount.start, amount.end), place, unread, tests: without(entity.result) };
   }
-  return { ...NOWHERE, unread: `It is written in ${language}, which is not read here.`, tests: without(entity.result) };
+  return {
+    ...NOWHERE,
+    unread: en('It is written in {language}, which is not read here.', { language }),
+    tests: without(entity.result),
+  };
 }

@@ -1,5 +1,6 @@
 import type { TestResult } from '@/lib/core/receipt.ts';
 import { quoteAround } from '@/lib/core/text/quote.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Decided, Deciding } from './decide-number.ts';
 import { entityThere } from './entity-there.ts';
 import type { Place } from './target.ts';
@@ -8,7 +9,7 @@ import { calledThing, othersNamed, speaksOf } from './words-of-kind.ts';
 const passed = (why: string): TestResult => ({ result: 'passed', why });
 const failed = (why: string): TestResult => ({ result: 'failed', why });
 const notChecked = (why: string): TestResult => ({ result: 'not-checked', why });
-const NO_NUMBER = notChecked('no number is claimed here');
+const NO_NUMBER = notChecked(en('no number is claimed here'));
 const NOWHERE = { quote: '', place: undefined } as const;
 
 /** Looks for what a claim without a number is about: of the same sort, of this project, with the others whom it names. */
@@ -16,21 +17,25 @@ export function decideWords(deciding: Deciding): Decided {
   const { asked, target, names, language } = deciding;
   const { kind, quote } = asked.claim;
   const entity = entityThere(asked, target, names);
-  const none = (result: TestResult) => ({ entity: result, noun: notChecked('not looked for'), number: NO_NUMBER });
+  const none = (result: TestResult) => ({ entity: result, noun: notChecked(en('not looked for')), number: NO_NUMBER });
   if (entity.result.result === 'not-checked')
     return {
       ...NOWHERE,
-      unread: `It could not be told whether it is about ${entity.called}.`,
+      unread: en('It could not be told whether it is about {called}.', { called: entity.called }),
       tests: none(entity.result),
     };
   if (entity.result.result === 'failed')
     return { quote: target.doc.title, place: undefined, tests: none(entity.result) };
   if (language !== '')
-    return { ...NOWHERE, unread: `It is written in ${language}, which is not read here.`, tests: none(entity.result) };
+    return {
+      ...NOWHERE,
+      unread: en('It is written in {language}, which is not read here.', { language }),
+      tests: none(entity.result),
+    };
   if (kind === 'other')
     return {
       ...NOWHERE,
-      unread: 'What a page would have to say to show this could not be told.',
+      unread: en('What a page would have to say to show this could not be told.'),
       tests: none(entity.result),
     };
   const named = othersNamed(quote, names);
@@ -38,7 +43,10 @@ export function decideWords(deciding: Deciding): Decided {
     hasWord(`${target.visible}\n${target.doc.title}\n${new URL(target.url).hostname}`, one);
   if (named.length > 0 && OF_OTHERS.has(kind) && !named.some(isOther)) {
     const others = named.map((one) => `“${one}”`).join(' nor ');
-    const why = named.length === 1 ? `${others} does not stand on it` : `neither ${others} stands on it`;
+    const why =
+      named.length === 1
+        ? en('{others} does not stand on it', { others })
+        : en('neither {others} stands on it', { others });
     return {
       quote: target.doc.title,
       place: undefined,
@@ -48,13 +56,17 @@ export function decideWords(deciding: Deciding): Decided {
   const place = bestOf(target.places.filter((one) => speaks(one) && (entity.isAbout || isNamedAt(one))));
   if (place) {
     const text = place.sentence.text;
-    const tests = { entity: entity.result, noun: passed(`it speaks of ${calledThing(kind)}`), number: NO_NUMBER };
+    const tests = {
+      entity: entity.result,
+      noun: passed(en('it speaks of {kind}', { kind: calledThing(kind) })),
+      number: NO_NUMBER,
+    };
     return { quote: quoteAround(text, 0, text.length), place, tests };
   }
   const elsewhere = target.places.some(speaks);
   const why = elsewhere
-    ? `${entity.called} stands on it, but not beside ${calledThing(kind)}`
-    : `nothing about ${calledThing(kind)} stands on it`;
+    ? en('{called} stands on it, but not beside {kind}', { called: entity.called, kind: calledThing(kind) })
+    : en('nothing about {kind} stands on it', { kind: calledThing(kind) });
   return { ...NOWHERE, tests: { entity: entity.result, noun: failed(why), number: NO_NUMBER } };
 
   function speaks({ sentence }: Place): boolean {

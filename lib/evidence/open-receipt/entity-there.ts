@@ -1,4 +1,5 @@
 import type { TestResult } from '@/lib/core/receipt.ts';
+import { en } from '@/lib/words/en.ts';
 import { registrableDomain, registrableLabel } from '../domain.ts';
 import type { Asked } from './asked.ts';
 import type { ReadTarget } from './target.ts';
@@ -25,19 +26,19 @@ export function entityThere({ receipt, claimant }: Asked, target: ReadTarget, na
   });
   const own = registrableDomain(claimant.url);
   if (receipt.kind === 'own-dashboard' || registrableDomain(target.url) === own)
-    return is('passed', 'it is the project’s own', true);
+    return is('passed', en('it is the project’s own'), true);
   const address =
     receipt.kind === 'explorer' || receipt.kind === 'dashboard' ? ADDRESS.exec(receipt.href)?.[0] : undefined;
   if (address && target.visible.toLowerCase().includes(address.toLowerCase()))
-    return is('passed', 'the address that the link names stands there', true);
-  if (!names) return is('not-checked', 'what the project is called is not known');
-  if (names.test(target.head)) return is('passed', `its title names ${called}`, true);
+    return is('passed', en('the address that the link names stands there'), true);
+  if (!names) return is('not-checked', en('what the project is called is not known'));
+  if (names.test(target.head)) return is('passed', en('its title names {called}', { called }), true);
   if (names.test(slug(target.url)) && receipt.kind !== 'elsewhere')
-    return is('passed', `its address names ${called}`, true);
-  if (names.test(target.visible)) return is('passed', `it names ${called}`);
+    return is('passed', en('its address names {called}', { called }), true);
+  if (names.test(target.visible)) return is('passed', en('it names {called}', { called }));
   const isLinked = target.doc.links.some(({ href }) => registrableDomain(href) === own);
-  if (isLinked) return is('passed', `it links ${called}`);
-  return is('failed', `${called} does not stand on it`);
+  if (isLinked) return is('passed', en('it links {called}', { called }));
+  return is('failed', en('{called} does not stand on it', { called }));
 }
 
 function slug(address: string): string {

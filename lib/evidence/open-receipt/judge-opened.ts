@@ -1,6 +1,7 @@
 import type { OpenedReceipt } from '@/lib/core/opened-receipt.ts';
 import type { Opened, RelevanceTests, TestResult } from '@/lib/core/receipt.ts';
 import { quoteAround } from '@/lib/core/text/quote.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Asked } from './asked.ts';
 import { namesOfClaimant } from './claimant.ts';
 import { numberOf } from './counted-things.ts';
@@ -33,7 +34,8 @@ export function openedWithout(asked: Asked, { why, gone }: { why: string; gone?:
  * not checked. Pure; linear in the page; never throws on hostile pages. Source: the specification, section 6.
  */
 export function judgeOpened(asked: Asked, target: Target): OpenedReceipt {
-  if (saysItIsGone(target)) return openedWithout(asked, { why: 'The page is gone; what came says so.', gone: true });
+  if (saysItIsGone(target))
+    return openedWithout(asked, { why: en('The page is gone; what came says so.'), gone: true });
   const unread = whyNotReadable(target);
   if (unread !== '') return openedWithout(asked, { why: unread });
   const read = readTarget(target);
@@ -61,17 +63,21 @@ function testsOf(
   return {
     ...decided.tests,
     direction: isBack
-      ? failed('it gives the project itself as its source')
+      ? failed(en('it gives the project itself as its source'))
       : asked.receipt.kind === 'own-dashboard'
-        ? notChecked('these are the project’s own figures')
-        : passed('it does not only repeat the project'),
+        ? notChecked(en('these are the project’s own figures'))
+        : passed(en('it does not only repeat the project')),
     freshness:
       age.is === 'old'
-        ? failed(`what it shows is dated ${age.words}, more than twelve months ago`)
+        ? failed(en('what it shows is dated {words}, more than twelve months ago', { words: age.words }))
         : age.is === 'undated'
-          ? notChecked('no date was seen on it')
-          : passed(age.is === 'live' ? 'it is a page of how things are now' : 'it is dated within twelve months'),
-    specificity: front ? failed('it is a front page, not one entry') : passed('it is one entry, not a front page'),
+          ? notChecked(en('no date was seen on it'))
+          : passed(
+              age.is === 'live' ? en('it is a page of how things are now') : en('it is dated within twelve months'),
+            ),
+    specificity: front
+      ? failed(en('it is a front page, not one entry'))
+      : passed(en('it is one entry, not a front page')),
   };
 }
 
@@ -84,7 +90,7 @@ function openedOf(asked: Asked, decided: Decided, tests: RelevanceTests, title: 
   const broken = ORDER.find((test) => tests[test].result === 'failed');
   const result = unread ? 'not-checked' : broken ? 'not-shown' : 'shown';
   const failedWhy = broken ? sentence(tests[broken].why) : '';
-  const undated = tests.freshness.result === 'not-checked' ? 'No date was seen on it.' : '';
+  const undated = tests.freshness.result === 'not-checked' ? en('No date was seen on it.') : '';
   return {
     at: asked.now,
     result,

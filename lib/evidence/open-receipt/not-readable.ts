@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { Target } from './target.ts';
 
 /** Longer pages are pages, whatever box stands on them; in UTF-16 units of visible text. */
@@ -12,15 +13,15 @@ const NOTHING =
 
 /** Why what came does not tell anything, as a sentence; empty when it can be judged. */
 export function whyNotReadable({ doc, drawn }: Target): string {
-  if (drawn) return 'It is drawn by its own scripts, which are not run.';
+  if (drawn) return en('It is drawn by its own scripts, which are not run.');
   const visible = doc.blocks.filter(({ hidden, veiled }) => !hidden && !veiled);
   const length = visible.reduce((sum, { text }) => sum + text.length, 0);
-  if (length === 0) return 'It came without any text.';
+  if (length === 0) return en('It came without any text.');
   if (length > SHORT) return '';
   const text = `${doc.title}\n${visible.map((block) => block.text).join('\n')}`;
-  if (PROVE.test(text)) return 'It asks its visitors to prove that they are people.';
+  if (PROVE.test(text)) return en('It asks its visitors to prove that they are people.');
   if (doc.actions.some(({ input }) => input === 'password') || SIGN_IN.test(text))
-    return 'It asks people to sign in first.';
+    return en('It asks people to sign in first.');
   return '';
 }
 

@@ -1,4 +1,5 @@
 import { tellLanguage } from '@/lib/core/text/language.ts';
+import { en } from '@/lib/words/en.ts';
 import type { ReadTarget } from './target.ts';
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
@@ -22,5 +23,5 @@ export function pageLanguage({ places, doc }: Pick<ReadTarget, 'places' | 'doc'>
 }
 
 function nameOf(lang: string): string {
-  return NAMES.of(lang) ?? 'another language';
+  return NAMES.of(lang) ?? en('another language');
 }

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '@/lib/core/claim.ts';
+import { en } from '@/lib/words/en.ts';
 import { nounsOf } from '../metric-words.ts';
 
 /** Words on a page that show that it speaks of such a thing at all, and what to call it; our judgement. */
@@ -6,27 +7,27 @@ const SPOKEN: Partial<Record<ClaimKind, { words: RegExp; called: string }>> = {
   audit: {
     words:
       /\baudit(?:s|ed|ing|ors?)?\b|\b(?:security|code|smart contract) (?:review|assessment|analysis)\b|\bpen(?:etration)?[- ]?test|\bfindings\b|\bformal(?:ly)? verif/i,
-    called: 'an audit',
+    called: en('an audit'),
   },
   ally: {
     words:
       /\bpartner|\bintegrat|\bcustomer|\bclient|\binvest(?:s|ed|ors?|ment)?\b|\bportfolio\b|\bcase stud|\bcollaborat|\bbacked\b|\bgrant|\bmembers?\b|\blist(?:s|ed|ing)\b|\bsupport(?:s|ed)?\b|\b(?:uses|using|work(?:s|ed|ing)? with|together with|built (?:on|with)|powered by|joins?|joined|announc)/i,
-    called: 'working together',
+    called: en('working together'),
   },
   code: {
     words: /\bsource\b|\brepositor|\bcommits?\b|\blicen[cs]e|\breadme\b|\bcode\b|\bverified\b|\bpull requests?\b/i,
-    called: 'source code',
+    called: en('source code'),
   },
   benchmark: {
     words: /\bbenchmark|\baccura|\bleaderboard|\bevaluat|\bscores?\b|\bresults\b|\boutperform/i,
     called: 'a measurement',
   },
-  return: { words: /\bap[ry]s?\b|\byields?\b|\brewards?\b|\binterest\b|\breturns?\b/i, called: 'what it pays' },
+  return: { words: /\bap[ry]s?\b|\byields?\b|\brewards?\b|\binterest\b|\breturns?\b/i, called: en('what it pays') },
   ai: { words: /\bmodels?\b|\bweights\b|\binference\b|\btrain(?:ed|ing)\b|\bparameters\b/i, called: 'a model' },
   control: {
     words:
       /\bmulti-?sig|\bsafe\b|\btime-?lock|\bgovern|\bowners?\b|\badmins?\b|\bsigners?\b|\bthreshold\b|\bvalidators?\b|\bupgrad|\bproxy\b|\bcouncil\b/i,
-    called: 'who is in control',
+    called: en('who is in control'),
   },
   security: {
     words:
@@ -40,12 +41,12 @@ const SPOKEN: Partial<Record<ClaimKind, { words: RegExp; called: string }>> = {
   token: {
     words:
       /\bsupply\b|\bvest|\bunlock|\ballocat|\block(?:ed|s)?\b|\bburn|\bholders?\b|\btreasury\b|\bliquidity\b|\btokens?\b/i,
-    called: 'the token',
+    called: en('the token'),
   },
   standing: {
     words:
       /\bregist(?:er|ered|ration|ry)\b|\blicen[cs]|\bauthori[sz]|\bpatent|\bcertif|\baward|\bincorporat|\bcompany (?:number|no)\b|\bfounded\b|\bwinner/i,
-    called: 'its standing',
+    called: en('its standing'),
   },
 };
 
@@ -57,7 +58,7 @@ export function speaksOf(kind: ClaimKind, text: string): boolean {
 
 /** What claims of this kind are about, for a sentence: "an audit". */
 export function calledThing(kind: ClaimKind): string {
-  return SPOKEN[kind]?.called ?? 'what the claim is about';
+  return SPOKEN[kind]?.called ?? en('what the claim is about');
 }
 
 /** Capitalised words that name nobody. */

@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/core/claim.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { findMetrics } from '@/lib/core/text/metrics.ts';
 import { normalise } from '@/lib/core/text/normalise.ts';
+import { en } from '@/lib/words/en.ts';
 import { moneyWords } from './money-words.ts';
 import type { Totals } from './protocol-rows.ts';
 import { AGGREGATOR, type FoundProtocol, type ProtocolFacts } from './protocol-value.ts';
@@ -40,19 +41,23 @@ const PERIODS: readonly [Period, RegExp, string][] = [
   [
     'day',
     /\b(?:24 ?h(?:ours?)?|daily|(?:per|an?|each|every|last|past|this) (?:single )?day)\b|\/\s?day\b/i,
-    'in a day',
+    en('in a day'),
   ],
-  ['week', /\b(?:7[- ]?d(?:ays?)?|weekly|(?:per|an?|each|every|last|past|this) week)\b|\/\s?week\b/i, 'in a week'],
+  ['week', /\b(?:7[- ]?d(?:ays?)?|weekly|(?:per|an?|each|every|last|past|this) week)\b|\/\s?week\b/i, en('in a week')],
   [
     'month',
     /\b(?:30[- ]?d(?:ays?)?|monthly|(?:per|an?|each|every|last|past|this) month)\b|\/\s?mo(?:nth)?\b/i,
-    'in 30 days',
+    en('in 30 days'),
   ],
-  ['year', /\b(?:365[- ]?d(?:ays?)?|yearly|(?:per|an?|each|every|last|past) year)\b|\/\s?y(?:ea)?r\b/i, 'in a year'],
+  [
+    'year',
+    /\b(?:365[- ]?d(?:ays?)?|yearly|(?:per|an?|each|every|last|past) year)\b|\/\s?y(?:ea)?r\b/i,
+    en('in a year'),
+  ],
   [
     'all',
     /\b(?:all[- ]time|total|cumulative|lifetime|overall|to date|so far|in all|altogether|since (?:launch|day one|inception))\b/i,
-    'since it counts',
+    en('since it counts'),
   ],
 ];
 /** Made up from a shorter time, so that no figure of the aggregator is the same thing. */
@@ -158,7 +163,12 @@ function endOfYearNamed(asOf: string): number {
   return Date.UTC(Number(/20\d\d/.exec(asOf)?.[0]) + 1, 0, 1);
 }
 
-const SAID: Record<Measure, string> = { tvl: 'locked', fees: 'of fees', revenue: 'of revenue', volume: 'of volume' };
+const SAID: Record<Measure, string> = {
+  tvl: 'locked',
+  fees: en('of fees'),
+  revenue: en('of revenue'),
+  volume: en('of volume'),
+};
 
 function sayBoth(value: FoundProtocol, said: Figure, counted: Counted, fit: Beside['fit']): string {
   const { of, page, periodWords, asOf, period } = said;
@@ -166,11 +176,18 @@ function sayBoth(value: FoundProtocol, said: Figure, counted: Counted, fit: Besi
     .filter((part, at, all) => part !== '' && all.indexOf(part) === at)
     .join(', ');
   const theirs = [moneyWords(counted.amount), counted.time, `(${dayWords(value.counted)})`].filter(Boolean).join(' ');
-  const unnamed = of !== 'tvl' && period === undefined ? ' and names no time for it' : '';
-  const both = `The page says ${own}${unnamed}; ${AGGREGATOR} counts ${theirs}.`;
-  if (fit === 'about-same') return `${both} The two are about the same.`;
+  const unnamed = of !== 'tvl' && period === undefined ? en(' and names no time for it') : '';
+  const both = en('The page says {own}{unnamed}; {aggregator} counts {theirs}.', {
+    own,
+    unnamed,
+    aggregator: AGGREGATOR,
+    theirs,
+  });
+  if (fit === 'about-same') return en('{both} The two are about the same.', { both });
   const times = fit === 'other' && counted.amount > 0 ? page / counted.amount : 0;
-  return times >= 2 ? `${both} The page’s figure is ${timesWords(times)} times as much.` : both;
+  return times >= 2
+    ? en('{both} The page’s figure is {times} times as much.', { both, times: timesWords(times) })
+    : both;
 }
 
 function timesWords(times: number): string {

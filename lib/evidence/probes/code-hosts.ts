@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { en } from '@/lib/words/en.ts';
 import { jsonOf } from './json-of.ts';
 import type { ServiceAnswer } from './probe.ts';
 import type { FoundRepository } from './repository-value.ts';
@@ -115,7 +116,7 @@ function escaped(path: string): string {
 /** GitHub says NOASSERTION for a licence file that it does not know. */
 function licenceOf({ spdx_id, name }: { spdx_id?: string | null; name?: string | null }): string {
   if (spdx_id && spdx_id !== 'NOASSERTION') return spdx_id;
-  return name && name !== 'Other' ? name : 'one that the host does not know';
+  return name && name !== 'Other' ? name : en('one that the host does not know');
 }
 
 type Dated = Pick<FoundRepository, 'created' | 'changed'>;
@@ -129,6 +130,6 @@ type Told = Omit<FoundRepository, 'found' | 'host' | keyof Dated> & Partial<Date
 function held<Raw>(answer: Held<Raw>, tell: (raw: Raw) => Told): Held<FoundRepository> {
   if (!answer.ok) return answer;
   const { created, changed, ...rest } = tell(answer.value);
-  if (created === undefined || changed === undefined) return { ok: false, why: 'gave no dates that can be' };
+  if (created === undefined || changed === undefined) return { ok: false, why: en('gave no dates that can be') };
   return { ok: true, value: { found: true, host: '', ...rest, created, changed } };
 }

@@ -1,6 +1,7 @@
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { contractOfLink } from '@/lib/evidence/explorer-contract.ts';
+import { en } from '@/lib/words/en.ts';
 import { askedChainName } from './chain-names.ts';
 
 /** Most contracts of a page that are worth asking about. */
@@ -32,6 +33,10 @@ export function subjectsOfContracts(
   return contractsToAsk(doc, report).map((subject) => {
     const [, id = '', address = ''] = subject.split(':');
     const short = `${address.slice(0, 8)}…${address.slice(-6)}`;
-    return { id: 'contract', subject, about: `Whether the source of ${short} on ${askedChainName(id)} is published` };
+    return {
+      id: 'contract',
+      subject,
+      about: en('Whether the source of {short} on {id} is published', { short, id: askedChainName(id) }),
+    };
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
+import { en } from '@/lib/words/en.ts';
 import { askedChainName } from './chain-names.ts';
 import { jsonOf } from './json-of.ts';
 import type { Probe, ProbeEdges } from './probe.ts';
@@ -60,7 +61,7 @@ export const contract: Probe<ContractFacts> = {
   async ask(subject: string, { get, now }: ProbeEdges): Promise<Fact<ContractFacts>> {
     const [, id = '', address = ''] = SUBJECT.exec(subject) ?? [];
     const chain = askedChainName(id);
-    if (!chain) return { state: 'unknown', why: `${SERVICE} is not asked about this chain.` };
+    if (!chain) return { state: 'unknown', why: en('{service} is not asked about this chain.', { service: SERVICE }) };
     const known = (value: ContractFacts): Fact<ContractFacts> => ({
       state: 'known',
       value,
@@ -72,7 +73,14 @@ export const contract: Probe<ContractFacts> = {
     const answer = await get(place, { most: MOST, accept: 'application/json' });
     if (answer.status === 404) return known({ chain, match: 'none', name: '', verified: 0, handsOn: [] });
     if (!answer.ok && answer.again !== undefined) {
-      return { state: 'unknown', why: `${SERVICE} ${answer.why}; it can be asked again ${againWords(answer.again)}.` };
+      return {
+        state: 'unknown',
+        why: en('{service} {~why}; it can be asked again {~again}.', {
+          service: SERVICE,
+          why: answer.why,
+          again: againWords(answer.again),
+        }),
+      };
     }
     const read = jsonOf(answer, Answer);
     if (!read.ok) return { state: 'unknown', why: `${SERVICE} ${read.why}.` };
@@ -95,16 +103,24 @@ function factsOf(answer: z.infer<typeof Answer>, now: number): Omit<ContractFact
 
 function sayMatch({ chain, match, name, verified }: ContractFacts): string {
   if (match === 'none') {
-    return `No source was published at ${SERVICE} for this address on ${chain}. It may be published elsewhere, or the address may be a wallet.`;
+    return en(
+      'No source was published at {service} for this address on {chain}. It may be published elsewhere, or the address may be a wallet.',
+      { service: SERVICE, chain },
+    );
   }
   const shown = shownName(name);
   const called = shown === '' ? '' : ` (“${shown}”)`;
-  const since = verified === 0 ? '' : ` since ${dayWords(verified)}`;
+  const since = verified === 0 ? '' : en(' since {day}', { day: dayWords(verified) });
   const fits =
     match === 'exact'
-      ? 'it fits what runs exactly'
-      : 'it fits what runs; comments and names in it may have been changed';
-  return `Its source${called} is published at ${SERVICE}${since}, and ${fits}.`;
+      ? en('it fits what runs exactly')
+      : en('it fits what runs; comments and names in it may have been changed');
+  return en('Its source{called} is published at {service}{~since}, and {~fits}.', {
+    called,
+    service: SERVICE,
+    since,
+    fits,
+  });
 }
 
 function sayHandsOn({ handsOn }: ContractFacts): string[] {
@@ -114,5 +130,7 @@ function sayHandsOn({ handsOn }: ContractFacts): string[] {
     const shown = shownName(name);
     return shown === '' ? short : `${shown} (${short})`;
   });
-  return [`It is a proxy: it hands its calls on to ${named.join(', ')}, which is a contract of its own.`];
+  return [
+    en('It is a proxy: it hands its calls on to {~list}, which is a contract of its own.', { list: named.join(', ') }),
+  ];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
+import { en } from '@/lib/words/en.ts';
 import { readDomainName } from './domain-name.ts';
 import { jsonOf } from './json-of.ts';
 import type { Probe, ProbeEdges } from './probe.ts';
@@ -36,19 +37,20 @@ export const domainAge: Probe<number> = {
     const registry = await findRegistry(name, edges);
     if (!registry.ok) return unknown(registry.why);
     const { address, ending } = registry;
-    const who = `the registry of .${ending}`;
+    const who = en('the registry of .{ending}', { ending });
     const answer = await edges.get(`${address}domain/${name}`, { most: MOST, accept: 'application/rdap+json' });
-    if (answer.status === 404) return unknown(`${who} does not know ${name} (404)`);
+    if (answer.status === 404) return unknown(en('{who} does not know {name} (404)', { who, name }));
     const read = jsonOf(answer, Answer);
     if (!read.ok) return unknown(`${who} ${read.why}`);
     const { ldhName, events = [] } = read.value;
-    if (ldhName !== undefined && !isSameName(ldhName, name)) return unknown(`${who} answered about another name`);
+    if (ldhName !== undefined && !isSameName(ldhName, name))
+      return unknown(en('{who} answered about another name', { who }));
     const at = registeredAt(events, edges.now());
-    if (at === undefined) return unknown(`${who} tells no date of registration for ${name}`);
+    if (at === undefined) return unknown(en('{who} tells no date of registration for {name}', { who, name }));
     return { state: 'known', value: at, source: `${who}, ${new URL(address).hostname}`, at: edges.now() };
   },
 
-  words: (value, now) => [`The domain was registered ${agoWords(value, now)}.`],
+  words: (value, now) => [en('The domain was registered {~when}.', { when: agoWords(value, now) })],
 };
 
 function unknown(why: string): Fact<number> {

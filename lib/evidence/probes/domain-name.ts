@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { isNamedInFront } from '@/lib/evidence/shared-hosts.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** Longest name, as the domain name system has it. */
 const LONGEST = 253;
@@ -15,12 +16,21 @@ export type DomainName = { ok: true; name: string; suffix: string } | { ok: fals
 export function readDomainName(subject: string): DomainName {
   const name = hostnameOf(subject);
   const { domain, isIp, isPrivate, publicSuffix } = parse(name, { allowPrivateDomains: true });
-  if (isIp || name.length > LONGEST || !publicSuffix || !name.includes('.')) return no(`“${subject}” is no domain`);
+  if (isIp || name.length > LONGEST || !publicSuffix || !name.includes('.'))
+    return no(en('“{subject}” is no domain', { subject }));
   if (isPrivate || isNamedInFront(domain ?? '')) {
     const host = isPrivate ? publicSuffix : domain;
-    return no(`${name} is a name that ${host} gives out, and the age of ${host} says nothing of it`);
+    return no(
+      en('{name} is a name that {host} gives out, and the age of {host} says nothing of it', {
+        name,
+        host: host ?? 'nobody',
+      }),
+    );
   }
-  if (domain !== name) return no(`${name} is not a domain that somebody registered, but a part of ${domain ?? 'none'}`);
+  if (domain !== name)
+    return no(
+      en('{name} is not a domain that somebody registered, but a part of {domain}', { name, domain: domain ?? 'none' }),
+    );
   return { ok: true, name, suffix: publicSuffix };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
+import { en } from '@/lib/words/en.ts';
 import { jsonOf } from './json-of.ts';
 import type { Probe, ProbeEdges, ServiceAnswer } from './probe.ts';
 import { readPublicHost } from './public-host.ts';
@@ -9,7 +10,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Most bytes of an answer: honest ones have less than a thousand. */
 const MOST = 100_000;
-const WHO = 'the Internet Archive';
+const WHO = en('the Internet Archive');
 /** 1996-01-01: the archive began in that year. */
 const EARLIEST = 820_454_400_000;
 
@@ -36,14 +37,14 @@ export const firstArchive: Probe<number> = {
 
   async ask(subject: string, edges: ProbeEdges): Promise<Fact<number>> {
     const host = readPublicHost(subject);
-    if (!host) return unknown(`“${subject}” is no name of a public site`);
+    if (!host) return unknown(en('“{subject}” is no name of a public site', { subject }));
     const found = await find(host, edges);
     if ('why' in found) return unknown(`${WHO} ${found.why}`);
-    if ('none' in found) return unknown(`${WHO} has no copy of ${host}`);
+    if ('none' in found) return unknown(en('{who} has no copy of {host}', { who: WHO, host }));
     return { state: 'known', value: found.at, source: WHO, at: edges.now() };
   },
 
-  words: (value, now) => [`The first copy in the web archive was made ${agoWords(value, now)}.`],
+  words: (value, now) => [en('The first copy in the web archive was made {~when}.', { when: agoWords(value, now) })],
 };
 
 function unknown(why: string): Fact<number> {
@@ -83,5 +84,5 @@ function readClosest(answer: ServiceAnswer, now: number): Found {
 function readMoment(text: string, now: number): Found {
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)\d{6}$/.exec(text) ?? [];
   const at = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  return at >= EARLIEST && at <= now + DAY ? { at } : { why: 'answered in a form that is not known here' };
+  return at >= EARLIEST && at <= now + DAY ? { at } : { why: en('answered in a form that is not known here') };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
+import { en } from '@/lib/words/en.ts';
 import { readDomainName } from './domain-name.ts';
 import { jsonOf } from './json-of.ts';
 import type { Probe, ProbeEdges } from './probe.ts';
@@ -8,7 +9,7 @@ import { agoWords } from './time-words.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const HOST = 'https://api.certspotter.com';
-const WHO = 'SSLMate’s search of certificate logs';
+const WHO = en('SSLMate’s search of certificate logs');
 /** Most bytes of an answer: a page of a hundred certificates is about 40 kB. */
 const MOST = 1_000_000;
 /** Most certificates of one page that are looked at. */
@@ -36,15 +37,18 @@ export const firstCertificate: Probe<number> = {
     const query = new URLSearchParams({ domain: named.name, include_subdomains: 'false' });
     const read = jsonOf(await get(`${HOST}/v1/issuances?${query}`, { most: MOST }), Answer);
     if (!read.ok) return unknown(`${WHO} ${read.why}`);
-    if (read.value.length === 0) return unknown(`${WHO} knows no certificate of ${named.name} that still counts`);
+    if (read.value.length === 0)
+      return unknown(en('{who} knows no certificate of {domain} that still counts', { who: WHO, domain: named.name }));
     const oldest = oldestOf(read.value, now());
-    if (oldest === undefined) return unknown(`${WHO} answered in a form that is not known here`);
+    if (oldest === undefined) return unknown(en('{who} answered in a form that is not known here', { who: WHO }));
     return { state: 'known', value: oldest, source: WHO, at: now() };
   },
 
   words: (value, now) => [
-    `The oldest certificate that still counts and that this search knows was issued ${agoWords(value, now)}.`,
-    'The domain may be older: certificates that ran out are not searched.',
+    en('The oldest certificate that still counts and that this search knows was issued {~when}.', {
+      when: agoWords(value, now),
+    }),
+    en('The domain may be older: certificates that ran out are not searched.'),
   ],
 };
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { en } from '@/lib/words/en.ts';
 import type { ServiceAnswer } from './probe.ts';
 
 /**
@@ -11,11 +12,11 @@ export function jsonOf<Value>(
 ): { ok: true; value: Value } | { ok: false; why: string } {
   if (!answer.ok) return { ok: false, why: answer.why };
   const read = parse(answer.bytes);
-  if (!read.ok) return { ok: false, why: 'answered something that is no JSON' };
+  if (!read.ok) return { ok: false, why: en('answered something that is no JSON') };
   const value = schema.safeParse(read.value);
   return value.success
     ? { ok: true, value: value.data }
-    : { ok: false, why: 'answered in a form that is not known here' };
+    : { ok: false, why: en('answered in a form that is not known here') };
 }
 
 function parse(bytes: Uint8Array<ArrayBuffer>): { ok: true; value: unknown } | { ok: false } {

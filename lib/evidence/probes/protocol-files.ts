@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { elementsOf } from './json-elements.ts';
 import type { ProbeEdges, ServiceAsking } from './probe.ts';
 import {
@@ -34,21 +35,21 @@ const DIMENSIONS = 'excludeTotalDataChart=true&excludeTotalDataChartBreakdown=tr
 
 /** All entries with what their contracts hold, their reports and since when they are dead. */
 export const PROTOCOLS: BulkFile<ProtocolRow> = {
-  holds: 'its list of projects',
+  holds: en('its list of projects'),
   address: `${SERVICE}/protocols`,
   most: 24_000_000,
   read: readProtocol,
 };
 export const INCIDENTS: BulkFile<IncidentRow> = {
-  holds: 'its list of incidents',
+  holds: en('its list of incidents'),
   address: `${SERVICE}/hacks`,
   most: 4_000_000,
   read: readIncident,
 };
 type TotalsFile = BulkFile<{ id: string; totals: Totals }>;
-export const FEES: TotalsFile = totals('the fees that it counts', `fees?${DIMENSIONS}`);
-export const REVENUE: TotalsFile = totals('the revenue that it counts', `fees?${DIMENSIONS}&dataType=dailyRevenue`);
-export const VOLUME: TotalsFile = totals('the volume that it counts', `dexs?${DIMENSIONS}`);
+export const FEES: TotalsFile = totals(en('the fees that it counts'), `fees?${DIMENSIONS}`);
+export const REVENUE: TotalsFile = totals(en('the revenue that it counts'), `fees?${DIMENSIONS}&dataType=dailyRevenue`);
+export const VOLUME: TotalsFile = totals(en('the volume that it counts'), `dexs?${DIMENSIONS}`);
 
 function totals(holds: string, path: string): TotalsFile {
   return { holds, address: `${SERVICE}/overview/${path}`, most: 12_000_000, key: 'protocols', read: readTotals };
@@ -71,7 +72,7 @@ export async function rowsOf<Row>(file: BulkFile<Row>, { get, now }: ProbeEdges)
   const answer = await get(file.address, asking);
   if (!answer.ok) return { ok: false, why: answer.why };
   const kept = readKept<Row>(answer.bytes);
-  if (!kept) return { ok: false, why: 'answered in a form that is not known here' };
+  if (!kept) return { ok: false, why: en('answered in a form that is not known here') };
   return { ok: true, rows: kept.rows, at: answer.at ?? now() };
 }
 

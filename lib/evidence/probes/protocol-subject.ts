@@ -2,6 +2,7 @@ import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { titleNames } from '@/lib/core/presented-name.ts';
 import { accountOfAddress } from '@/lib/evidence/belongings-accounts.ts';
 import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** What a page is known by, for finding it in a list. */
 export interface ProtocolSigns {
@@ -84,5 +85,11 @@ export function subjectsOfProtocol(
 ): { id: 'protocols'; subject: string; about: string }[] {
   const signs = signsOf(doc);
   if (!signs) return [];
-  return [{ id: 'protocols', subject: writeSigns(signs), about: `What an aggregator counts for ${signs.domain}` }];
+  return [
+    {
+      id: 'protocols',
+      subject: writeSigns(signs),
+      about: en('What an aggregator counts for {domain}', { domain: signs.domain }),
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '@/lib/core/fact.ts';
+import { en, enCount } from '@/lib/words/en.ts';
 import { moneyWords } from './money-words.ts';
 import type { Probe, ProbeEdges } from './probe.ts';
 import { FEES, INCIDENTS, PROTOCOLS, REVENUE, type Rows, rowsOf, VOLUME } from './protocol-files.ts';
@@ -77,7 +78,14 @@ async function withFigures(
   ];
   const take = <Row>(file: { holds: string }, read: Rows<Row>): readonly Row[] | undefined => {
     if (read.ok) facts.counted = Math.min(facts.counted, read.at);
-    else facts.missing.push(`Not looked up: ${file.holds}. ${AGGREGATOR} ${read.why}.`);
+    else
+      facts.missing.push(
+        en('Not looked up: {holds}. {aggregator} {~why}.', {
+          holds: file.holds,
+          aggregator: AGGREGATOR,
+          why: read.why,
+        }),
+      );
     return read.ok ? read.rows : undefined;
   };
   const incidents = take(INCIDENTS, await rowsOf(INCIDENTS, edges)) ?? [];
@@ -126,7 +134,10 @@ function addUp(totals: readonly Totals[]): Totals | undefined {
 
 function sayMissing(domain: string, listed: number): string {
   const many = new Intl.NumberFormat('en').format(listed);
-  return `${AGGREGATOR} lists nothing under ${domain}, among ${many} entries. It counts money in contracts, so many projects are not on it.`;
+  return en(
+    '{aggregator} lists nothing under {domain}, among {many} entries. It counts money in contracts, so many projects are not on it.',
+    { aggregator: AGGREGATOR, domain, many },
+  );
 }
 
 /** One that can be written into an address as it is. */
@@ -135,50 +146,77 @@ const PLAIN_SLUG = /^[a-z0-9][a-z0-9._()-]{0,119}$/;
 function sayFound(value: FoundProtocol): string[] {
   const { by, domain, livesAt, names } = value;
   if (by === 'name') {
-    const place = livesAt === '' ? 'without an address of its own' : `at ${livesAt}`;
+    const place = livesAt === '' ? en('without an address of its own') : en('at {livesAt}', { livesAt });
     return [
-      `${AGGREGATOR} lists “${shownName(names[0] ?? '')}” ${place}. This page is at ${domain}, so no figures are taken from there.`,
+      en('{aggregator} lists “{names}” {place}. This page is at {domain}, so no figures are taken from there.', {
+        aggregator: AGGREGATOR,
+        names: shownName(names[0] ?? ''),
+        place,
+        domain,
+      }),
     ];
   }
-  const where = PLAIN_SLUG.test(value.slug) ? [`Its own page there: defillama.com/protocol/${value.slug}`] : [];
+  const where = PLAIN_SLUG.test(value.slug)
+    ? [en('Its own page there: defillama.com/protocol/{slug}', { slug: value.slug })]
+    : [];
   return [sayEntry(value), ...sayFigures(value), ...sayIncidents(value), ...value.missing, ...where];
 }
 
 function sayEntry({ domain, names, entries, category, dead }: FoundProtocol): string {
   const sort = shownName(category);
-  const kind = sort === '' ? '' : ` (${sort})`;
   const said = names.map(shownName);
-  const listed =
-    entries === 1
-      ? `${AGGREGATOR} lists ${domain} as “${said[0]}”${kind}.`
-      : `${AGGREGATOR} lists ${entries} entries for ${domain}, added up here: ${said.slice(0, 3).join(', ')}${entries > 3 ? ' and others' : ''}.`;
-  return dead > 0 ? `${listed} It is marked there as no longer active since ${dayWords(dead)}.` : listed;
+  const gaps = {
+    aggregator: AGGREGATOR,
+    domain,
+    entries,
+    name: `${said[0]}`,
+    kind: sort === '' ? '' : ` (${sort})`,
+    names: said.slice(0, 3).join(', '),
+    others: entries > 3 ? en(' and others') : '',
+    day: dayWords(dead),
+  };
+  if (entries === 1)
+    return dead > 0
+      ? en('{aggregator} lists {domain} as “{name}”{kind}. It is marked there as no longer active since {day}.', gaps)
+      : en('{aggregator} lists {domain} as “{name}”{kind}.', gaps);
+  return dead > 0
+    ? en(
+        '{aggregator} lists {entries} entries for {domain}, added up here: {names}{~others}. It is marked there as no longer active since {day}.',
+        gaps,
+      )
+    : en('{aggregator} lists {entries} entries for {domain}, added up here: {names}{~others}.', gaps);
 }
 
 function sayFigures({ tvl, fees, revenue, volume, counted, audits }: FoundProtocol): string[] {
   const figures = [
-    tvl === null ? '' : `${moneyWords(tvl)} in its contracts`,
+    tvl === null ? '' : en('{tvl} in its contracts', { tvl: moneyWords(tvl) }),
     ...[
-      [fees, 'of fees'],
-      [revenue, 'of revenue'],
-      [volume, 'of volume'],
-    ].map(([totals, what]) => {
+      [fees, (money: string) => en('{money} of fees in 30 days', { money })],
+      [revenue, (money: string) => en('{money} of revenue in 30 days', { money })],
+      [volume, (money: string) => en('{money} of volume in 30 days', { money })],
+    ].map(([totals, words]) => {
       const month = (totals as Totals | undefined)?.month ?? null;
-      return month === null ? '' : `${moneyWords(month)} ${what} in 30 days`;
+      return month === null ? '' : (words as (money: string) => string)(moneyWords(month));
     }),
   ].filter((figure) => figure !== '');
-  const said = figures.length === 0 ? [] : [`It counts ${figures.join(', ')} (${dayWords(counted)}).`];
+  const said =
+    figures.length === 0
+      ? []
+      : [en('It counts {~list} ({counted}).', { list: figures.join(', '), counted: dayWords(counted) })];
   if (audits.length > 0)
-    said.push(`It links ${audits.length === 1 ? 'a report of an audit' : `${audits.length} reports of audits`}.`);
+    said.push(enCount(audits.length, 'It links a report of an audit.', 'It links {n} reports of audits.'));
   return said;
 }
 
 function sayIncidents({ incidents, incidentCount, missing }: FoundProtocol): string[] {
   if (incidentCount === 0) {
     const isAsked = !missing.some((sentence) => sentence.includes(INCIDENTS.holds));
-    return isAsked ? ['Its list of incidents names none for it.'] : [];
+    return isAsked ? [en('Its list of incidents names none for it.')] : [];
   }
   const said = incidents.map(({ at, amount }) => `${dayWords(at)}${amount === null ? '' : ` (${moneyWords(amount)})`}`);
-  const more = incidentCount > incidents.length ? ` and ${incidentCount - incidents.length} more` : '';
-  return [`${incidentCount === 1 ? 'An incident is' : 'Incidents are'} recorded there on ${said.join(', ')}${more}.`];
+  const [days, more] = [said.join(', '), incidentCount - incidents.length];
+  if (incidentCount === 1) return [en('An incident is recorded there on {days}.', { days })];
+  return more > 0
+    ? [en('Incidents are recorded there on {days} and {more} more.', { days, more })]
+    : [en('Incidents are recorded there on {days}.', { days })];
 }

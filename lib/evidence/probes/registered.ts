@@ -1,4 +1,5 @@
 import { type Fact, NOT_LOOKED_UP } from '@/lib/core/fact.ts';
+import { en } from '@/lib/words/en.ts';
 
 const DAY = 86_400_000;
 /**
@@ -20,7 +21,7 @@ export function registeredOf(
   if (age?.state === 'known') return age;
   if (certificate?.state === 'known') {
     if (now - certificate.value >= TELLS) return certificate;
-    const why = 'the oldest certificate that was found is young, which tells nothing of the domain’s age';
+    const why = en('the oldest certificate that was found is young, which tells nothing of the domain’s age');
     return { state: 'unknown', why: age ? `${age.why}; ${why}` : why };
   }
   return age ?? certificate ?? NOT_LOOKED_UP;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { en } from '@/lib/words/en.ts';
 import { jsonOf } from './json-of.ts';
 import type { ProbeEdges, ServiceAnswer } from './probe.ts';
 
@@ -29,12 +30,14 @@ export async function findRegistry(name: string, { get }: ProbeEdges): Promise<R
   const keeps = { for: KEEPS, fits: (bytes: Uint8Array<ArrayBuffer>) => readDirectory(bytes) !== undefined };
   const answer = await get(DIRECTORY, { most: MOST, accept: 'application/json', keeps });
   const read = jsonOf(answer, Directory);
-  if (!read.ok) return { ok: false, why: `IANA’s directory of registries ${read.why}` };
+  if (!read.ok) return { ok: false, why: en('IANA’s directory of registries {~why}', { why: read.why }) };
   const ending = longestEnding(name, read.value.services);
   const last = name.slice(name.lastIndexOf('.') + 1);
-  if (!ending) return { ok: false, why: `the registry of .${last} names no address at which it can be asked` };
+  if (!ending)
+    return { ok: false, why: en('the registry of .{last} names no address at which it can be asked', { last }) };
   const address = ending.addresses.map(asAddress).find((one) => one !== undefined);
-  if (!address) return { ok: false, why: `the registry of .${ending.ending} cannot be asked over https` };
+  if (!address)
+    return { ok: false, why: en('the registry of .{ending} cannot be asked over https', { ending: ending.ending }) };
   return { ok: true, address, ending: ending.ending };
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '@/lib/core/report.ts';
 import { sameBrand } from '@/lib/evidence/project-scope.ts';
 import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
 import { readAddress } from '@/lib/evidence/web-address.ts';
+import { en } from '@/lib/words/en.ts';
 import { CODE_HOSTS } from './code-hosts.ts';
 
 /** A repository that a page names. */
@@ -77,6 +78,8 @@ export function subjectsOfRepositories(
   return repositoriesOf(doc, report).map(({ path, own }) => ({
     id: 'repository',
     subject: path,
-    about: own ? `Whether ${path} is worked on` : `Whether ${path}, which has another owner, is worked on`,
+    about: own
+      ? en('Whether {path} is worked on', { path })
+      : en('Whether {path}, which has another owner, is worked on', { path }),
   }));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
+import { en } from '@/lib/words/en.ts';
 import { CODE_HOSTS, type CodeHost } from './code-hosts.ts';
 import { jsonOf } from './json-of.ts';
 import type { Probe, ProbeEdges, ServiceAnswer } from './probe.ts';
@@ -25,7 +26,7 @@ export const repository: Probe<RepositoryFacts> = {
   async ask(subject: string, edges: ProbeEdges): Promise<Fact<RepositoryFacts>> {
     const [, host = '', path = ''] = SUBJECT.exec(subject) ?? [];
     const asked = CODE_HOSTS.find((one) => one.host === host.toLowerCase());
-    if (!asked) return unknown('This is not the name of a repository on a host that can be asked.');
+    if (!asked) return unknown(en('This is not the name of a repository on a host that can be asked.'));
     const answer = await edges.get(asked.address(path), { most: MOST, accept: 'application/json' });
     if (answer.status === 404) return known(asked, edges, { found: false, host: asked.name });
     const refused = whyRefused(answer, asked.name);
@@ -51,12 +52,20 @@ function unknown(why: string): Fact<RepositoryFacts> {
 /** Why an answer is none; undefined when it is one. */
 function whyRefused(answer: ServiceAnswer, name: string): string | undefined {
   if (!answer.ok) {
-    const again = answer.again === undefined ? '' : `; it can be asked again ${againWords(answer.again)}`;
+    const again =
+      answer.again === undefined ? '' : en('; it can be asked again {~again}', { again: againWords(answer.again) });
     const limited = answer.again !== undefined && answer.status !== 503;
-    if (limited) return `${name} ${answer.why}: without an account it answers few questions an hour${again}.`;
+    if (limited)
+      return en('{name} {~why}: without an account it answers few questions an hour{~again}.', {
+        name,
+        why: answer.why,
+        again,
+      });
     return `${name} ${answer.why}${again}.`;
   }
-  return answer.status === 200 ? undefined : `${name} answered with an error (${answer.status}).`;
+  return answer.status === 200
+    ? undefined
+    : en('{name} answered with an error ({status}).', { name, status: answer.status });
 }
 
 /** A page of one person each: its number of pages is the number of people. Source: GitHub REST, "Using pagination". */
@@ -75,21 +84,35 @@ async function countPeople({ people }: CodeHost, path: string, { get }: ProbeEdg
 const COUNT = new Intl.NumberFormat('en');
 
 function sayMissing(host: string): string {
-  return `${host} shows no public repository of this name: it was removed or renamed, or it is not public.`;
+  return en('{host} shows no public repository of this name: it was removed or renamed, or it is not public.', {
+    host,
+  });
 }
 
 function sayFound(value: FoundRepository, now: number): string[] {
   const { archived, changed, created, forkOf, licence, contributors, stars, forks } = value;
-  const said = [`Last change ${agoWords(changed, now)}; begun ${agoWords(created, now)}.`];
-  if (archived) said.unshift('Archived by its owner: nothing is changed there any more.');
+  const said = [
+    en('Last change {~changed}; begun {~created}.', {
+      changed: agoWords(changed, now),
+      created: agoWords(created, now),
+    }),
+  ];
+  if (archived) said.unshift(en('Archived by its owner: nothing is changed there any more.'));
   const [fork, named] = [forkOf, licence].map((name) => name && shownName(name));
-  if (fork !== undefined) said.push(fork === '' ? 'A fork of another repository.' : `A fork of ${fork}.`);
-  if (named !== undefined) said.push(named === '' ? 'No licence is named.' : `Licence: ${named}.`);
+  if (fork !== undefined)
+    said.push(fork === '' ? en('A fork of another repository.') : en('A fork of {fork}.', { fork }));
+  if (named !== undefined) said.push(named === '' ? en('No licence is named.') : en('Licence: {~named}.', { named }));
   if (contributors !== undefined) {
-    said.push(contributors === 1 ? '1 person contributed.' : `${COUNT.format(contributors)} people contributed.`);
+    said.push(
+      contributors === 1
+        ? en('1 person contributed.')
+        : en('{count} people contributed.', { count: COUNT.format(contributors) }),
+    );
   }
   if (stars !== undefined && forks !== undefined) {
-    said.push(`${COUNT.format(stars)} starred it, ${COUNT.format(forks)} made a fork.`);
+    said.push(
+      en('{count} starred it, {countB} made a fork.', { count: COUNT.format(stars), countB: COUNT.format(forks) }),
+    );
   }
   return said;
 }

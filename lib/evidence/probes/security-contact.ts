@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Probe, ProbeEdges, ServiceAnswer } from './probe.ts';
 import { readPublicHost } from './public-host.ts';
 import { dayWords } from './time-words.ts';
@@ -28,23 +29,29 @@ export const securityContact: Probe<SecurityContact> = {
 
   async ask(subject: string, { get, now }: ProbeEdges): Promise<Fact<SecurityContact>> {
     const host = readPublicHost(subject);
-    if (!host) return unknown(`“${subject}” is no name of a public site`);
+    if (!host) return unknown(en('“{subject}” is no name of a public site', { subject }));
     const answer = await get(`https://${host}/.well-known/security.txt`, { most: MOST, accept: 'text/plain' });
-    if (answer.status === 404 || answer.status === 410) return unknown(`${host} keeps no file with a security contact`);
+    if (answer.status === 404 || answer.status === 410)
+      return unknown(en('{host} keeps no file with a security contact', { host }));
     if (!answer.ok) return unknown(`${host} ${answer.why}`);
     const text = textOf(answer);
-    if (text === undefined) return unknown(`${host} answered with a page where the file with its contact belongs`);
+    if (text === undefined)
+      return unknown(en('{host} answered with a page where the file with its contact belongs', { host }));
     const value = readFields(text);
-    if (value.contacts.length === 0) return unknown(`the file at ${host} names no contact`);
+    if (value.contacts.length === 0) return unknown(en('the file at {host} names no contact', { host }));
     return { state: 'known', value, source: `${host}/.well-known/security.txt`, at: now() };
   },
 
   words({ contacts, expires }, now) {
-    const where = `The site takes reports of security holes at ${contacts.join(', ')}.`;
+    const where = en('The site takes reports of security holes at {~list}.', { list: contacts.join(', ') });
     if (expires === undefined)
-      return [where, 'Its file names no date until which that counts, which the standard asks for.'];
-    if (expires <= now) return [where, `By its own date that counted until ${dayWords(expires)}: the file ran out.`];
-    return [where, `By its own date that counts until ${dayWords(expires)}.`];
+      return [where, en('Its file names no date until which that counts, which the standard asks for.')];
+    if (expires <= now)
+      return [
+        where,
+        en('By its own date that counted until {expires}: the file ran out.', { expires: dayWords(expires) }),
+      ];
+    return [where, en('By its own date that counts until {expires}.', { expires: dayWords(expires) })];
   },
 };
 

@@ -4,6 +4,7 @@ import type { Report } from '@/lib/core/report.ts';
 import { rankOf } from '@/lib/core/severity.ts';
 import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
 import { readAddress } from '@/lib/evidence/web-address.ts';
+import { en } from '@/lib/words/en.ts';
 import { subjectsOfContracts } from './contract-subjects.ts';
 import { subjectsOfProtocol } from './protocol-subject.ts';
 import { readPublicHost } from './public-host.ts';
@@ -39,10 +40,10 @@ function subjectsOfDomain(address: string): PageSubject[] {
   const domain = domainToAsk(address);
   if (domain === undefined) return [];
   return [
-    { id: 'domain-age', subject: domain, about: `When ${domain} was registered` },
-    { id: 'first-certificate', subject: domain, about: `Since when ${domain} has certificates` },
-    { id: 'first-archive', subject: domain, about: `Since when a web archive keeps ${domain}` },
-    { id: 'security-contact', subject: host, about: `Where ${host} wants reports of security holes` },
+    { id: 'domain-age', subject: domain, about: en('When {domain} was registered', { domain }) },
+    { id: 'first-certificate', subject: domain, about: en('Since when {domain} has certificates', { domain }) },
+    { id: 'first-archive', subject: domain, about: en('Since when a web archive keeps {domain}', { domain }) },
+    { id: 'security-contact', subject: host, about: en('Where {host} wants reports of security holes', { host }) },
   ];
 }
 

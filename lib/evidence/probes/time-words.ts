@@ -1,4 +1,5 @@
 import { ageInWords } from '@/lib/core/host-words.ts';
+import { en } from '@/lib/words/en.ts';
 
 const DAY = 24 * 3600 * 1000;
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -12,13 +13,13 @@ export function dayWords(at: number): string {
 
 /** "14 months ago (3 September 2025)", "today (…)" for less than a day. In: epoch milliseconds. */
 export function agoWords(at: number, now: number): string {
-  const ago = now - at < DAY ? 'today' : `${ageInWords(now - at)} ago`;
-  return `${ago} (${dayWords(at)})`;
+  const day = dayWords(at);
+  return now - at < DAY ? en('today ({day})', { day }) : en('{~age} ago ({day})', { age: ageInWords(now - at), day });
 }
 
 /** "from 14:05 UTC on", for a service that asks to be tried again later. */
 export function againWords(at: number): string {
-  return `from ${new Date(at).toISOString().slice(11, 16)} UTC on`;
+  return en('from {time} UTC on', { time: new Date(at).toISOString().slice(11, 16) });
 }
 
 /**

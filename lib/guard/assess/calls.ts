@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/core/assessment.ts';
 import { rankOf, type Worst } from '@/lib/core/severity.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Observation } from './wallet-rule.ts';
 
 type Calls = NonNullable<Assessment['calls']>;
@@ -29,5 +30,5 @@ export function callsOf(
   });
 }
 
-const NO_NOTES = 'There are no notes on this call.';
-const NOT_READ = 'Nothing was read in this call.';
+const NO_NOTES = en('There are no notes on this call.');
+const NOT_READ = en('Nothing was read in this call.');

@@ -2,6 +2,7 @@ import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Decoded } from '@/lib/core/decoded.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { rankOf, worstOf } from '@/lib/core/severity.ts';
+import { en } from '@/lib/words/en.ts';
 import { clearTextOf } from '../clear/index.ts';
 import { callsOf } from './calls.ts';
 import type { AssessContext } from './context.ts';
@@ -125,11 +126,13 @@ function sentenceOf(findings: readonly Finding[], { decoded, story, context }: S
   if (!first) return quietSentence(decoded);
   const opening = rankOf(first.severity) >= rankOf('caution') ? openingWords(story, context) : '';
   const more = findings.filter((other) => other !== first && other !== odd && isLoud(other.severity)).length;
-  const count = more > 0 ? ` (${more} more below)` : '';
+  const count = more > 0 ? en(' ({~more} more below)', { more }) : '';
   const rest = odd && odd !== first ? `${count} ${odd.say.replace('This request', 'It')}` : count;
   // What is noted of the address alone needs no opening: it would be said twice.
   if (opening === '' || first.rule === walletHostNoted.id) return first.say + rest;
-  const say = first.say.replace(/^This (?:request )?/, 'this request ').replace(/^Signing this /, 'this request ');
+  const say = first.say
+    .replace(/^This (?:request )?/, en('this request '))
+    .replace(/^Signing this /, en('this request '));
   const lower = say.replace(/^(?:The|Part)\b/, (word) => word.toLowerCase());
   return `${opening}${lower}${rest}`;
 }
@@ -137,10 +140,11 @@ function sentenceOf(findings: readonly Finding[], { decoded, story, context }: S
 function quietSentence(decoded: Decoded): string {
   const effect = decoded.effects[0];
   if (!effect && decoded.chainId === 'solana')
-    return 'Nothing was read in this transaction that moves tokens or hands something over.';
-  if (!effect) return 'This request asks for nothing to be signed or sent.';
+    return en('Nothing was read in this transaction that moves tokens or hands something over.');
+  if (!effect) return en('This request asks for nothing to be signed or sent.');
   if (effect.kind === 'sign-in')
-    return `This signs you in to ${plain(effect.to ?? 'a site', 80)}; nothing in it moves tokens.`;
-  if (effect.kind === 'message') return `This asks you to sign a text: “${plain(effect.text ?? '', 120)}”.`;
-  return 'There are no notes on this request.';
+    return en('This signs you in to {to}; nothing in it moves tokens.', { to: plain(effect.to ?? 'a site', 80) });
+  if (effect.kind === 'message')
+    return en('This asks you to sign a text: “{text}”.', { text: plain(effect.text ?? '', 120) });
+  return en('There are no notes on this request.');
 }

@@ -1,17 +1,18 @@
 import { type AgentLimit, LimitId } from '@/lib/core/agent-limits.ts';
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Situation } from './wallet-rule.ts';
 import { amountWords, deadlineWords, plain, shortened } from './words.ts';
 
 /** Which state speaks where several permissions are asked for at once: the widest one. */
 const WIDTH: Readonly<Record<AgentLimit['state'], number>> = { set: 0, 'not-said': 1, open: 2 };
 const NOT_SAID: Readonly<Record<LimitId, string>> = {
-  'how-much': 'The request does not say how much.',
-  'how-often': 'The request does not say how often.',
-  where: 'The request does not say where, or to whom.',
-  'until-when': 'The request does not say until when.',
-  'who-approves': 'The request does not say who approves each use.',
-  'take-back': 'The request does not say how to take it back.',
+  'how-much': en('The request does not say how much.'),
+  'how-often': en('The request does not say how often.'),
+  where: en('The request does not say where, or to whom.'),
+  'until-when': en('The request does not say until when.'),
+  'who-approves': en('The request does not say who approves each use.'),
+  'take-back': en('The request does not say how to take it back.'),
 };
 
 /**
@@ -32,7 +33,7 @@ function limitOf(effect: Effect, id: LimitId, { chainId, now }: Situation): Agen
   if (id === 'how-much' && given?.state !== 'open' && effect.amount !== undefined && !effect.unlimited)
     return { id, state: 'set', words: withPeriod(amountWords(effect, chainId), given?.words) };
   if (given) return { ...given, words: plain(shortened(given.words, chainId), 200) };
-  if (id === 'how-much' && effect.unlimited) return { id, state: 'open', words: 'No amount is set.' };
+  if (id === 'how-much' && effect.unlimited) return { id, state: 'open', words: en('No amount is set.') };
   return { id, state: 'not-said', words: NOT_SAID[id] };
 }
 
@@ -46,7 +47,8 @@ function widest(limits: readonly AgentLimit[]): AgentLimit {
   const most = Math.max(...limits.map(({ state }) => WIDTH[state]));
   const same = limits.filter(({ state }) => WIDTH[state] === most);
   const words = [...new Set(same.map((limit) => limit.words))];
-  const more = words.length > 3 ? `; and ${words.length - 3} more` : '';
+  const list = words.slice(0, 3).join('; ');
   const [first] = same as [AgentLimit];
-  return { ...first, words: words.slice(0, 3).join('; ') + more };
+  const more = words.length - 3;
+  return { ...first, words: more > 0 ? en('{~list}; and {more} more', { list, more }) : list };
 }

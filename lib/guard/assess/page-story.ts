@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { AssessContext } from './context.ts';
 import { type Story, storyOf } from './story.ts';
 import { plain } from './words.ts';
@@ -15,8 +16,8 @@ export function pageStory({ page }: AssessContext): Story {
 
 /** What the sentence begins with: the page's promise, or what is noted of its address; empty when there is neither. */
 export function openingWords(story: Story, { host }: AssessContext): string {
-  if (story.kind !== 'none') return `This page says “${story.quote}”; `;
-  if (host?.listed) return `This site is on the list “${plain(host.listed.list, 60)}”; `;
-  if (host?.lookalike) return `The name of this site resembles ${plain(host.lookalike.of, 80)}; `;
+  if (story.kind !== 'none') return en('This page says “{quote}”; ', { quote: story.quote });
+  if (host?.listed) return en('This site is on the list “{list}”; ', { list: plain(host.listed.list, 60) });
+  if (host?.lookalike) return en('The name of this site resembles {of}; ', { of: plain(host.lookalike.of, 80) });
   return '';
 }

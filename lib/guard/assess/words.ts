@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en, enCount } from '@/lib/words/en.ts';
 import { coinDecimals, coinOf } from '../clear/chains.ts';
 import { knownToken } from '../clear/known-tokens.ts';
 import { tokenAt } from '../clear/tokens.ts';
@@ -7,7 +8,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** 0x12ab…9f01, 7Yk3Qa…p9Xz; text that is no address is cut. */
 export function shortAddress(address: string | undefined): string {
-  if (address === undefined) return 'an address that is not said';
+  if (address === undefined) return en('an address that is not said');
   const isLong = /^0x[0-9a-f]{40}$/i.test(address) || /^[1-9A-HJ-NP-Za-km-z]{32,44}$/.test(address);
   return isLong ? `${address.slice(0, 6)}…${address.slice(-4)}` : plain(address, 60);
 }
@@ -24,35 +25,44 @@ const LIFETIME = 50;
  * (3 March 2023)". `expires` in seconds, `now` in milliseconds since the epoch; times in UTC.
  */
 export function deadlineWords(expires: string | undefined, now: number): string {
-  if (expires === undefined) return 'with no end date';
+  if (expires === undefined) return en('with no end date');
   const at = Number(expires) * 1000;
   const day = momentWords(expires);
-  if (at <= now) return `already past (${day})`;
-  const clock = at - now < DAY ? `, ${new Date(at).toISOString().slice(11, 16)} UTC` : '';
-  const endless = at - now > LIFETIME * YEAR ? ': as good as no end' : '';
-  return `until ${day}${clock} (${spanWords(at - now)}${endless})`;
+  if (at <= now) return en('already past ({day})', { day });
+  const span = spanWords(at - now);
+  if (at - now > LIFETIME * YEAR) return en('until {day} ({~span}: as good as no end)', { day, span });
+  if (at - now >= DAY) return en('until {day} ({~span})', { day, span });
+  return en('until {day}, {time} UTC ({~span})', { day, time: new Date(at).toISOString().slice(11, 16), span });
 }
 
 /** Seconds since the epoch as a day in UTC: "3 March 2027". */
 export function momentWords(seconds: string): string {
   const date = new Date(Number(seconds) * 1000);
-  if (Number.isNaN(date.getTime())) return 'a day that could not be read';
+  if (Number.isNaN(date.getTime())) return en('a day that could not be read');
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** A length of time in its largest fitting unit: "20 minutes", "9 months", "1,528 years". */
 export function spanWords(milliseconds: number): string {
-  const units: [number, string][] = [
-    [YEAR, 'year'],
-    [YEAR / 12, 'month'],
-    [DAY, 'day'],
-    [HOUR, 'hour'],
-    [MINUTE, 'minute'],
+  const units: [number, (many: number) => string][] = [
+    [YEAR, yearWords],
+    [YEAR / 12, (many) => enCount(many, '{n} month', '{n} months')],
+    [DAY, (many) => enCount(many, '{n} day', '{n} days')],
+    [HOUR, (many) => enCount(many, '{n} hour', '{n} hours')],
+    [MINUTE, (many) => enCount(many, '{n} minute', '{n} minutes')],
   ];
   // Two years and not one, two months and not one: "13 months" and "45 days" say more than "1 year" and "1 month".
-  const [size, unit] = units.find(([each], at) => milliseconds >= each * (at < 2 ? 2 : 1)) ?? [MINUTE, 'minute'];
-  const many = Math.max(1, Math.round(milliseconds / size));
-  return `${many.toLocaleString('en')} ${unit}${many === 1 ? '' : 's'}`;
+  const found = units.find(([each], at) => milliseconds >= each * (at < 2 ? 2 : 1));
+  if (!found) return enCount(1, '{n} minute', '{n} minutes');
+  const [size, words] = found;
+  return words(Math.max(1, Math.round(milliseconds / size)));
+}
+
+/** Only years come in thousands, which are grouped. */
+function yearWords(years: number): string {
+  return years < 1_000
+    ? enCount(years, '{n} year', '{n} years')
+    : en('{years} years', { years: years.toLocaleString('en') });
 }
 
 /** A whole number of smallest units as a decimal number, without rounding: 2500000 with 6 decimals is 2.5. */
@@ -67,24 +77,28 @@ export function inUnits(amount: bigint, decimals: number): string {
 export function amountWords(effect: Effect, chainId: string | undefined): string {
   const name = tokenName(effect, chainId);
   const units = unitsOf(chainId, effect.token);
-  if (effect.unlimited) return units ? `all your ${name}` : `all you hold of ${name}`;
+  if (effect.unlimited) return units ? en('all your {name}', { name }) : en('all you hold of {~name}', { name });
   if (effect.text?.startsWith('item ')) {
-    const many = effect.amount === undefined || effect.amount === '1' ? '' : `${effect.amount} of `;
-    return `${many}${plain(effect.text, 90)} of ${name}`;
+    const gaps = { amount: effect.amount, item: plain(effect.text, 90), name };
+    return effect.amount === undefined || effect.amount === '1'
+      ? en('{~item} of {~name}', gaps)
+      : en('{amount} of {~item} of {~name}', gaps);
   }
-  if (effect.amount === undefined) return `an amount of ${name} that is not said`;
+  if (effect.amount === undefined) return en('an amount of {~name} that is not said', { name });
   if (effect.kind === 'native-transfer' || effect.kind === 'call') {
     return `${inUnits(BigInt(effect.amount), coinDecimals(chainId))} ${coinOf(chainId)}`;
   }
   if (units) return `${inUnits(BigInt(effect.amount), units.decimals)} ${units.symbol}`;
-  return effect.token ? `${effect.amount} units of ${name}` : `${effect.amount} units`;
+  return effect.token
+    ? en('{amount} units of {~name}', { amount: effect.amount, name })
+    : en('{amount} units', { amount: effect.amount });
 }
 
 /** "USDC" or "token 0x12ab…9f01". */
 export function tokenName(effect: Pick<Effect, 'token'>, chainId: string | undefined): string {
   const units = unitsOf(chainId, effect.token);
   if (units) return units.symbol;
-  return effect.token ? `token ${shortAddress(effect.token)}` : 'tokens';
+  return effect.token ? en('token {address}', { address: shortAddress(effect.token) }) : en('tokens');
 }
 
 /** Symbol and decimals, by chain and address alone: what a page calls a token tells nothing. */

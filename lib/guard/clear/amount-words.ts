@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { isUnlimited } from '../decode/amounts.ts';
 import { coinDecimals, coinOf } from './chains.ts';
 import { shortAddress } from './short.ts';
@@ -18,18 +19,32 @@ export function inPlainUnits(amount: bigint, decimals: number): string {
  * "32.3 ETH", "Unlimited USDC", "All WETH" (with `max` the word for the largest number), "2500 units of 0x12ab…9f01"
  * where nobody told us the token's decimals. Without a token, the number alone.
  */
-export function amountWords(amount: bigint, token: string | undefined, chainId?: string, max = 'Unlimited'): string {
+export function amountWords(
+  amount: bigint,
+  token: string | undefined,
+  chainId?: string,
+  max = en('Unlimited'),
+): string {
   const name = nameOf(token, chainId);
-  if (isUnlimited(amount)) return name === undefined ? max : `${max} ${name}`;
-  if (token === undefined) return `${amount} units`;
+  if (isUnlimited(amount)) return mostWords(max, name);
+  if (token === undefined) return en('{amount} units', { amount });
   if (isCoin(token)) return `${inPlainUnits(amount, coinDecimals(chainId))} ${coinOf(chainId)}`;
   const known = tokenAt(chainId, token);
-  return known ? `${inPlainUnits(amount, known.decimals)} ${known.symbol}` : `${amount} units of ${name}`;
+  return known
+    ? `${inPlainUnits(amount, known.decimals)} ${known.symbol}`
+    : en('{amount} units of {~name}', { amount, name });
 }
 
 /** "USDC", or "token 0x12ab…9f01" for one that is not known; undefined without a token. */
 export function nameOf(token: string | undefined, chainId?: string): string | undefined {
   if (token === undefined) return undefined;
   if (isCoin(token)) return coinOf(chainId);
-  return tokenAt(chainId, token)?.symbol ?? `token ${shortAddress(token)}`;
+  return tokenAt(chainId, token)?.symbol ?? en('token {address}', { address: shortAddress(token) });
+}
+
+/** A format's own word for the largest number, or "Unlimited". */
+function mostWords(max: string, name: string | undefined): string {
+  if (name === undefined) return max;
+  if (max === 'All') return en('All {~name}', { name });
+  return max === 'Unlimited' ? en('Unlimited {~name}', { name }) : `${max} ${name}`;
 }

@@ -1,5 +1,6 @@
 import { type AbiFunction, decodeAbiParameters, parseAbiItem } from 'viem';
 import type { ClearField, ClearText } from '@/lib/core/clear-text.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Call } from '../decode/calldata.ts';
 import { amountWords } from './amount-words.ts';
 import { type Found, findCalls } from './find-entry.ts';
@@ -51,11 +52,11 @@ function readBy(found: Found, read: Read, around: Around, depth: number): ClearT
 function plainSend(call: Call, around: Around): ClearText[] {
   if (call.data !== '' || !call.to || call.depth > 0) return [];
   const rules: FieldRule[] = [
-    { label: 'Amount', path: '@value', of: '@coin' },
-    { label: 'To', path: '@to' },
+    { label: en('Amount'), path: '@value', of: '@coin' },
+    { label: en('To'), path: '@to' },
   ];
   const fields = rules.flatMap((rule) => renderField(rule, {}, around));
-  return [{ title: 'Send', contract: call.to, known: false, fields }];
+  return [{ title: en('Send'), contract: call.to, known: false, fields }];
 }
 
 /** What a format says about values that were read, by its lines. */
@@ -98,7 +99,7 @@ function isRecorded({ chainId, to }: Around): boolean {
 function alsoSent(told: readonly ClearField[], { value, chainId }: Around): ClearField[] {
   const words = amountWords(value, COIN, chainId);
   if (value === 0n || told.some((field) => field.value === words)) return [];
-  return [{ label: 'Also sends', value: words, kind: 'amount', full: value.toString() }];
+  return [{ label: en('Also sends'), value: words, kind: 'amount', full: value.toString() }];
 }
 
 /** The arguments by their names; undefined when the data does not decode as the signature says. */

@@ -54,6 +54,11 @@ export function selectorOf({ signature }: Entry): string {
 
 const read = new WeakMap<FormatPart, Entry[]>();
 
+/** Signed messages of one part of a format. */
+export function messagesOf(format: Format, part: FormatPart): Entry[] {
+  return parseEntries(format, part, part.messages ?? '');
+}
+
 /** Calls of one part of a format, read once. */
 export function callsOf(format: Format, part: FormatPart): Entry[] {
   const known = read.get(part) ?? parseEntries(format, part, part.calls ?? '');
@@ -87,7 +92,7 @@ function entryAt({ format, part, at }: Place): Entry[] {
 function messagesByType(): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const format of FORMATS) {
-    for (const entry of format.parts.flatMap((part) => parseEntries(format, part, part.messages ?? ''))) {
+    for (const entry of format.parts.flatMap((part) => messagesOf(format, part))) {
       const type = entry.signature.slice(0, entry.signature.indexOf('('));
       index.set(type, [...(index.get(type) ?? []), entry]);
     }

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { FieldRule } from './format.ts';
 
 /** A parameter or member with its type, as an ABI or typed data names it. */
@@ -72,5 +73,5 @@ export function labelOf(name: string): string {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .trim()
     .toLowerCase();
-  return words === '' ? 'Value' : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? en('Value') : words.charAt(0).toUpperCase() + words.slice(1);
 }

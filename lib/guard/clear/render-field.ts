@@ -1,4 +1,5 @@
 import type { ClearField } from '@/lib/core/clear-text.ts';
+import { en } from '@/lib/words/en.ts';
 import { readNumber } from '../decode/hex.ts';
 import { amountWords, inPlainUnits, nameOf } from './amount-words.ts';
 import { chainName, WRAPPED_COINS } from './chains.ts';
@@ -31,7 +32,9 @@ type Rendered = Omit<ClearField, 'label'>;
 /** The whole address of a token that nobody listed, beside its amount: its name there is cut. */
 function unknownToken(token: string | undefined, { of }: FieldRule, around: Around): ClearField[] {
   if (of === undefined || token === undefined || isCoin(token) || tokenAt(around.chainId, token)) return [];
-  return [{ label: 'Token', value: nameOf(token, around.chainId) ?? token, kind: 'token', full: wholeAddress(token) }];
+  return [
+    { label: en('Token'), value: nameOf(token, around.chainId) ?? token, kind: 'token', full: wholeAddress(token) },
+  ];
 }
 
 /** Addresses of the tokens at `of`, lower case. */
@@ -79,7 +82,7 @@ function address(value: string | undefined, kind: 'address' | 'token', { chainId
 function receiver(value: string | undefined, around: Around): Rendered | undefined {
   if (value !== ZERO) return address(value, 'address', around);
   return {
-    value: 'the account that sends this',
+    value: en('the account that sends this'),
     kind: 'address',
     full: around.from ? wholeAddress(around.from) : ZERO,
   };
@@ -88,7 +91,7 @@ function receiver(value: string | undefined, around: Around): Rendered | undefin
 /** Uniswap's router writes 1 for the account that sends, and 2 for itself. Source: its Constants. */
 function routed(value: string | undefined, around: Around): Rendered | undefined {
   if (value === `0x${'1'.padStart(40, '0')}`) return receiver(ZERO, around);
-  if (value === `0x${'2'.padStart(40, '0')}`) return { ...text('the router'), kind: 'address', full: value };
+  if (value === `0x${'2'.padStart(40, '0')}`) return { ...text(en('the router')), kind: 'address', full: value };
   return address(value, 'address', around);
 }
 

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { asExpiry } from './amounts.ts';
 import { firstOf, type JsonObject } from './json.ts';
 import type { Decoder } from './request.ts';
@@ -19,7 +20,7 @@ const decoder: Decoder = {
     const open = firstOf(message, 'matchingPolicy') !== undefined && firstOf(message, 'price') !== undefined;
     if (!hidden && !open) return [];
     const oddities: string[] = [];
-    const effect: Effect = { kind: 'order', by: decoder.id, text: 'hidden price', oddities };
+    const effect: Effect = { kind: 'order', by: decoder.id, text: en('hidden price'), oddities };
     const trader = addressField(message, oddities, 'trader') ?? request.signer;
     const collection = addressField(message, oddities, 'collection');
     const expires = asExpiry(numberField(message, oddities, 'expirationTime'));

@@ -1,11 +1,12 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { addressAt, type Call, numberAt, oddArguments } from './calldata.ts';
 import { allowanceOf } from './granted.ts';
 import { firstOf } from './json.ts';
 import type { Decoder, Normal } from './request.ts';
 import { addressField, numberField, spendingEffect } from './typed-fields.ts';
 
-const TEXT = 'borrowing in your name';
+const TEXT = en('borrowing in your name');
 
 /**
  * Aave's credit delegation: another may borrow, and the debt is the account's. As a call (approveDelegation,

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Call } from './calldata.ts';
 import { authorityOf } from './granted.ts';
 import type { Decoder } from './request.ts';
@@ -23,6 +24,6 @@ export default decoder;
 
 function decodeCall(call: Call): Effect[] {
   if (!call.delegated || call.to === undefined || ONLY_CARRY.has(call.to)) return [];
-  const text = 'full control for one run';
+  const text = en('full control for one run');
   return [authorityOf(call, decoder.id, { text, from: call.from, to: call.to, whole: true })];
 }

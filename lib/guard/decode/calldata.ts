@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 /** One call that a request makes: a transaction, an item of a batch, or calldata found inside another call. */
 export interface Call {
   from?: string;
@@ -50,9 +51,9 @@ export function isShort(data: string, words: number): boolean {
 /** What is odd about the arguments of a fixed-length call: cut short, or dirty bytes in an address word. */
 export function oddArguments(data: string, words: number, addresses: readonly number[]): string[] {
   const oddities: string[] = [];
-  if (isShort(data, words)) oddities.push('the arguments are cut short');
+  if (isShort(data, words)) oddities.push(en('the arguments are cut short'));
   if (addresses.some((index) => !/^0{24}/.test(wordAt(data, index)))) {
-    oddities.push('an address has extra bytes in front');
+    oddities.push(en('an address has extra bytes in front'));
   }
   return oddities;
 }

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { firstOf, isObject, memberOf } from './json.ts';
 
 /** Capabilities that are named; more say nothing new. */
@@ -13,8 +14,9 @@ const READ: ReadonlySet<string> = new Set(['signInWithEthereum', 'grantPermissio
 export function besidesOf(batch: unknown): string[] {
   const found: string[] = [];
   const atomic = firstOf(batch, 'atomicRequired', 'atomic');
-  if (atomic === true) found.push('all calls or none: the wallet may turn the account into a smart account for that');
-  if (atomic === false) found.push('the calls may be sent one after the other, and some of them alone');
+  if (atomic === true)
+    found.push(en('all calls or none: the wallet may turn the account into a smart account for that'));
+  if (atomic === false) found.push(en('the calls may be sent one after the other, and some of them alone'));
   const capabilities = memberOf(batch, 'capabilities');
   if (!isObject(capabilities)) return found;
   for (const [name, capability] of Object.entries(capabilities).slice(0, MOST)) {
@@ -24,11 +26,13 @@ export function besidesOf(batch: unknown): string[] {
 }
 
 function wordsFor(name: string, capability: unknown): string {
-  const must = memberOf(capability, 'optional') === true ? '' : ', or the wallet is to refuse';
+  const must = memberOf(capability, 'optional') === true ? '' : en(', or the wallet is to refuse');
   if (/^paymaster/i.test(name)) {
     const url = firstOf(capability, 'url') ?? firstOf(Object.values(isObject(capability) ? capability : {})[0], 'url');
-    return `the fee is paid by somebody else${typeof url === 'string' ? `: ${url.slice(0, 120)}` : ''}`;
+    return typeof url === 'string'
+      ? en('the fee is paid by somebody else: {url}', { url: url.slice(0, 120) })
+      : en('the fee is paid by somebody else');
   }
-  if (/^auxiliaryFunds$/i.test(name)) return 'the wallet may bring in funds from elsewhere';
-  return `the wallet is to support “${name.slice(0, 60)}”${must}`;
+  if (/^auxiliaryFunds$/i.test(name)) return en('the wallet may bring in funds from elsewhere');
+  return en('the wallet is to support “{name}”{~must}', { name: name.slice(0, 60), must });
 }

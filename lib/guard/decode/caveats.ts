@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { turnWords, unitsWords } from './agent-limit-words.ts';
 import { numberIn } from './calldata.ts';
 
@@ -45,14 +46,22 @@ function turned(amount: bigint, token: string | undefined, period: bigint, start
 }
 
 function whole(amount: bigint, token: string | undefined): Caveat {
-  return { amount, ...(token ? { token } : {}), howMuch: `${unitsWords(amount, token)} in all` };
+  return { amount, ...(token ? { token } : {}), howMuch: en('{~units} in all', { units: unitsWords(amount, token) }) };
 }
 
 /** initial amount, maximum, amount each second, start: bounded by its maximum. */
 function stream(terms: string, token: string | undefined): Caveat {
-  const rate = `${word(terms, 0)} at once, then ${word(terms, 128)} each second`;
+  const rate = en('{initial} at once, then {perSecond} each second', {
+    initial: word(terms, 0),
+    perSecond: word(terms, 128),
+  });
   const caveat = whole(word(terms, 64), token);
-  return { ...caveat, howMuch: `${caveat.howMuch}: ${rate}`, often: 'each second', starts: word(terms, 192) };
+  return {
+    ...caveat,
+    howMuch: en('{~units} in all: {~rate}', { units: unitsWords(word(terms, 64), token), rate }),
+    often: en('each second'),
+    starts: word(terms, 192),
+  };
 }
 
 /**
@@ -71,7 +80,7 @@ const ENFORCERS: Readonly<Record<string, Reading>> = {
       : undefined,
   // LimitedCalls, ValueLte (a cap on the coins of one call)
   '0x04658b29f6b82ed55274221a06fc97d318e25416': (terms) =>
-    terms.length === 64 ? { often: `${word(terms, 0)} times in all` } : undefined,
+    terms.length === 64 ? { often: en('{~amount} times in all', { amount: word(terms, 0) }) } : undefined,
   '0x92bf12322527caa612fd31a0e810472bbb106a8f': (terms) => (terms.length === 64 ? {} : undefined),
   // ExactCalldata
   '0x99f2e9bf15ce5ec84685604836f71ab835dbbded': (terms) => (terms === '' ? { noData: true } : {}),

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { addressAt, type Call, oddArguments, wordAt } from './calldata.ts';
 import { authorityOf, effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
@@ -11,8 +12,8 @@ interface Shape {
   words: number;
 }
 
-const OWNER = 'control of a contract';
-const CODE = 'the code of a contract';
+const OWNER = en('control of a contract');
+const CODE = en('the code of a contract');
 
 /** Source: OpenZeppelin's Ownable, AccessControl and proxies, DSAuth, Compound's administrators. */
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -24,8 +25,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '75829def': { text: OWNER, to: 0, words: 1 },
   '634e93da': { text: OWNER, to: 0, words: 1 },
   '7a9e5e4b': { text: OWNER, to: 0, words: 1 },
-  '8f283970': { text: 'the right to replace the code of a contract', to: 0, words: 1 },
-  '7eff275e': { text: 'the right to replace the code of a contract', of: 0, to: 1, words: 2 },
+  '8f283970': { text: en('the right to replace the code of a contract'), to: 0, words: 1 },
+  '7eff275e': { text: en('the right to replace the code of a contract'), of: 0, to: 1, words: 2 },
   '3659cfe6': { text: CODE, to: 0, words: 1 },
   '4f1ef286': { text: CODE, to: 0, words: 1 },
   '99a88ec4': { text: CODE, of: 0, to: 1, words: 2 },
@@ -50,7 +51,9 @@ function decodeCall(call: Call): Effect[] {
 /** Roles are named by a hash; only the administrator's, zero, says what it is. */
 function role(call: Call, granted: boolean): Effect {
   const admin = /^0{64}$/.test(wordAt(call.data, 0));
-  const text = admin ? 'the role of administrator' : `a role (${wordAt(call.data, 0).slice(0, 8)}…)`;
+  const text = admin
+    ? en('the role of administrator')
+    : en('a role ({data}…)', { data: wordAt(call.data, 0).slice(0, 8) });
   const odd = oddArguments(call.data, 2, [1]);
   const to = addressAt(call.data, 1);
   if (granted) return authorityOf(call, decoder.id, { text, from: call.to, to, whole: admin }, odd);

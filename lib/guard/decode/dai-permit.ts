@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { firstOf } from './json.ts';
 import type { Decoder } from './request.ts';
 import { addressField, isNo, numberField, spendingEffect } from './typed-fields.ts';
@@ -12,7 +13,7 @@ const decoder: Decoder = {
     const allowed = firstOf(message, 'allowed');
     if (allowed === undefined || firstOf(message, 'spender', 'operator') === undefined) return [];
     const oddities: string[] = [];
-    if (typeof allowed !== 'boolean') oddities.push('allowed is not true or false');
+    if (typeof allowed !== 'boolean') oddities.push(en('allowed is not true or false'));
     const expires = numberField(message, oddities, 'expiry', 'deadline');
     return [
       spendingEffect(decoder.id, {

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { readAddress, readNumber } from './hex.ts';
 import { firstOf, isObject, itemsOf, memberOf } from './json.ts';
 import type { Decoder } from './request.ts';
@@ -40,17 +41,22 @@ function decodeOne(item: unknown, signer: string | undefined): Effect {
   const oddities: string[] = [];
   const given =
     typeof item === 'string' ? item : firstOf(item, 'address', 'contractAddress', 'delegate', 'implementation');
-  const address = readAddress(given, 'the delegate');
+  const address = readAddress(given, en('the delegate'));
   oddities.push(...address.oddities);
-  const chain = readNumber(firstOf(item, 'chainId', 'chain_id'), 'decimal', 'the chain id of the delegation');
+  const chain = readNumber(firstOf(item, 'chainId', 'chain_id'), 'decimal', en('the chain id of the delegation'));
   const effect: Effect = {
     kind: address.value && ZERO.test(address.value) ? 'revocation' : 'delegation',
     by: decoder.id,
     oddities,
-    text: chain.value === 0n ? 'every chain' : `chain ${chain.value ?? 'not said'}`,
+    text:
+      chain.value === 0n
+        ? en('every chain')
+        : chain.value === undefined
+          ? en('chain not said')
+          : en('chain {number}', { number: chain.value }),
   };
   if (address.value) effect.to = address.value;
-  else oddities.push('the delegate could not be read');
+  else oddities.push(en('the delegate could not be read'));
   if (signer) effect.from = signer;
   return effect;
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { asExpiry } from './amounts.ts';
 import { firstOf } from './json.ts';
 import type { Decoder, Normal } from './request.ts';
@@ -15,7 +16,7 @@ const decoder: Decoder = {
     if (/^CancelAuthorization$/i.test(request.typed?.primaryType ?? '')) return [cancelled(request)];
     if (!message || firstOf(message, 'validBefore') === undefined || firstOf(message, 'value') === undefined) return [];
     const oddities: string[] = [];
-    const effect: Effect = { kind: 'transfer', by: decoder.id, oddities, text: 'by signature' };
+    const effect: Effect = { kind: 'transfer', by: decoder.id, oddities, text: en('by signature') };
     const to = addressField(message, oddities, 'to');
     const from = addressField(message, oddities, 'from') ?? request.signer;
     const value = numberField(message, oddities, 'value');
@@ -34,7 +35,7 @@ export default decoder;
 
 function cancelled(request: Normal): Effect {
   const oddities: string[] = [];
-  const effect: Effect = { kind: 'revocation', by: decoder.id, text: 'a transfer signed before', oddities };
+  const effect: Effect = { kind: 'revocation', by: decoder.id, text: en('a transfer signed before'), oddities };
   const from = addressField(request.typed?.message, oddities, 'authorizer') ?? request.signer;
   if (from) effect.from = from;
   if (request.typed?.contract) effect.token = request.typed.contract;

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { addressAt, type Call, oddArguments } from './calldata.ts';
 import { authorityOf, effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
@@ -9,7 +10,7 @@ const SHAPES: Readonly<Record<string, { text: string; to: number; words: number 
   '5b0fc9c3': { text: 'a name', to: 1, words: 2 },
   '28ed4f6c': { text: 'a name', to: 1, words: 2 },
   cf408823: { text: 'a name', to: 1, words: 4 },
-  '1896f70a': { text: 'where a name leads', to: 1, words: 2 },
+  '1896f70a': { text: en('where a name leads'), to: 1, words: 2 },
 };
 
 /** A name of the Ethereum Name Service gets another owner, or another contract that says where it leads. */
@@ -22,7 +23,12 @@ function decodeCall(call: Call): Effect[] {
   const to = addressAt(call.data, shape.to);
   if (to === call.from)
     return [
-      effectOf(call, { kind: 'call', by: decoder.id, to: call.to, text: `${KNOWN[call.selector]}, to yourself` }),
+      effectOf(call, {
+        kind: 'call',
+        by: decoder.id,
+        to: call.to,
+        text: en('{known}, to yourself', { known: KNOWN[call.selector] }),
+      }),
     ];
   const odd = oddArguments(call.data, shape.words, [shape.to]);
   return [authorityOf(call, decoder.id, { text: shape.text, from: call.to, to }, odd)];

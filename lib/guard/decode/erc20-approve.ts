@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { isUnlimited } from './amounts.ts';
 import { addressAt, type Call, numberAt, oddArguments } from './calldata.ts';
 import type { Decoder } from './request.ts';
@@ -31,7 +32,7 @@ function decodeCall(call: Call): Effect[] {
     oddities: [...call.oddities, ...oddArguments(call.data, hasItem ? 3 : 2, [0])],
   };
   if (call.to) effect.token = call.to;
-  if (hasItem) effect.text = `item ${numberAt(call.data, 1)}`;
+  if (hasItem) effect.text = en('item {number}', { number: numberAt(call.data, 1) });
   if (call.from) effect.from = call.from;
   if (effect.kind === 'allowance' && isUnlimited(amount)) effect.unlimited = true;
   return [effect];

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { addressAt, arrayAt, type Call, numberAt, numberIn, oddArguments } from './calldata.ts';
 import { effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
@@ -42,7 +43,7 @@ function decodeCall(call: Call): Effect[] {
   if (call.to) effect.token = call.to;
   const from = shape.from === undefined ? call.from : addressAt(call.data, shape.from);
   if (from) effect.from = from;
-  if (shape.item !== undefined) effect.text = `item ${numberAt(call.data, shape.item)}`;
+  if (shape.item !== undefined) effect.text = en('item {number}', { number: numberAt(call.data, shape.item) });
   return [effect];
 }
 
@@ -52,12 +53,12 @@ function batch(call: Call): Effect[] {
   const ids = arrayAt(data, 8, 8 + 2 * 64, MOST);
   const amounts = arrayAt(data, 8, 8 + 3 * 64, MOST);
   const odd = oddArguments(data, 5, [0, 1]);
-  if (ids?.more) odd.push(`more than ${MOST} items; the first were read`);
+  if (ids?.more) odd.push(en('more than {most} items; the first were read', { most: MOST }));
   const parties = { token: call.to, from: addressAt(data, 0), to: addressAt(data, 1) };
-  const text = (index: number) => `item ${numberIn(data, (ids?.base ?? 0) + index * 64)}`;
+  const text = (index: number) => en('item {number}', { number: numberIn(data, (ids?.base ?? 0) + index * 64) });
   const effect = effectOf(
     call,
-    { kind: 'transfer', by: decoder.id, ...parties, text: 'items that could not be read' },
+    { kind: 'transfer', by: decoder.id, ...parties, text: en('items that could not be read') },
     odd,
   );
   if (!ids || !amounts || ids.count === 0 || amounts.count < ids.count) return [effect];

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { aloneWords, limitsFrom, someOf, untilWords } from './agent-limit-words.ts';
 import { asExpiry, isUnlimited } from './amounts.ts';
 import { type Caveat, readCaveat } from './caveats.ts';
@@ -27,7 +28,7 @@ const decoder: Decoder = {
     const from = addressField(message, oddities, 'delegator') ?? request.signer;
     if (to) effect.to = to;
     if (from) effect.from = from;
-    if (to === ANYBODY) oddities.push('anybody who has this signature may use it');
+    if (to === ANYBODY) oddities.push(en('anybody who has this signature may use it'));
     const list = itemsOf(caveats, MOST);
     const read = list.map((caveat) => {
       const terms = readData(firstOf(caveat, 'terms')).value ?? '';
@@ -53,10 +54,12 @@ function filled(effect: Effect, caveats: readonly Caveat[], unread: number): Eff
   effect.limits = limitsFrom({
     'how-much': effect.unlimited ? silent(unread) : spending?.howMuch,
     'how-often': caveats.find((caveat) => caveat.often)?.often ?? silent(unread),
-    where: whereWords(caveats) ?? (spending?.token ? `only ${spending.token}, to any address` : silent(unread)),
+    where:
+      whereWords(caveats) ??
+      (spending?.token ? en('only {token}, to any address', { token: spending.token }) : silent(unread)),
     'until-when': expires === undefined ? silent(unread) : untilWords(expires),
     'who-approves': aloneWords(effect.to),
-    'take-back': 'by a transaction of the account (disableDelegation)',
+    'take-back': en('by a transaction of the account (disableDelegation)'),
   });
   return effect;
 }
@@ -76,12 +79,12 @@ function whereWords(caveats: readonly Caveat[]): string | undefined {
   const contracts = caveats.flatMap((caveat) => caveat.contracts ?? []);
   const functions = caveats.flatMap((caveat) => caveat.functions ?? []);
   if (contracts.length + functions.length === 0) return undefined;
-  const at = contracts.length > 0 ? `at ${someOf(contracts)}` : 'at any contract';
-  return functions.length > 0 ? `functions ${someOf(functions)} ${at}` : at;
+  const at = contracts.length > 0 ? en('at {~list}', { list: someOf(contracts) }) : en('at any contract');
+  return functions.length > 0 ? en('functions {~list} {~at}', { list: someOf(functions), at }) : at;
 }
 
 function wordsFor(read: number, unread: number): string {
-  if (read + unread === 0) return 'acting as your account';
-  const rules = `acting as your account within ${read + unread} rules`;
-  return unread === 0 ? rules : `${rules}, ${unread} of which could not be read`;
+  if (read + unread === 0) return en('acting as your account');
+  const rules = en('acting as your account within {count} rules', { count: read + unread });
+  return unread === 0 ? rules : en('{~rules}, {unread} of which could not be read', { rules, unread });
 }

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { Decoder } from './request.ts';
 
 /** eth_sign: signs 32 bytes as they are. They may be the hash of any transaction. */
@@ -5,7 +6,7 @@ const decoder: Decoder = {
   id: 'eth-sign',
   decode(request) {
     if (request.method !== 'eth_sign') return [];
-    const text = request.message?.hex?.startsWith('05') ? 'may be a code delegation' : 'any transaction';
+    const text = request.message?.hex?.startsWith('05') ? en('may be a code delegation') : en('any transaction');
     return [{ kind: 'blind', by: decoder.id, text, oddities: [] }];
   },
 };

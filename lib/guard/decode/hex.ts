@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { isObject } from './json.ts';
 
 /** A value read with tolerance; `oddities` says in words what was not in canonical form. */
@@ -19,39 +20,40 @@ export function readNumber(raw: unknown, bare: 'hex' | 'decimal', name: string):
   if (typeof raw !== 'string') return { value: undefined, oddities: [] };
   const oddities: string[] = [];
   let text = raw.slice(0, 200).trim();
-  if (text !== raw) oddities.push(`${name} has spaces around it`);
+  if (text !== raw) oddities.push(en('{~name} has spaces around it', { name }));
   if (text.startsWith('-')) return wrapNegative(text.slice(1), name, oddities);
   const lower = text.toLowerCase();
   if (lower.startsWith('0x')) {
-    if (text.startsWith('0X')) oddities.push(`${name} is written with 0X`);
+    if (text.startsWith('0X')) oddities.push(en('{~name} is written with 0X', { name }));
     text = lower.slice(2);
-    if (text.length > 1 && text.startsWith('0')) oddities.push(`${name} is padded with zeros`);
+    if (text.length > 1 && text.startsWith('0')) oddities.push(en('{~name} is padded with zeros', { name }));
     return { value: hexToBigInt(text), oddities };
   }
   if (bare === 'decimal' && DIGITS.test(text)) {
-    if (text.length > 1 && text.startsWith('0')) oddities.push(`${name} is padded with zeros`);
+    if (text.length > 1 && text.startsWith('0')) oddities.push(en('{~name} is padded with zeros', { name }));
     return { value: BigInt(text) % MAX_WORD, oddities };
   }
   if (text !== '' && HEX.test(lower)) {
-    oddities.push(`${name} is written without 0x`);
+    oddities.push(en('{~name} is written without 0x', { name }));
     return { value: hexToBigInt(lower), oddities };
   }
   return { value: undefined, oddities };
 }
 
 function readJsNumber(raw: number, bare: 'hex' | 'decimal', name: string): Read<bigint> {
-  if (!Number.isFinite(raw) || !Number.isInteger(raw)) return { value: undefined, oddities: [`${name} is not whole`] };
+  if (!Number.isFinite(raw) || !Number.isInteger(raw))
+    return { value: undefined, oddities: [en('{~name} is not whole', { name })] };
   const oddities: string[] = [];
-  if (!Number.isSafeInteger(raw)) oddities.push(`${name} is a number too large to be exact`);
-  else if (bare === 'hex') oddities.push(`${name} is a plain number, not hex`);
+  if (!Number.isSafeInteger(raw)) oddities.push(en('{~name} is a number too large to be exact', { name }));
+  else if (bare === 'hex') oddities.push(en('{~name} is a plain number, not hex', { name }));
   const value = BigInt(raw);
-  if (value < 0n) return { value: MAX_WORD + (value % MAX_WORD), oddities: [`${name} is negative`] };
+  if (value < 0n) return { value: MAX_WORD + (value % MAX_WORD), oddities: [en('{~name} is negative', { name })] };
   return { value: value % MAX_WORD, oddities };
 }
 
 function wrapNegative(digits: string, name: string, oddities: string[]): Read<bigint> {
   if (!DIGITS.test(digits)) return { value: undefined, oddities };
-  oddities.push(`${name} is negative`);
+  oddities.push(en('{~name} is negative', { name }));
   const value = BigInt(digits) % MAX_WORD;
   return { value: value === 0n ? 0n : MAX_WORD - value, oddities };
 }
@@ -70,19 +72,19 @@ export function readAddress(raw: unknown, name: string): Read<string> {
     const body = lower.startsWith('0x') ? lower.slice(2) : lower;
     if (body.length === 40 && HEX.test(body)) return { value: `0x${body}`, oddities: spellingOf(text, raw, name) };
     if (lower.startsWith('0x') && body.length > 0 && body.length <= 64 && HEX.test(body)) {
-      return { value: tailAddress(body), oddities: [`${name} is an address of another length`] };
+      return { value: tailAddress(body), oddities: [en('{~name} is an address of another length', { name })] };
     }
   }
   const read = readNumber(raw, 'decimal', name);
   if (read.value === undefined) return { value: undefined, oddities: [] };
-  return { value: tailAddress(read.value.toString(16)), oddities: [`${name} is given as a number`] };
+  return { value: tailAddress(read.value.toString(16)), oddities: [en('{~name} is given as a number', { name })] };
 }
 
 function spellingOf(text: string, raw: string, name: string): string[] {
   const oddities: string[] = [];
-  if (text !== raw) oddities.push(`${name} has spaces around it`);
-  if (!/^0x/i.test(text)) oddities.push(`${name} is written without 0x`);
-  if (text.startsWith('0X')) oddities.push(`${name} is written with 0X`);
+  if (text !== raw) oddities.push(en('{~name} has spaces around it', { name }));
+  if (!/^0x/i.test(text)) oddities.push(en('{~name} is written without 0x', { name }));
+  if (text.startsWith('0X')) oddities.push(en('{~name} is written with 0X', { name }));
   return oddities;
 }
 
@@ -108,19 +110,19 @@ export function readData(raw: unknown, room = MAX_DATA): Data {
   const oddities: string[] = [];
   const whole = typeof raw === 'string' ? raw : bytesToHex(raw, room);
   if (whole === undefined) return { value: undefined, oddities, cut: false, odd: false };
-  if (typeof raw !== 'string') oddities.push('the data is a list of bytes, not hex');
+  if (typeof raw !== 'string') oddities.push(en('the data is a list of bytes, not hex'));
   let text = whole.slice(0, room + 2).trim();
-  if (/^\s|\s$/.test(whole.slice(0, 1) + whole.slice(-1))) oddities.push('the data has spaces around it');
-  if (text.startsWith('0X')) oddities.push('the data is written with 0X');
+  if (/^\s|\s$/.test(whole.slice(0, 1) + whole.slice(-1))) oddities.push(en('the data has spaces around it'));
+  if (text.startsWith('0X')) oddities.push(en('the data is written with 0X'));
   const prefixed = /^0x/i.test(text);
   if (prefixed) text = text.slice(2);
-  else if (text !== '') oddities.push('the data is written without 0x');
+  else if (text !== '') oddities.push(en('the data is written without 0x'));
   const lower = text.toLowerCase();
-  if (/^[0-9]{0,64}[A-F]/.test(text) && text.toUpperCase() === text) oddities.push('the data is all upper case');
+  if (/^[0-9]{0,64}[A-F]/.test(text) && text.toUpperCase() === text) oddities.push(en('the data is all upper case'));
   if (!HEX.test(lower)) return { value: undefined, oddities, cut: false, odd: false };
   const cut = whole.length > room + 2;
   const odd = lower.length % 2 === 1;
-  if (odd && !cut) oddities.push('the data has an odd number of hex digits');
+  if (odd && !cut) oddities.push(en('the data has an odd number of hex digits'));
   return { value: lower, oddities, cut, odd: odd && !cut };
 }
 

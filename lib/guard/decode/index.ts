@@ -1,5 +1,6 @@
 import type { Decoded, Effect } from '@/lib/core/decoded.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
+import { en } from '@/lib/words/en.ts';
 import accountOperator from './account-operator.ts';
 import blurOrder from './blur-order.ts';
 import borrowDelegation from './borrow-delegation.ts';
@@ -143,8 +144,8 @@ function unreadOf(normal: Normal, kind: MethodKind, found: number): Effect[] {
   if (kind === 'quiet' || kind === 'connect' || found > 0 || unread.length > 0) return unread;
   // A Solana transaction that was read and moves nothing of the signer's.
   if (normal.solana && normal.solana.length > 0) return [];
-  if (kind === 'unknown') return [unreadEffect('method', 'this wallet method is not one that we read')];
-  return [unreadEffect('request', 'nothing in this request could be read')];
+  if (kind === 'unknown') return [unreadEffect('method', en('this wallet method is not one that we read'))];
+  return [unreadEffect('request', en('nothing in this request could be read'))];
 }
 
 function unreadEffect(by: string, text: string): Effect {

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { asExpiry } from './amounts.ts';
 import { firstOf } from './json.ts';
 import type { Decoder } from './request.ts';
@@ -25,7 +26,8 @@ const decoder: Decoder = {
     if (kind === 'operator') effect.unlimited = true;
     if (kind === 'allowance') {
       effect.amount = '1';
-      effect.text = `item ${String(numberField(message, oddities, 'tokenId') ?? 'that could not be read')}`;
+      const item = numberField(message, oddities, 'tokenId');
+      effect.text = item === undefined ? en('item that could not be read') : en('item {item}', { item });
     }
     return [effect];
   },

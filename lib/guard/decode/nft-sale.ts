@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { asExpiry } from './amounts.ts';
 import { firstOf, isObject, type JsonObject } from './json.ts';
 import { leavesOf } from './order-tree.ts';
@@ -35,7 +36,7 @@ function bulk(request: Normal, tree: unknown): Effect[] {
   const leaves = leavesOf(tree, MAX_ORDERS + 1).filter(isObject);
   const found = leaves.slice(0, MAX_ORDERS).flatMap((leaf) => looksRare(request, leaf) ?? []);
   if (found.length === 0 || leaves.length <= MAX_ORDERS) return found;
-  const text = `only the first ${MAX_ORDERS} orders of the bulk were read`;
+  const text = en('only the first {most} orders of the bulk were read', { most: MAX_ORDERS });
   return [...found, { kind: 'unread', by: decoder.id, text, oddities: [] }];
 }
 

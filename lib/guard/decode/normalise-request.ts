@@ -1,4 +1,5 @@
 import type { SignRequest } from '@/lib/core/sign-request.ts';
+import { en } from '@/lib/words/en.ts';
 import { besidesOf } from './capabilities.ts';
 import { MAX_DATA } from './hex.ts';
 import { isObject, itemsOf, memberOf, parseJson } from './json.ts';
@@ -25,15 +26,15 @@ export function normaliseRequest(given: SignRequest): { normal: Normal; kind: Me
   // What could not be read arrives as null: where an empty request is an ordinary one, it must not look like that.
   const hasGaps = normal.oddities.includes(GAPS) && MAY_BE_EMPTY.test(method);
   READERS[kind]?.(normal);
-  if (hasGaps) normal.unread.push('part of the parameters could not be read');
+  if (hasGaps) normal.unread.push(en('part of the parameters could not be read'));
   if (kind !== 'unknown' && !MAY_BE_EMPTY.test(method) && normal.params.length === 0)
-    normal.unread.push('the request has no parameters');
+    normal.unread.push(en('the request has no parameters'));
   normal.oddities = [...new Set(normal.oddities)].slice(0, 40);
   normal.unread = [...new Set(normal.unread)].slice(0, 20);
   return { normal, kind };
 }
 
-const GAPS = 'the parameters hold empty items';
+const GAPS = en('the parameters hold empty items');
 /** Methods that ask for something without any parameters, and those whose inputs stand side by side. */
 const MAY_BE_EMPTY = /^wallet_connect$|^(?:solana[:_])?sign/;
 
@@ -70,8 +71,8 @@ function carriedRequest(request: SignRequest): SignRequest {
 /** Some wallets take more than one object, and some take the second when the first is null: read them all. */
 function each(normal: Normal, read: (normal: Normal, raw: unknown) => void): void {
   const objects = normal.params.filter(isObject);
-  if (objects.length > 1) normal.oddities.push('there is more than one request in the parameters');
-  if (objects.length === 0 && normal.params.length > 0) normal.unread.push('the parameters hold no request');
+  if (objects.length > 1) normal.oddities.push(en('there is more than one request in the parameters'));
+  if (objects.length === 0 && normal.params.length > 0) normal.unread.push(en('the parameters hold no request'));
   for (const raw of objects.slice(0, 20)) read(normal, raw);
 }
 
@@ -81,12 +82,12 @@ function readParams(normal: Normal, raw: unknown): unknown[] {
   if (typeof params === 'string' && /^\s{0,20}[[{]/.test(params)) {
     const parsed = parseJson(params);
     if (parsed !== undefined) {
-      normal.oddities.push('the parameters are JSON text');
+      normal.oddities.push(en('the parameters are JSON text'));
       params = parsed;
     }
   }
   if (isObject(params)) {
-    normal.oddities.push('the parameters are an object, not a list');
+    normal.oddities.push(en('the parameters are an object, not a list'));
     const keys = Object.keys(params);
     params = keys.length > 0 && keys.every((key) => /^\d{1,3}$/.test(key)) ? Object.values(params) : [params];
   }
@@ -96,7 +97,7 @@ function readParams(normal: Normal, raw: unknown): unknown[] {
   const isNested = (item: unknown) => Array.isArray(item) && typeof item[0] !== 'number';
   for (let depth = 0; depth < MAX_NESTED && list.length > 0 && list.every(isNested); depth++) {
     if (normal.method.startsWith('eth_signTyped')) break;
-    normal.oddities.push('the parameters are a list inside a list');
+    normal.oddities.push(en('the parameters are a list inside a list'));
     list = presentIn(normal, list.flat());
   }
   return list.map((item) => unwrapText(normal, item));
@@ -118,6 +119,6 @@ function unwrapText(normal: Normal, item: unknown): unknown {
   if (/sign(TypedData|$)|Sign$/.test(normal.method)) return item;
   const parsed = parseJson(item);
   if (!isObject(parsed)) return item;
-  normal.oddities.push('a parameter is JSON text');
+  normal.oddities.push(en('a parameter is JSON text'));
   return parsed;
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { addressAt, type Call, numberAt, oddArguments } from './calldata.ts';
 import { effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
@@ -13,8 +14,8 @@ interface Shape {
   words: number;
 }
 
-const VAULT = 'what a vault pays out';
-const ROUTER = 'what a router holds for you';
+const VAULT = en('what a vault pays out');
+const ROUTER = en('what a router holds for you');
 
 /**
  * Source: ERC-4626, Aave v3's pool, Uniswap v3's router and positions. Where a vault names its amount in what is inside,
@@ -23,9 +24,9 @@ const ROUTER = 'what a router holds for you';
 const SHAPES: Readonly<Record<string, Shape>> = {
   ba087652: { text: VAULT, to: 1, owner: 2, token: 'own', amount: 0, words: 3 },
   b460af94: { text: VAULT, to: 1, owner: 2, words: 3 },
-  '6e553f65': { text: 'shares of a vault', to: 1, words: 2 },
-  '69328dec': { text: 'what you have lent', to: 2, token: 0, amount: 1, words: 3 },
-  fc6f7865: { text: 'what a pool position pays out', to: 1, words: 4 },
+  '6e553f65': { text: en('shares of a vault'), to: 1, words: 2 },
+  '69328dec': { text: en('what you have lent'), to: 2, token: 0, amount: 1, words: 3 },
+  fc6f7865: { text: en('what a pool position pays out'), to: 1, words: 4 },
   '49404b7c': { text: ROUTER, to: 1, words: 2 },
   df2ab5bb: { text: ROUTER, to: 2, token: 0, words: 3 },
 };

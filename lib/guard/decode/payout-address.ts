@@ -1,12 +1,13 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { addressAt, type Call, oddArguments } from './calldata.ts';
 import { authorityOf } from './granted.ts';
 import type { Decoder } from './request.ts';
 
 /** Source: EigenLayer's rewards coordinator, Rocket Pool's node storage. */
 const SHAPES: Readonly<Record<string, { text: string; to: number; words: number }>> = {
-  a0169ddd: { text: 'what your stake earns', to: 0, words: 1 },
-  a543ccea: { text: 'what your stake pays out', to: 1, words: 3 },
+  a0169ddd: { text: en('what your stake earns'), to: 0, words: 1 },
+  a543ccea: { text: en('what your stake pays out'), to: 1, words: 3 },
 };
 
 /** Where a stake pays to is set to another address. */

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { asExpiry, isUnlimited } from './amounts.ts';
 import { addressAt, type Call, numberAt, oddArguments } from './calldata.ts';
 import type { Decoder, Normal } from './request.ts';
@@ -16,7 +17,7 @@ function decodeCall(call: Call, request: Normal): Effect[] {
   const owner = addressAt(call.data, 0);
   // Handing in somebody else's permission gives nothing of the signer's away.
   if (call.from && owner !== call.from && owner !== request.signer) {
-    const text = 'permit of another account';
+    const text = en('permit of another account');
     return [{ kind: 'call', by: decoder.id, text, oddities: [...call.oddities], ...(call.to ? { to: call.to } : {}) }];
   }
   const amount = dai ? 2n ** 256n - 1n : numberAt(call.data, 2);

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { firstOf, itemsOf } from './json.ts';
 import type { Decoder, Normal } from './request.ts';
 import { addressField, numberField, spendingEffect } from './typed-fields.ts';
@@ -29,6 +30,6 @@ function decodeItem(request: Normal, item: unknown): Effect {
     expires: numberField(message, oddities, 'deadline'),
     oddities,
   });
-  if (firstOf(message, 'witness') !== undefined) effect.text = 'with an order attached';
+  if (firstOf(message, 'witness') !== undefined) effect.text = en('with an order attached');
   return effect;
 }

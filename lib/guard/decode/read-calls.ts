@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import type { Call } from './calldata.ts';
 import { besidesOf } from './capabilities.ts';
 import { readAddress, readData, readNumber } from './hex.ts';
@@ -9,7 +10,7 @@ import { isKnown } from './selectors.ts';
 /** Reads a transaction object into `normal`: its call, the calls inside it, who signs, and the chain. */
 export function readTransaction(normal: Normal, raw: unknown): void {
   if (!isObject(raw)) {
-    normal.unread.push('the transaction is not an object');
+    normal.unread.push(en('the transaction is not an object'));
     return;
   }
   readChain(normal, memberOf(raw, 'chainId'), 'hex');
@@ -19,18 +20,19 @@ export function readTransaction(normal: Normal, raw: unknown): void {
 /** Reads the batch of wallet_sendCalls (EIP-5792), each item like a transaction. */
 export function readBatch(normal: Normal, raw: unknown): void {
   if (!isObject(raw)) {
-    normal.unread.push('the batch is not an object');
+    normal.unread.push(en('the batch is not an object'));
     return;
   }
   readChain(normal, memberOf(raw, 'chainId'), 'hex');
   const list = memberOf(raw, 'calls');
   const calls = itemsOf(list, MAX_CALLS);
-  if (!Array.isArray(list)) normal.unread.push('the batch has no list of calls');
-  else if (list.length > MAX_CALLS) normal.unread.push(`only the first ${MAX_CALLS} of ${list.length} calls were read`);
+  if (!Array.isArray(list)) normal.unread.push(en('the batch has no list of calls'));
+  else if (list.length > MAX_CALLS)
+    normal.unread.push(en('only the first {most} of {count} calls were read', { most: MAX_CALLS, count: list.length }));
   calls.forEach((item, at) => {
     const place = calls.length > 1 ? { at } : {};
     if (isObject(item)) addCalls(normal, item, firstOf(item, 'from') ?? memberOf(raw, 'from'), place);
-    else normal.unread.push('a call of the batch could not be read');
+    else normal.unread.push(en('a call of the batch could not be read'));
   });
   normal.also.push(...besidesOf(raw));
 }
@@ -39,7 +41,7 @@ export function readBatch(normal: Normal, raw: unknown): void {
 export function readUserOperation(normal: Normal, raw: unknown): void {
   const sender = memberOf(raw, 'sender');
   const data = memberOf(raw, 'callData');
-  if (sender === undefined || data === undefined) normal.unread.push('the user operation could not be read');
+  if (sender === undefined || data === undefined) normal.unread.push(en('the user operation could not be read'));
   else addCalls(normal, { to: sender, data }, sender);
 }
 
@@ -51,13 +53,14 @@ export function addCalls(
   more: Pick<Call, 'at' | 'delegated'> = {},
 ): void {
   const oddities: string[] = [];
-  const to = readAddress(memberOf(raw, 'to'), 'the target');
-  const from = readAddress(rawFrom, 'the sender');
-  const value = readNumber(memberOf(raw, 'value'), 'hex', 'the value');
+  const to = readAddress(memberOf(raw, 'to'), en('the target'));
+  const from = readAddress(rawFrom, en('the sender'));
+  const value = readNumber(memberOf(raw, 'value'), 'hex', en('the value'));
   oddities.push(...to.oddities, ...from.oddities, ...value.oddities);
-  if (value.value === undefined && memberOf(raw, 'value') != null) normal.unread.push('the value could not be read');
+  if (value.value === undefined && memberOf(raw, 'value') != null)
+    normal.unread.push(en('the value could not be read'));
   if (to.value === undefined && typeof memberOf(raw, 'to') === 'string' && memberOf(raw, 'to') !== '') {
-    normal.unread.push('the target is not an address');
+    normal.unread.push(en('the target is not an address'));
   }
   if (from.value) normal.signer ??= from.value;
   for (const data of datasOf(normal, raw, oddities)) {
@@ -73,7 +76,7 @@ export function addCalls(
 function push(normal: Normal, call: Call): void {
   const room = Math.max(0, MAX_CALLS - normal.calls.length);
   const { calls, more } = room === 0 ? { calls: [call], more: true } : withInner(call);
-  if (more || calls.length > room) normal.unread.push('the calls inside this call go deeper than was read');
+  if (more || calls.length > room) normal.unread.push(en('the calls inside this call go deeper than was read'));
   normal.calls.push(...calls.slice(0, room));
 }
 
@@ -86,12 +89,12 @@ function datasOf(normal: Normal, raw: JsonObject, oddities: string[]): string[] 
     const read = readData(member, normal.room);
     normal.room -= read.value?.length ?? 0;
     oddities.push(...read.oddities);
-    if (read.value === undefined) normal.unread.push('the data of the call could not be read');
+    if (read.value === undefined) normal.unread.push(en('the data of the call could not be read'));
     else found.push(read.odd ? evenOut(read.value) : read.value);
-    if (read.cut) normal.unread.push('the data is very long; only its first part was read');
+    if (read.cut) normal.unread.push(en('the data is very long; only its first part was read'));
   }
   if (found.length === 2 && found[0] !== found[1]) {
-    oddities.push('data and input are both given and differ');
+    oddities.push(en('data and input are both given and differ'));
     return found;
   }
   return [found[0] ?? ''];
@@ -113,16 +116,21 @@ export function readChain(normal: Normal, raw: unknown, bare: 'hex' | 'decimal')
   const text = typeof raw === 'string' && /^eip155:\d{1,20}$/.test(raw) ? raw.slice(7) : raw;
   // Chain ids without 0x are told, and read as decimal: that is what every wallet that takes them does.
   const plain = typeof text === 'string' && /^\s{0,5}\d{1,20}\s{0,5}$/.test(text);
-  const read = readNumber(text, plain || typeof text === 'number' ? 'decimal' : bare, 'the chain id');
+  const read = readNumber(text, plain || typeof text === 'number' ? 'decimal' : bare, en('the chain id'));
   normal.oddities.push(...read.oddities);
-  if (plain && bare === 'hex') normal.oddities.push('the chain id is written without 0x');
+  if (plain && bare === 'hex') normal.oddities.push(en('the chain id is written without 0x'));
   if (read.value === undefined) {
-    normal.oddities.push('the chain id could not be read');
+    normal.oddities.push(en('the chain id could not be read'));
     return;
   }
   const chainId = read.value.toString();
   if (normal.chainId !== undefined && normal.chainId !== chainId) {
-    normal.oddities.push(`the request names chain ${chainId}, the wallet was on chain ${normal.chainId}`);
+    normal.oddities.push(
+      en('the request names chain {chainId}, the wallet was on chain {chainIdB}', {
+        chainId,
+        chainIdB: normal.chainId,
+      }),
+    );
   }
   normal.chainId = chainId;
 }

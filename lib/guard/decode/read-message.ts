@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { readAddress, readData } from './hex.ts';
 import type { Message, Normal } from './request.ts';
 
@@ -11,22 +12,22 @@ export function readMessage(normal: Normal, messageFirst: boolean): void {
   let message = messageFirst ? first : second;
   let account = messageFirst ? second : first;
   if (isAddress(message) && !isAddress(account) && account !== undefined) {
-    normal.oddities.push('the text and the account are swapped');
+    normal.oddities.push(en('the text and the account are swapped'));
     [message, account] = [account, message];
   }
   if (typeof account === 'string') {
-    const read = readAddress(account, 'the account');
+    const read = readAddress(account, en('the account'));
     if (read.value) normal.signer = read.value;
     normal.oddities.push(...read.oddities);
   }
   if (typeof message !== 'string') {
     const bytes = readData(message);
-    if (bytes.value === undefined) normal.unread.push('the text to sign could not be read');
+    if (bytes.value === undefined) normal.unread.push(en('the text to sign could not be read'));
     else normal.message = fromHex(bytes.value);
     normal.oddities.push(...bytes.oddities);
     return;
   }
-  if (message.length > MAX_TEXT) normal.unread.push('the text to sign is very long; only its first part was read');
+  if (message.length > MAX_TEXT) normal.unread.push(en('the text to sign is very long; only its first part was read'));
   normal.message = readText(normal, message.slice(0, MAX_TEXT));
 }
 
@@ -42,7 +43,7 @@ function readText(normal: Normal, text: string): Message {
     return fromHex(data.odd ? `0${data.value}` : (data.value ?? ''));
   }
   if (/^[0-9a-f]{64}$/i.test(body)) {
-    normal.oddities.push('the text is a 32-byte hash without 0x');
+    normal.oddities.push(en('the text is a 32-byte hash without 0x'));
     return { hex: body.toLowerCase() };
   }
   return { text };

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { readData } from './hex.ts';
 import { firstOf, itemsOf, memberOf } from './json.ts';
 import { readTransaction } from './read-calls.ts';
@@ -21,7 +22,7 @@ export function readRawTransaction(normal: Normal): void {
     if (transaction) found.push(transaction);
   }
   if (signed.length === 0 || found.length < signed.length)
-    normal.unread.push('the signed transaction could not be read');
+    normal.unread.push(en('the signed transaction could not be read'));
   normal.params = found;
   for (const transaction of found) readTransaction(normal, transaction);
 }

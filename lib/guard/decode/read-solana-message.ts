@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { isObject, memberOf } from './json.ts';
 import { fromHex } from './read-message.ts';
 import type { Message, Normal } from './request.ts';
@@ -20,10 +21,10 @@ export function readSolanaMessage(normal: Normal): void {
   normal.oddities = [];
   const [first, ...rest] = normal.params;
   const inputs = first === undefined ? [] : [first, ...rest.filter(isObject)];
-  if (inputs.length > MOST) normal.unread.push(`only the first ${MOST} texts to sign were read`);
+  if (inputs.length > MOST) normal.unread.push(en('only the first {most} texts to sign were read', { most: MOST }));
   const found = inputs.slice(0, MOST).map((input) => readOne(normal, input));
   const messages = found.filter((message) => message !== undefined);
-  if (messages.length < found.length) normal.unread.push('the text to sign could not be read');
+  if (messages.length < found.length) normal.unread.push(en('the text to sign could not be read'));
   const [message, ...more] = messages;
   if (message) normal.message = message;
   if (more.length > 0) normal.moreMessages = more;

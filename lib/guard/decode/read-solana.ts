@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { isObject, itemsOf, memberOf } from './json.ts';
 import type { Normal } from './request.ts';
 import { readBytes } from './solana/bytes.ts';
@@ -18,10 +19,10 @@ export function readSolana(normal: Normal): void {
   normal.oddities = [];
   normal.solana = read.filter((transaction) => transaction !== undefined);
   if (read.length === 0 || normal.solana.length < read.length) {
-    normal.unread.push('the transaction could not be read');
+    normal.unread.push(en('the transaction could not be read'));
   }
-  if (raw.length > MOST) normal.unread.push(`only the first ${MOST} transactions were read`);
-  if (raw.length > 1) normal.oddities.push(`${raw.length} transactions in one request`);
+  if (raw.length > MOST) normal.unread.push(en('only the first {most} transactions were read', { most: MOST }));
+  if (raw.length > 1) normal.oddities.push(en('{count} transactions in one request', { count: raw.length }));
 }
 
 function transactionOf(raw: unknown): SolanaTransaction | undefined {

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { readAddress } from './hex.ts';
 import { isObject, itemsOf, type JsonObject, memberOf, parseJson } from './json.ts';
 import { readChain } from './read-calls.ts';
@@ -13,7 +14,7 @@ export function readTyped(normal: Normal): void {
   const [first, second] = normal.params;
   const swapped = !looksTyped(second) && looksTyped(first);
   if (swapped && normal.method !== 'eth_signTypedData' && normal.method !== 'eth_signTypedData_v1') {
-    normal.oddities.push('the account and the data are swapped');
+    normal.oddities.push(en('the account and the data are swapped'));
   }
   const raw = swapped ? first : (second ?? first);
   readSigner(normal, swapped ? second : first);
@@ -23,12 +24,12 @@ export function readTyped(normal: Normal): void {
     return;
   }
   if (!isObject(data)) {
-    normal.unread.push('the typed data could not be read');
+    normal.unread.push(en('the typed data could not be read'));
     return;
   }
   const message = memberOf(data, 'message');
   if (!isObject(message)) {
-    normal.unread.push('the typed data has no message');
+    normal.unread.push(en('the typed data has no message'));
     return;
   }
   normal.typed = makeTyped(normal, data, message);
@@ -42,12 +43,12 @@ function looksTyped(value: unknown): boolean {
 
 function parseText(normal: Normal, text: string): unknown {
   if (text.length > MAX_TEXT) {
-    normal.unread.push('the typed data is too long to be read');
+    normal.unread.push(en('the typed data is too long to be read'));
     return undefined;
   }
   let data = parseJson(text);
   if (typeof data === 'string') {
-    normal.oddities.push('the typed data is JSON inside JSON');
+    normal.oddities.push(en('the typed data is JSON inside JSON'));
     data = parseJson(data);
   }
   return data;
@@ -55,7 +56,7 @@ function parseText(normal: Normal, text: string): unknown {
 
 function readSigner(normal: Normal, raw: unknown): void {
   if (typeof raw !== 'string') return;
-  const read = readAddress(raw, 'the account');
+  const read = readAddress(raw, en('the account'));
   if (read.value) normal.signer = read.value;
   normal.oddities.push(...read.oddities);
 }
@@ -68,7 +69,7 @@ function readVersionOne(normal: Normal, list: unknown[]): void {
     if (typeof name === 'string' && name !== '__proto__') message[name] = memberOf(item, 'value');
   }
   normal.typed = { primaryType: '', domain: {}, types: {}, message };
-  normal.oddities.push('the typed data is of the first version, which names no contract');
+  normal.oddities.push(en('the typed data is of the first version, which names no contract'));
 }
 
 function makeTyped(normal: Normal, data: JsonObject, message: JsonObject): Typed {
@@ -82,20 +83,20 @@ function makeTyped(normal: Normal, data: JsonObject, message: JsonObject): Typed
     message,
   };
   const signed = signedFields(typed.types, typed.primaryType, message);
-  if (signed.dropped) normal.oddities.push('the message has fields that the signature does not cover');
+  if (signed.dropped) normal.oddities.push(en('the message has fields that the signature does not cover'));
   if (isObject(signed.value)) typed.message = signed.value;
   if (!Array.isArray(memberOf(typed.types, typed.primaryType))) {
-    normal.oddities.push('the primary type is not among the types');
+    normal.oddities.push(en('the primary type is not among the types'));
   }
-  if (!isObject(domain)) normal.oddities.push('the typed data has no domain');
+  if (!isObject(domain)) normal.oddities.push(en('the typed data has no domain'));
   else if (!coversContract(typed.types, domain))
-    normal.oddities.push('the signature does not cover the contract it names');
-  const contract = readAddress(memberOf(typed.domain, 'verifyingContract'), 'the verifying contract');
+    normal.oddities.push(en('the signature does not cover the contract it names'));
+  const contract = readAddress(memberOf(typed.domain, 'verifyingContract'), en('the verifying contract'));
   if (contract.value) typed.contract = contract.value;
   normal.oddities.push(...contract.oddities);
   readChain(normal, memberOf(typed.domain, 'chainId'), 'decimal');
   const chain = memberOf(typed.domain, 'chainId');
   if (typeof chain === 'string' && /^\s{0,5}0x/i.test(chain))
-    normal.oddities.push('the chain id is written as hex text');
+    normal.oddities.push(en('the chain id is written as hex text'));
   return typed;
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { addressAt, addressIn, arrayAt, type Call, numberAt, oddArguments } from './calldata.ts';
 import { authorityOf, effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
@@ -21,14 +22,14 @@ interface Shape {
 
 /** What one function hands over: the word that names the new holder, the word that names the old one. */
 const SHAPES: Readonly<Record<string, Shape>> = {
-  '610b5925': { text: 'all that a Safe holds', to: 0, whole: true, words: 1 },
+  '610b5925': { text: en('all that a Safe holds'), to: 0, whole: true, words: 1 },
   e009cfde: { text: 'a module', old: 1, words: 2 },
-  '0d582f13': { text: 'a vote on what a Safe does', to: 0, words: 2 },
-  e318b52b: { text: 'a vote on what a Safe does', old: 1, to: 2, words: 3 },
-  f8dc5dd9: { text: 'a vote on what a Safe does', old: 1, words: 3 },
-  e19a9dd9: { text: 'the check of what a Safe does', to: 0, words: 1 },
-  e068df37: { text: 'the check of what modules of a Safe do', to: 0, words: 1 },
-  f08a0323: { text: 'answers in the name of a Safe', to: 0, words: 1 },
+  '0d582f13': { text: en('a vote on what a Safe does'), to: 0, words: 2 },
+  e318b52b: { text: en('a vote on what a Safe does'), old: 1, to: 2, words: 3 },
+  f8dc5dd9: { text: en('a vote on what a Safe does'), old: 1, words: 3 },
+  e19a9dd9: { text: en('the check of what a Safe does'), to: 0, words: 1 },
+  e068df37: { text: en('the check of what modules of a Safe do'), to: 0, words: 1 },
+  f08a0323: { text: en('answers in the name of a Safe'), to: 0, words: 1 },
 };
 
 function decodeCall(call: Call): Effect[] {
@@ -57,11 +58,11 @@ function newSafe(call: Call): Effect[] {
   const owners = arrayAt(call.data, 8, 8, MOST);
   const found = Array.from({ length: owners?.count ?? 0 }, (_, index) => {
     const to = addressIn(call.data, (owners?.base ?? 0) + index * 64);
-    const text = `a vote on what a new Safe does (${numberAt(call.data, 1)} have to agree)`;
+    const text = en('a vote on what a new Safe does ({number} have to agree)', { number: numberAt(call.data, 1) });
     return authorityOf(call, decoder.id, { text, from: call.to, to });
   }).filter((effect) => effect.to !== call.from);
   const first = addressAt(call.data, 2);
   if (ZERO.test(first)) return found;
-  const text = 'full control of a new Safe for one run';
+  const text = en('full control of a new Safe for one run');
   return [...found, authorityOf(call, decoder.id, { text, from: call.to, to: first })];
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { asExpiry } from './amounts.ts';
 import { firstOf, isObject, itemsOf } from './json.ts';
 import { isMakerOrder } from './nft-sale.ts';
@@ -34,7 +35,7 @@ const decoder: Decoder = {
     if (effects.length > 0 && orders.length === leaves.length && leaves.length <= MAX_ORDERS) return effects;
     return [
       ...effects,
-      { kind: 'unread', by: decoder.id, text: 'not all orders of the bulk could be read', oddities: [] },
+      { kind: 'unread', by: decoder.id, text: en('not all orders of the bulk could be read'), oddities: [] },
     ];
   },
 };
@@ -56,9 +57,14 @@ function decodeOrder(request: Normal, order: unknown, most: number): Effect {
   const back = itemsOf(firstOf(order, 'consideration'), most).filter(
     (item) => addressField(item, oddities, 'recipient') === offerer,
   );
-  const effect: Effect = { kind: 'order', by: decoder.id, text: `${offer.length} offered`, oddities };
+  const effect: Effect = {
+    kind: 'order',
+    by: decoder.id,
+    text: en('{items} offered', { items: offer.length }),
+    oddities,
+  };
   if (['offer', 'consideration'].some((side) => itemsOf(firstOf(order, side), most + 1).length > most)) {
-    oddities.push(`the order is long; the first ${most} items were read`);
+    oddities.push(en('the order is long; the first {most} items were read', { most }));
   }
   if (offerer) effect.from = offerer;
   const token = addressField(offer[0], oddities, 'token');

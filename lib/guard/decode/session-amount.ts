@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { turnWords, unitsWords } from './agent-limit-words.ts';
 import { firstOf, itemsOf } from './json.ts';
 import { numberField } from './typed-fields.ts';
@@ -35,14 +36,18 @@ export function periodOf(data: unknown, oddities: string[]): bigint | undefined 
 export function spendingOf(permission: unknown, data: unknown, effect: Effect, oddities: string[]): Spending {
   const type = String(firstOf(permission, 'type') ?? '');
   if (/revocation$/.test(type))
-    return { amount: 0n, words: 'nothing: it may only take permissions back', often: undefined };
+    return { amount: 0n, words: en('nothing: it may only take permissions back'), often: undefined };
   const perSecond = numberField(data, oddities, 'amountPerSecond');
   if (perSecond !== undefined) return streamOf(data, perSecond, effect, oddities);
   const amount = numberField(data, oddities, ...AMOUNTS) ?? policyAmount(permission, oddities);
   const period = periodOf(data, oddities);
   const units = unitsWords(amount ?? 0n, effect.token);
   if (period === undefined)
-    return { amount, words: `${units} in all`, often: { silent: 'as often as it takes, up to the amount' } };
+    return {
+      amount,
+      words: en('{~units} in all', { units }),
+      often: { silent: en('as often as it takes, up to the amount') },
+    };
   return { amount, words: `${units} ${turnWords(period)}`, often: turnWords(period) };
 }
 
@@ -54,9 +59,10 @@ function streamOf(data: unknown, perSecond: bigint, effect: Effect, oddities: st
   const lasts = starts !== undefined && expires !== undefined ? BigInt(expires) - BigInt(starts) : undefined;
   const whole = lasts === undefined || lasts < 0n ? undefined : initial + perSecond * lasts;
   const amount = most !== undefined && (whole === undefined || most < whole) ? most : whole;
-  const rate = `${initial} at once, then ${perSecond} each second`;
-  const words = amount === undefined ? rate : `${unitsWords(amount, effect.token)} in all: ${rate}`;
-  return { amount, words, often: 'each second' };
+  const rate = en('{initial} at once, then {perSecond} each second', { initial, perSecond });
+  const words =
+    amount === undefined ? rate : en('{~units} in all: {~rate}', { units: unitsWords(amount, effect.token), rate });
+  return { amount, words, often: en('each second') };
 }
 
 /** Policies of the older text may hold the amount. */

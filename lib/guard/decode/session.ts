@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { aloneWords, limitsFrom, someOf, turnWords, untilWords } from './agent-limit-words.ts';
 import { asExpiry, isUnlimited } from './amounts.ts';
 import { firstOf, itemsOf, memberOf } from './json.ts';
@@ -45,7 +46,7 @@ function holderOf(grant: unknown, data: unknown, oddities: string[]): string | u
   const address = addressField(grant, oddities, 'to') ?? addressField(signer, oddities, 'address', 'id');
   if (address) return address;
   const key = firstOf(firstOf(grant, 'key') ?? signer, 'publicKey', 'key', 'id');
-  if (typeof key === 'string') return `the key ${key.slice(0, 20)}…`;
+  if (typeof key === 'string') return en('the key {key}…', { key: key.slice(0, 20) });
   return addressField(data, oddities, 'to', 'recipient');
 }
 
@@ -57,7 +58,7 @@ function expiryOf(grant: unknown, permission: unknown, oddities: string[]): bigi
 
 function typeOf(permission: unknown): string {
   const type = firstOf(firstOf(permission, 'type'), 'custom') ?? firstOf(permission, 'type');
-  return typeof type === 'string' ? type.slice(0, 60) : 'permission of no type';
+  return typeof type === 'string' ? type.slice(0, 60) : en('permission of no type');
 }
 
 function nameOf(permission: unknown, data: unknown, oddities: string[]): string {
@@ -67,14 +68,14 @@ function nameOf(permission: unknown, data: unknown, oddities: string[]): string 
 
 function limitsOf(grant: unknown, one: Permission, effect: Effect, spending: Spending): Effect['limits'] {
   const changes =
-    memberOf(one.permission, 'isAdjustmentAllowed') === true ? '; it may let you change the terms now' : '';
+    memberOf(one.permission, 'isAdjustmentAllowed') === true ? en('; it may let you change the terms now') : '';
   return limitsFrom({
     'how-much': effect.unlimited ? null : spending.words,
     'how-often': oftenWords(one) ?? spending.often,
     where: whereWords(grant, one, effect),
     'until-when': effect.expires === undefined ? null : untilWords(effect.expires),
     'who-approves': aloneWords(effect.to),
-    'take-back': `in the wallet, which keeps a list of what it granted${changes}`,
+    'take-back': en('in the wallet, which keeps a list of what it granted{~changes}', { changes }),
   });
 }
 
@@ -86,14 +87,18 @@ function oftenWords({ permission, beside }: Permission): string | undefined {
     const count = numberField(data, [], 'count', 'calls', 'maxCalls');
     const turn = periodOf(data, []);
     if (count === undefined || !/^(?:call|rate)-limit$/.test(typeOf(item))) return [];
-    return [turn === undefined ? `${count} times in all` : `${count} times ${turnWords(turn)}`];
+    return [
+      turn === undefined
+        ? en('{count} times in all', { count })
+        : en('{count} times {~turn}', { count, turn: turnWords(turn) }),
+    ];
   });
   return found.length > 0 ? found.join(', ') : undefined;
 }
 
 function whereWords(grant: unknown, { permission, data }: Permission, effect: Effect): string | null {
   const payees = addressesIn(firstOf(ruleOf('payee', grant, permission), 'addresses'));
-  if (payees.length > 0) return `only to ${someOf(payees)}`;
+  if (payees.length > 0) return en('only to {~list}', { list: someOf(payees) });
   const calls = [...itemsOf(firstOf(data, 'calls', 'functions'), 50), ...itemsOf(firstOf(permission, 'calls'), 50)];
   const contracts = [
     ...addressesIn(firstOf(data, 'addresses')),
@@ -102,12 +107,14 @@ function whereWords(grant: unknown, { permission, data }: Permission, effect: Ef
   const names = calls.map((call) => firstOf(call, 'signature', 'functionName', 'selector') ?? call);
   const functions = names.filter((name) => typeof name === 'string');
   if (contracts.length > 0 || functions.length > 0) {
-    const at = contracts.length > 0 ? `at ${someOf([...new Set(contracts)])}` : 'at any contract';
+    const at =
+      contracts.length > 0 ? en('at {~list}', { list: someOf([...new Set(contracts)]) }) : en('at any contract');
     return functions.length > 0 ? `${someOf(functions)} ${at}` : at;
   }
-  if (typeOf(permission) === 'contract-call' && effect.token) return `at ${effect.token}, any function`;
-  if (effect.token) return `only ${effect.token}, to any address`;
-  return /native/.test(typeOf(permission)) ? 'only the chain’s own coin, to any address' : null;
+  if (typeOf(permission) === 'contract-call' && effect.token)
+    return en('at {token}, any function', { token: effect.token });
+  if (effect.token) return en('only {token}, to any address', { token: effect.token });
+  return /native/.test(typeOf(permission)) ? en('only the chain’s own coin, to any address') : null;
 }
 
 function addressesIn(list: unknown): string[] {

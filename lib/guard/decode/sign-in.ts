@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Decoder, Normal } from './request.ts';
 import { type SignInFields, signInEffect } from './sign-in-fields.ts';
 
@@ -38,24 +39,24 @@ function decodeText(request: Normal, text: string): Effect {
   const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
   const odd: string[] = [];
   const head = /^\s{0,10}(\S{1,255}) wants you to sign in with your /.exec(lines[0] ?? '');
-  if (!head?.[1]) odd.push('the sign-in sentence does not start the text');
+  if (!head?.[1]) odd.push(en('the sign-in sentence does not start the text'));
   const { named, statement, resources, trailing } = partsOf(lines);
-  if (!named.has('Nonce')) odd.push('the sign-in text has no nonce');
-  if (!named.has('URI')) odd.push('the sign-in text has no URI');
-  if (trailing) odd.push('the sign-in text goes on after its fields');
+  if (!named.has('Nonce')) odd.push(en('the sign-in text has no nonce'));
+  if (!named.has('URI')) odd.push(en('the sign-in text has no URI'));
+  if (trailing) odd.push(en('the sign-in text goes on after its fields'));
   const fields: SignInFields = {
     domain: head?.[1]?.toLowerCase(),
     address: (lines[1] ?? '').trim(),
     statement,
     uri: named.get('URI'),
     version: named.get('Version'),
-    chainId: named.get('Chain ID'),
-    expirationTime: named.get('Expiration Time'),
-    notBefore: named.get('Not Before'),
+    chainId: named.get(en('Chain ID')),
+    expirationTime: named.get(en('Expiration Time')),
+    notBefore: named.get(en('Not Before')),
     resources,
   };
   const effect = signInEffect(decoder.id, fields, request);
-  if (effect.from === undefined) odd.push('the sign-in text names no account');
+  if (effect.from === undefined) odd.push(en('the sign-in text names no account'));
   effect.oddities.unshift(...odd);
   return effect;
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Decoder } from './request.ts';
 import { littleEndian } from './solana/bytes.ts';
 import { coinsMoved, handedOver } from './solana/effects.ts';
@@ -28,13 +29,13 @@ function effectsOf({ data, accounts }: SolanaInstruction, payer: string): Effect
     case SET_AUTHORITY_CHECKED:
       return third === payer
         ? []
-        : [handedOver(decoder.id, 'the right to replace the code of a program', first, third)];
+        : [handedOver(decoder.id, en('the right to replace the code of a program'), first, third)];
     case UPGRADE:
-      return [handedOver(decoder.id, 'the code of a program', second, third)];
+      return [handedOver(decoder.id, en('the code of a program'), second, third)];
     case CLOSE:
       if (second === payer) return [];
       return [
-        coinsMoved(decoder.id, { from: first, to: second, amount: undefined, text: 'what a closed program held' }),
+        coinsMoved(decoder.id, { from: first, to: second, amount: undefined, text: en('what a closed program held') }),
       ];
     default:
       return [];

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Decoder } from './request.ts';
 import { addressOf, littleEndian } from './solana/bytes.ts';
 import { coinsMoved, handedOver } from './solana/effects.ts';
@@ -51,6 +52,6 @@ function authorized(
   payer: string,
 ): Effect[] {
   if (to === payer) return [];
-  const text = what === 0n ? 'the right to steer a stake' : 'ownership of a stake';
+  const text = what === 0n ? en('the right to steer a stake') : en('ownership of a stake');
   return [handedOver(decoder.id, text, stake, to)];
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Decoder } from './request.ts';
 import { addressOf, littleEndian } from './solana/bytes.ts';
 import { coinsMoved, handedOver, named } from './solana/effects.ts';
@@ -11,7 +12,7 @@ import type { SolanaInstruction, SolanaTransaction } from './solana/wire.ts';
  */
 const RENT = 20_000_000n;
 
-const OWNERSHIP = 'ownership of an account';
+const OWNERSHIP = en('ownership of an account');
 
 /** The System program: SOL leaves, an account gets another owner, a transaction that never expires. */
 const decoder: Decoder = {
@@ -70,7 +71,7 @@ function effectsOf(instruction: SolanaInstruction, payer: string, tellsOpenings:
       return [coinsMoved(by, { from, to: third, amount })];
     case CREATE:
     case CREATE_WITH_SEED: {
-      const text = 'opens an account';
+      const text = en('opens an account');
       const lamports = openedWith(instruction, number === CREATE_WITH_SEED);
       return tellsOpenings ? [coinsMoved(by, { from, to, amount: lamports, text })] : [];
     }

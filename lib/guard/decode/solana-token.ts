@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Decoder } from './request.ts';
 import { addressOf, littleEndian } from './solana/bytes.ts';
 import { coinsMoved, handedOver, hidden, named } from './solana/effects.ts';
@@ -11,23 +12,23 @@ const ENDLESS = 2n ** 63n;
 
 /** What SetAuthority hands over, by type. Source: `AuthorityType` of the SPL token programs. */
 const AUTHORITY = [
-  'the right to mint',
-  'the right to freeze',
-  'ownership of a token account',
-  'the right to close a token account',
-  'the right to set the transfer fee',
-  'the right to take withheld fees',
-  'the right to end a mint',
-  'the right to set the interest',
-  'the right to move everybody’s tokens',
-  'the right over confidential transfers',
-  'the right to set what runs at each transfer',
-  'the right over confidential fees',
-  'the right to set the description',
-  'the right to set the group',
-  'the right to set the members',
-  'the right to set the scale',
-  'the right to pause a token',
+  en('the right to mint'),
+  en('the right to freeze'),
+  en('ownership of a token account'),
+  en('the right to close a token account'),
+  en('the right to set the transfer fee'),
+  en('the right to take withheld fees'),
+  en('the right to end a mint'),
+  en('the right to set the interest'),
+  en('the right to move everybody’s tokens'),
+  en('the right over confidential transfers'),
+  en('the right to set what runs at each transfer'),
+  en('the right over confidential fees'),
+  en('the right to set the description'),
+  en('the right to set the group'),
+  en('the right to set the members'),
+  en('the right to set the scale'),
+  en('the right to pause a token'),
 ];
 
 /** The token programs (Token and Token-2022): transfers, delegates, owners, closed accounts. */
@@ -123,20 +124,20 @@ function approve(instruction: SolanaInstruction, places: Places): Effect[] {
 function setAuthority({ data, accounts }: SolanaInstruction, payer: string): Effect[] {
   const to = data[2] === 1 && data.length >= 35 ? addressOf(data.subarray(3, 35)) : undefined;
   if (to === payer) return [];
-  return [handedOver(decoder.id, AUTHORITY[data[1] ?? -1] ?? 'an authority', accounts[0]?.address, to)];
+  return [handedOver(decoder.id, AUTHORITY[data[1] ?? -1] ?? en('an authority'), accounts[0]?.address, to)];
 }
 
 /** Closing an account pays its rent out: to oneself that is housekeeping. */
 function close(from: string | undefined, to: string | undefined, payer: string): Effect[] {
   if (to === payer) return [];
-  const text = 'what is left in a token account that is closed';
+  const text = en('what is left in a token account that is closed');
   return [coinsMoved(decoder.id, { from, to, amount: undefined, text })];
 }
 
 function paidOut({ accounts }: SolanaInstruction, { payer }: SolanaTransaction): Effect[] {
   const [from, to] = [accounts[0]?.address, accounts[1]?.address];
   if (to === payer) return [];
-  const text = 'coins that lie in a token account';
+  const text = en('coins that lie in a token account');
   return [coinsMoved(decoder.id, { from, to, amount: undefined, text })];
 }
 

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Decoder } from './request.ts';
 import { IN_TABLE, QUIET_PROGRAMS, READ_PROGRAMS } from './solana/programs.ts';
 
@@ -15,7 +16,8 @@ const decoder: Decoder = {
         if (program && (QUIET_PROGRAMS.has(program) || READ_PROGRAMS.has(program))) continue;
         if (!accounts.some((account) => account.signer) || found.size >= MOST) continue;
         const to = program === undefined ? {} : { to: program };
-        const text = program === undefined ? `an instruction whose program ${IN_TABLE}` : 'a function';
+        const text =
+          program === undefined ? en('an instruction whose program {~place}', { place: IN_TABLE }) : 'a function';
         found.set(program ?? '', { kind: 'call', by: decoder.id, ...to, text, oddities: [] });
       }
     }

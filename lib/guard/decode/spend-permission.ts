@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { aloneWords, limitsFrom, turnWords, unitsWords, untilWords } from './agent-limit-words.ts';
 import { asExpiry, isUnlimited } from './amounts.ts';
 import { firstOf, itemsOf } from './json.ts';
@@ -41,16 +42,18 @@ function decodeOne(request: Normal, permission: unknown): Effect {
   if (amount === undefined || isUnlimited(amount)) effect.unlimited = true;
   if (starts) effect.starts = starts.toString();
   if (expires && expires !== '0') effect.expires = expires;
-  effect.text = period > 0n ? `spend permission, ${turnWords(period)}` : 'spend permission';
+  effect.text = period > 0n ? en('spend permission, {~turn}', { turn: turnWords(period) }) : en('spend permission');
   effect.limits = limitsFrom({
     'how-much': effect.unlimited
       ? null
-      : `${unitsWords(amount ?? 0n, token)} ${period > 0n ? turnWords(period) : 'in all'}`,
+      : period > 0n
+        ? `${unitsWords(amount ?? 0n, token)} ${turnWords(period)}`
+        : en('{~units} in all', { units: unitsWords(amount ?? 0n, token) }),
     'how-often': period > 0n ? turnWords(period) : undefined,
-    where: `only ${token ?? 'the chain’s own coin'}, to the spender, which may pass it on`,
+    where: en('only {~token}, to the spender, which may pass it on', { token: token ?? en('the chain’s own coin') }),
     'until-when': effect.expires === undefined ? null : untilWords(effect.expires),
     'who-approves': aloneWords(to),
-    'take-back': 'in the wallet, or by a transaction of the account (revoke)',
+    'take-back': en('in the wallet, or by a transaction of the account (revoke)'),
   });
   return effect;
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { asExpiry } from './amounts.ts';
 import { firstOf, type JsonObject } from './json.ts';
 import type { Decoder, Normal } from './request.ts';
@@ -35,7 +36,7 @@ function decodeOrder(request: Normal, message: JsonObject, family: (typeof FAMIL
   const oddities: string[] = [];
   const out = numberField(message, oddities, family.out);
   const back = numberField(message, oddities, family.back);
-  const text = out === undefined ? 'an amount that could not be read offered' : `${out} units offered`;
+  const text = out === undefined ? en('an amount that could not be read offered') : en('{out} units offered', { out });
   const effect: Effect = { kind: 'order', by: decoder.id, text, amount: (back ?? 0n).toString(), oddities };
   const token = addressField(message, oddities, family.buys);
   const to = addressField(message, oddities, family.sells);
@@ -47,7 +48,7 @@ function decodeOrder(request: Normal, message: JsonObject, family: (typeof FAMIL
   if (expires && expires !== '0') effect.expires = expires;
   const receiver = addressField(message, oddities, 'receiver', 'beneficiary');
   if (receiver && !ZERO.test(receiver) && receiver !== from && receiver !== request.signer) {
-    oddities.push(`what comes back goes to another address, ${receiver}`);
+    oddities.push(en('what comes back goes to another address, {receiver}', { receiver }));
   }
   return effect;
 }

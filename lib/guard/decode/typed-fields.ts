@@ -1,11 +1,12 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { asExpiry, isUnlimited } from './amounts.ts';
 import { readAddress, readNumber } from './hex.ts';
 import { firstOf } from './json.ts';
 
 /** Reads an address field of typed data; what is odd about it goes to `oddities`. */
 export function addressField(holder: unknown, oddities: string[], ...names: string[]): string | undefined {
-  const read = readAddress(firstOf(holder, ...names), names[0] ?? 'an address');
+  const read = readAddress(firstOf(holder, ...names), names[0] ?? en('an address'));
   oddities.push(...read.oddities);
   return read.value;
 }
@@ -31,7 +32,7 @@ export function spendingEffect(
 ): Effect {
   const { amount } = given;
   const effect: Effect = { kind: amount === 0n ? 'revocation' : 'allowance', by, oddities: given.oddities };
-  if (amount === undefined) effect.oddities.push('the amount could not be read');
+  if (amount === undefined) effect.oddities.push(en('the amount could not be read'));
   else effect.amount = amount.toString();
   if (amount === undefined || isUnlimited(amount)) effect.unlimited = true;
   if (given.token) effect.token = given.token;

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { addressIn, arrayAt, bytesAt, type Call, itemStart, numberIn } from './calldata.ts';
 import { allowanceOf, effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
@@ -82,8 +83,10 @@ function paidOut(call: Call, words: Words, input: string): Effect[] {
   const to = addressIn(input, words.to * WORD);
   if (MYSELF.test(to) || to === call.from) return [];
   const effect = moved(call, words, input, call.to);
-  if (words.amount !== undefined) return [{ ...effect, text: 'what the router holds' }];
-  return [{ ...effect, text: `${numberIn(input, 2 * WORD)} of 10,000 parts of what the router holds` }];
+  if (words.amount !== undefined) return [{ ...effect, text: en('what the router holds') }];
+  return [
+    { ...effect, text: en('{number} of 10,000 parts of what the router holds', { number: numberIn(input, 2 * WORD) }) },
+  ];
 }
 
 function movedBatch(call: Call, input: string): Effect[] {

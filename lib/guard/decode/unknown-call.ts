@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import type { Call } from './calldata.ts';
 import type { Decoder } from './request.ts';
 import { isKnown, KNOWN, LURES, SELECTORS } from './selectors.ts';
@@ -23,6 +24,6 @@ function decodeCall(call: Call): Effect[] {
 }
 
 function nameOf(call: Call): string {
-  if (call.to === undefined) return 'new contract';
+  if (call.to === undefined) return en('new contract');
   return KNOWN[call.selector] ?? `0x${call.selector || call.data.slice(0, 8)}`;
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { asExpiry } from './amounts.ts';
 import { addressAt, type Call, oddArguments } from './calldata.ts';
 import { authorityOf, effectOf } from './granted.ts';
@@ -6,7 +7,7 @@ import { firstOf } from './json.ts';
 import type { Decoder, Normal } from './request.ts';
 import { addressField, numberField } from './typed-fields.ts';
 
-const TEXT = 'your votes';
+const TEXT = en('your votes');
 
 /**
  * Votes of a governance token handed to another (ERC-5805): delegate(delegatee), and by signature Delegation
@@ -20,7 +21,9 @@ function decodeCall(call: Call): Effect[] {
   const to = addressAt(call.data, 0);
   const odd = oddArguments(call.data, 1, [0]);
   if (to === call.from) {
-    return [effectOf(call, { kind: 'call', by: decoder.id, to: call.to, text: 'delegate(address), to yourself' }, odd)];
+    return [
+      effectOf(call, { kind: 'call', by: decoder.id, to: call.to, text: en('delegate(address), to yourself') }, odd),
+    ];
   }
   return [authorityOf(call, decoder.id, { text: TEXT, from: call.to, to }, odd)];
 }

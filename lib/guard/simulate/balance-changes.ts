@@ -2,6 +2,7 @@ import type { BalanceChange } from '@/lib/core/simulation.ts';
 import { inUnits, shortAddress } from '@/lib/guard/assess/words.ts';
 import { coinDecimals, coinOf } from '@/lib/guard/clear/chains.ts';
 import { knownToken } from '@/lib/guard/clear/known-tokens.ts';
+import { en } from '@/lib/words/en.ts';
 import { type Move, movesIn } from './token-moves.ts';
 
 /** Where eth_simulateV1 says that the chain's own coin moved. Source: execution-apis, eth_simulateV1. */
@@ -19,12 +20,12 @@ export type Balances = { ok: true; changes: BalanceChange[] } | { ok: false; why
  * be read makes the whole unknown. Never throws.
  */
 export function balancesOf(logs: readonly unknown[], account: string, chainId: string): Balances {
-  if (logs.length > MOST_LOGS) return { ok: false, why: 'the answer of your node is longer than is read.' };
+  if (logs.length > MOST_LOGS) return { ok: false, why: en('the answer of your node is longer than is read.') };
   const wraps = (token: string) => knownToken(chainId, token)?.symbol === `W${coinOf(chainId)}`;
   const sums = new Map<string, { move: Move; sum: bigint }>();
   for (const log of logs) {
     const moves = movesIn(log, wraps);
-    if (!moves) return { ok: false, why: 'a token tells of its transfers in a form that is not read.' };
+    if (!moves) return { ok: false, why: en('a token tells of its transfers in a form that is not read.') };
     for (const move of moves) {
       const mine = (move.to === account ? move.amount : 0n) - (move.from === account ? move.amount : 0n);
       const key = `${move.token} ${move.item}`;
@@ -32,7 +33,8 @@ export function balancesOf(logs: readonly unknown[], account: string, chainId: s
     }
   }
   const changed = [...sums.values()].filter(({ sum }) => sum !== 0n);
-  if (changed.length > MOST_CHANGES) return { ok: false, why: `more than ${MOST_CHANGES} balances would change.` };
+  if (changed.length > MOST_CHANGES)
+    return { ok: false, why: en('more than {most} balances would change.', { most: MOST_CHANGES }) };
   const changes = changed.map(({ move, sum }) => changeOf(move, sum, chainId));
   return { ok: true, changes: changes.sort((one, other) => rank(one) - rank(other)) };
 }
@@ -50,9 +52,11 @@ function wordsFor(token: string, item: string, amount: bigint, chainId: string):
   if (token === COIN) return `${inUnits(amount, coinDecimals(chainId))} ${coinOf(chainId)}`;
   const known = knownToken(chainId, token);
   if (known) return `${inUnits(amount, known.decimals)} ${known.symbol}`;
-  const name = `token ${shortAddress(token)}`;
-  if (item !== '') return `${amount === 1n ? '' : `${cut(amount.toString())} of `}item ${cut(item)} of ${name}`;
-  return `${cut(amount.toString())} units of ${name}, whose name and worth are not known here`;
+  const name = en('token {address}', { address: shortAddress(token) });
+  const gaps = { amount: cut(amount.toString()), item: cut(item), name };
+  if (item !== '')
+    return amount === 1n ? en('item {item} of {~name}', gaps) : en('{amount} of item {item} of {~name}', gaps);
+  return en('{amount} units of {~name}, whose name and worth are not known here', gaps);
 }
 
 function cut(digits: string): string {

@@ -2,6 +2,7 @@ import type { Decoded, Effect } from '@/lib/core/decoded.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { normaliseRequest } from '@/lib/guard/decode/normalise-request.ts';
 import type { Normal } from '@/lib/guard/decode/request.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** One call as a node takes it. */
 export interface PlannedCall {
@@ -59,8 +60,9 @@ export function planOf(request: SignRequest, decoded: Decoded): TrialPlan | unde
   return { chainId: normal.chainId ?? '', account: found.calls[0]?.from ?? '', codeOf, ...found };
 }
 
-const NO_TRANSACTION =
-  'this is a signature and no transaction, so there is nothing to try. What it allows comes later.';
+const NO_TRANSACTION = en(
+  'this is a signature and no transaction, so there is nothing to try. What it allows comes later.',
+);
 
 function addressesOf({ effects }: Decoded): string[] {
   const named = effects.flatMap(({ kind, to }) => (NAMED.has(kind) && to && ADDRESS.test(to) ? [to] : []));
@@ -78,15 +80,15 @@ function callsOf(normal: Normal, decoded: Decoded): Pick<TrialPlan, 'calls' | 'w
 
 /** A trial of something else than what the wallet would send is worse than none. */
 function whyNot(normal: Normal, { effects }: Decoded, asked: number, calls: readonly PlannedCall[]): string {
-  if (asked === 0 || normal.unread.length > 0) return 'not all of the request could be read.';
-  if (calls.length < asked) return 'the request does not say which account it is for.';
-  if (new Set(calls.map(({ from }) => from)).size > 1) return 'the request is for more than one account.';
-  if (calls.length > MOST_CALLS) return `it holds more than ${MOST_CALLS} calls.`;
-  if (calls.reduce((sum, { data }) => sum + data.length, 0) > MOST_DATA) return 'its data is too long to be sent.';
+  if (asked === 0 || normal.unread.length > 0) return en('not all of the request could be read.');
+  if (calls.length < asked) return en('the request does not say which account it is for.');
+  if (new Set(calls.map(({ from }) => from)).size > 1) return en('the request is for more than one account.');
+  if (calls.length > MOST_CALLS) return en('it holds more than {most} calls.', { most: MOST_CALLS });
+  if (calls.reduce((sum, { data }) => sum + data.length, 0) > MOST_DATA) return en('its data is too long to be sent.');
   const differs = normal.calls.some(({ oddities }) => oddities.includes('data and input are both given and differ'));
-  if (differs) return 'it gives its data twice and not the same, and wallets disagree on which one counts.';
+  if (differs) return en('it gives its data twice and not the same, and wallets disagree on which one counts.');
   if (effects.some(({ kind, by }) => kind === 'delegation' && by === 'delegation')) {
-    return 'it changes the code of the account itself, which a trial run leaves out.';
+    return en('it changes the code of the account itself, which a trial run leaves out.');
   }
   return '';
 }

@@ -1,6 +1,7 @@
 import { plain } from '@/lib/guard/assess/words.ts';
 import { readNumber } from '@/lib/guard/decode/hex.ts';
 import { isObject, memberOf } from '@/lib/guard/decode/json.ts';
+import { en } from '@/lib/words/en.ts';
 import { revertReason } from './revert-reason.ts';
 
 /** What a node answered: a result nobody has looked into yet, its own error, or nothing that can be read. */
@@ -38,7 +39,7 @@ export function wordsOf(message: unknown): string {
 export function readChainId(raw: unknown): string | undefined {
   const answer = readAnswer(raw);
   if (answer.is !== 'result') return undefined;
-  const { value } = readNumber(answer.result, 'decimal', 'the chain id');
+  const { value } = readNumber(answer.result, 'decimal', en('the chain id'));
   return value !== undefined && value > 0n && value < 2n ** 64n ? value.toString() : undefined;
 }
 
@@ -60,5 +61,5 @@ export function readPlainCall(raw: unknown): string | undefined | false {
   // 3 is a revert in geth, nethermind, erigon and anvil; others say it in words.
   const reverted = answer.code === 3 || /revert|insufficient funds/i.test(answer.message);
   if (reason === undefined && !reverted) return false;
-  return reason ?? (answer.message || 'no reason was given');
+  return reason ?? (answer.message || en('no reason was given'));
 }

@@ -1,5 +1,6 @@
 import type { Simulation } from '@/lib/core/simulation.ts';
 import { isObject, itemsOf, memberOf } from '@/lib/guard/decode/json.ts';
+import { en } from '@/lib/words/en.ts';
 import { balancesOf } from './balance-changes.ts';
 import type { TrialPlan } from './plan.ts';
 import { readAnswer, readPlainCall, wordsOf } from './read-answer.ts';
@@ -19,18 +20,22 @@ const TOO_LITTLE = /insufficient (?:funds|balance)/i;
  */
 export function readSimulation(raw: unknown, plan: TrialPlan, at: number): Read {
   const answer = readAnswer(raw);
-  if (answer.is === 'unreadable') return failed('the answer of your node could not be read.');
+  if (answer.is === 'unreadable') return failed(en('the answer of your node could not be read.'));
   if (answer.is === 'error') {
     const cannot = CANNOT_BEGIN.includes(answer.code) || TOO_LITTLE.test(answer.message);
-    if (cannot) return ran(at, [], answer.message || 'the account cannot pay for it');
+    if (cannot) return ran(at, [], answer.message || en('the account cannot pay for it'));
     if (plan.calls.length === 1) return { state: 'retry' };
-    return failed(`your node would not try several calls at once${said(answer.message)}`);
+    return failed(
+      answer.message === ''
+        ? en('your node would not try several calls at once.')
+        : en('your node would not try several calls at once (it said: “{message}”).', { message: answer.message }),
+    );
   }
   const results = itemsOf(answer.result, 4).flatMap((block) =>
     itemsOf(memberOf(block, 'calls'), plan.calls.length + 1),
   );
-  if (results.length !== plan.calls.length) return failed('your node did not answer for every call.');
-  if (!results.every(isResult)) return failed('the answer of your node could not be read.');
+  if (results.length !== plan.calls.length) return failed(en('your node did not answer for every call.'));
+  if (!results.every(isResult)) return failed(en('the answer of your node could not be read.'));
   const logs = results.flatMap((result) => itemsOf(memberOf(result, 'logs'), 5_000));
   const balances = balancesOf(logs, plan.account, plan.chainId);
   if (!balances.ok) return failed(balances.why);
@@ -42,7 +47,11 @@ export function readOldSimulation(raw: unknown, at: number): Simulation {
   const reverted = readPlainCall(raw);
   if (reverted === false) {
     const answer = readAnswer(raw);
-    return failed(`your node did not run it${said(answer.is === 'error' ? answer.message : '')}`);
+    return failed(
+      answer.is === 'error' && answer.message !== ''
+        ? en('your node did not run it (it said: “{message}”).', { message: answer.message })
+        : en('your node did not run it.'),
+    );
   }
   return { ...ran(at, [], reverted), by: 'eth_call' };
 }
@@ -59,8 +68,8 @@ function failureIn(results: readonly unknown[]): string | undefined {
   const reason =
     revertReason(memberOf(results[at], 'returnData')) ??
     revertReason(memberOf(error, 'data')) ??
-    (wordsOf(memberOf(error, 'message')) || 'no reason was given');
-  return results.length > 1 ? `call ${at + 1}: ${reason}` : reason;
+    (wordsOf(memberOf(error, 'message')) || en('no reason was given'));
+  return results.length > 1 ? en('call {number}: {~reason}', { number: at + 1, reason }) : reason;
 }
 
 function ran(
@@ -74,8 +83,4 @@ function ran(
 
 function failed(why: string): Extract<Simulation, { state: 'failed' }> {
   return { state: 'failed', why };
-}
-
-function said(message: string): string {
-  return message === '' ? '.' : ` (it said: “${message}”).`;
 }

@@ -1,5 +1,6 @@
 import { plain } from '@/lib/guard/assess/words.ts';
 import { bytesAt } from '@/lib/guard/decode/calldata.ts';
+import { en } from '@/lib/words/en.ts';
 
 /** Longest reason that is shown, in characters. */
 const MOST_REASON = 160;
@@ -8,14 +9,14 @@ const MOST_READ = 4_096;
 
 /** Panic codes in words. Source: Solidity documentation, "Panic via assert and Error via require". */
 const PANICS: Readonly<Record<string, string>> = {
-  '1': 'a check in the contract failed',
-  '11': 'a number became too large or too small',
-  '12': 'a division by zero',
-  '21': 'a value outside its list',
-  '31': 'an empty list was emptied further',
-  '32': 'an item beyond the end of a list',
-  '41': 'too much memory was asked for',
-  '51': 'a function that was never set was called',
+  '1': en('a check in the contract failed'),
+  '11': en('a number became too large or too small'),
+  '12': en('a division by zero'),
+  '21': en('a value outside its list'),
+  '31': en('an empty list was emptied further'),
+  '32': en('an item beyond the end of a list'),
+  '41': en('too much memory was asked for'),
+  '51': en('a function that was never set was called'),
 };
 
 /**
@@ -30,9 +31,9 @@ export function revertReason(data: unknown): string | undefined {
   if (selector === '08c379a0') return plain(textOf(bytesAt(rest, 0, 0) ?? ''), MOST_REASON) || undefined;
   if (selector === '4e487b71') {
     const code = rest.slice(0, 64).replace(/^0{1,64}/, '');
-    return PANICS[code] ?? `panic ${code.slice(0, 8)}`;
+    return PANICS[code] ?? en('panic {code}', { code: code.slice(0, 8) });
   }
-  return `error 0x${selector} of the contract`;
+  return en('error 0x{selector} of the contract', { selector });
 }
 
 /** Bytes as UTF-8, with a mark where they are none. */

@@ -2,6 +2,7 @@ import type { Contract } from '@/lib/core/belongings.ts';
 import type { Effect } from '@/lib/core/decoded.ts';
 import { isUnderOne } from '@/lib/core/own-host.ts';
 import { isNameShown, titleNames } from '@/lib/core/presented-name.ts';
+import { en } from '@/lib/words/en.ts';
 import { protocolAt } from '../../clear/known-contracts.ts';
 import type { AssessContext } from '../context.ts';
 import type { Observation, Situation, WalletRule } from '../wallet-rule.ts';
@@ -11,10 +12,10 @@ type Saved = NonNullable<AssessContext['saved']>[number];
 
 /** What the one who is given a permission is called. */
 const PARTY: Readonly<Partial<Record<Effect['kind'], string>>> = {
-  allowance: 'The spender',
-  operator: 'The operator',
-  session: 'Who may act for you,',
-  delegation: 'The code that your account would run,',
+  allowance: en('The spender'),
+  operator: en('The operator'),
+  session: en('Who may act for you,'),
+  delegation: en('The code that your account would run,'),
 };
 
 /** Confirmed contracts that a sentence names. */
@@ -26,8 +27,10 @@ const NAMED = 2;
  */
 const rule: WalletRule = {
   id: 'spender-not-of-project',
-  ask: 'Which page of the project names this address as its own contract?',
-  clears: 'A page of the project’s own that names this address, which you then confirm as its contract on your list.',
+  ask: en('Which page of the project names this address as its own contract?'),
+  clears: en(
+    'A page of the project’s own that names this address, which you then confirm as its contract on your list.',
+  ),
   look(situation) {
     const project = projectOf(situation.context);
     if (!project) return [];
@@ -66,12 +69,16 @@ function look(effect: Effect, project: Saved, own: readonly Contract[], { chainI
   const { to } = effect;
   if (party === undefined || to === undefined || own.some(({ address }) => address === plainAddress(to))) return [];
   const first = own.slice(0, NAMED).map(({ address }) => shortAddress(address));
-  const more = own.length > NAMED ? ` and ${own.length - NAMED} more` : '';
-  const known = `${first.join(', ')}${more}`;
+  const list = first.join(', ');
+  const known = own.length > NAMED ? en('{~list} and {more} more', { list, more: own.length - NAMED }) : list;
   const protocol = protocolAt(chainId, to);
-  const whose = protocol === undefined ? '' : `, known as a contract of ${plain(protocol, 60)},`;
+  const whose =
+    protocol === undefined ? '' : en(', known as a contract of {protocol},', { protocol: plain(protocol, 60) });
   const comma = whose === '' && party.endsWith(',') ? ',' : '';
-  const say = `${party} ${shortAddress(to)}${whose}${comma} is not among the contracts of ${plain(project.name, 60)} that you confirmed (${known}).`;
+  const say = en(
+    '{~party} {address}{~whose}{~comma} is not among the contracts of {project} that you confirmed ({~known}).',
+    { party, address: shortAddress(to), whose, comma, project: plain(project.name, 60), known },
+  );
   // Projects build on others: a published contract is worth a note, and somebody unknown is worth a stop.
   return [{ effect, severity: protocol === undefined ? 'warning' : 'caution', say }];
 }

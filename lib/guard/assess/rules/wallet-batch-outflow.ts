@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
 import { promisesFree, promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, plain, shortAddress } from '../words.ts';
@@ -8,8 +9,8 @@ type Seen = ReturnType<WalletRule['look']>;
 /** Things leave: several in one signature, a large sum by signature, or something on a page that promises a gift. */
 const rule: WalletRule = {
   id: 'wallet-batch-outflow',
-  ask: 'Why does anything leave my wallet here, and what comes back?',
-  clears: 'A plan in which what comes in is what the page offers.',
+  ask: en('Why does anything leave my wallet here, and what comes back?'),
+  clears: en('A plan in which what comes in is what the page offers.'),
   look: (situation) => [
     ...batch(situation),
     ...situation.decoded.effects.flatMap((effect) => single(effect, situation)),
@@ -24,29 +25,40 @@ function batch(situation: Situation): Seen {
   const assets = new Set(leaving.map((effect) => (effect.kind === 'order' ? effect.to : effect.token) ?? 'coin'));
   if (assets.size < 3 || leaving.every((effect) => effect.kind === 'order')) return [];
   const severity = promisesGain(situation) ? 'danger' : 'warning';
-  return [{ severity, say: `This one signature would move or permit ${assets.size} different assets.` }];
+  return [
+    { severity, say: en('This one signature would move or permit {size} different assets.', { size: assets.size }) },
+  ];
 }
 
 function single(effect: Effect, situation: Situation): Seen {
   const { chainId } = situation;
   const amount = effect.amount === undefined && effect.text ? plain(effect.text, 60) : amountWords(effect, chainId);
   if (effect.text === 'burned')
-    return [{ effect, severity: 'caution', say: `This burns ${amount}: it is gone for good.` }];
+    return [{ effect, severity: 'caution', say: en('This burns {~amount}: it is gone for good.', { amount }) }];
   if (effect.by === 'payable-lure' && effect.amount !== undefined) {
     const severity = tellsStory(situation) ? 'danger' : 'warning';
-    const say = `This sends ${amount} to ${shortAddress(effect.to)} and calls a function named ${effect.text}; a name is only a name.`;
+    const say = en('This sends {~amount} to {address} and calls a function named {name}; a name is only a name.', {
+      amount,
+      address: shortAddress(effect.to),
+      name: effect.text,
+    });
     return [{ effect, severity, say }];
   }
   if (effect.kind === 'native-transfer') {
     const gift = promisesGain(situation) || promisesFree(situation);
     const severity = gift && effect.amount !== '0' ? 'warning' : 'info';
-    return [{ effect, severity, say: `This sends ${amount} to ${shortAddress(effect.to)}.` }];
+    return [
+      { effect, severity, say: en('This sends {~amount} to {address}.', { amount, address: shortAddress(effect.to) }) },
+    ];
   }
   if (effect.kind !== 'transfer') return [];
   const signed = effect.by === 'eip3009';
   const say = signed
-    ? `Signing this lets ${amount} be sent to ${shortAddress(effect.to)}, once; it cannot be taken back.`
-    : `This sends ${amount} to ${shortAddress(effect.to)}.`;
+    ? en('Signing this lets {~amount} be sent to {address}, once; it cannot be taken back.', {
+        amount,
+        address: shortAddress(effect.to),
+      })
+    : en('This sends {~amount} to {address}.', { amount, address: shortAddress(effect.to) });
   if (promisesGain(situation)) return [{ effect, severity: signed ? 'danger' : 'warning', say }];
   if (signed) return [{ effect, severity: isLarge(effect, situation) ? 'warning' : 'caution', say }];
   return [{ effect, severity: 'info', say }];

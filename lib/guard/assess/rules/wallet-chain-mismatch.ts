@@ -1,5 +1,6 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import { chainName } from '@/lib/guard/clear/chains.ts';
+import { en } from '@/lib/words/en.ts';
 import { chainsNamed } from '../chains-named.ts';
 import { promisesGain, type Situation, type WalletRule } from '../wallet-rule.ts';
 
@@ -16,12 +17,15 @@ const GRANTS: ReadonlySet<Effect['kind']> = new Set([
 /** A request for another chain than the one that the wallet shows. */
 const rule: WalletRule = {
   id: 'wallet-chain-mismatch',
-  ask: 'Why is this for another network than the one my wallet is on?',
-  clears: 'A request for the network that the wallet shows, or words on the page that name the other one.',
+  ask: en('Why is this for another network than the one my wallet is on?'),
+  clears: en('A request for the network that the wallet shows, or words on the page that name the other one.'),
   look(situation) {
     const chains = chainsNamed(situation.decoded);
     if (!chains) return [];
-    const say = `This is for ${chainName(chains.named)}, while your wallet is on ${chainName(chains.wallet)}.`;
+    const say = en('This is for {chain}, while your wallet is on {current}.', {
+      chain: chainName(chains.named),
+      current: chainName(chains.wallet),
+    });
     return [{ severity: levelOf(situation), say }];
   },
 };

@@ -1,12 +1,13 @@
 import { isUnderOne } from '@/lib/core/own-host.ts';
+import { en } from '@/lib/words/en.ts';
 import { isLoud, type Situation, type WalletRule } from '../wallet-rule.ts';
 import { plain } from '../words.ts';
 
 /** The site that asks is on a list of reported hosts, or its address carries or resembles the name of another project. */
 const rule: WalletRule = {
   id: 'wallet-host-noted',
-  ask: 'Does the project’s own site link to exactly this address?',
-  clears: 'A link to exactly this address on the project’s own site, and an entry that was taken off the list.',
+  ask: en('Does the project’s own site link to exactly this address?'),
+  clears: en('A link to exactly this address on the project’s own site, and an entry that was taken off the list.'),
   look(situation) {
     if (situation.decoded.effects.length === 0) return [];
     return [...listed(situation), ...resembles(situation), ...borrowsName(situation)];
@@ -19,15 +20,23 @@ type Seen = ReturnType<WalletRule['look']>;
 function listed({ context: { host } }: Situation): Seen {
   if (!host?.listed) return [];
   const { list, entry, version } = host.listed;
-  const say = `This site is on the list “${plain(list, 60)}” (${plain(version, 30)}), by the entry ${plain(entry, 80)}.`;
+  const say = en('This site is on the list “{list}” ({version}), by the entry {entry}.', {
+    list: plain(list, 60),
+    version: plain(version, 30),
+    entry: plain(entry, 80),
+  });
   return [{ severity: 'warning', say }];
 }
 
 function resembles({ context: { host } }: Situation): Seen {
   if (!host?.lookalike) return [];
   const { of, name, saved } = host.lookalike;
-  const whose = saved ? `${plain(name, 60)}, which is on your list` : plain(name, 60);
-  const say = `The address ${plain(host.host, 80)} resembles ${plain(of, 80)}, the address of ${whose}, and is another one.`;
+  const whose = saved ? en('{name}, which is on your list', { name: plain(name, 60) }) : plain(name, 60);
+  const say = en('The address {host} resembles {of}, the address of {~whose}, and is another one.', {
+    host: plain(host.host, 80),
+    of: plain(of, 80),
+    whose,
+  });
   return [{ severity: isLoud(host.worst) ? 'warning' : 'caution', say }];
 }
 
@@ -54,6 +63,9 @@ function borrowsName({ context }: Situation): Seen {
     return name.length >= LONG_NAME && words.has(name);
   });
   if (meant === undefined) return [];
-  const say = `This page calls itself by the name of ${plain(meant, 80)}, which is on your list, and stands at ${plain(page.host, 80)}.`;
+  const say = en('This page calls itself by the name of {meant}, which is on your list, and stands at {host}.', {
+    meant: plain(meant, 80),
+    host: plain(page.host, 80),
+  });
   return [{ severity: 'caution', say }];
 }

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 import { tellsChain } from '../chains-named.ts';
 import type { Situation, WalletRule } from '../wallet-rule.ts';
 import { plain } from '../words.ts';
@@ -5,17 +6,26 @@ import { plain } from '../words.ts';
 /** A request written in a way that wallets and checks may read differently. */
 const rule: WalletRule = {
   id: 'wallet-odd-form',
-  ask: 'Why is this request not written the usual way?',
-  clears: 'The same request in its usual form.',
+  ask: en('Why is this request not written the usual way?'),
+  clears: en('The same request in its usual form.'),
   look(situation) {
     const odd = [...new Set(situation.decoded.effects.flatMap((effect) => effect.oddities))].filter(
       (text) => !text.includes('sign-in') && !text.includes('lookup table') && !tellsChain(text),
     );
     if (odd.length === 0) return [];
-    const more = odd.length > 3 ? `, and ${odd.length - 3} more` : '';
-    const list = odd.slice(0, 3).map((text) => plain(text, 120));
+    const more = odd.length - 3;
+    const first = odd.slice(0, 3).map((text) => plain(text, 120));
+    const list = first.join('; ');
     const severity = odd.some((text) => isTwoFold(text, situation)) ? 'warning' : 'caution';
-    return [{ severity, say: `This request is written in an unusual way: ${list.join('; ')}${more}.` }];
+    return [
+      {
+        severity,
+        say:
+          more > 0
+            ? en('This request is written in an unusual way: {~list}, and {more} more.', { list, more })
+            : en('This request is written in an unusual way: {~list}.', { list }),
+      },
+    ];
   },
 };
 export default rule;

@@ -1,5 +1,6 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
+import { en } from '@/lib/words/en.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
 import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, plain, shortAddress } from '../words.ts';
@@ -7,8 +8,8 @@ import { amountWords, plain, shortAddress } from '../words.ts';
 /** Every item of a collection for an operator, or a sale order that brings nothing or next to nothing back. */
 const rule: WalletRule = {
   id: 'wallet-operator-all',
-  ask: 'Why does this need every item I hold, or my items for this price?',
-  clears: 'The operator’s address documented by the marketplace, and a price that you set yourself.',
+  ask: en('Why does this need every item I hold, or my items for this price?'),
+  clears: en('The operator’s address documented by the marketplace, and a price that you set yourself.'),
   look: (situation) =>
     situation.decoded.effects.flatMap((effect) => {
       if (effect.kind === 'operator') return [operator(effect, situation)];
@@ -24,8 +25,10 @@ const WHOLE_ACCOUNT: ReadonlySet<string> = new Set(['account-operator', 'operato
 
 function operator(effect: Effect, situation: Situation): Seen {
   const severity = tellsStory(situation) ? 'danger' : 'warning';
-  const holds = WHOLE_ACCOUNT.has(effect.by) ? 'act with all that you hold in' : 'move every item you hold in';
-  const say = `This lets ${shortAddress(effect.to)} ${holds} ${shortAddress(effect.token)}, now and later.`;
+  const gaps = { address: shortAddress(effect.to), token: shortAddress(effect.token) };
+  const say = WHOLE_ACCOUNT.has(effect.by)
+    ? en('This lets {address} act with all that you hold in {token}, now and later.', gaps)
+    : en('This lets {address} move every item you hold in {token}, now and later.', gaps);
   return { effect, severity, say };
 }
 
@@ -33,29 +36,40 @@ function order(effect: Effect, situation: Situation): Seen {
   const item = itemOf(effect, situation);
   if (effect.text === 'hidden price') {
     const severity = promisesGain(situation) ? 'danger' : 'warning';
-    return { effect, severity, say: 'This signs a sale whose price is inside a hash and cannot be read here.' };
+    return { effect, severity, say: en('This signs a sale whose price is inside a hash and cannot be read here.') };
   }
   if (effect.amount === undefined) {
     const severity = promisesGain(situation) ? 'warning' : 'info';
-    return { effect, severity, say: `This signs an order (${item}) that brings items to you.` };
+    return { effect, severity, say: en('This signs an order ({~item}) that brings items to you.', { item }) };
   }
   const price = amountWords(effect, situation.chainId);
   if (effect.amount === '0') {
-    return { effect, severity: 'danger', say: `This signs away items (${item}) and brings nothing back to you.` };
+    return {
+      effect,
+      severity: 'danger',
+      say: en('This signs away items ({~item}) and brings nothing back to you.', { item }),
+    };
   }
   if (isDust(effect, situation)) {
-    return { effect, severity: 'danger', say: `This signs a sale (${item}) that brings you only ${price}.` };
+    return {
+      effect,
+      severity: 'danger',
+      say: en('This signs a sale ({~item}) that brings you only {~price}.', { item, price }),
+    };
   }
   const severity = promisesGain(situation) ? 'warning' : 'info';
-  return { effect, severity, say: `This signs a sale (${item}) that brings you ${price}.` };
+  return { effect, severity, say: en('This signs a sale ({~item}) that brings you {~price}.', { item, price }) };
 }
 
 /** "2 offered from 0x12ab…9f01"; of one token for another, how much of it: "2,500 USDC offered". */
 function itemOf(effect: Effect, { chainId }: Situation): string {
   const units = /^(\d{1,78}) units offered$/.exec(effect.text ?? '')?.[1];
   if (units !== undefined && effect.to !== undefined)
-    return `${amountWords({ kind: 'transfer', by: effect.by, token: effect.to, amount: units, oddities: [] }, chainId)} offered`;
-  return `${plain(effect.text ?? 'items', 60)}${effect.to ? ` from ${shortAddress(effect.to)}` : ''}`;
+    return en('{~amount} offered', {
+      amount: amountWords({ kind: 'transfer', by: effect.by, token: effect.to, amount: units, oddities: [] }, chainId),
+    });
+  const items = plain(effect.text ?? en('items'), 60);
+  return effect.to ? en('{~items} from {address}', { items, address: shortAddress(effect.to) }) : items;
 }
 
 /** Next to nothing: less than 0.001 of ether or bitcoin, less than one dollar coin, or under 1,000 of the smallest units. */

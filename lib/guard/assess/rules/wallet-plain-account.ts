@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { promisesGain, type Situation, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, shortAddress } from '../words.ts';
 
@@ -11,8 +12,8 @@ const TO_CONTRACTS: ReadonlySet<Effect['kind']> = new Set(['allowance', 'operato
  */
 const rule: WalletRule = {
   id: 'wallet-plain-account',
-  ask: 'Why does a person’s own account get this, and not a contract whose code can be read?',
-  clears: 'The address of a contract with verified source, named in the project’s docs.',
+  ask: en('Why does a person’s own account get this, and not a contract whose code can be read?'),
+  clears: en('The address of a contract with verified source, named in the project’s docs.'),
   look: (situation) =>
     situation.decoded.effects.flatMap((effect) => {
       const say = sayOf(effect, situation);
@@ -26,8 +27,14 @@ function sayOf(effect: Effect, { context, chainId }: Situation): string | undefi
   if (effect.to === undefined || context.hasCode?.(effect.to) !== false) return undefined;
   const who = shortAddress(effect.to);
   if (TO_CONTRACTS.has(effect.kind)) {
-    return `${who} is a plain account, not a contract: whoever holds its key could use this permission at any time.`;
+    return en(
+      '{who} is a plain account, not a contract: whoever holds its key could use this permission at any time.',
+      { who },
+    );
   }
   if (effect.kind !== 'call' || effect.amount === undefined) return undefined;
-  return `There is no contract at ${who}: no function runs there, and ${amountWords(effect, chainId)} goes to whoever holds its key.`;
+  return en('There is no contract at {who}: no function runs there, and {~amount} goes to whoever holds its key.', {
+    who,
+    amount: amountWords(effect, chainId),
+  });
 }

@@ -1,11 +1,12 @@
+import { en } from '@/lib/words/en.ts';
 import type { WalletRule } from '../wallet-rule.ts';
 import { shortAddress } from '../words.ts';
 
 /** A permission is taken back or lowered: quiet, and told as what it is. */
 const rule: WalletRule = {
   id: 'wallet-revocation',
-  ask: 'Is this the permission that I want to take back?',
-  clears: 'The spender in the request is the one you mean.',
+  ask: en('Is this the permission that I want to take back?'),
+  clears: en('The spender in the request is the one you mean.'),
   look: ({ decoded }) =>
     decoded.effects
       .filter((effect) => effect.kind === 'revocation')
@@ -14,10 +15,10 @@ const rule: WalletRule = {
         severity: 'info' as const,
         say:
           effect.by === 'delegation'
-            ? 'This takes a code delegation of your account back.'
+            ? en('This takes a code delegation of your account back.')
             : effect.to === undefined
-              ? 'This takes a permission back.'
-              : `This takes back or lowers what ${shortAddress(effect.to)} may do.`,
+              ? en('This takes a permission back.')
+              : en('This takes back or lowers what {address} may do.', { address: shortAddress(effect.to) }),
       })),
 };
 export default rule;

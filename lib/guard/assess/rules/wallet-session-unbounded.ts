@@ -1,6 +1,7 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
 import { knownToken } from '@/lib/guard/clear/known-tokens.ts';
+import { en } from '@/lib/words/en.ts';
 import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, deadlineWords, plain, shortAddress } from '../words.ts';
 
@@ -9,8 +10,8 @@ const MONTH = 30 * 86_400;
 /** A key or an agent that may act without asking again: how much, how often, where, until when. */
 const rule: WalletRule = {
   id: 'wallet-session-unbounded',
-  ask: 'How much can it spend, how often, until when, and how do I take it back?',
-  clears: 'An end within 30 days, a capped amount, and a named recipient or contract.',
+  ask: en('How much can it spend, how often, until when, and how do I take it back?'),
+  clears: en('An end within 30 days, a capped amount, and a named recipient or contract.'),
   look: (situation) =>
     situation.decoded.effects
       .filter((effect) => effect.kind === 'session')
@@ -48,16 +49,20 @@ function openLimits(effect: Effect): ReturnType<WalletRule['look']> {
 }
 
 const OPEN_WORDS: Readonly<Record<string, string>> = {
-  where: 'Where it may spend is left open',
-  'how-often': 'How often it may spend is left open',
-  'who-approves': 'Nobody approves each use',
-  'take-back': 'It cannot be taken back',
+  where: en('Where it may spend is left open'),
+  'how-often': en('How often it may spend is left open'),
+  'who-approves': en('Nobody approves each use'),
+  'take-back': en('It cannot be taken back'),
 };
 
 function sayOf(effect: Effect, { chainId, now }: Situation): string {
   const kind = plain(effect.text ?? '', 80);
-  const amount = effect.unlimited ? 'any amount' : `up to ${amountWords(effect, chainId)}`;
+  const amount = effect.unlimited ? en('any amount') : en('up to {~amount}', { amount: amountWords(effect, chainId) });
   const turn = /(?:^|, )((?:each|every) [\w ]{1,40})$/.exec(kind)?.[1];
   const what = turn !== undefined ? `${amount} ${turn}` : kind === '' ? amount : `${amount} (${kind})`;
-  return `This lets ${shortAddress(effect.to)} spend ${what}, ${deadlineWords(effect.expires, now)}, without asking you again.`;
+  return en('This lets {address} spend {~what}, {~until}, without asking you again.', {
+    address: shortAddress(effect.to),
+    what,
+    until: deadlineWords(effect.expires, now),
+  });
 }

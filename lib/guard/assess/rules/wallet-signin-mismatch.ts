@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { tellsChain } from '../chains-named.ts';
 import type { Situation, WalletRule } from '../wallet-rule.ts';
 import { deadlineWords, plain, shortAddress } from '../words.ts';
@@ -10,8 +11,8 @@ const GRANTS = /\b(?:approve|transfer|permit|authori[sz]e|delegate|allowance|spe
 /** A sign-in text for another site or account, out of form, or with more in it than a sign-in (ERC-4361). */
 const rule: WalletRule = {
   id: 'wallet-signin-mismatch',
-  ask: 'Why does the sign-in text name another site or account than the one I am on?',
-  clears: 'A sign-in text that names the page’s own domain and your account, in the form of ERC-4361.',
+  ask: en('Why does the sign-in text name another site or account than the one I am on?'),
+  clears: en('A sign-in text that names the page’s own domain and your account, in the form of ERC-4361.'),
   look: (situation) =>
     situation.decoded.effects
       .filter((effect) => effect.kind === 'sign-in')
@@ -27,28 +28,39 @@ function lookAt(effect: Effect, situation: Situation): Seen {
   const host = hostOf(situation.context.request.origin);
   const scheme = /^([a-z]{2,10}):\/\//.exec(effect.to ?? '')?.[1];
   const named = effect.to?.replace(/^[a-z]{2,10}:\/\//, '');
-  if (named === undefined) add('warning', 'The text has the sign-in sentence and does not say for which site.');
+  if (named === undefined) add('warning', en('The text has the sign-in sentence and does not say for which site.'));
   else if (host === undefined)
-    add('caution', `The sign-in text names ${plain(named, 80)}; which site asked is not known.`);
+    add('caution', en('The sign-in text names {~named}; which site asked is not known.', { named: plain(named, 80) }));
   else if (named !== host && !(LOCAL.test(host) && LOCAL.test(named))) {
     const same = sameSite(named, host, situation);
-    add(same ? 'warning' : 'danger', `The sign-in text names ${plain(named, 80)}, but the request comes from ${host}.`);
+    add(
+      same ? 'warning' : 'danger',
+      en('The sign-in text names {~named}, but the request comes from {host}.', { named: plain(named, 80), host }),
+    );
   }
   if (scheme && scheme !== 'https' && !LOCAL.test(named ?? ''))
-    add('warning', `The sign-in text names a site by ${scheme}.`);
+    add('warning', en('The sign-in text names a site by {~scheme}.', { scheme }));
   const asked = askedAccount(situation.context.request.params);
   if (effect.from && asked && effect.from !== asked) {
     add(
       'warning',
-      `The sign-in text names the account ${shortAddress(effect.from)}, but ${shortAddress(asked)} is asked to sign.`,
+      en('The sign-in text names the account {address}, but {signer} is asked to sign.', {
+        address: shortAddress(effect.from),
+        signer: shortAddress(asked),
+      }),
     );
   }
   if (effect.text && GRANTS.test(effect.text)) {
-    add('warning', `The sign-in text says more than a sign-in: “${plain(effect.text, 100)}”.`);
+    add('warning', en('The sign-in text says more than a sign-in: “{text}”.', { text: plain(effect.text, 100) }));
   }
   const ends = effect.expires === undefined ? Number.POSITIVE_INFINITY : Number(effect.expires) * 1000;
   if (ends <= situation.now)
-    add('caution', `The sign-in text ended before it was shown: ${deadlineWords(effect.expires, situation.now)}.`);
+    add(
+      'caution',
+      en('The sign-in text ended before it was shown: {~until}.', {
+        until: deadlineWords(effect.expires, situation.now),
+      }),
+    );
   for (const oddity of effect.oddities.filter((text) => text.includes('sign-in') && !tellsChain(text)))
     add('caution', `${upperFirst(oddity)}.`);
   return seen;

@@ -1,5 +1,6 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
+import { en } from '@/lib/words/en.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
 import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, deadlineWords, shortAddress } from '../words.ts';
@@ -14,8 +15,10 @@ const BORROWS = 'borrow-delegation';
 /** Somebody may spend a token: without limit, without end, a large sum, or what the page's promise does not need. */
 const rule: WalletRule = {
   id: 'wallet-token-allowance',
-  ask: 'Why does this need my permission to spend, for how much, and whose address is that?',
-  clears: 'The spender’s address listed in the project’s docs with verified source; an exact amount; a short end date.',
+  ask: en('Why does this need my permission to spend, for how much, and whose address is that?'),
+  clears: en(
+    'The spender’s address listed in the project’s docs with verified source; an exact amount; a short end date.',
+  ),
   look: (situation) =>
     situation.decoded.effects
       .filter((effect) => effect.kind === 'allowance')
@@ -67,13 +70,25 @@ function daysLeft(effect: Effect, situation: Situation): number {
 
 function sayOf(effect: Effect, situation: Situation): string {
   const { chainId, now } = situation;
-  const until = isDated(effect, situation) ? `, ${deadlineWords(effect.expires, now)}` : ', until you take it back';
-  const how = isSigned(situation) ? 'Signing this' : 'This';
+  const until = isDated(effect, situation)
+    ? en(', {~deadline}', { deadline: deadlineWords(effect.expires, now) })
+    : en(', until you take it back');
+  const how = isSigned(situation) ? en('Signing this') : en('This');
   if (effect.by === BORROWS)
-    return `${how} lets ${shortAddress(effect.to)} borrow ${borrowed(effect, chainId)}, and the debt is yours${until}.`;
-  return `${how} lets ${shortAddress(effect.to)} spend ${amountWords(effect, chainId)}${until}; it is not a login.`;
+    return en('{~how} lets {address} borrow {~amount}, and the debt is yours{~until}.', {
+      how,
+      address: shortAddress(effect.to),
+      amount: borrowed(effect, chainId),
+      until,
+    });
+  return en('{~how} lets {address} spend {~amount}{~until}; it is not a login.', {
+    how,
+    address: shortAddress(effect.to),
+    amount: amountWords(effect, chainId),
+    until,
+  });
 }
 
 function borrowed(effect: Effect, chainId: string | undefined): string {
-  return effect.unlimited ? 'without limit' : `up to ${amountWords(effect, chainId)}`;
+  return effect.unlimited ? en('without limit') : en('up to {~amount}', { amount: amountWords(effect, chainId) });
 }

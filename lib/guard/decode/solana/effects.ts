@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { IN_TABLE } from './programs.ts';
 
 /** One party of an effect, left out when its address is not known. */
@@ -8,7 +9,7 @@ export function named(key: 'to' | 'from' | 'token', address: string | undefined)
 
 /** What is odd about a party whose address stands in a lookup table. */
 export function hidden(what: string, address: string | undefined): string[] {
-  return address === undefined ? [`the ${what} ${IN_TABLE}`] : [];
+  return address === undefined ? [en('the {~what} {~place}', { what, place: IN_TABLE })] : [];
 }
 
 /** Control of an account changes hands: `from` is the account, `to` who controls it afterwards. */

@@ -1,3 +1,4 @@
+import { en } from '@/lib/words/en.ts';
 /** Programs of the chain itself and of common tokens. Source: Solana's documentation and the SPL repositories. */
 export const SYSTEM = '11111111111111111111111111111111';
 export const TOKEN = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA';
@@ -26,4 +27,4 @@ export const QUIET_PROGRAMS: ReadonlySet<string> = new Set([
 ]);
 
 /** Why an address is missing, for oddities and texts. */
-export const IN_TABLE = 'stands in a lookup table that was not read';
+export const IN_TABLE = en('stands in a lookup table that was not read');

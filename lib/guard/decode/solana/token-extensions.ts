@@ -1,4 +1,5 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import { en } from '@/lib/words/en.ts';
 import { addressOf } from './bytes.ts';
 import { handedOver, named } from './effects.ts';
 import { TOKEN_2022 } from './programs.ts';
@@ -21,15 +22,15 @@ export function extensionEffects(by: string, instruction: SolanaInstruction): Ef
       return confidential(by, instruction);
     case PERMANENT_DELEGATE: {
       const to = data.length >= 33 ? addressOf(data.subarray(1, 33)) : undefined;
-      return [handedOver(by, 'the right to move everybody’s tokens', account, to)];
+      return [handedOver(by, en('the right to move everybody’s tokens'), account, to)];
     }
     case CPI_GUARD:
       if (data[1] !== 1) return [];
-      return [handedOver(by, 'the guard against hidden transfers', account, undefined)];
+      return [handedOver(by, en('the guard against hidden transfers'), account, undefined)];
     case TRANSFER_FEE:
       return data[1] === 2 || data[1] === 3 ? [feesTaken(by, instruction)] : [];
     case CONFIDENTIAL_FEE:
-      return [unread(by, 'fees of confidential transfers, whose amount is hidden')];
+      return [unread(by, en('fees of confidential transfers, whose amount is hidden'))];
     default:
       return [];
   }
@@ -39,13 +40,13 @@ export function extensionEffects(by: string, instruction: SolanaInstruction): Ef
 function confidential(by: string, { data, accounts }: SolanaInstruction): Effect[] {
   if (data[1] !== 7 && data[1] !== 13) return [];
   const to = accounts[2]?.address;
-  const receiver = to === undefined ? 'an account that is not known' : to;
-  return [unread(by, `a confidential transfer to ${receiver}, whose amount is hidden`)];
+  const receiver = to === undefined ? en('an account that is not known') : to;
+  return [unread(by, en('a confidential transfer to {receiver}, whose amount is hidden', { receiver }))];
 }
 
 /** Fees held back at transfers are paid out: to the second account after the mint. */
 function feesTaken(by: string, { accounts }: SolanaInstruction): Effect {
-  const text = 'fees held back at transfers';
+  const text = en('fees held back at transfers');
   const [token, to] = [accounts[0]?.address, accounts[1]?.address];
   return { kind: 'transfer', by, ...named('token', token), ...named('to', to), text, oddities: [] };
 }
