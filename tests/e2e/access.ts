@@ -40,3 +40,11 @@ export async function shoot(t: E2E, page: Page, name: string): Promise<void> {
     await t.screenshot(page, `${name}-${scheme}`);
   }
 }
+
+/** Nothing of the page reaches out of its window to the right. Waited for: some pages are laid out anew by their program. */
+export async function checkFits(t: E2E, page: Page, what: string): Promise<void> {
+  await t.eventually(what, async () => {
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    return over <= 0 || `${over} pixels too wide`;
+  });
+}

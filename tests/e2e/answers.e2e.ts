@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { checkAccess, shoot } from './access.ts';
+import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
 
 const CHECKED = 'A second machine, picked at random, renders one tile of every frame again';
@@ -31,8 +31,7 @@ export default async function answers(t: E2E): Promise<void> {
   await popup.$eval('#answers-title', (title) => title.scrollIntoView());
   await shoot(t, popup, 'popup-answers');
   await popup.setViewport({ width: 320, height: 900 });
-  const isWide = await popup.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  t.check('nothing is cut off at 320 pixels', !isWide);
+  await checkFits(t, popup, 'nothing is cut off at 320 pixels');
   await shoot(t, popup, 'popup-answers-320');
 
   const button = '[data-question=verification-method] button';

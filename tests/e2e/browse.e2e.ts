@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { checkFits } from './access.ts';
 import type { E2E } from './context.ts';
 
 const LOOKS = ['receipts-caution', 'receipts-warning', 'receipts-danger', 'receipts-here'];
@@ -268,8 +269,7 @@ async function pictures(t: E2E): Promise<void> {
     const point = await pointOf(page, 'guaranteed 40% monthly');
     await page.mouse.click(point.x, point.y);
     await t.eventually(`card for ${name}`, () => focusIsOurs(page));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    t.check(`${name} does not widen the page`, !wide);
+    await checkFits(t, page, `${name} does not widen the page`);
     await t.screenshot(page, name);
     await page.close();
   }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { checkAccess, shoot } from './access.ts';
+import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
@@ -140,8 +140,7 @@ async function lookAt(t: E2E, page: Page): Promise<void> {
   t.check('the names stay in view', head >= 0 && head < 10, head);
   await page.evaluate(() => scrollTo(0, 0));
   await page.setViewport({ width: 320, height: 900 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  t.check('it fits 320 pixels', wide <= 320, wide);
+  await checkFits(t, page, 'it fits 320 pixels');
   await t.screenshot(page, 'compare-narrow');
   await page.setViewport({ width: 1000, height: 1_400 });
   // In this order: setting features brings the type back to the screen.

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { checkFits } from './access.ts';
 import type { E2E } from './context.ts';
 import { answerPanel, asked, beginPermit, outcome, panelOf } from './guard-panel.ts';
 
@@ -141,8 +142,7 @@ async function looks(t: E2E, list: Page): Promise<void> {
     await list.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const width of [320, 1100]) {
       await list.setViewport({ width, height: 900 });
-      const wide = await list.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      t.check(`decisions ${scheme} ${width}: nothing sticks out`, !wide);
+      await checkFits(t, list, `decisions ${scheme} ${width}: nothing sticks out`);
       await t.screenshot(list, `decisions-${scheme}-${width}`);
     }
     await list.evaluate(AXE);

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { sampleDecision } from '../fixtures/sample-decision.ts';
 import { sampleSavedPost } from '../fixtures/sample-post.ts';
 import { sampleProject } from '../fixtures/sample-project.ts';
-import { checkAccess, shoot } from './access.ts';
+import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
 import { asText, fileOf, fileWith, give, longFile, press, putRaw, readRaw, slowDisk } from './exchange-files.ts';
 
@@ -207,8 +207,7 @@ async function lookAt(t: E2E, page: Page, folder: string, everything: string): P
   await checkAccess(t, page, 'the page of what is kept');
   await shoot(t, page, 'keep');
   await page.setViewport({ width: 320, height: 2_400 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  t.check('it fits 320 pixels', wide <= 320, wide);
+  await checkFits(t, page, 'it fits 320 pixels');
   await t.screenshot(page, 'keep-narrow');
 }
 

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 
 /** A word that stands in the posts, names and attributes of the page, and in no report. */
 const SECRET = /marshheron/i;
@@ -128,7 +127,7 @@ async function pictures(t: E2E, popup: Page, name: string): Promise<void> {
 }
 
 export default async function feedHealth(t: E2E): Promise<void> {
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   const whole = await t.open('/feed-broken.html?whole');
   await t.eventually('a page that is as it was gets its chips', async () => (await chips(whole)) === 4);
   // The popup stands in a tab of its own here, which hides the page, and what is hidden is not counted.

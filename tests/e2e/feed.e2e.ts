@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 
 /** What tests/fixtures/site/timeline/timeline.js offers. */
 interface Timeline {
@@ -116,7 +115,7 @@ async function movedOn(t: E2E, page: Page): Promise<void> {
 
 async function offAndOn(t: E2E, page: Page): Promise<void> {
   const html = () => page.evaluate(() => document.documentElement.outerHTML);
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   const say = (word: string) =>
     inside.evaluate(
       async (url, says) => {

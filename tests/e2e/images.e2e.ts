@@ -4,7 +4,6 @@ import { type Chain, makeChain } from '../images/certificates.ts';
 import { changePicture, makePng, signPicture } from '../images/signed-picture.ts';
 import { type ServiceHandler, servePaths, text } from '../services/service.ts';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 
 const HOST = 'pictures.kestrel-loom.example';
 const at = (path: string) => `https://${HOST}${path}`;
@@ -21,7 +20,7 @@ export default async function images(t: E2E): Promise<void> {
   const signed = await signPicture({ chain, made: 'trainedAlgorithmicMedia' });
   const elsewhere = await signPicture({ chain, elsewhere: 'https://credentials.example/wave.c2pa' });
   t.services.answer(HOST, pictures({ '/press.png': signed, '/plain.png': makePng(), '/elsewhere.png': elsewhere }));
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
 
   await verdicts(t, inside, chain, signed);
   await badInput(t, inside);

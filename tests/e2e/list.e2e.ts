@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Project } from '@/lib/core/project.ts';
-import { checkAccess, shoot } from './access.ts';
+import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
 
 /** Projects that the list is shown with. */
@@ -164,8 +164,7 @@ async function surfaces(t: E2E, page: Page): Promise<void> {
   await t.eventually('cards are remembered', async () => (await page.$('li[data-domain]')) !== null);
   await page.setViewport({ width: 320, height: 700 });
   await page.locator('summary').click();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  t.check('list and filters fit 320 pixels', wide <= 320, wide);
+  await checkFits(t, page, 'list and filters fit 320 pixels');
   await shoot(t, page, 'list-narrow');
   await page.setViewport({ width: 1200, height: 800 });
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { text } from '../services/service.ts';
+import { checkFits } from './access.ts';
 import type { E2E } from './context.ts';
 
 const RAW = 'raw.githubusercontent.com';
@@ -114,10 +115,7 @@ async function looksWell(t: E2E, options: Page): Promise<void> {
     await options.setViewport({ width, height: 900 });
     await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await options.evaluate(() => document.querySelector('#lists')?.scrollIntoView());
-    const wide = await options.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    t.check(`nothing runs out of the page at ${width} px (${scheme})`, !wide);
+    await checkFits(t, options, `nothing runs out of the page at ${width} px (${scheme})`);
     await t.screenshot(options, name);
   }
   t.check(

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { checkAccess } from './access.ts';
+import { checkAccess, checkFits } from './access.ts';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 import {
   askedByUs,
   choose,
@@ -170,8 +169,7 @@ async function choices(t: E2E): Promise<void> {
   );
   for (const [name, width] of SCREENS) {
     await page.setViewport({ width, height: 900 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    t.check(`it fits ${width} pixels`, over <= 0, over);
+    await checkFits(t, page, `it fits ${width} pixels`);
     await checkAccess(t, page, `the page of look-ups at ${width} pixels`);
     await page.evaluate(() => scrollTo(0, 0));
     await t.screenshot(page, `look-ups-${name}`);
@@ -191,7 +189,7 @@ async function choices(t: E2E): Promise<void> {
 /** Nothing leaves but what was agreed to: all off, as it comes, and by itself; and the page where that is decided. */
 export default async function lookUps(t: E2E): Promise<void> {
   serveWorld(t);
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   await off(t, inside);
   await usual(t, inside);
   await on(t, inside);

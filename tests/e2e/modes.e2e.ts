@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
 import { asked, beginPermit } from './guard-panel.ts';
-import { openInside } from './inside.ts';
 
 const marks = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
@@ -38,7 +37,7 @@ async function asksUnseen(t: E2E, what: string): Promise<void> {
 
 /** Narrower modes draw nothing by themselves, at once and on pages that are open; all sites again reads again. */
 export default async function modes(t: E2E): Promise<void> {
-  const options = await openInside(t);
+  const options = await t.extensionPage('options');
   const open = await t.open('/project.html');
   await t.eventually('everywhere: the page is marked', async () => (await marks(open)) > 0);
   await choose(options, 'click');

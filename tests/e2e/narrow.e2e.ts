@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 
 /** Width of a small phone held upright, in CSS pixels: Firefox on Android shows the popup as a page of that width. */
 const PHONE = { width: 360, height: 740 };
@@ -19,7 +18,7 @@ function tooWide(page: Page): Promise<string[]> {
 
 /** Pages of the extension in a window as narrow as a phone, in both browsers. */
 export default async function narrow(t: E2E): Promise<void> {
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   await inside.setViewport(PHONE);
   for (const name of PAGES) {
     await inside.evaluate((to) => location.assign(`/${to}.html`), name).catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { checkAccess, shoot } from './access.ts';
+import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
 
 const SPENDER = '22'.repeat(20);
@@ -39,10 +39,7 @@ async function decode(t: E2E): Promise<void> {
   await shoot(t, page, 'decode');
   await page.setViewport({ width: 320, height: 800 });
   await t.screenshot(page, 'decode-narrow');
-  t.check(
-    'nothing is wider than a narrow window',
-    await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-  );
+  await checkFits(t, page, 'nothing is wider than a narrow window');
   await page.setViewport({ width: 800, height: 600 });
   await fill(page, `0x095ea7b3${'00'.repeat(500_000)}`);
   await t.eventually('a megabyte is decoded', says(page, 'very long'));

@@ -6,7 +6,6 @@ import { broken } from '../services/failures.ts';
 import { text } from '../services/service.ts';
 import { EXACT, SOURCIFY_HOST, sourcify } from '../services/sourcify.ts';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 import { tabAt, tell } from './look-ups-world.ts';
 
 const LISTED = 'larkspur.example';
@@ -106,7 +105,7 @@ async function elsewhere(t: E2E): Promise<void> {
 }
 
 async function byMessages(t: E2E): Promise<void> {
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   const page = await t.open(`https://${LISTED}/`);
   const tab = await tabAt(inside, `https://${LISTED}/`);
   const offered = async (): Promise<LookedUp[]> => (await tell(inside, 'look-ups:of-tab', { tab }))?.lookUps ?? [];

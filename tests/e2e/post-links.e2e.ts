@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { hasBanner, openOn } from './banner-page.ts';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 import { saysNoModel } from './second-reading.ts';
 
 /** What a post showed and where its link ended: the note on the page, or that there is none. */
@@ -16,7 +15,7 @@ interface Told {
  * note, a banner where it asks for a wallet. Every page here is on this machine under a name of its own.
  */
 export default async function postLinks(t: E2E): Promise<void> {
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   await landsElsewhere(t, inside);
   await landsWhereItShowed(t, inside);
   await staysQuietAlone(t, inside);

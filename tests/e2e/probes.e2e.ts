@@ -5,7 +5,6 @@ import { DIRECTORY_HOST, directory, registry } from '../services/rdap.ts';
 import { type ServiceHandler, servePaths, text } from '../services/service.ts';
 import { archiveIndex, CLOSEST_HOST, INDEX_HOST } from '../services/web-archive.ts';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 import { choose, REGISTRY, serveWorld, tabAt, tell } from './look-ups-world.ts';
 
 const BUSY = 'rdap.busy.example';
@@ -182,7 +181,7 @@ async function deleted(t: E2E, inside: Page): Promise<void> {
 /** Each probe through the extension: what is answered, what goes wrong, what is kept, and giving up. */
 export default async function probes(t: E2E): Promise<void> {
   serveProbes(t);
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   await choose(inside, { allowed: true, modes: { 'host-lists': 'off' }, told: true });
   await known(t, inside);
   await kept(t, inside);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { checkAccess, shoot } from './access.ts';
+import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
@@ -59,8 +59,7 @@ async function readPopup(t: E2E, popup: Page): Promise<void> {
   await checkAccess(t, popup, 'the popup');
   await shoot(t, popup, 'popup');
   await popup.setViewport({ width: 320, height: 600 });
-  const wide = await popup.evaluate(() => document.documentElement.scrollWidth);
-  t.check('the popup fits 320 pixels', wide <= 320, wide);
+  await checkFits(t, popup, 'the popup fits 320 pixels');
   await popup.setViewport({ width: 380, height: 600 });
 }
 
@@ -98,8 +97,7 @@ async function searchAndSort(t: E2E, list: Page): Promise<void> {
   await list.setViewport({ width: 1200, height: 700 });
   await shoot(t, list, 'projects');
   await list.setViewport({ width: 320, height: 700 });
-  const wide = await list.evaluate(() => document.documentElement.scrollWidth);
-  t.check('the list fits 320 pixels', wide <= 320, wide);
+  await checkFits(t, list, 'the list fits 320 pixels');
   await t.screenshot(list, 'projects-narrow');
   await list.setViewport({ width: 1200, height: 700 });
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 import { gone, held, html, redirect, type Sites, serveSites } from './recheck-sites.ts';
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -345,7 +344,7 @@ async function killed(t: E2E, sites: Sites): Promise<void> {
 /** In Firefox the background page itself reads the source. */
 async function firefox(t: E2E, sites: Sites): Promise<void> {
   sites.others = html(WORDS);
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   const [id = ''] = await seed(inside, [`${sites.plain}/`]);
   t.check(
     'without consent nothing is begun',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { checkFits } from './access.ts';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const FLAGGED = 'forge_daily';
@@ -158,8 +158,7 @@ async function look(t: E2E, page: Page, name: string): Promise<void> {
     await t.screenshot(page, `${name}-${scheme}`);
   }
   await page.setViewport({ width: 320, height: 700 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  t.check(`${name} fits 320 pixels`, wide <= 320, wide);
+  await checkFits(t, page, `${name} fits 320 pixels`);
   await t.screenshot(page, `${name}-narrow`);
   await page.setViewport({ width: 460, height: 700 });
 }
@@ -264,7 +263,7 @@ export default async function savePost(t: E2E): Promise<void> {
   await t.eventually('posts with notes get a chip', () =>
     page.evaluate(() => document.querySelectorAll('article receipts-chip').length === 2),
   );
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   const tab = await inside.evaluate(async (url) => {
     const api = (globalThis as Api).browser ?? (globalThis as Api).chrome;
     return (await api.tabs.query({})).find((one: { url?: string }) => one.url === url)?.id as number;

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
-import { openInside } from './inside.ts';
 
 /** What the extension keeps of a page's wallet requests: one line each, its state, its method and what was not checked. */
 export interface Told {
@@ -10,7 +9,7 @@ export interface Told {
 
 /** Asks the background through a page of the extension. */
 export async function openTold(t: E2E): Promise<Told> {
-  const inside = await openInside(t);
+  const inside = await t.extensionPage('options');
   return { of: (page) => inside.evaluate(readRequests, page.url()), close: () => inside.close() };
 }
 
