@@ -40,7 +40,11 @@ export function followPointer<Note>(edges: PointerEdges<Note>): () => void {
     if (!document.getSelection()?.isCollapsed) return;
     const note = edges.noteAt(event.clientX, event.clientY, event.composedPath()[0] ?? event.target);
     if (note === undefined) return;
+    // A look that still waits for its frame would take the same place for a new one, and bring back what Escape closed.
+    cancelAnimationFrame(frame);
+    frame = 0;
     clearTimeout(timer);
+    over = note;
     edges.onClick(note);
   };
   document.addEventListener('pointermove', move, { capture: true, passive: true });
