@@ -1,7 +1,8 @@
-import type { ClearText } from '@/lib/core/clear-text.ts';
+import type { ClearField, ClearText } from '@/lib/core/clear-text.ts';
 import { say } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
 import css from './ClearTable.module.css';
+import { CHOICE_WORDS } from './member-names.ts';
 import { RequestDetail } from './RequestDetail.tsx';
 import { Said } from './Said.tsx';
 
@@ -39,7 +40,7 @@ export function ClearTable({ clear, onCopy }: Props) {
             key={`${at}-${field.label}`}
             {...field}
             label={told(field.label)}
-            isOurs={field.kind !== 'text'}
+            isOurs={isOurs(field)}
             onCopy={onCopy}
           />
         ))}
@@ -49,6 +50,12 @@ export function ClearTable({ clear, onCopy }: Props) {
       </dl>
     </section>
   );
+}
+
+/** Amounts in digits stay as a hardware wallet writes them, so that the two can be compared. */
+function isOurs({ kind, value }: ClearField): boolean {
+  if (kind === 'amount') return !/^[\d.]{1,100}(?: \S{1,30})?$/.test(value) || value.endsWith(' units');
+  return kind !== 'text' || CHOICE_WORDS.has(value);
 }
 
 function shorten(address: string): string {

@@ -124,8 +124,8 @@ function Links({ post: { links, card } }: { post: SavedPost }) {
       <ul class={css.list}>
         {rows.map(({ shown, href }, index) => (
           <li key={`${index} ${href}`}>
-            <bdi>{shown || say('No words')}</bdi> <span aria-hidden="true">→</span> <Unseen>{say('led to')}</Unseen>{' '}
-            <bdi class={css.address}>{href}</bdi>
+            <bdi>{shown || say('No words')}</bdi> <span class={css.led} aria-hidden="true" />{' '}
+            <Unseen>{say('led to')}</Unseen> <bdi class={css.address}>{href}</bdi>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { BackToList } from '@/components/BackToList.tsx';
 import { Button } from '@/components/Button.tsx';
 import { Notice } from '@/components/Notice.tsx';
 import { compareReviews, FEWEST_COMPARED } from '@/lib/core/compare.ts';
@@ -27,9 +28,7 @@ export function ComparePage({ state, onBack, onRetry, ...rest }: Props) {
   return (
     <main class={css.page}>
       <div class={css.back}>
-        <Button look="quiet" onPress={onBack}>
-          {say('← All saved projects')}
-        </Button>
+        <BackToList onBack={onBack} />
       </div>
       <h1>{say('Projects side by side')}</h1>
       {state.is === 'loading' && <p role="status">{say('Opening the projects…')}</p>}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '@/lib/words/say.ts';
-import { Button } from '../Button.tsx';
+import { BackToList } from '../BackToList.tsx';
 import { PageWays } from '../PageWays.tsx';
 import css from './keep.module.css';
 
@@ -23,9 +23,7 @@ export function KeepPage({ onBack, exports, imports, schedule, children }: Props
   return (
     <main class={css.page}>
       <PageWays here="projects.html" />
-      <Button look="quiet" onPress={onBack}>
-        {say('← All saved projects')}
-      </Button>
+      <BackToList onBack={onBack} />
       <h1>{say('Export, import and what is kept')}</h1>
       {parts.map(({ id, title, part }) => (
         <section key={id} aria-labelledby={`${id}-title`}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { BackToList } from '@/components/BackToList.tsx';
 import { Button } from '@/components/Button.tsx';
 import { Notice } from '@/components/Notice.tsx';
 import { say } from '@/lib/words/say.ts';
@@ -17,9 +18,7 @@ interface Props {
 export function ProjectPage({ state, onBack, onRetry, children }: Props) {
   return (
     <main class={css.page}>
-      <Button look="quiet" onPress={onBack}>
-        {say('← All saved projects')}
-      </Button>
+      <BackToList onBack={onBack} />
       {state.is !== 'ready' && <h1>{say('Saved projects')}</h1>}
       {state.is === 'loading' && <p role="status">{say('Opening the project…')}</p>}
       {state.is === 'gone' && (

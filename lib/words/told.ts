@@ -1,33 +1,30 @@
-import { type Catalogue, GAP, type Values } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { tellFigure, tellFigureGap } from './figures.ts';
 import { midSentence } from './mid-sentence.ts';
-import { say, sayCount, sayList, spokenWords } from './say.ts';
-
-/** A text with gaps, ready to be found again in what was made of it. */
-interface Template {
-  /** What stands before, between and after the gaps. */
-  literals: readonly string[];
-  gaps: readonly { name: string; own: boolean }[];
-  /** Length of all literals: of two that fit, the one that leaves less to its gaps. */
-  weight: number;
-  tell: (values: Values) => string;
-}
+import { say, sayList, spoken, spokenWords } from './say.ts';
+import { ADDRESS_GAPS, BEGUN, BETWEEN, BOUNDARY, JOINED, LONGEST_RUN, TURN, WORDLESS } from './shapes.ts';
+import {
+  isCounted,
+  isOpening,
+  isWeak,
+  makeTemplates,
+  REST,
+  type Template,
+  valuesFromEnd,
+  valuesIn,
+} from './template.ts';
 
 /** Texts that were told already, in the language that is spoken. */
 const toldBefore = new Map<string, string>();
 const MOST_KEPT = 1_000;
-/** Pieces of a sentence that are tried together. */
-const LONGEST_RUN = 5;
-/** Fewest letters around the gaps of a text: fewer are in many texts. */
-const LEAST = 8;
-/** Fewest that one in a gap may begin or end with instead. */
-const LEAST_EDGE = 3;
-/** What stands between texts in a row. */
-const BETWEEN = /(; |, | and )/;
 /** A text of ours in a gap of a text of ours in a gap. */
 const DEEPEST = 5;
 
 let templates: readonly Template[] = [];
+let openings: readonly Template[] = [];
 let templatesOf: Catalogue | undefined;
+/** False for English, which needs no telling. */
+let isSpoken = false;
 
 /**
  * An English text that came from elsewhere in the program (a rule's words, why something was not checked) in the language
@@ -37,32 +34,94 @@ let templatesOf: Catalogue | undefined;
 export function told(english: string): string {
   const words = spokenWords();
   if (templatesOf !== words) {
-    templates = makeTemplates(words);
+    const all = makeTemplates(words);
+    openings = all.filter(isOpening);
+    templates = all.filter((one) => !isOpening(one));
     templatesOf = words;
+    isSpoken = Object.keys(words).length > 0;
     toldBefore.clear();
   }
   const known = toldBefore.get(english);
   if (known !== undefined) return known;
-  const text = tellWhole(english, 0) ?? tellSentences(english);
+  const text = isSpoken ? tellText(english) : english;
   if (toldBefore.size >= MOST_KEPT) toldBefore.clear();
   toldBefore.set(english, text);
   return text;
 }
 
-function tellWhole(english: string, depth: number): string | undefined {
-  const exact = tellExactly(english);
-  if (exact !== undefined) return exact;
+/** A text that stands alone is told as one, whatever words of a page stand in it; several that were joined, one by one. */
+function tellText(english: string): string {
+  return (
+    tellFigure(english) ??
+    tellOpening(english) ??
+    tellExactly(english) ??
+    (english.includes('; ') ? tellRow(english, tellShort) : undefined) ??
+    (JOINED.test(english) ? tellSentences(english, true) : undefined) ??
+    tellWhole(english, 0) ??
+    tellShort(english) ??
+    tellSentences(english) ??
+    english
+  );
+}
+
+/** A value or a name rather than a sentence: few letters around its gaps are enough. */
+const isShort = (english: string) => english.length <= 120 && !/[.!?;:](?: |$)/.test(english);
+
+function tellShort(english: string): string | undefined {
+  if (!isShort(english)) return undefined;
+  return tellExactly(english) ?? tellTurn(english, 1) ?? tellWhole(english, 1) ?? tellBehind(english, 1);
+}
+
+/** A text that ends in the gap `{~rest}` opens for whole sentences, of which the first one may have lost its capital. */
+function tellOpening(english: string): string | undefined {
+  for (const { literals, gaps, tell } of openings) {
+    const values = valuesIn(english, literals);
+    if (!values) continue;
+    const rest = values.at(-1) ?? '';
+    return tell(
+      Object.fromEntries(
+        gaps.map(({ name }, at) => [name, name === REST ? (tellBegun(rest, true) ?? tellText(rest)) : values[at]]),
+      ),
+    );
+  }
+  return undefined;
+}
+
+/** Of the texts that fit, the one that leaves least to its gaps. */
+function bestOf(english: string, depth: number, strict: boolean): { template: Template; values: string[] } | undefined {
   let best: { template: Template; values: string[] } | undefined;
   for (const template of templates) {
     if (best && template.weight <= best.template.weight) continue;
-    const values = valuesIn(english, template.literals);
-    if (values && isCounted(template, values) && !isWeak(template, values, depth)) best = { template, values };
+    const values = fitsIn(english, template);
+    if (!values || !isCounted(template, values) || isWeak(template, values, depth)) continue;
+    if (!takesNext(template, values, strict)) best = { template, values };
   }
+  return best;
+}
+
+/** An address has no spaces: where one would, what stands around it is looked for from the end. */
+function fitsIn(english: string, { literals, gaps }: Template): string[] | undefined {
+  const values = valuesIn(english, literals);
+  const isOdd = values?.some((value, gap) => ADDRESS_GAPS.has(gaps[gap]?.name ?? '') && value.includes(' '));
+  return isOdd ? (valuesFromEnd(english, literals) ?? values) : values;
+}
+
+/** A gap holds the end of one sentence and the beginning of the next: never the one at the start, strictly none. */
+function takesNext({ literals }: Template, values: readonly string[], strict: boolean): boolean {
+  return values.some((value, gap) => (strict || (gap === 0 && literals[0] === '')) && BOUNDARY.test(value));
+}
+
+function tellWhole(english: string, depth: number, strict = false): string | undefined {
+  const exact = tellExactly(english);
+  if (exact !== undefined) return exact;
+  const best = bestOf(english, depth, strict);
   if (!best) return undefined;
   const { gaps, tell } = best.template;
   const filled = shareOut(best.values, best.template, depth).map((value, index) => {
-    const own = gaps[index]?.own && depth < DEEPEST;
-    return [gaps[index]?.name ?? '', own ? tellParts(value, depth + 1) : value];
+    const { name = '', own = false } = gaps[index] ?? {};
+    if (own && depth < DEEPEST) return [name, tellParts(value, depth + 1)];
+    if (ADDRESS_GAPS.has(name) && value.includes(' ')) return [name, tellWhole(value, 1) ?? value];
+    return [name, tellFigureGap(name, value)];
   });
   return tell(Object.fromEntries(filled));
 }
@@ -70,23 +129,52 @@ function tellWhole(english: string, depth: number): string | undefined {
 /** Most places that are tried between two gaps with nothing between them. */
 const MOST_SPLITS = 40;
 
-/** Two gaps with nothing between them: the second one takes what is a text of ours at the end, which begins with a space or a sign. */
+/** Two gaps with nothing between them: the second one takes the last text of ours that begins with a space or a sign. */
 function shareOut(values: readonly string[], { literals }: Template, depth: number): string[] {
   const shared = [...values];
   for (let gap = 0; gap + 1 < shared.length; gap += 1) {
     if (literals[gap + 1] !== '') continue;
     const both = `${shared[gap]}${shared[gap + 1]}`;
-    const places = Array.from(both.matchAll(/[ ,(]/g), ({ index }) => index).slice(0, MOST_SPLITS);
-    const at = places.find((place) => depth < DEEPEST && tellWhole(both.slice(place), depth + 1) !== undefined);
+    const places = Array.from(both.matchAll(/[ ,(]/g), ({ index }) => index).slice(-MOST_SPLITS);
+    const at = places.findLast((place) => depth < DEEPEST && isEnding(both.slice(place), depth + 1));
     shared[gap] = both.slice(0, at);
     shared[gap + 1] = at === undefined ? '' : both.slice(at);
   }
   return shared;
 }
 
+/** A text of ours that begins as this does, and not one that begins with a gap. */
+function isEnding(english: string, depth: number): boolean {
+  if (Object.hasOwn(spokenWords(), english)) return true;
+  return bestOf(english, depth, false)?.template.literals[0]?.startsWith(english.charAt(0)) ?? false;
+}
+
 /** A text of ours, or several of them in a row: as they are written first, then by what stands around their gaps. */
 function tellParts(english: string, depth: number): string {
-  return tellExactly(english) ?? tellRow(english, tellExactly) ?? tellWhole(english, depth) ?? tellSome(english, depth);
+  return (
+    tellExactly(english) ??
+    tellFigure(english) ??
+    tellRow(english, tellExactly) ??
+    tellTurn(english, depth) ??
+    tellWhole(english, depth) ??
+    tellBehind(english, depth) ??
+    tellSome(english, depth)
+  );
+}
+
+function tellTurn(english: string, depth: number): string | undefined {
+  const [found, before = '', turn = ''] = TURN.exec(english) ?? [];
+  if (found === undefined || depth >= DEEPEST) return undefined;
+  const often = tellExactly(turn) ?? tellWhole(turn, depth + 1);
+  const amount = often && (tellFigure(before) ?? tellExactly(before) ?? tellWhole(before, depth + 1));
+  return amount && `${amount} ${often}`;
+}
+
+function tellBehind(english: string, depth: number): string | undefined {
+  const [found, before = '', rest = ''] = WORDLESS.exec(english) ?? [];
+  if (found === undefined || depth >= DEEPEST) return undefined;
+  const behind = tellExactly(rest) ?? tellWhole(rest, depth + 1);
+  return behind && `${tellFigure(before) ?? tellWhole(before, depth + 1) ?? before} ${behind}`;
 }
 
 /** A title that stands inside a sentence begins with a small letter there. */
@@ -117,21 +205,36 @@ function tellRow(english: string, tell: (part: string) => string | undefined): s
 
 /** The same where some of them are not known, and stay as they were. */
 function tellSome(english: string, depth: number): string {
-  return english
-    .split(BETWEEN)
-    .map((part, index) => (index % 2 === 1 ? part : (tellWhole(part, depth) ?? tellWithoutStop(part) ?? part)))
-    .join('');
+  const pieces = english.split(BETWEEN);
+  let text = '';
+  for (let at = 0; at < pieces.length; ) {
+    let end = Math.min(pieces.length, at + 2 * LONGEST_RUN - 1);
+    let part: string | undefined;
+    while (end > at && part === undefined) {
+      const run = pieces.slice(at, end).join('');
+      part = tellFigure(run) ?? tellWhole(run, depth, true) ?? tellWithoutStop(run);
+      if (part === undefined) end -= 2;
+    }
+    const next = Math.max(end, at + 1);
+    text += `${part ?? pieces[at] ?? ''}${pieces[next] ?? ''}`;
+    at = next + 1;
+  }
+  return text;
 }
 
 /**
  * Several sentences in a row. Some have a colon or a semicolon inside: of the pieces from one place on, the longest run
  * that is known is told, and a piece that begins none stays as it was.
  */
-function tellSentences(english: string): string {
+function tellSentences(english: string): string;
+/** Strictly: undefined where one of them is not known. */
+function tellSentences(english: string, strict: true): string | undefined;
+function tellSentences(english: string, strict = false): string | undefined {
   const pieces = english.split(/(?<=[.!?;:]) /);
   const toldPieces: string[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const found = longestKnown(pieces.slice(at, at + LONGEST_RUN));
+    const found = longestKnown(pieces.slice(at, at + LONGEST_RUN), strict);
+    if (strict && !found) return undefined;
     toldPieces.push(found?.text ?? pieces[at] ?? '');
     at += found?.pieces ?? 1;
   }
@@ -139,71 +242,44 @@ function tellSentences(english: string): string {
 }
 
 /** The longest run of pieces from the first on that is a text of ours. */
-function longestKnown(pieces: readonly string[]): { text: string; pieces: number } | undefined {
+function longestKnown(pieces: readonly string[], strict: boolean): { text: string; pieces: number } | undefined {
   for (let count = pieces.length; count > 0; count -= 1) {
     const run = pieces.slice(0, count).join(' ');
-    const text = tellWhole(run, 0) ?? tellWithoutStop(run);
+    const text =
+      tellBegun(run, strict) ??
+      tellWhole(run, 0, strict) ??
+      (strict && BOUNDARY.test(run) ? undefined : tellWithoutStop(run));
     if (text !== undefined) return { text, pieces: count };
   }
   return undefined;
 }
 
-/** A reason that is quoted inside a sentence lost its full stop there, or got a semicolon for it. */
+/** A sentence that follows on an opening: its first word lost its capital, or is "this request" now. */
+function tellBegun(english: string, strict: boolean): string | undefined {
+  if (!/^(?:th|part)/.test(english)) return undefined;
+  const rest = english.startsWith('this request ') ? english.slice('this request '.length) : undefined;
+  const before =
+    rest === undefined ? [english.charAt(0).toUpperCase() + english.slice(1)] : BEGUN.map((one) => one + rest);
+  for (const one of before) {
+    const text = tellWhole(one, 0, strict);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/**
+ * A reason that is quoted inside a sentence lost its full stop there, or got a semicolon for it. One that stands as a
+ * sentence got a capital, and a full stop.
+ */
 function tellWithoutStop(english: string): string | undefined {
   const end = english.endsWith(';') || english.endsWith('.') ? english.slice(-1) : '';
   const words = english.slice(0, english.length - end.length);
   const text = tellWhole(`${words}.`, 0) ?? (end === '' ? undefined : tellWhole(words, 0));
-  return text && `${text.replace(/[.。]$/, '')}${end}`;
-}
-
-const isNumber = (text: string | undefined) => /^\d{1,15}$/.test(text ?? '');
-
-/** A text that counts has a number in its gap `n`. */
-function isCounted({ gaps }: Template, values: readonly string[]): boolean {
-  return gaps.every(({ name }, gap) => name !== 'n' || isNumber(values[gap]));
-}
-
-/** So few letters around the gaps that it fits many texts; in a gap it may still be one that begins or ends so, or counts. */
-function isWeak({ weight, literals, gaps }: Template, values: readonly string[], depth: number): boolean {
-  if (weight >= LEAST) return false;
-  if (depth === 0) return true;
-  const edge = Math.max(literals[0]?.length ?? 0, literals.at(-1)?.length ?? 0);
-  const read = values.filter((_, gap) => !gaps[gap]?.own);
-  return edge < LEAST_EDGE && !(read.length > 0 && read.every(isNumber));
-}
-
-/** What fills the gaps between the literals, each as short as can be; undefined when the text is another. Linear. */
-function valuesIn(text: string, literals: readonly string[]): string[] | undefined {
-  const first = literals[0] ?? '';
-  if (literals.length === 1) return text === first ? [] : undefined;
-  const last = literals.at(-1) ?? '';
-  if (!text.startsWith(first) || !text.endsWith(last)) return undefined;
-  const end = text.length - last.length;
-  const values: string[] = [];
-  let at = first.length;
-  for (const literal of literals.slice(1, -1)) {
-    const next = text.indexOf(literal, at);
-    if (next < 0 || next + literal.length > end) return undefined;
-    values.push(text.slice(at, next));
-    at = next + literal.length;
-  }
-  if (at > end) return undefined;
-  values.push(text.slice(at, end));
-  return values;
-}
-
-function makeTemplates(words: Catalogue): Template[] {
-  return Object.keys(words).flatMap((key) => {
-    const [one = '', other] = typeof words[key] === 'string' ? [key] : key.split('|');
-    // A text without gaps that does not count is found by its key.
-    if (other === undefined) return key.includes('{') ? [templateOf(key, (values) => say(key, values))] : [];
-    const count = ({ n, ...values }: Values) => sayCount(Number(n), one, other, values);
-    return [one, other].map((form) => templateOf(form, (values) => count({ n: 1, ...values })));
-  });
-}
-
-function templateOf(text: string, tell: (values: Values) => string): Template {
-  const gaps = Array.from(text.matchAll(GAP), ([, own, name = '']) => ({ name, own: own === '~' }));
-  const literals = text.split(/\{~?[a-zA-Z]{1,20}\}/);
-  return { literals, gaps, weight: literals.join('').length, tell };
+  if (text !== undefined) return `${text.replace(/[.。]$/, '')}${end}`;
+  const small = words.charAt(0).toLowerCase() + words.slice(1);
+  const reason = end === '.' && small !== words ? tellWhole(small, 0) : undefined;
+  return (
+    reason &&
+    `${reason.charAt(0).toLocaleUpperCase(spoken())}${reason.slice(1)}${/[。、ぁ-ヿ一-鿿]$/.test(reason) ? '。' : '.'}`
+  );
 }

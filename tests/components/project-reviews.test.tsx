@@ -224,7 +224,7 @@ describe('page of a project', () => {
     );
     expect(container.textContent).toContain(words);
     expect(container.textContent?.includes('what is kept')).toBe(state.is === 'ready');
-    fireEvent.click(getByRole('button', { name: '← All saved projects' }));
+    fireEvent.click(getByRole('button', { name: 'All saved projects' }));
     expect(onBack).toHaveBeenCalledOnce();
     expect(await faultsIn(container)).toEqual([]);
   });

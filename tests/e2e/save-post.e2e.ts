@@ -249,7 +249,7 @@ async function removeAndUndo(t: E2E, list: Page, inside: Page): Promise<void> {
   // Firefox lets no driver reload a page of an extension; the page itself may.
   await list.evaluate(() => location.reload());
   await t.eventually('it is there after a reload', async () => (await count()) === 3);
-  await press(t, list, '← All saved projects');
+  await press(t, list, 'All saved projects');
   await press(t, list, 'Remove lumforge.example');
   await t.eventually('a project takes its posts along', async () => (await keptPosts(inside)).length === 0);
   t.check('the toast names them', (await textOf(list)).includes('Removed lumforge.example and its 3 saved posts.'));

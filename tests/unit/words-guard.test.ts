@@ -4,6 +4,7 @@ import { assessRequest } from '@/lib/guard/assess/index.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
 import { speak } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
+import { readCatalogueFile } from '../../scripts/words/catalogue-files.ts';
 import { pseudoWords, untold } from '../arch/pseudo-words.ts';
 import {
   approve,
@@ -80,34 +81,66 @@ const REQUESTS: [string, SignRequest][] = [
   ],
 ];
 
+/** What is said of a request from a page that promises something, and that was refused before. */
+function assess(request: SignRequest, text = 'Claim your free tokens before Friday!') {
+  const page = { text, host: 'app.orbit.example', title: '', worst: 'none' as const };
+  return assessRequest(decodeRequest(request), { request, now: NOW, page, refusedBefore: 3 });
+}
+
 describe('what is said of a request is told whole in another language', () => {
   beforeAll(() => speak('en-XA', pseudoWords()));
   afterAll(() => speak('en', {}));
 
   it.each(REQUESTS)('%s', (_name, request) => {
-    const page = {
-      text: 'Claim your free tokens before Friday!',
-      host: 'app.orbit.example',
-      title: '',
-      worst: 'none' as const,
-    };
-    const {
-      findings,
-      notChecked,
-      details,
-      limits = [],
-      clear = [],
-    } = assessRequest(decodeRequest(request), { request, now: NOW, page });
+    const { findings, notChecked, details, sentence, limits = [], clear = [] } = assess(request);
     const texts = [
+      sentence,
+      assess(request, '').sentence,
       ...findings.flatMap(({ say, ask: question, clears }) => [say, question, clears]),
       ...notChecked,
       ...details.map(({ label }) => label),
-      ...limits.filter(({ state }) => state !== 'set').map(({ words }) => words),
+      ...limits.map(({ words }) => words).filter((words) => !/^\d/.test(words)),
       ...clear
         .filter(({ known }) => known)
         .flatMap(({ title, fields }) => [title, ...fields.map(({ label }) => label)]),
     ];
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.filter((text) => text && untold(told(text)) !== '')).toEqual([]);
+  });
+});
+
+/** English words that no German text has. */
+const ENGLISH =
+  /\b(?:the|this|that|of|and|are|any|to|for|with|each|every|more|is|from|at|by|all|units|offered|which|your|you)\b/;
+
+describe('what fills the gaps of it is told, too', () => {
+  beforeAll(() => speak('de', readCatalogueFile('de')));
+  afterAll(() => speak('en', {}));
+
+  it.each(REQUESTS)('%s', (_name, request) => {
+    const { findings, sentence, details, calls = [], limits = [] } = assess(request);
+    const texts = [
+      sentence,
+      assess(request, '').sentence,
+      ...findings.map(({ say }) => say),
+      ...calls.map((call) => call.sentence),
+      ...limits.map(({ words }) => words),
+      ...details.filter(({ label }) => label !== 'Text' && label !== 'Function').map(({ value }) => value),
+    ];
+    const english = texts.map((text) => told(text).replace(/„[^“]*“/g, '')).filter((text) => ENGLISH.test(text));
+    expect(english).toEqual([]);
+  });
+
+  it('sentence by sentence behind the promise of a page', () => {
+    const { sentence } = assess(send(approve(YOU, 1_500n * 10n ** 6n), { to: USDC }));
+    expect(told(sentence)).toBe(
+      'Diese Seite sagt: „Claim your free tokens before Friday“. Dies lässt 0x0000…0b00 1.500 USDC ausgeben, bis Sie es zurücknehmen; eine Anmeldung ist das nicht.',
+    );
+    expect(told(assess(permit({ deadline: inDays(400) })).sentence)).toContain('bis 6. Juli 2027 (noch 13 Monate)');
+  });
+
+  it('of a limit with its turn', () => {
+    expect(told('20 USDC each day')).toBe('20 USDC jeden Tag');
+    expect(told('2 times each hour; 7 units in all')).toBe('2-mal jede Stunde; 7 Einheiten insgesamt');
   });
 });

@@ -2,14 +2,14 @@ import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Decoded } from '@/lib/core/decoded.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { rankOf, worstOf } from '@/lib/core/severity.ts';
-import { en } from '@/lib/words/en.ts';
+import { en, enCount } from '@/lib/words/en.ts';
 import { clearTextOf } from '../clear/index.ts';
 import { callsOf } from './calls.ts';
 import type { AssessContext } from './context.ts';
 import { detailsOf } from './details.ts';
 import { limitsOf } from './limits.ts';
 import { notCheckedOf } from './not-checked.ts';
-import { openingWords, pageStory } from './page-story.ts';
+import { opened, pageStory } from './page-story.ts';
 import spenderNotOfProject from './rules/spender-not-of-project.ts';
 import walletAddressLookalike from './rules/wallet-address-lookalike.ts';
 import walletBatchOutflow from './rules/wallet-batch-outflow.ts';
@@ -124,17 +124,23 @@ function sentenceOf(findings: readonly Finding[], { decoded, story, context }: S
   const odd = findings.find((finding) => finding.rule === walletOddForm.id);
   const first = findings.find((finding) => finding !== odd) ?? odd;
   if (!first) return quietSentence(decoded);
-  const opening = rankOf(first.severity) >= rankOf('caution') ? openingWords(story, context) : '';
+  const isPromised = rankOf(first.severity) >= rankOf('caution');
   const more = findings.filter((other) => other !== first && other !== odd && isLoud(other.severity)).length;
-  const count = more > 0 ? en(' ({~more} more below)', { more }) : '';
-  const rest = odd && odd !== first ? `${count} ${odd.say.replace('This request', 'It')}` : count;
+  const others = [
+    odd && odd !== first ? odd.say : '',
+    more > 0 ? enCount(more, '({n} more below)', '({n} more below)') : '',
+  ].filter(Boolean);
   // What is noted of the address alone needs no opening: it would be said twice.
-  if (opening === '' || first.rule === walletHostNoted.id) return first.say + rest;
-  const say = first.say
-    .replace(/^This (?:request )?/, en('this request '))
-    .replace(/^Signing this /, en('this request '));
-  const lower = say.replace(/^(?:The|Part)\b/, (word) => word.toLowerCase());
-  return `${opening}${lower}${rest}`;
+  if (!isPromised || first.rule === walletHostNoted.id) return [first.say, ...others].join(' ');
+  const following = opened([asFollowing(first.say), ...others].join(' '), story, context);
+  return following ?? [first.say, ...others].join(' ');
+}
+
+/** A sentence that another one opens for: "Signing this lets …" as "this request lets …". */
+function asFollowing(say: string): string {
+  return say
+    .replace(/^(?:This request|Signing this|This(?= [a-z]{1,12}s ))/, 'this request')
+    .replace(/^(?:This|The|Part)\b/, (word) => word.toLowerCase());
 }
 
 function quietSentence(decoded: Decoded): string {

@@ -14,10 +14,12 @@ export function pageStory({ page }: AssessContext): Story {
   return story.kind === 'none' ? storyOf(page.title) : story;
 }
 
-/** What the sentence begins with: the page's promise, or what is noted of its address; empty when there is neither. */
-export function openingWords(story: Story, { host }: AssessContext): string {
-  if (story.kind !== 'none') return en('This page says “{quote}”; ', { quote: story.quote });
-  if (host?.listed) return en('This site is on the list “{list}”; ', { list: plain(host.listed.list, 60) });
-  if (host?.lookalike) return en('The name of this site resembles {of}; ', { of: plain(host.lookalike.of, 80) });
-  return '';
+/** The sentences with what opens for them: the page's promise, or what is noted of its address; undefined when there is neither. */
+export function opened(rest: string, story: Story, { host }: AssessContext): string | undefined {
+  if (story.kind !== 'none') return en('This page says “{quote}”; {~rest}', { quote: story.quote, rest });
+  if (host?.listed)
+    return en('This site is on the list “{list}”; {~rest}', { list: plain(host.listed.list, 60), rest });
+  if (host?.lookalike)
+    return en('The name of this site resembles {of}; {~rest}', { of: plain(host.lookalike.of, 80), rest });
+  return undefined;
 }

@@ -61,7 +61,7 @@ function order(effect: Effect, situation: Situation): Seen {
   return { effect, severity, say: en('This signs a sale ({~item}) that brings you {~price}.', { item, price }) };
 }
 
-/** "2 offered from 0x12ab…9f01"; of one token for another, how much of it: "2,500 USDC offered". */
+/** "2 offered of the collection 0x12ab…9f01"; of one token for another, how much of it: "2,500 USDC offered". */
 function itemOf(effect: Effect, { chainId }: Situation): string {
   const units = /^(\d{1,78}) units offered$/.exec(effect.text ?? '')?.[1];
   if (units !== undefined && effect.to !== undefined)
@@ -69,7 +69,7 @@ function itemOf(effect: Effect, { chainId }: Situation): string {
       amount: amountWords({ kind: 'transfer', by: effect.by, token: effect.to, amount: units, oddities: [] }, chainId),
     });
   const items = plain(effect.text ?? en('items'), 60);
-  return effect.to ? en('{~items} from {address}', { items, address: shortAddress(effect.to) }) : items;
+  return effect.to ? en('{~items} of the collection {address}', { items, address: shortAddress(effect.to) }) : items;
 }
 
 /** Next to nothing: less than 0.001 of ether or bitcoin, less than one dollar coin, or under 1,000 of the smallest units. */

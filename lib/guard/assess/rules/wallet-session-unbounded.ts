@@ -40,29 +40,36 @@ function isLarge(effect: Effect, { chainId }: Situation): boolean {
 
 /** What the request leaves open beside amount and end, which the sentence above tells. */
 function openLimits(effect: Effect): ReturnType<WalletRule['look']> {
-  const open = (effect.limits ?? []).filter(({ id, state }) => state === 'open' && OPEN_WORDS[id] !== undefined);
-  return open.map(({ id, words }) => ({
-    effect,
-    severity: 'caution' as const,
-    say: `${OPEN_WORDS[id]}: ${plain(words, 120)}.`.replace(/\.{1,3}$/, '.'),
-  }));
+  return (effect.limits ?? []).flatMap(({ id, state, words: said }) => {
+    const open = state === 'open' ? OPEN_WORDS[id] : undefined;
+    const words = plain(said, 120).replace(/\.{1,3}$/, '');
+    return open ? [{ effect, severity: 'caution' as const, say: open(words) }] : [];
+  });
 }
 
-const OPEN_WORDS: Readonly<Record<string, string>> = {
-  where: en('Where it may spend is left open'),
-  'how-often': en('How often it may spend is left open'),
-  'who-approves': en('Nobody approves each use'),
-  'take-back': en('It cannot be taken back'),
+const OPEN_WORDS: Readonly<Record<string, (words: string) => string>> = {
+  where: (words) => en('Where it may spend is left open: {~words}.', { words }),
+  'how-often': (words) => en('How often it may spend is left open: {~words}.', { words }),
+  'who-approves': (words) => en('Nobody approves each use: {~words}.', { words }),
+  'take-back': (words) => en('It cannot be taken back: {~words}.', { words }),
 };
 
 function sayOf(effect: Effect, { chainId, now }: Situation): string {
   const kind = plain(effect.text ?? '', 80);
   const amount = effect.unlimited ? en('any amount') : en('up to {~amount}', { amount: amountWords(effect, chainId) });
   const turn = /(?:^|, )((?:each|every) [\w ]{1,40})$/.exec(kind)?.[1];
-  const what = turn !== undefined ? `${amount} ${turn}` : kind === '' ? amount : `${amount} (${kind})`;
+  const until = deadlineWords(effect.expires, now);
+  if (turn === undefined && kind !== '')
+    return en('This lets {address} spend {~amount} ({~kind}), {~until}, without asking you again.', {
+      address: shortAddress(effect.to),
+      amount,
+      kind,
+      until,
+    });
+  const what = turn === undefined ? amount : `${amount} ${turn}`;
   return en('This lets {address} spend {~what}, {~until}, without asking you again.', {
     address: shortAddress(effect.to),
     what,
-    until: deadlineWords(effect.expires, now),
+    until,
   });
 }

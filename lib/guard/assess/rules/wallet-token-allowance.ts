@@ -70,18 +70,16 @@ function daysLeft(effect: Effect, situation: Situation): number {
 
 function sayOf(effect: Effect, situation: Situation): string {
   const { chainId, now } = situation;
-  const until = isDated(effect, situation)
-    ? en(', {~deadline}', { deadline: deadlineWords(effect.expires, now) })
-    : en(', until you take it back');
+  const until = isDated(effect, situation) ? deadlineWords(effect.expires, now) : en('until you take it back');
   const how = isSigned(situation) ? en('Signing this') : en('This');
   if (effect.by === BORROWS)
-    return en('{~how} lets {address} borrow {~amount}, and the debt is yours{~until}.', {
+    return en('{~how} lets {address} borrow {~amount}, and the debt is yours, {~until}.', {
       how,
       address: shortAddress(effect.to),
       amount: borrowed(effect, chainId),
       until,
     });
-  return en('{~how} lets {address} spend {~amount}{~until}; it is not a login.', {
+  return en('{~how} lets {address} spend {~amount}, {~until}; it is not a login.', {
     how,
     address: shortAddress(effect.to),
     amount: amountWords(effect, chainId),
