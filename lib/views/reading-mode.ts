@@ -10,6 +10,7 @@ import {
   type ReadingMode,
   siteOf,
 } from '@/lib/core/reading-mode.ts';
+import { forgetAskedSite, getAskedSite, keepAskedSite, listSite } from '@/lib/store/asked-site.ts';
 import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
 import { changeReadingChoice, getReadingChoice, watchReadingChoice } from '@/lib/store/reading-choice.ts';
 import { readHost } from '@/lib/store/settings.ts';
@@ -33,6 +34,7 @@ export async function followReadingMode(): Promise<void> {
   watchReadingChoice(() => void look());
   browser.permissions.onAdded.addListener(() => void look());
   browser.permissions.onRemoved.addListener(() => void look());
+  await settleAsked().catch(() => undefined);
   await look();
 }
 
@@ -87,23 +89,26 @@ function addSite(typed: string): string {
 }
 
 /**
- * Puts a site on the list. The list is kept while the browser asks: it may close the popup under its own question. Where
- * the person declines there, the choice is again what it was. Out: what became of it, in words; empty when all went well.
+ * Puts a site on the list once the browser lets us in there. It may close the popup under its own question: which site it
+ * is about is noted first, and the background lists it then. Out: what became of it, in words; empty when all went well.
  */
 export async function allowSite(site: string): Promise<string> {
   const asked = askForOrigins(patternsOfSite(site));
-  let before: ReadingChoice = { sites: [] };
-  const listed = changeReadingChoice((choice) => {
-    before = choice;
-    const mode = modeThatCounts(choice.mode);
-    return mode === 'everywhere' ? choice : { mode: 'sites', sites: [...choice.sites, site] };
-  });
+  await keepAskedSite(site).catch(() => undefined);
   await askAnd(asked, async () => {
-    const kept = await listed;
+    const kept = await listSite(site);
     return kept.ok ? '' : kept.why;
   });
-  if ((await asked).is !== 'held' && (await listed).ok) await changeReadingChoice(() => before);
+  await forgetAskedSite().catch(() => undefined);
   return answer.value;
+}
+
+/** A question that was open when its popup closed is over now: what the browser lets us into is listed, and else nothing. */
+async function settleAsked(): Promise<void> {
+  const site = await getAskedSite();
+  if (site === undefined) return;
+  if (await holdsOrigins(patternsOfSite(site))) await listSite(site);
+  await forgetAskedSite();
 }
 
 async function removeSite(host: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { patternsOfSite } from '@/lib/core/reading-mode.ts';
+import { getAskedSite } from '@/lib/store/asked-site.ts';
 import { changeReadingChoice, getReadingChoice } from '@/lib/store/reading-choice.ts';
-import { allowSite } from '@/lib/views/reading-mode.ts';
+import { allowSite, followReadingMode, readingModes } from '@/lib/views/reading-mode.ts';
 import { agree, consent, decline, recheck, said } from '@/lib/views/rechecks.ts';
 import { trialRuns } from '@/lib/views/trial-runs.ts';
 
@@ -80,4 +82,22 @@ it('a site that the browser was not given leave for is not on the list, and that
   person = true;
   expect(await allowSite('fern.example')).toBe('');
   expect(await getReadingChoice()).toMatchObject({ mode: 'sites', sites: ['fern.example'] });
+});
+
+it.each([
+  ['declined', false, []],
+  ['agreed to', true, ['fern.example']],
+])('a question that closed its popup and was %s is settled at the next opening', async (_what, agreed, sites) => {
+  await changeReadingChoice(() => ({ mode: 'click', sites: [] }));
+  vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(() => new Promise(() => {}));
+  for (const event of ['onAdded', 'onRemoved'] as const)
+    vi.spyOn(fakeBrowser.permissions[event], 'addListener').mockImplementation(() => undefined);
+  void allowSite('fern.example');
+  await vi.waitFor(async () => expect(await getAskedSite()).toBe('fern.example'));
+  expect(await getReadingChoice()).toMatchObject({ mode: 'click', sites: [] });
+  if (agreed) held = patternsOfSite('fern.example');
+  await followReadingMode();
+  expect((await getReadingChoice()).sites).toEqual(sites);
+  expect(await getAskedSite()).toBeUndefined();
+  expect(readingModes()?.sites).toEqual(sites.map((host) => ({ host, withheld: false })));
 });

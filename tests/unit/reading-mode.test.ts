@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAsked } from '@/lib/background/modes/asked.ts';
 import { createNarrow } from '@/lib/background/modes/follow.ts';
 import { createReach } from '@/lib/background/modes/reach.ts';
 import { withReach } from '@/lib/background/modes/tab-reach.ts';
@@ -97,6 +98,40 @@ describe('a change of mind', () => {
     await narrow();
     expect(left).toEqual([2]);
   });
+});
+
+describe('a site that the browser asks for while its popup is closed', () => {
+  const granted = async (site: string | undefined, origins: readonly string[]) => {
+    const listed: string[] = [];
+    let asked = site;
+    const settle = createAsked({
+      asked: async () => asked,
+      forget: async () => {
+        asked = undefined;
+      },
+      list: async (one) => listed.push(one),
+    });
+    await settle(origins);
+    await settle(origins);
+    return { listed, asked };
+  };
+  const PATTERNS = patternsOfSite('brightloom.example');
+
+  it('is listed once when the person agrees', async () => {
+    expect(await granted('brightloom.example', PATTERNS)).toEqual({ listed: ['brightloom.example'], asked: undefined });
+    // One of the two was held before.
+    expect((await granted('brightloom.example', PATTERNS.slice(1))).listed).toEqual(['brightloom.example']);
+  });
+
+  it.each([
+    ['what a look-up needs', ['https://other.example/*']],
+    ['all sites', ['http://*/*', 'https://*/*']],
+    ['no address', []],
+  ])('is not listed by a permission for %s', async (_what, origins) =>
+    expect(await granted('brightloom.example', origins)).toEqual({ listed: [], asked: 'brightloom.example' }),
+  );
+
+  it('is nothing where nothing was asked', async () => expect((await granted(undefined, PATTERNS)).listed).toEqual([]));
 });
 
 describe('the first-run page', () => {

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
+import { forgetAskedSite, getAskedSite, listSite } from '@/lib/store/asked-site.ts';
 import { getReadingChoice, watchReadingChoice } from '@/lib/store/reading-choice.ts';
 import { say } from '../browser-edges.ts';
 import { mayAsk } from '../look-ups/may-ask.ts';
 import type { Tabs } from '../tabs.ts';
+import { createAsked } from './asked.ts';
 import { createNarrow } from './follow.ts';
 import { createReach } from './reach.ts';
 import { createWelcome } from './welcome.ts';
@@ -30,6 +32,11 @@ export function followModes(tabs: Tabs): void {
   const follow = () => void narrow().catch((error) => console.error('receipts: a page was not left', error));
   watchReadingChoice(follow);
   browser.permissions.onRemoved.addListener(follow);
+  const granted = createAsked({ asked: getAskedSite, forget: forgetAskedSite, list: listSite });
+  browser.permissions.onAdded.addListener(
+    ({ origins = [] }) =>
+      void granted(origins).catch((error) => console.error('receipts: a site was not listed', error)),
+  );
   const welcome = createWelcome({
     installType: async () => (await browser.management.getSelf()).installType,
     open: (page) => browser.tabs.create({ url: browser.runtime.getURL(page as '/options.html') }),
