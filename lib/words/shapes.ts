@@ -22,3 +22,15 @@ export const BOUNDARY = /[.!?] (?:\p{Lu}|\()/u;
 
 /** Sentences on a request that follow on one another: what is odd in its form, and how many more there are. */
 export const JOINED = / \(\d{1,3} more below\)$| This request is written in an unusual way: /;
+
+/** A value or a name rather than a sentence: few letters around its gaps are enough. */
+export const isShort = (english: string) => english.length <= 120 && !/[.!?;:](?: |$)/.test(english);
+
+/** Most places that are tried between two gaps with nothing between them. */
+export const MOST_SPLITS = 40;
+
+/** How deep texts with few letters are looked for. */
+export const SHALLOW = 2;
+
+/** A text of ours in a gap of a text of ours in a gap. */
+export const DEEPEST = 5;

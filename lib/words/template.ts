@@ -1,5 +1,6 @@
 import { type Catalogue, GAP, type Values } from './catalogue.ts';
 import { say, sayCount } from './say.ts';
+import { ADDRESS_GAPS, BOUNDARY } from './shapes.ts';
 
 /** A text with gaps, ready to be found again in what was made of it. */
 export interface Template {
@@ -12,7 +13,7 @@ export interface Template {
 }
 
 /** Fewest letters around the gaps of a text: fewer are in many texts. */
-const LEAST = 8;
+export const LEAST = 8;
 /** Fewest that one in a gap may begin or end with instead. */
 const LEAST_EDGE = 3;
 
@@ -21,16 +22,24 @@ export const REST = 'rest';
 
 const isNumber = (text: string | undefined) => /^\d{1,15}$/.test(text ?? '');
 
-/** A text that counts has a number in its gap `n`, and one that begins with an amount begins with a digit. */
+/** What an amount, a count or a sum of money at the start of a text looks like. */
+const BEGINS: Readonly<Record<string, RegExp>> = {
+  amount: /^\d[\d,.…]{0,90}(?: [^\s]{1,30})?$/,
+  rest: /^\d{1,9}$/,
+  money: /^\$[\d.,]{1,30}(?: [a-z]{7,8})?$/,
+  tvl: /^\$[\d.,]{1,30}(?: [a-z]{7,8})?$/,
+};
+
+/** A text that counts has a number in its gap `n`, and one that begins with an amount or a sum begins so. */
 export function isCounted({ gaps, literals }: Template, values: readonly string[]): boolean {
   return gaps.every(({ name }, gap) => {
-    if (name === 'amount' && gap === 0 && literals[0] === '') return /^\d/.test(values[gap] ?? '');
+    if (gap === 0 && literals[0] === '' && Object.hasOwn(BEGINS, name)) return BEGINS[name]?.test(values[gap] ?? '');
     return name !== 'n' || isNumber(values[gap]);
   });
 }
 
 /** So few letters around the gaps that it fits many texts; in a gap it may still be one that begins or ends so, or counts. */
-export function isWeak({ weight, literals, gaps }: Template, values: readonly string[], depth: number): boolean {
+function isWeak({ weight, literals, gaps }: Template, values: readonly string[], depth: number): boolean {
   if (weight >= LEAST) return false;
   if (depth === 0) return true;
   const edge = Math.max(literals[0]?.length ?? 0, literals.at(-1)?.length ?? 0);
@@ -59,7 +68,7 @@ export function valuesIn(text: string, literals: readonly string[]): string[] | 
 }
 
 /** The same with each literal where it stands last. */
-export function valuesFromEnd(text: string, literals: readonly string[]): string[] | undefined {
+function valuesFromEnd(text: string, literals: readonly string[]): string[] | undefined {
   const first = literals[0] ?? '';
   const last = literals.at(-1) ?? '';
   if (literals.length === 1 || !text.startsWith(first) || !text.endsWith(last)) return undefined;
@@ -92,4 +101,30 @@ function templateOf(text: string, tell: (values: Values) => string): Template {
   const gaps = Array.from(text.matchAll(GAP), ([, own, name = '']) => ({ name, own: own === '~' }));
   const literals = text.split(/\{~?[a-zA-Z]{1,20}\}/);
   return { literals, gaps, weight: literals.join('').length, tell };
+}
+
+/** An address has no spaces: where one would, what stands around it is looked for from the end. */
+function fitsIn(english: string, { literals, gaps }: Template): string[] | undefined {
+  const values = valuesIn(english, literals);
+  const isOdd = values?.some((value, gap) => ADDRESS_GAPS.has(gaps[gap]?.name ?? '') && value.includes(' '));
+  return isOdd ? (valuesFromEnd(english, literals) ?? values) : values;
+}
+
+/** A gap holds the end of one sentence and the beginning of the next: never the one at the start, strictly none. */
+function takesNext({ literals }: Template, values: readonly string[], strict: boolean): boolean {
+  return values.some((value, gap) => (strict || (gap === 0 && literals[0] === '')) && BOUNDARY.test(value));
+}
+
+/** Something of ours at one of its ends, or a colon: what is only "of" between two gaps is in too many texts. */
+export const hasEdge = (literals: readonly string[]) =>
+  literals[0] !== '' || literals.at(-1) !== '' || literals.some((literal) => literal.includes(':'));
+
+/** How many of its gaps hold texts of ours. */
+export const ownGaps = ({ gaps }: Template) => gaps.filter(({ own }) => own).length;
+
+/** What fills the gaps where the text is this one; undefined where it is another, or too few letters tell. */
+export function gapsOf(template: Template, english: string, depth: number, strict: boolean): string[] | undefined {
+  const values = fitsIn(english, template);
+  if (!values || !isCounted(template, values) || isWeak(template, values, depth)) return undefined;
+  return takesNext(template, values, strict) ? undefined : values;
 }

@@ -1,29 +1,42 @@
 import type { Catalogue } from './catalogue.ts';
 import { tellFigure, tellFigureGap } from './figures.ts';
 import { midSentence } from './mid-sentence.ts';
+import { tellReasons } from './reasons.ts';
 import { say, sayList, spoken, spokenWords } from './say.ts';
-import { ADDRESS_GAPS, BEGUN, BETWEEN, BOUNDARY, JOINED, LONGEST_RUN, TURN, WORDLESS } from './shapes.ts';
 import {
+  ADDRESS_GAPS,
+  BEGUN,
+  BETWEEN,
+  BOUNDARY,
+  DEEPEST,
+  isShort,
+  JOINED,
+  LONGEST_RUN,
+  MOST_SPLITS,
+  SHALLOW,
+  TURN,
+  WORDLESS,
+} from './shapes.ts';
+import {
+  gapsOf,
+  hasEdge,
   isCounted,
   isOpening,
-  isWeak,
+  LEAST,
   makeTemplates,
+  ownGaps,
   REST,
   type Template,
-  valuesFromEnd,
   valuesIn,
 } from './template.ts';
 
 /** Texts that were told already, in the language that is spoken. */
 const toldBefore = new Map<string, string>();
 const MOST_KEPT = 1_000;
-/** A text of ours in a gap of a text of ours in a gap. */
-const DEEPEST = 5;
 
 let templates: readonly Template[] = [];
 let openings: readonly Template[] = [];
 let templatesOf: Catalogue | undefined;
-/** False for English, which needs no telling. */
 let isSpoken = false;
 
 /**
@@ -34,7 +47,7 @@ let isSpoken = false;
 export function told(english: string): string {
   const words = spokenWords();
   if (templatesOf !== words) {
-    const all = makeTemplates(words);
+    const all = makeTemplates(words).sort((a, b) => ownGaps(b) - ownGaps(a));
     openings = all.filter(isOpening);
     templates = all.filter((one) => !isOpening(one));
     templatesOf = words;
@@ -64,9 +77,6 @@ function tellText(english: string): string {
   );
 }
 
-/** A value or a name rather than a sentence: few letters around its gaps are enough. */
-const isShort = (english: string) => english.length <= 120 && !/[.!?;:](?: |$)/.test(english);
-
 function tellShort(english: string): string | undefined {
   if (!isShort(english)) return undefined;
   return tellExactly(english) ?? tellTurn(english, 1) ?? tellWhole(english, 1) ?? tellBehind(english, 1);
@@ -87,35 +97,39 @@ function tellOpening(english: string): string | undefined {
   return undefined;
 }
 
+/** A text with hardly any letters around its gaps, where all that fills them is known: "14 months ago (3 March 2027)". */
+function tellLittle(english: string, depth: number): string | undefined {
+  if (depth >= SHALLOW || english.length > 200 || BOUNDARY.test(english)) return undefined;
+  for (const template of templates) {
+    const { gaps, literals, weight, tell } = template;
+    if (weight >= LEAST || ownGaps(template) === 0 || !hasEdge(literals)) continue;
+    const values = valuesIn(english, literals);
+    if (!values || !isCounted(template, values)) continue;
+    const filled = values.map((value, gap) =>
+      gaps[gap]?.own ? (tellFigure(value) ?? tellWhole(value, depth + 1)) : tellFigure(value),
+    );
+    if (filled.every((value) => value !== undefined))
+      return tell(Object.fromEntries(filled.map((value, gap) => [gaps[gap]?.name ?? '', value])));
+  }
+  return undefined;
+}
+
 /** Of the texts that fit, the one that leaves least to its gaps. */
 function bestOf(english: string, depth: number, strict: boolean): { template: Template; values: string[] } | undefined {
   let best: { template: Template; values: string[] } | undefined;
   for (const template of templates) {
     if (best && template.weight <= best.template.weight) continue;
-    const values = fitsIn(english, template);
-    if (!values || !isCounted(template, values) || isWeak(template, values, depth)) continue;
-    if (!takesNext(template, values, strict)) best = { template, values };
+    const values = gapsOf(template, english, depth, strict);
+    if (values) best = { template, values };
   }
   return best;
-}
-
-/** An address has no spaces: where one would, what stands around it is looked for from the end. */
-function fitsIn(english: string, { literals, gaps }: Template): string[] | undefined {
-  const values = valuesIn(english, literals);
-  const isOdd = values?.some((value, gap) => ADDRESS_GAPS.has(gaps[gap]?.name ?? '') && value.includes(' '));
-  return isOdd ? (valuesFromEnd(english, literals) ?? values) : values;
-}
-
-/** A gap holds the end of one sentence and the beginning of the next: never the one at the start, strictly none. */
-function takesNext({ literals }: Template, values: readonly string[], strict: boolean): boolean {
-  return values.some((value, gap) => (strict || (gap === 0 && literals[0] === '')) && BOUNDARY.test(value));
 }
 
 function tellWhole(english: string, depth: number, strict = false): string | undefined {
   const exact = tellExactly(english);
   if (exact !== undefined) return exact;
   const best = bestOf(english, depth, strict);
-  if (!best) return undefined;
+  if (!best) return strict ? undefined : tellLittle(english, depth);
   const { gaps, tell } = best.template;
   const filled = shareOut(best.values, best.template, depth).map((value, index) => {
     const { name = '', own = false } = gaps[index] ?? {};
@@ -125,9 +139,6 @@ function tellWhole(english: string, depth: number, strict = false): string | und
   });
   return tell(Object.fromEntries(filled));
 }
-
-/** Most places that are tried between two gaps with nothing between them. */
-const MOST_SPLITS = 40;
 
 /** Two gaps with nothing between them: the second one takes the last text of ours that begins with a space or a sign. */
 function shareOut(values: readonly string[], { literals }: Template, depth: number): string[] {
@@ -205,6 +216,10 @@ function tellRow(english: string, tell: (part: string) => string | undefined): s
 
 /** The same where some of them are not known, and stay as they were. */
 function tellSome(english: string, depth: number): string {
+  const reasons = english.split('; ');
+  if (reasons.length > MOST_SPLITS) return english;
+  if (reasons.length > 1)
+    return tellReasons(reasons, tellExactly, (part) => (depth < DEEPEST ? tellParts(part, depth + 1) : part));
   const pieces = english.split(BETWEEN);
   let text = '';
   for (let at = 0; at < pieces.length; ) {

@@ -192,3 +192,47 @@ describe('sentences in a row', () => {
   it('end for a text of a page of any length', () =>
     expect(tell('It did not. '.repeat(5_000))).toContain('It did not.'));
 });
+
+describe('texts with few letters around their gaps', () => {
+  const words = {
+    '{~age} ago ({day})': 'vor {~age} ({day})',
+    '{n} month|{n} months': { one: '{n} Monat', other: '{n} Monaten' },
+    'It {~why}.': 'Die Seite {~why}.',
+    'did not answer in time': 'antwortete nicht rechtzeitig',
+    '{ran} ran; {missing} could not ({~reasons}).': '{ran} liefen; {missing} nicht ({~reasons}).',
+    '{checks}: {~why}': '{checks}: {~why}',
+    '{rest} for other reasons': '{rest} aus anderen Gründen',
+    'not looked up': 'nicht abgefragt',
+    'the report was not opened; only words were compared': 'der Bericht blieb zu; nur Worte wurden verglichen',
+    '{~item} of {~name}': '{~name}: {~item}',
+    '{money} of fees in 30 days': '{money} an Gebühren in 30 Tagen',
+    '{tvl} in its contracts': '{tvl} in seinen Verträgen',
+    'It counts {~list} ({counted}).': 'Gezählt werden {~list} ({counted}).',
+    'Not read, because {why}.': 'Nicht gelesen: {why}.',
+    'Not read, because {~why}.': 'Nicht gelesen: {~why}.',
+  };
+  it.each([
+    ['14 months ago (3 September 2025)', 'vor 14 Monate (3. September 2025)'],
+    ['It did not answer in time.', 'Die Seite antwortete nicht rechtzeitig.'],
+    ['It is a text of somebody else.', 'It is a text of somebody else.'],
+    ['It did not answer in time. It stands alone.', 'Die Seite antwortete nicht rechtzeitig. It stands alone.'],
+    [
+      '9 ran; 4 could not (2: not looked up; 1: the report was not opened; only words were compared; 1 for other reasons).',
+      '9 liefen; 4 nicht (2: nicht abgefragt; 1: der Bericht blieb zu; nur Worte wurden verglichen; 1 aus anderen Gründen).',
+    ],
+    [
+      'It counts $3 million in its contracts, $12,400 of fees in 30 days (3 March 2027).',
+      /^Gezählt werden 3 Mio\. \$ in seinen Verträgen, 12\.400 \$ an Gebühren in 30 Tagen \(3\. März 2027\)\.$/,
+    ],
+    ['Not read, because not looked up.', 'Nicht gelesen: nicht abgefragt.'],
+  ])('%s', (english, wanted) => {
+    speak('de', words);
+    const text = told(english).replace(/\u00a0/g, ' ');
+    if (typeof wanted === 'string') expect(text).toBe(wanted);
+    else expect(text).toMatch(wanted);
+  });
+  it('end for a list of any length', () => {
+    speak('de', words);
+    expect(told(`9 ran; 4 could not (${'2: not looked up; '.repeat(4_000)}).`)).toContain('9 liefen');
+  });
+});
