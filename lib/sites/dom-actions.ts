@@ -93,8 +93,10 @@ export class ActionReader {
   }
 
   timer(element: Element, group: number): void {
-    const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (element.getAttribute('role') !== 'timer' && !looksLikeTimer(words)) return;
+    const classes = element.getAttribute('class') ?? '';
+    const id = element.getAttribute('id') ?? '';
+    const named = classes === '' ? id : `${classes} ${id}`;
+    if (!looksLikeTimer(named) && element.getAttribute('role') !== 'timer') return;
     const name = wordsOf(element, 80);
     const last = this.builder.doc.blocks.at(-1);
     if (!/\d/.test(name) || !last) return;

@@ -1,4 +1,5 @@
 import type { BlockKind } from '@/lib/core/page-doc.ts';
+import { isDigit } from './letters.ts';
 
 /** Tables of HTML names that decide how the generic reader cuts a page. Names are upper case. */
 
@@ -61,24 +62,36 @@ export function kindOf(name: string, role: string): BlockKind | undefined {
 
 /** Heading level 1–6 from the name or `aria-level`. */
 export function levelOf(name: string, ariaLevel: string | null): number {
-  const level = /^H[1-6]$/.test(name) ? Number(name[1]) : Number(ariaLevel ?? 2);
+  const level = KIND_BY_NAME[name] === 'heading' ? Number(name[1]) : Number(ariaLevel ?? 2);
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
+}
+
+const BUTTON_WORDS = ['btn', 'button', 'cta'];
+const TIMER_WORDS = ['count', 'timer'];
+
+/** Cheap look before a pattern. */
+function holdsOneOf(words: readonly string[], classes: string): boolean {
+  if (classes === '') return false;
+  const lower = classes.slice(0, 500).toLowerCase();
+  return words.some((word) => lower.includes(word));
 }
 
 /** Class words that sites give to links which look like buttons. */
 export function looksLikeButton(classes: string): boolean {
-  return /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i.test(classes.slice(0, 500));
+  return holdsOneOf(BUTTON_WORDS, classes) && /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i.test(classes.slice(0, 500));
 }
 
 /** Class or id words of a running clock. */
 export function looksLikeTimer(classes: string): boolean {
-  return /count-?down|(?:^|[\s_-])timer(?:$|[\s_-])/i.test(classes.slice(0, 500));
+  return holdsOneOf(TIMER_WORDS, classes) && /count-?down|(?:^|[\s_-])timer(?:$|[\s_-])/i.test(classes.slice(0, 500));
 }
 
 /** "02 : 13 : 45", "2d 13h 45m 10s". */
 export function isClockText(text: string): boolean {
   return (
-    text.length <= 40 && /^\d{1,3}(?:\s?(?:[:.]|[dhms][a-z]{0,6},?)\s?\d{1,2}){2,3}\s?(?:s[a-z]{0,6})?$/i.test(text)
+    text.length <= 40 &&
+    isDigit(text.charCodeAt(0)) &&
+    /^\d{1,3}(?:\s?(?:[:.]|[dhms][a-z]{0,6},?)\s?\d{1,2}){2,3}\s?(?:s[a-z]{0,6})?$/i.test(text)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { PageDoc } from '@/lib/core/page-doc.ts';
+import { isDigit, isPlainLetter } from './letters.ts';
 import { leadsIn } from './plain-words.ts';
 
 /** Hidden by its own markup: the `hidden` attribute or an inline style. `aria-hidden` text is still seen by eyes. */
@@ -6,9 +7,13 @@ export function hiddenByItself(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style === null || style === '') return false;
-  return /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}(?:hidden|collapse))/i.test(
-    style.slice(0, 2_000),
-  );
+  return hidesByStyle(style.slice(0, 2_000));
+}
+
+function hidesByStyle(style: string): boolean {
+  const lower = style.toLowerCase();
+  if (!lower.includes('none') && !lower.includes('hidden') && !lower.includes('collapse')) return false;
+  return /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}(?:hidden|collapse))/i.test(style);
 }
 
 /** One of several boxes of the same make side by side: list items and table cells with structure, divs with equal classes. */
@@ -33,11 +38,27 @@ function isTwin(sibling: Element | null, name: string, element: Element): boolea
 export function looksSplit(element: Element): boolean {
   const before = element.previousSibling;
   if (before?.nodeType !== 1) return false;
-  const left = edgeText(before, 'lastChild');
-  const right = edgeText(element, 'firstChild');
-  const apart = /[\p{L}\p{N}%+]$/u.test(left.slice(-2)) && /^[\p{L}\p{N}$€£]/u.test(right.slice(0, 2));
-  return apart && left.length > 1 && right.length > 1;
+  return endsInWord(edgeText(before, 'lastChild')) && beginsInWord(edgeText(element, 'firstChild'));
 }
+
+/** Longer than a letter, with a letter, a number, `%` or `+` at its end. */
+function endsInWord(text: string): boolean {
+  if (text.length < 2) return false;
+  const code = text.charCodeAt(text.length - 1);
+  if (code >= FIRST_MARKED) return /[\p{L}\p{N}]$/u.test(text.slice(-2));
+  return isPlainLetter(code) || isDigit(code) || code === 0x25 || code === 0x2b;
+}
+
+/** Longer than a letter, with a letter, a number or a sign of money at its start. */
+function beginsInWord(text: string): boolean {
+  if (text.length < 2) return false;
+  const code = text.charCodeAt(0);
+  if (code >= FIRST_MARKED) return /^[\p{L}\p{N}€£]/u.test(text.slice(0, 2));
+  return isPlainLetter(code) || isDigit(code) || code === 0x24;
+}
+
+/** From this code on a letter may have a mark or belong to another alphabet. */
+const FIRST_MARKED = 0x80;
 
 /** Text at one end of an element, found in a bounded number of steps. */
 function edgeText(element: Node, side: 'firstChild' | 'lastChild'): string {
@@ -51,7 +72,7 @@ function edgeText(element: Node, side: 'firstChild' | 'lastChild'): string {
 
 /** Begins with a bullet written as text. */
 export function opensLine(text: string): boolean {
-  return /^\s{0,20}(?:[-–•·▪◦‣*✓✔✅❌✗]|\d{1,2}[.)])\s/u.test(text);
+  return !isPlainLetter(text.charCodeAt(0)) && /^\s{0,20}(?:[-–•·▪◦‣*✓✔✅❌✗]|\d{1,2}[.)])\s/u.test(text);
 }
 
 /** One of several links in a row with nothing between them: a menu, where each is a line of its own. */
@@ -61,7 +82,7 @@ export function isMenuLink(element: Element): boolean {
 
 function isLinkBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   let beside = element[side];
-  if (beside?.nodeType === 3 && !/\S/.test((beside as Text).data)) beside = beside[side];
+  if (beside?.nodeType === 3 && (beside as Text).data.trim() === '') beside = beside[side];
   return beside?.nodeType === 1 && (beside as Element).tagName === 'A';
 }
 

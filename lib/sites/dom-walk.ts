@@ -13,6 +13,13 @@ import type { Inherited, Look, OpenLink, Place } from './walk-state.ts';
 
 const MAX_DEPTH = 700;
 
+/** A link whose words stand in the run that is being put together. */
+interface InlineLink {
+  start: number;
+  end: number;
+  href: string;
+}
+
 /** One walk over the page: text into Blocks, with links, media and actions on the way. */
 export class DomWalk {
   /** Frames whose text another site keeps to itself. */
@@ -21,8 +28,9 @@ export class DomWalk {
   private run = new TextRun();
   private context: Inherited | undefined;
   private breaks = 0;
-  private readonly links: OpenLink[] = [];
-  private readonly inlineLinks: { start: number; end: number; href: string; element: Element }[] = [];
+  /** The innermost link that is open. */
+  private link: OpenLink | undefined;
+  private inlineLinks: InlineLink[] = [];
   private readonly actions: ActionReader;
   private readonly blocks: BlockWriter;
   private readonly layout: Layout;
@@ -91,8 +99,7 @@ export class DomWalk {
     if (this.breaks > 0 && node.data.trim() !== '') this.settleBreaks(node.data);
     if (!this.run.append(node)) return;
     this.context ??= inherited;
-    const link = this.links.at(-1);
-    if (link && link.start < 0) link.start = this.run.segments.at(-1)?.start ?? -1;
+    if (this.link && this.link.start < 0) this.link.start = this.run.segments.at(-1)?.start ?? -1;
   }
 
   /** A line break cuts the text where a sentence or a lead-in ends, or a bullet begins; in a title it is a space. */
@@ -149,13 +156,13 @@ export class DomWalk {
 
   private addMedia(name: string, element: Element, place: Place, inherited: Inherited): void {
     const alt = attribute(element, 'alt');
-    if (name === 'IMG' && /^\p{Extended_Pictographic}/u.test(alt) && alt.length <= 16) {
+    if (name === 'IMG' && isEmoji(alt)) {
       this.run.appendWords(alt);
       this.context ??= inherited;
       return;
     }
     if (alt !== '') this.flush();
-    this.actions.media(name, element, alt, this.links.at(-1)?.href, place);
+    this.actions.media(name, element, alt, this.link?.href, place);
   }
 
   private walkInline(traits: Traits, element: Element, inherited: Inherited): void {
@@ -175,12 +182,12 @@ export class DomWalk {
     const href = element.getAttribute('href') ?? '';
     const asButton = this.actions.isButton('A', element);
     if (asButton) this.flush();
-    const link = { element, href, start: -1 };
-    if (href !== '') this.links.push(link);
+    const link = { href, start: -1, above: this.link };
+    if (href !== '') this.link = link;
     const before = this.builder.doc.links.length + this.inlineLinks.length;
     this.walkInside(traits, element, asButton ? { ...inherited, kind: 'action', element } : inherited);
     if (href !== '') {
-      this.links.pop();
+      this.link = link.above;
       this.closeLink(link);
       const empty = this.builder.doc.links.length + this.inlineLinks.length === before;
       if (empty) this.actions.iconLink(element, href);
@@ -191,9 +198,18 @@ export class DomWalk {
     }
   }
 
+  /** The run ends inside of links: the part of each that stands in it, the outer one first. */
+  private closeLinks(link: OpenLink): void {
+    if (link.above) this.closeLinks(link.above);
+    this.closeLink(link);
+  }
+
   private closeLink(link: OpenLink): void {
     if (link.start < 0) return;
-    this.inlineLinks.push({ start: link.start, end: this.run.text.length, href: link.href, element: link.element });
+    const closed = { start: link.start, end: this.run.text.length, href: link.href };
+    // Made with what is in it, as most are alone: an array that grows takes room for more.
+    if (this.inlineLinks.length === 0) this.inlineLinks = [closed];
+    else this.inlineLinks.push(closed);
     link.start = -1;
   }
 
@@ -259,18 +275,25 @@ export class DomWalk {
     const { run, context } = this;
     this.breaks = 0;
     if (run.text === '' || !context) return;
-    for (const link of this.links) this.closeLink(link);
+    if (this.link) this.closeLinks(this.link);
     this.run = new TextRun();
     this.context = undefined;
     const { kind, level, element, lead, veil } = context;
     const group = this.blocks.groupFor(context.group, kind, run.text);
     const hidden = this.layout.isUnseen(context);
     const index = this.blocks.write(run.text, { kind, level, element, lead, group, hidden, veil, run });
-    const whole = this.inlineLinks.length === 1 && context.kind === 'paragraph' ? this.inlineLinks[0] : undefined;
-    for (const link of this.inlineLinks) this.builder.addLink(index, link.start, link.end, link.href);
-    this.inlineLinks.length = 0;
+    if (this.inlineLinks.length === 0) return;
+    const links = this.inlineLinks;
+    this.inlineLinks = [];
+    for (const link of links) this.builder.addLink(index, link.start, link.end, link.href);
+    const whole = links.length === 1 && kind === 'paragraph' ? links[0] : undefined;
     if (whole && whole.start === 0 && whole.end === run.text.length) {
       this.actions.linkAlone(index, run.text, whole.href, context.group.id);
     }
   }
+}
+
+/** The name of an emoji picture. No such sign has a code below that of "©". */
+function isEmoji(alt: string): boolean {
+  return alt.length <= 16 && alt.charCodeAt(0) >= 0xa9 && /^\p{Extended_Pictographic}/u.test(alt);
 }

@@ -36,11 +36,16 @@ export function readGeneric(document: Document, options: { url: string } & Look)
   });
   doc.signs.wallet =
     walk.walletSeen ||
-    doc.actions.some((action) => action.kind !== 'field' && asksForWallet(action.name)) ||
+    doc.actions.some(({ kind, name }) => kind !== 'field' && mayConnect(name) && asksForWallet(name)) ||
     CONNECTORS.some((mark) => document.querySelector(mark) !== null);
   attempt(doc, 'the scripts of the page', () => readSigns(document, doc, options));
   if (walk.closedFrames > 0) builder.miss(frames(walk.closedFrames));
   return { doc, places };
+}
+
+/** Plain search before the patterns: few buttons connect anything. */
+function mayConnect(name: string): boolean {
+  return name.toLowerCase().includes('connect');
 }
 
 /** What scripts, forms and links of the page can do, beside its words. */

@@ -40,13 +40,18 @@ interface Scripts {
   files: string[];
 }
 
+/** A script element that holds something else than a script. */
+function isData(type: string): boolean {
+  return type !== '' && /json|template|html|x-/i.test(type);
+}
+
 function scriptsOf(document: Document): Scripts {
   const found: Scripts = { inline: [], files: [] };
   const scripts = document.getElementsByTagName('script');
   let left = LONGEST_ALL;
   for (let at = 0; at < scripts.length && at < MOST_SCRIPTS; at += 1) {
     const script = scripts[at];
-    if (!script || /json|template|html|x-/i.test(script.getAttribute('type') ?? '')) continue;
+    if (!script || isData(script.getAttribute('type') ?? '')) continue;
     const source = script.getAttribute('src');
     if (source) found.files.push(source.slice(0, 500));
     else if (left > 0) {
@@ -61,14 +66,17 @@ function scriptsOf(document: Document): Scripts {
 function inspectionOf(document: Document, { inline, files }: Scripts): NonNullable<Signs['inspection']> {
   const found: NonNullable<Signs['inspection']> = [];
   const attribute = (name: string) =>
-    [document.documentElement, document.body].map((element) => element?.getAttribute(name)?.slice(0, 500) ?? '').join();
-  const takesMenu = /false|!1|prevent/i.test(attribute('oncontextmenu'));
-  // Plain search first: most scripts hold none of these words, and a pattern takes longer to say so.
+    [document.documentElement, document.body]
+      .flatMap((element) => element?.getAttribute(name)?.slice(0, 500) ?? [])
+      .join();
+  // Plain search first: most pages hold none of these words, and a pattern takes longer to say so.
+  const [onMenu, onKey] = [attribute('oncontextmenu'), attribute('onkeydown')];
+  const takesMenu = onMenu !== '' && /false|!1|prevent/i.test(onMenu);
   const menu = inline.some((text) => text.includes('contextmenu') && MENU.test(text));
   const keys = inline.some((text) => /123|F12|shiftKey/.test(text) && KEYS.test(text));
   const stops = inline.some((text) => text.includes('debugger') && DEBUGGER.test(text));
   if (takesMenu || menu) found.push('menu');
-  if (keys || KEYS.test(attribute('onkeydown'))) found.push('keys');
+  if (keys || (onKey !== '' && KEYS.test(onKey))) found.push('keys');
   if (stops || files.some((file) => DEBUGGER_FILE.test(file))) found.push('debugger');
   return found;
 }

@@ -9,9 +9,10 @@ const MAX_STYLE = 300;
 /** What one walk knows of how elements are laid out and shown; where the browser cannot be asked, the markup decides. */
 export class Layout {
   /** Elements with the same name and classes are laid out alike; asking the browser for each would cost more than reading. */
-  private readonly known = new Map<string, boolean>();
+  private readonly known = new Map<string, Map<string, boolean>>();
 
-  private readonly veils = new Map<string, Veil>();
+  private readonly veils = new Map<string, Map<string, Veil>>();
+  private differentVeils = 0;
 
   constructor(private readonly look: Look) {}
 
@@ -26,11 +27,17 @@ export class Layout {
     const style = element.getAttribute('style');
     const classes = element.getAttribute('class');
     if (style === null && classes === null && !element.id) return above;
-    const key = `${element.tagName}\n${element.id}\n${classes}\n${style?.slice(0, MAX_STYLE)}`;
-    let veil = this.veils.get(key);
+    const veils = sameName(this.veils, element.tagName);
+    // Most elements have classes alone, which is a key that need not be put together.
+    const key =
+      style === null && element.id === ''
+        ? (classes ?? '')
+        : `\n${element.id}\n${classes}\n${style?.slice(0, MAX_STYLE)}`;
+    let veil = veils.get(key);
     if (veil === undefined) {
-      veil = this.veils.size < MOST_VEILS ? this.look.veilOf(element) : 'none';
-      this.veils.set(key, veil);
+      veil = this.differentVeils < MOST_VEILS ? this.look.veilOf(element) : 'none';
+      this.differentVeils++;
+      veils.set(key, veil);
     }
     return veil === 'none' ? undefined : veil;
   }
@@ -41,11 +48,11 @@ export class Layout {
     if (!oftenBlock || !this.look.isBlock) return false;
     const classes = element.getAttribute('class');
     if (classes === null || (!element.previousSibling && !element.nextSibling)) return false;
-    const key = `${name} ${classes}`;
-    let isBlock = this.known.get(key);
+    const known = sameName(this.known, name);
+    let isBlock = known.get(classes);
     if (isBlock === undefined) {
       isBlock = this.look.isBlock(element);
-      this.known.set(key, isBlock);
+      known.set(classes, isBlock);
     }
     return isBlock;
   }
@@ -71,4 +78,14 @@ export class Layout {
     inherited.unseen ??= this.look.isHidden(inherited.element);
     return inherited.unseen;
   }
+}
+
+/** What is known of elements of this name. */
+function sameName<T>(known: Map<string, Map<string, T>>, name: string): Map<string, T> {
+  let same = known.get(name);
+  if (same === undefined) {
+    same = new Map();
+    known.set(name, same);
+  }
+  return same;
 }

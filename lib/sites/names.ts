@@ -44,11 +44,14 @@ export function nameOfField(element: Element): string {
 }
 
 export function attribute(element: Element | null | undefined, name: string): string {
-  return collapse((element?.getAttribute(name) ?? '').slice(0, 2_000)).slice(0, MAX_NAME);
+  const value = element?.getAttribute(name) ?? '';
+  return value === '' ? '' : collapse(value.slice(0, 2_000)).slice(0, MAX_NAME);
 }
 
 function labelledBy(element: Element): string {
-  const ids = (element.getAttribute('aria-labelledby') ?? '')
+  const given = element.getAttribute('aria-labelledby') ?? '';
+  if (given === '') return '';
+  const ids = given
     .slice(0, 500)
     .split(/\s+/, 4)
     .filter((id) => id !== '');

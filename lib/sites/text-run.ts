@@ -1,3 +1,5 @@
+import { hasDigitAhead } from './letters.ts';
+
 /** Part of a Block's text that comes from one text node: `length` characters from `start` on, white space collapsed. */
 export interface Segment {
   node: Text;
@@ -10,6 +12,8 @@ const TAIL = 8;
 const SPACE = 0x20;
 /** White space that is not one plain space. */
 const UNEVEN = /\s\s|[^\S ]/;
+/** The same, as much of it as there is: what is even is left where it stands, so that little is put together anew. */
+const UNEVEN_WHOLE = /\s{2,1000}|[^\S ]/g;
 
 /** The mark of a note: up to three digits. */
 const NOTE_MARK = /^\s?\d{1,3}\s?$/;
@@ -21,9 +25,16 @@ const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u20
  */
 export function shownOf(node: Text): string {
   const { data } = node;
-  const shown = UNEVEN.test(data) ? data.replace(/\s+/g, ' ') : data;
-  if (shown.length > 5 || !NOTE_MARK.test(shown) || !isRaised(node)) return shown;
+  const shown = evened(data);
+  if (shown.length > 5 || !hasDigitAhead(shown, 2) || !NOTE_MARK.test(shown) || !isRaised(node)) return shown;
   return shown.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+}
+
+function evened(data: string): string {
+  if (!UNEVEN.test(data)) return data;
+  let even = data.replace(UNEVEN_WHOLE, ' ');
+  while (even.includes('  ')) even = even.replace(UNEVEN_WHOLE, ' ');
+  return even;
 }
 
 /** Stands in a superscript, alone or as a link in it. */
@@ -34,7 +45,7 @@ function isRaised({ parentNode }: Text): boolean {
 /** One line of inline text that is being put together from text nodes, with the way back to them. */
 export class TextRun {
   text = '';
-  readonly segments: Segment[] = [];
+  segments: Segment[] = [];
   /** What was written last, at least `TAIL` characters of it where there are so many. */
   private recent = '';
   private space = false;
@@ -56,7 +67,10 @@ export class TextRun {
     const spaceAfter = shown.charCodeAt(last) === SPACE;
     const body = spaceBefore || spaceAfter ? shown.slice(spaceBefore ? 1 : 0, spaceAfter ? last : last + 1) : shown;
     const start = this.startNext(spaceBefore);
-    this.segments.push({ node, start, length: body.length });
+    const segment = { node, start, length: body.length };
+    // An array that is made with what is in it takes no room for more: most runs are one text node.
+    if (this.segments.length === 0) this.segments = [segment];
+    else this.segments.push(segment);
     this.write(body);
     this.space = spaceAfter;
     return true;
@@ -106,5 +120,7 @@ export function rawOffset(data: string, shown: number): number | undefined {
 }
 
 function isSpace(data: string, at: number): boolean {
-  return /\s/.test(data[at] ?? '');
+  const code = data.charCodeAt(at);
+  if (code < 0x80) return code === SPACE || (code >= 0x09 && code <= 0x0d);
+  return /\s/.test(data.charAt(at));
 }

@@ -42,7 +42,9 @@ export interface Place {
 }
 
 export interface OpenLink {
-  element: Element;
   href: string;
+  /** Where its words begin in the run of text; −1 before they do. */
   start: number;
+  /** The link around it. */
+  above: OpenLink | undefined;
 }

@@ -13,6 +13,11 @@ export interface PathSources {
   stored?: (() => readonly string[]) | undefined;
 }
 
+/** Addresses on the page that lead away from its site, or into an app. */
+interface Outward {
+  outward: readonly string[];
+}
+
 /** Elements of WalletConnect's own windows. Source: the documentation of Reown AppKit and Web3Modal. */
 const CONNECT_ELEMENTS = ['w3m-modal', 'appkit-modal', 'wcm-modal', 'w3m-button', 'appkit-button'];
 /** Names under which WalletConnect keeps its sessions. Source: the same. */
@@ -25,6 +30,8 @@ const SCHEME =
 /** Addresses that open a wallet's app. Source: the same documentation. */
 const APP_LINK =
   /^https?:\/\/(metamask\.app\.link|link\.metamask\.io|phantom\.(?:app|com)\/ul|link\.trustwallet\.com|go\.cb-w\.com|rnbwapp\.com|solflare\.com\/ul|backpack\.app\/ul|app\.tonkeeper\.com|bkcode\.vip|link\.zerion\.io)(?:[/?#]|$)/i;
+/** Sites that have such addresses. */
+const APP_SITE = /metamask|phantom|trustwallet|cb-w|rnbwapp|solflare|backpack|tonkeeper|bkcode|zerion/;
 /** The same where a script opens them. */
 const OPENED =
   /['"`](?:(wc|metamask|phantom|trust|cbwallet|okx|solana|ethereum):(?=[/?\w@])|https:\/\/(metamask\.app\.link|link\.metamask\.io|phantom\.(?:app|com)\/ul|link\.trustwallet\.com|go\.cb-w\.com)\/)/i;
@@ -46,7 +53,8 @@ const MOST_CANVASES = 20;
  * accusation; honest pages have most of them. Bounded by what the reader took; nothing is run or asked.
  */
 export function findWalletPaths(sources: PathSources): Path[] {
-  const looks: [Path['kind'], (sources: PathSources) => string | undefined][] = [
+  const outward = outwardOf(sources);
+  const looks: [Path['kind'], (sources: PathSources & Outward) => string | undefined][] = [
     ['walletconnect', walletConnectIn],
     ['deep-link', deepLinkIn],
     ['qr', codeIn],
@@ -54,7 +62,7 @@ export function findWalletPaths(sources: PathSources): Path[] {
     ['mini-app', miniAppIn],
   ];
   return looks.flatMap(([kind, look]) => {
-    const marker = look(sources);
+    const marker = look({ ...sources, outward });
     return marker === undefined ? [] : [{ kind, marker }];
   });
 }
@@ -64,13 +72,24 @@ export function hasConnectWindow(document: Document): boolean {
   return CONNECT_ELEMENTS.some((name) => document.getElementsByTagName(name).length > 0);
 }
 
-function hrefsOf({ doc }: PathSources): string[] {
-  return [...doc.links.map(({ href }) => href), ...doc.actions.map(({ href }) => href ?? '')];
+/** Addresses of the page that may lead into an app, in order: most lead to the page's own site. */
+function outwardOf({ doc }: PathSources): string[] {
+  const own = ownStart(doc.url);
+  const found: string[] = [];
+  for (const { href } of doc.links) if (!href.startsWith(own)) found.push(href);
+  for (const { href } of doc.actions) if (href !== undefined && !href.startsWith(own)) found.push(href);
+  return found;
 }
 
-function walletConnectIn(sources: PathSources): string | undefined {
-  const { document, inline, files } = sources;
-  if (hrefsOf(sources).some((href) => /^wc:/i.test(href))) return 'a link that starts with wc:';
+/** What addresses of the page's own site begin with; a space, which none does, where that site may open apps itself. */
+function ownStart(url: string): string {
+  const origin = URL.canParse(url) ? new URL(url).origin : 'null';
+  return origin === 'null' || APP_SITE.test(origin) ? ' ' : `${origin}/`;
+}
+
+function walletConnectIn(sources: PathSources & Outward): string | undefined {
+  const { document, inline, files, outward } = sources;
+  if (outward.some((href) => /^wc:/i.test(href))) return 'a link that starts with wc:';
   const element = CONNECT_ELEMENTS.find((name) => document.getElementsByTagName(name).length > 0);
   if (element) return `its window <${element}>`;
   if (files.some((file) => CONNECT_CODE.test(file))) return 'a script file of its name';
@@ -86,14 +105,14 @@ function storedNames({ stored }: PathSources): readonly string[] {
   }
 }
 
-function deepLinkIn(sources: PathSources): string | undefined {
-  for (const href of hrefsOf(sources)) {
+function deepLinkIn({ outward, inline }: PathSources & Outward): string | undefined {
+  for (const href of outward) {
     const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
     if (scheme && scheme !== 'wc') return `a link that starts with ${scheme}:`;
     const app = APP_LINK.exec(href)?.[1];
     if (app) return `a link to ${app.toLowerCase()}`;
   }
-  for (const text of sources.inline) {
+  for (const text of inline) {
     const [, scheme, app] = OPENED.exec(text) ?? [];
     if (scheme) return `a script that opens ${scheme.toLowerCase()}:`;
     if (app) return `a script that opens ${app.toLowerCase()}`;
