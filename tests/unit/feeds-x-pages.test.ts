@@ -31,6 +31,11 @@ describe('pages of X', () => {
     }
   });
 
+  test.each(['timeline', 'article'])('%s: what is read comes with its print', (name) => {
+    const { elements, readings } = fixtureOf(X, name, 'https://x.com/home');
+    expect(readings.map((reading) => reading.ok && reading.print)).toEqual(elements.map((element) => X.print(element)));
+  });
+
   test('reading changes nothing', () => {
     const { document } = fixtureOf(X, 'timeline', 'https://x.com/home');
     const before = document.documentElement.outerHTML;

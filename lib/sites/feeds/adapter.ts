@@ -1,7 +1,10 @@
 import type { Post } from '@/lib/core/post.ts';
 
-/** A post, or what could not be found of it, in words that a person can pass on: "author", "text". */
-export type PostReading = { ok: true; post: Post } | { ok: false; missing: string[] };
+/**
+ * A post, or what could not be found of it, in words that a person can pass on: "author", "text". `print` is what the
+ * adapter's `print` gives for the element, where reading the post has that at hand.
+ */
+export type PostReading = { ok: true; post: Post; print?: string } | { ok: false; missing: string[] };
 
 /**
  * Where the parts of a post stand on one site: for each part the selectors in order of trust (the site's own test ids,

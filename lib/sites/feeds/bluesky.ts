@@ -5,8 +5,9 @@ import { type FeedAdapter, LONGEST_POST, type PostReading } from './adapter.ts';
 import { handleOf, nameOf, type Own, quoteAuthor } from './bluesky-author.ts';
 import { readCard, readCounters, readMedia } from './bluesky-parts.ts';
 import { BLUESKY_ATTRIBUTES, BLUESKY_SELECTORS as PARTS } from './bluesky-selectors.ts';
-import { findPart, findParts, isPart, partAround, readIndexed } from './find-parts.ts';
+import { findPart, findParts, isPart, partAround } from './find-parts.ts';
 import { threadOnPage } from './page-thread.ts';
+import { planIndex, readIndexed } from './part-index.ts';
 import { hashText, readPostText } from './post-text.ts';
 import { printOf } from './print-of.ts';
 
@@ -40,10 +41,12 @@ export const BLUESKY: FeedAdapter = {
   },
 };
 
+const INDEX = planIndex(BLUESKY_ATTRIBUTES.testId);
+
 /** Reads one post. The quoted post is kept apart; what moderation covers is not read. Never throws. */
 export function readPost(element: Element): PostReading {
   try {
-    return readIndexed(element, BLUESKY_ATTRIBUTES.testId, () => readParts(element));
+    return readIndexed(element, INDEX, () => readParts(element));
   } catch {
     return { ok: false, missing: ['post'] };
   }

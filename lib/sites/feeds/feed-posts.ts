@@ -29,9 +29,10 @@ export function createPostLooks(adapter: FeedAdapter, counts: ReturnType<typeof 
   /** Posts to look at, and whether something in them was redrawn. */
   const waiting = new Map<Element, boolean>();
 
-  const take = (element: Element, print: string, redraws: number): void => {
+  const take = (element: Element, redraws: number, known?: string): void => {
     const reading = adapter.read(element);
     const before = states.get(element);
+    const print = known ?? (reading.ok ? reading.print : undefined) ?? adapter.print(element);
     const state: State = { print, redraws, id: reading.ok ? reading.post.id : undefined, missing: before?.missing };
     states.set(element, state);
     counts.add(reading, state);
@@ -57,10 +58,14 @@ export function createPostLooks(adapter: FeedAdapter, counts: ReturnType<typeof 
     look({ element, redrawn }: Look): void {
       if (!element.isConnected) return;
       const state = states.get(element);
+      if (!state) {
+        take(element, 0);
+        return;
+      }
       const print = adapter.print(element);
-      if (state?.print !== print) take(element, print, 0);
-      else if ((redrawn || state.missing) && state.redraws < MOST_REDRAWS) take(element, print, state.redraws + 1);
-      if (redrawn && state) events.onRedrawn(element);
+      if (state.print !== print) take(element, 0, print);
+      else if ((redrawn || state.missing) && state.redraws < MOST_REDRAWS) take(element, state.redraws + 1, print);
+      if (redrawn) events.onRedrawn(element);
     },
     /** Reads one post for somebody who asked: none where it cannot be read. */
     read(element: Element): SeenPost[] {

@@ -7,7 +7,7 @@ import { X_SELECTORS } from './x-selectors.ts';
 export type Own = (part: Element) => boolean;
 
 /** The test id alone: the fallback of a name's box also fits boxes around it. */
-const NAME_BOX = X_SELECTORS.userName.slice(0, 1);
+export const NAME_BOX = X_SELECTORS.userName.slice(0, 1);
 
 /** Author of a post, its quoted post left out. */
 export function authorOf(element: Element): Post['author'] {
@@ -25,14 +25,28 @@ export function findQuote(element: Element): Element | undefined {
 /** The handle as its link or "@…" has it; the display name as it is shown, whatever it imitates. Empty what is not there. */
 export function readAuthor(element: Element, own: Own): Post['author'] {
   const box = findPart(element, X_SELECTORS.userName, own);
-  const pieces = box ? findParts(box, X_SELECTORS.namePiece).map((part) => wordsOf(part, 100)) : [];
-  // The last one: a display name may itself be written like a handle.
-  const shown = pieces.findLast((piece) => /^@\w{1,30}$/.test(piece))?.slice(1) ?? '';
   const linked = handleOfLink(box && findPart(box, X_SELECTORS.account));
-  const handle = linked || shown || handleOfLink(findPart(element, X_SELECTORS.address, own));
-  const at = `@${handle}`.toLowerCase();
-  const name = pieces.find((piece) => piece !== '' && piece.toLowerCase() !== at && !/^[·•]/.test(piece)) ?? '';
-  return { handle, name: withoutHandle(name, at) };
+  const handle = linked || (box && shownHandle(box)) || handleOfLink(findPart(element, X_SELECTORS.address, own));
+  return { handle, name: box ? shownName(box, `@${handle}`.toLowerCase()) : '' };
+}
+
+/** The last piece that is one: a display name may itself be written like a handle. */
+function shownHandle(box: Element): string {
+  for (const piece of findParts(box, X_SELECTORS.namePiece).reverse()) {
+    const words = wordsOf(piece, 100);
+    if (/^@\w{1,30}$/.test(words)) return words.slice(1);
+  }
+  return '';
+}
+
+/** The first piece that is neither the handle nor a dot between the two. */
+function shownName(box: Element, at: string): string {
+  let words = '';
+  const isName: Own = (piece) => {
+    words = wordsOf(piece, 100);
+    return words !== '' && words.toLowerCase() !== at && !/^[·•]/.test(words);
+  };
+  return findPart(box, X_SELECTORS.namePiece, isName) ? withoutHandle(words, at) : '';
 }
 
 /** Where one piece holds everything, the handle ends the name. */

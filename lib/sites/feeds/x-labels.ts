@@ -8,10 +8,16 @@ import { X_SELECTORS } from './x-selectors.ts';
 const PAID = /^(?:Ad|Promoted(?: by .{1,60})?)$/;
 const AUTOMATED = /^Automated(?: by @?\w{1,30})?$/;
 const SHOW_ORIGINAL = /^(?:Show original|Translated (?:from|by) .{1,60})$/;
+/** Without such a word anywhere in a post it has none of these. */
+const MAY_BE_LABELLED = /Ad|Promoted|Automated/;
+const MAY_BE_TRANSLATED = /original|Translated/;
 
-/** What the platform wrote on a post. `text` is the element of its words, where it has any. */
-export function labelsOf(element: Element, own: Own, text: Element | undefined): PostLabel[] {
-  const marks = siteWords(element, own, text);
+/**
+ * What the platform wrote on a post. `text` is the element of its words, where it has any; `said` is all text in the
+ * post: most have no such word anywhere.
+ */
+export function labelsOf(element: Element, own: Own, text: Element | undefined, said: string): PostLabel[] {
+  const marks = MAY_BE_LABELLED.test(said) ? siteWords(element, own, text) : [];
   const box = findPart(element, X_SELECTORS.userName, own);
   const context = findPart(element, X_SELECTORS.context, own);
   const isPaid =
@@ -31,9 +37,10 @@ export function linkOf(context: Element): Element | undefined {
   return partAround(context, X_SELECTORS.link) ?? findPart(context, X_SELECTORS.link);
 }
 
-/** Are the words the site's own translation? */
-export function isTranslated(element: Element, own: Own, text: Element | undefined): boolean {
+/** Are the words the site's own translation? `said` is all text in the post. */
+export function isTranslated(element: Element, own: Own, text: Element | undefined, said: string): boolean {
   if (findPart(element, X_SELECTORS.translator, (link) => own(link) && !text?.contains(link))) return true;
+  if (!MAY_BE_TRANSLATED.test(said)) return false;
   const isOriginal = (control: Element) =>
     own(control) && !text?.contains(control) && SHOW_ORIGINAL.test(wordsOf(control, 80));
   return findPart(element, X_SELECTORS.control, isOriginal) !== undefined;

@@ -75,3 +75,15 @@ export const X_SELECTORS = {
 
 /** The attribute that holds the site's test ids. */
 export const X_ATTRIBUTES = { testId: 'data-testid' } as const;
+
+/** What the selectors end in besides test ids: collected once for each post. */
+export const X_KINDS = [
+  'a',
+  'time',
+  'img',
+  'video',
+  'li',
+  '[role="link"]',
+  '[role="radio"]',
+  '[role="listitem"]',
+] as const;

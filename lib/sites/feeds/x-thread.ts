@@ -18,6 +18,7 @@ const MOST_MISSES = 60;
  */
 export function threadOf(element: Element, authorOf: (post: Element) => Author): Author | undefined {
   const document = element.ownerDocument;
+  if (!mayBeThread(document)) return undefined;
   const path = document.location?.pathname ?? '';
   const named = /^\/(\w{1,30})\/status\/(\d{1,25})/.exec(path);
   if (!named) return undefined;
@@ -36,6 +37,12 @@ export function threadOf(element: Element, authorOf: (post: Element) => Author):
   // Scrolled out of the page: what is read now stands below it.
   if (!main.element.isConnected) return isPostNumber(element, named[2] ?? '') ? undefined : main.author;
   return main.element.compareDocumentPosition(element) & 4 ? main.author : undefined;
+}
+
+/** The path is in the address, which is quicker to get. A page's own elements may cover it. */
+function mayBeThread(document: Document): boolean {
+  const address: unknown = document.URL;
+  return typeof address !== 'string' || address.includes('/status/');
 }
 
 function findMain(

@@ -30,8 +30,17 @@ function touches(one: Element, other: Element): boolean {
 
 /** Words of one element. Addresses are whole, also where the site draws only their beginning. */
 export function readPlain(place: Element): PostText {
-  const isCut = (part: Element) => isPart(part, X_SELECTORS.cut) && wordsOf(part, 2) === '…';
-  return readPostText(place, BASE, LONGEST_POST, isCut);
+  return readPostText(place, BASE, LONGEST_POST, maySay(place, '…') ? isCut : undefined);
+}
+
+function isCut(part: Element): boolean {
+  return isPart(part, X_SELECTORS.cut) && wordsOf(part, 2) === '…';
+}
+
+/** Asked once of a whole text, before each element in it is asked. A form's controls may cover what it says. */
+function maySay(place: Element, sign: string): boolean {
+  const said: unknown = place.textContent;
+  return typeof said !== 'string' || said.includes(sign);
 }
 
 function readArticle(element: Element, open: Element, own: Own): PostText[] {

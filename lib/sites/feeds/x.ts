@@ -2,13 +2,15 @@ import type { Post } from '@/lib/core/post.ts';
 import { absolute } from '../addresses.ts';
 import { attribute, wordsOf } from '../names.ts';
 import type { FeedAdapter, PostReading } from './adapter.ts';
-import { findPart, findParts, partAround, readIndexed } from './find-parts.ts';
+import { findPart, findParts, partAround } from './find-parts.ts';
+import { planIndex, readIndexed } from './part-index.ts';
 import { hashText } from './post-text.ts';
 import { printOf } from './print-of.ts';
-import { authorOf, findQuote, handleOfLink, type Own, readAuthor } from './x-author.ts';
+import { shortWordsOf } from './short-words.ts';
+import { authorOf, findQuote, handleOfLink, NAME_BOX, type Own, readAuthor } from './x-author.ts';
 import { readCard } from './x-card.ts';
 import { isTranslated, labelsOf, linkOf, namesOwnerOfBot } from './x-labels.ts';
-import { X_ATTRIBUTES, X_SELECTORS } from './x-selectors.ts';
+import { X_ATTRIBUTES, X_KINDS, X_SELECTORS } from './x-selectors.ts';
 import { threadOf } from './x-thread.ts';
 import { readPlain, readWords } from './x-words.ts';
 
@@ -17,6 +19,10 @@ const BASE = 'https://x.com/';
 const NO_POSTS = /^\/(?:settings|messages|compose|i\/(?!bookmarks|lists|communities)|login|logout|tos|privacy)(?:\/|$)/;
 /** Quotes inside a quote that are read: the post, what it quotes, and what that quotes. */
 const DEEPEST_QUOTE = 2;
+
+/** An address that is whole as it stands, but for the host. */
+const PLAIN_ADDRESS = /^\/\w{1,30}\/status\/\d{1,25}$/;
+const INDEX = planIndex(X_ATTRIBUTES.testId, X_KINDS);
 
 export const X: FeedAdapter = {
   id: 'x',
@@ -30,7 +36,7 @@ export const X: FeedAdapter = {
 /** Reads one post. The quoted post is kept apart; counters are never text. Never throws: a broken post says what is missing. */
 export function readPost(element: Element): PostReading {
   try {
-    return readIndexed(element, X_ATTRIBUTES.testId, () => readParts(element));
+    return readIndexed(element, INDEX, () => readParts(element));
   } catch {
     return { ok: false, missing: ['post'] };
   }
@@ -53,7 +59,7 @@ function readParts(element: Element): PostReading {
   const post: Post = {
     id: number ?? `h${hashText(`${author.handle}\n${text}`)}`,
     site: 'x',
-    url: absolute(address.replace(/(\/status\/\d{1,25}).{0,4000}$/, '$1'), BASE) ?? '',
+    url: wholeAddress(address.replace(/(\/status\/\d{1,25}).{0,4000}$/, '$1')),
     author,
     text,
     links,
@@ -68,18 +74,19 @@ function readParts(element: Element): PostReading {
   if (thread) Object.assign(post, { thread, relation: post.relation === 'repost' ? 'repost' : 'reply' });
   const quoted = quote && readQuote(quote, 1);
   if (quoted) post.quoted = quoted;
-  return { ok: true, post };
+  return { ok: true, post, print: printOf(element, X_SELECTORS) };
 }
 
 /** What the platform says around the words: who reposted, labels, "show more", a translation. Only what there is. */
 function whatSurrounds(element: Element, own: Own, text: Element | undefined): Partial<Post> {
   const repostedBy = reposterOf(element, own);
-  const labels = labelsOf(element, own, text);
+  const said = element.textContent ?? '';
+  const labels = labelsOf(element, own, text, said);
   return {
     ...(repostedBy === '' ? {} : { repostedBy }),
     ...(labels.length > 0 ? { labels } : {}),
     ...(findPart(element, X_SELECTORS.more, own) ? { truncated: true } : {}),
-    ...(isTranslated(element, own, text) ? { translated: true } : {}),
+    ...(isTranslated(element, own, text, said) ? { translated: true } : {}),
   };
 }
 
@@ -93,6 +100,11 @@ function readQuote(quote: Element, depth: number): Post['quoted'] {
     text: words ? readPlain(words).text : '',
     ...(below ? { quoted: below } : {}),
   };
+}
+
+/** Most addresses need no parser: it takes longer than all else about them. */
+function wholeAddress(address: string): string {
+  return PLAIN_ADDRESS.test(address) ? BASE + address.slice(1) : (absolute(address, BASE) ?? '');
 }
 
 function findAddress(element: Element, own: Own): string {
@@ -111,9 +123,9 @@ function reposterOf(element: Element, own: Own): string {
 function relationOf(element: Element, own: Own, text: Element | undefined): Post['relation'] {
   if (reposterOf(element, own) !== '') return 'repost';
   const answers = findParts(element, X_SELECTORS.account).some((link) => {
-    if (!own(link) || !/^@\w/.test(wordsOf(link, 40)) || text?.contains(link)) return false;
+    if (partAround(link, NAME_BOX) || !own(link) || text?.contains(link)) return false;
     const before = text ? (link.compareDocumentPosition(text) & 4) !== 0 : true;
-    return before && !partAround(link, X_SELECTORS.userName.slice(0, 1)) && !namesOwnerOfBot(link);
+    return before && /^@\w/.test(wordsOf(link, 40)) && !namesOwnerOfBot(link);
   });
   return answers ? 'reply' : 'post';
 }
@@ -137,11 +149,12 @@ function readCounters(element: Element): Record<string, string> {
   for (const name of ['replies', 'reposts', 'likes', 'bookmarks'] as const) {
     const button = findPart(element, X_SELECTORS[name]);
     if (!button) continue;
-    const shown = wordsOf(button, 20) || (/^[\d.,\s]{1,20}/.exec(attribute(button, 'aria-label'))?.[0] ?? '').trim();
+    const shown =
+      shortWordsOf(button, 20) || (/^[\d.,\s]{1,20}/.exec(attribute(button, 'aria-label'))?.[0] ?? '').trim();
     if (shown !== '') counters[name] = shown;
   }
   const views = findPart(element, X_SELECTORS.views);
-  const shown = wordsOf(views, 20) || viewsBeside(element);
+  const shown = (views ? shortWordsOf(views, 20) : '') || viewsBeside(element);
   if (shown !== '') counters.views = shown;
   return counters;
 }
@@ -149,5 +162,5 @@ function readCounters(element: Element): Record<string, string> {
 /** A post on its own page shows its views beside the time: a number that no button holds. */
 function viewsBeside(element: Element): string {
   const number = findPart(element, X_SELECTORS.number, (part) => !partAround(part, X_SELECTORS.control));
-  return wordsOf(number, 20);
+  return number ? shortWordsOf(number, 20) : '';
 }
