@@ -115,10 +115,11 @@ function passagesOf(rule: PassageRule, hits: readonly Hit[], page: Page): Passag
   const partly: Passage[] = [];
   let looked = 0;
   for (let from = 0; from < hits.length && found.length < MOST_FOUND && looked < MOST_WINDOWS; from += 1) {
-    const stretch = stretchFrom(rule, hits, from);
+    const to = stretchEnd(rule, hits, from);
     const least = rule.least - (rule.least > 1 && partly.length < MOST_PARTLY ? 1 : 0);
-    if (!isEnough(rule, new Set(stretch.flatMap(({ cued }) => [...cued.keys()])), least)) continue;
+    if (!mayBeEnough(rule, hits, from, to, least)) continue;
     looked += 1;
+    const stretch = hits.slice(from, to);
     const families = new Set(stretch.flatMap((hit) => [...assertedIn(rule, hit, page).keys()]));
     if (isEnough(rule, families, rule.least)) {
       found.push(passageOf(rule, 'found', stretch, page.text));
@@ -133,14 +134,25 @@ function isEnough(rule: PassageRule, families: ReadonlySet<string>, least: numbe
   return families.size >= least && rule.must.every((name) => families.has(name));
 }
 
-/** The hits from `from` on that stand within the window and the section. */
-function stretchFrom(rule: PassageRule, hits: readonly Hit[], from: number): readonly Hit[] {
+/** Do cues of enough families stand in the hits from `from` to `to`? Most windows fail this, so nothing is copied. */
+function mayBeEnough(rule: PassageRule, hits: readonly Hit[], from: number, to: number, least: number): boolean {
+  const isCued = (name: string) => {
+    for (let at = from; at < to; at += 1) if (hits[at]?.cued.has(name)) return true;
+    return false;
+  };
+  let families = 0;
+  for (const { name } of rule.families) if (isCued(name)) families += 1;
+  return families >= least && rule.must.every(isCued);
+}
+
+/** Where the hits end that stand within the window and the section of the one at `from`. */
+function stretchEnd(rule: PassageRule, hits: readonly Hit[], from: number): number {
   const first = hits[from];
-  if (!first) return [];
+  if (!first) return from;
   const isNear = (hit: Hit) => hit.nth - first.nth < rule.window && hit.section === first.section;
   let to = from + 1;
   for (let next = hits[to]; next && isNear(next); next = hits[to]) to += 1;
-  return hits.slice(from, to);
+  return to;
 }
 
 /** Where the families of the rule stand in the sentence, as far as the page itself asserts them. */
