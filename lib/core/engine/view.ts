@@ -1,7 +1,7 @@
 import { type Known, NOTHING_KNOWN } from '../known.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageNotes } from '../page-notes.ts';
-import type { PageView } from '../page-view.ts';
+import type { PageView, Sentence } from '../page-view.ts';
 import type { Post } from '../post.ts';
 import type { ProjectKind } from '../project-kind.ts';
 import type { Question } from '../question.ts';
@@ -147,9 +147,11 @@ function assertedMetrics(doc: PageDoc, text: PageText, page: PageClass): readonl
   for (const block of visible) {
     // More are not kept as claims, and a page may consist of figures.
     if (asserted.length >= MOST_CLAIMS) return asserted;
-    if (!/\d/.test(block.text)) continue;
-    for (const sentence of text.sentences(block.index)) {
-      if (asserted.length >= MOST_CLAIMS || !/\d/.test(sentence.text)) continue;
+    const sentences = withDigits(text, block.index);
+    // Other signs that are read as digits ("２") are left alone where the Block has no plain one.
+    if (sentences.length === 0 || !/\d/.test(block.text)) continue;
+    for (const sentence of sentences) {
+      if (asserted.length >= MOST_CLAIMS) break;
       for (const metric of findMetrics(sentence)) {
         if (judgeFrame(doc, text, page.type, metric).asserted) asserted.push(metric);
       }
@@ -161,4 +163,20 @@ function assertedMetrics(doc: PageDoc, text: PageText, page: PageClass): readonl
     if (!known.has(metric.sentence.block) && judgeFrame(doc, text, page.type, metric).asserted) asserted.push(metric);
   }
   return asserted;
+}
+
+const DIGIT = /\d/g;
+
+/** The sentences of a Block in which a digit stands. One read of its text, from digit to digit. */
+function withDigits(text: PageText, block: number): Sentence[] {
+  const words = text.text(block);
+  const found: Sentence[] = [];
+  DIGIT.lastIndex = 0;
+  for (let digit = DIGIT.exec(words); digit; digit = DIGIT.exec(words)) {
+    const sentence = text.sentenceAt(block, digit.index);
+    if (!sentence) continue;
+    found.push(sentence);
+    DIGIT.lastIndex = sentence.offset + sentence.text.length;
+  }
+  return found;
 }
