@@ -17,16 +17,26 @@ export function eachCuedSentence<Entry extends Cued>(
 ): void {
   const last = new Map<Entry, Sentence>();
   const languages = languagesOf(doc, text);
+  let here: Sentence | undefined;
+  // Undefined where nothing is read.
+  let block: Block | undefined;
   prefilter.scan(text.search.cueText, (offset, entries) => {
-    const place = text.locate(offset);
-    const block = doc.blocks[place.block];
-    const sentence = text.sentenceAt(place.block, place.offset);
-    if (!block || !sentence || block.hidden || block.kind === 'aside' || block.kind === 'alt') return;
-    if (languages.of(place.block) !== RULES_LANGUAGE) return;
+    const sentence = text.sentenceOver(offset);
+    if (!sentence) return;
+    if (sentence !== here) {
+      here = sentence;
+      const holder = doc.blocks[sentence.block];
+      block = holder && isReadIn(holder) && languages.of(sentence.block) === RULES_LANGUAGE ? holder : undefined;
+    }
+    if (!block) return;
     for (const entry of entries) {
       if (last.get(entry) === sentence) continue;
       last.set(entry, sentence);
       visit(entry, sentence, block);
     }
   });
+}
+
+function isReadIn({ hidden, kind }: Block): boolean {
+  return !hidden && kind !== 'aside' && kind !== 'alt';
 }

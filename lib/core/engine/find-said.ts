@@ -33,10 +33,9 @@ export function findSaid(
 }
 
 function saidAt(text: PageText, at: number, length: number): Said | undefined {
-  const place = text.locate(at);
-  const sentence = text.sentenceAt(place.block, place.offset);
+  const sentence = text.sentenceOver(at);
   if (!sentence) return undefined;
-  const start = Math.max(0, place.offset - sentence.offset);
+  const start = Math.max(0, text.locate(at).offset - sentence.offset);
   const end = start + length;
   const found: Said = { sentence, start, end: Math.min(sentence.text.length, end) };
   // A label and its value stand in two blocks.

@@ -18,6 +18,8 @@ export interface PageText {
   locate(offset: number): { block: number; offset: number };
   /** The sentence of a Block that holds this offset of its normalised text. */
   sentenceAt(block: number, offset: number): Sentence | undefined;
+  /** The sentence that holds this offset into `visible`; the same object for every offset in it. */
+  sentenceOver(offset: number): Sentence | undefined;
 }
 
 /** Reads each Block once. Code and hidden Blocks are left out of `visible`, but can still be asked for by index. */
@@ -54,24 +56,36 @@ export function createPageText(doc: PageDoc): PageText {
     cache[block] = made;
     return made;
   };
+  const locate: PageText['locate'] = (offset) => {
+    // Offsets are mostly asked for in order.
+    const isNear = (starts[near] ?? 0) <= offset && offset < (starts[near + 1] ?? Number.POSITIVE_INFINITY);
+    const at = isNear ? near : lastAtOrBefore(starts, offset);
+    near = at;
+    return { block: owners[at] ?? -1, offset: offset - (starts[at] ?? 0) };
+  };
+  const sentenceAt: PageText['sentenceAt'] = (block, offset) => {
+    if (last?.block === block && last.offset <= offset && offset < last.offset + last.text.length) return last;
+    const list = sentences(block);
+    last = list[lastAtOrBefore(list, offset, (sentence) => sentence.offset)];
+    return last;
+  };
+  // Where the sentence that was asked for last stands in `visible`: most cues share theirs with the cue before.
+  let over: { sentence: Sentence; from: number; to: number } | undefined;
   return {
     visible,
     search: createPageSearch(visible),
     text,
     sentences,
     origin: (block, offset) => normalised[block]?.origin(offset) ?? offset,
-    locate(offset) {
-      // Offsets are mostly asked for in order.
-      const isNear = (starts[near] ?? 0) <= offset && offset < (starts[near + 1] ?? Number.POSITIVE_INFINITY);
-      const at = isNear ? near : lastAtOrBefore(starts, offset);
-      near = at;
-      return { block: owners[at] ?? -1, offset: offset - (starts[at] ?? 0) };
-    },
-    sentenceAt(block, offset) {
-      if (last?.block === block && last.offset <= offset && offset < last.offset + last.text.length) return last;
-      const list = sentences(block);
-      last = list[lastAtOrBefore(list, offset, (sentence) => sentence.offset)];
-      return last;
+    locate,
+    sentenceAt,
+    sentenceOver(offset) {
+      if (over && over.from <= offset && offset < over.to) return over.sentence;
+      const place = locate(offset);
+      const sentence = sentenceAt(place.block, place.offset);
+      const from = offset - place.offset + (sentence?.offset ?? 0);
+      over = sentence && { sentence, from, to: from + sentence.text.length };
+      return sentence;
     },
   };
 }
