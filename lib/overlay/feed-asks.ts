@@ -9,8 +9,11 @@ const MOST_POSTS = 20;
 /** The same for posts that were in one message without an answer, in two … */
 const PORTIONS = [MOST_POSTS, 7, 2];
 const MOST_TEXT = 60_000;
-/** Milliseconds between messages, and the longest wait for an answer. */
-const APART = 100;
+/**
+ * Milliseconds between messages, and the longest wait for an answer. A message costs as much as reading a post, however
+ * many it asks about; posts are read before they are on the screen.
+ */
+const APART = 250;
 const PATIENCE = 15_000;
 /** A message that failed is sent again after a second, then after two, four …; a post is given up after so many. */
 const MOST_TRIES = 5;

@@ -33,6 +33,7 @@ export class FeedReader {
   private watch: FeedWatch | undefined;
   private asks: FeedAsks | undefined;
   private stopLinks: (() => void) | undefined;
+  private spoken: Promise<void> | undefined;
 
   constructor(
     readonly feed: Feed,
@@ -118,7 +119,8 @@ export class FeedReader {
   }
 
   private async send(posts: readonly Post[]) {
-    const [answer] = await Promise.all([this.ask('posts:read', { posts: [...posts] }), speakOnPage()]);
+    this.spoken ??= speakOnPage();
+    const [answer] = await Promise.all([this.ask('posts:read', { posts: [...posts] }), this.spoken]);
     return answer.ok ? answer.value.posts : undefined;
   }
 

@@ -77,16 +77,16 @@ describe('posts that are to be judged', () => {
     expect(shown).toEqual(['a: 1 0', 'b: 2 1']);
   });
 
-  test('at most 20 posts a message, 100 ms apart', async () => {
+  test('at most 20 posts a message, 250 ms apart', async () => {
     const { asks, sent, element, at } = asking();
     for (let id = 0; id < 45; id++) asks.add({ post: post(id), element: element(String(id)) });
     await at(0);
     expect(sent.map(({ length }) => length)).toEqual([20]);
-    await at(99);
+    await at(249);
     expect(sent).toHaveLength(1);
     await at(1);
     expect(sent.map(({ length }) => length)).toEqual([20, 20]);
-    await at(100);
+    await at(250);
     expect(sent.map(({ length }) => length)).toEqual([20, 20, 5]);
   });
 
@@ -164,7 +164,7 @@ describe('posts that are to be judged', () => {
     await at(0);
     expect(shown).toEqual([]);
     answerNow();
-    await at(200);
+    await at(300);
     answerNow();
     await at(0);
     expect(shown).toEqual(['reused: 4 0']);

@@ -32,7 +32,7 @@ export function watchNearness(view: Window, onNear: (post: Element) => void): Ne
     const post = posts.get(entry.target) ?? entry.target;
     if (entry.isIntersecting) add(post);
     else if (entry.target === post && standIns.has(post)) return;
-    else if (isBoxless(entry) && post.isConnected) watchInstead(post);
+    else if (post.isConnected && isBoxless(entry)) watchInstead(post);
     else near.delete(post);
   };
   const watchInstead = (post: Element) => {
@@ -43,7 +43,7 @@ export function watchNearness(view: Window, onNear: (post: Element) => void): Ne
     posts.set(boxed, post);
     observer.observe(boxed);
   };
-  const observer = new Observer((entries) => [...entries].sort((a, b) => distance(a) - distance(b)).forEach(hear), {
+  const observer = new Observer((entries) => inOrder(entries).forEach(hear), {
     rootMargin: AROUND,
     // For sites that scroll a box instead of the page; browsers that do not know it leave it out.
     ...({ scrollMargin: AROUND } as object),
@@ -77,7 +77,12 @@ function firstBoxed(post: Element): Element | undefined {
   return undefined;
 }
 
-/** Pixels between the middle of the screen and a post: what is looked at now is read first. */
+/** What is looked at now comes first. */
+function inOrder(entries: readonly IntersectionObserverEntry[]): readonly IntersectionObserverEntry[] {
+  return entries.length < 2 ? entries : [...entries].sort((a, b) => distance(a) - distance(b));
+}
+
+/** Pixels between the middle of the screen and a post. */
 function distance({ boundingClientRect: box, rootBounds }: IntersectionObserverEntry): number {
   const middle = rootBounds ? (rootBounds.top + rootBounds.bottom) / 2 : 0;
   return Math.max(box.top - middle, middle - box.bottom, 0);

@@ -15,13 +15,23 @@ export interface Slices {
 
 /**
  * Does `piece` again and again in slices of a few milliseconds, between the frames of the page: a browser calls an idle
- * moment where the page would only wait, and ours is given up when the browser wants it back.
+ * moment where the page would only wait, and ours is given up when the browser wants it back. What comes within `apart`
+ * milliseconds after the work was done is done together: each moment that is asked for costs as much as a small piece.
  */
-export function createSlices(view: Window, piece: Piece): Slices {
+export function createSlices(view: Window, piece: Piece, apart = 0): Slices {
   const idle = typeof view.requestIdleCallback === 'function' && typeof view.cancelIdleCallback === 'function';
   let planned: number | undefined;
-  const plan = () => {
+  let waiting: number | undefined;
+  let doneAt = Number.NEGATIVE_INFINITY;
+  const planNow = () => {
+    waiting = undefined;
     planned ??= idle ? view.requestIdleCallback(run, { timeout: LATEST }) : view.setTimeout(run, 0);
+  };
+  const plan = () => {
+    if (planned !== undefined || waiting !== undefined) return;
+    const wait = apart === 0 ? 0 : doneAt + apart - view.performance.now();
+    if (wait > 0) waiting = view.setTimeout(planNow, wait);
+    else planNow();
   };
   const run = (deadline?: IdleDeadline) => {
     planned = undefined;
@@ -32,11 +42,14 @@ export function createSlices(view: Window, piece: Piece): Slices {
     let more = true;
     do more = piece();
     while (more && !isOver());
-    if (more) plan();
+    if (more) planNow();
+    else doneAt = view.performance.now();
   };
   return {
     plan,
     stop() {
+      view.clearTimeout(waiting);
+      waiting = undefined;
       if (planned === undefined) return;
       if (idle) view.cancelIdleCallback(planned);
       else view.clearTimeout(planned);

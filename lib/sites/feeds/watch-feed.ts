@@ -38,6 +38,8 @@ export interface FeedWatch {
 
 /** How often posts near the screen are asked for other words, and gone ones are let go, in milliseconds. */
 const TICK = 1_000;
+/** Posts that come within so many milliseconds are read together. */
+const APART = 100;
 /** Posts that are looked at again in one tick; the others have their turn later. */
 const AGAIN = 40;
 /** Ticks after which the whole document is searched once more: for posts that became ones by an attribute. */
@@ -62,7 +64,7 @@ export function watchFeed(document: Document, adapter: FeedAdapter, events: Feed
   let timer: number | undefined;
 
   const looks = createPostLooks(adapter, counts, events);
-  const slices = createSlices(view, piece);
+  const slices = createSlices(view, piece, APART);
   const changes = collectChanges(document, slices.plan);
   const nearness = watchNearness(view, (post) => {
     looks.plan(post);
