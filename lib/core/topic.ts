@@ -20,6 +20,9 @@ export const MAX_TOPIC_TEXT = 40_000;
 const ENOUGH = 5;
 /** Of these, so many from signs that hardly mean anything else. */
 const SOLID = 4;
+/** A page as short as this has no room for more: there so many points are enough, wherever they come from. */
+const SHORT = 5_000;
+const ENOUGH_OF_FEW = 4;
 /** One point more for each so many characters, because long pages mention many things in passing. */
 const SLACK = 10_000;
 /** Title and first words: a page that opens with the subject is more likely about it. */
@@ -35,9 +38,12 @@ const HEAD = 300;
 const strongWords = () =>
   /\b(?:(block-?chains?|(?:on|off|cross)-chain)|(cryptocurrenc\w{1,3}|criptomon?edas?|kripto para|crypto (?:wallet|asset|token|market|project|trad|exchange|econom)\w{0,4})|(web ?3|dapps?|depin|defi|gamefi)|(ethereum|evm|erc-?\d{2,5}|[\d.]{1,12} eth)|(bitcoin|btc)|(solana|bittensor|netuid|arbitrum|bnb|binance|cardano|polkadot|filecoin|arweave|hyperliquid)|(smart[- ]contracts?|contratos? inteligentes?)|(airdrops?)|(tokenomics|token (?:sale|holders?|supply|price|launch|allocation|rewards|econom\w{1,3})|(?:native|utility) tokens?|presale|tge|vesting)|(stable-?coins?|usd[ct])|(meta ?mask|wallet ?connect|coinbase|trust wallet|rabby|keplr)|((?:seed|recovery|mnemonic) phrases?|frase semilla|cold ?keys?)|((?:re)?staking|stakers?|stake your)|((?:test|main)-?net)|(nfts?)|(gas (?:fees?|price)|gasless|gwei)|(liquidity (?:pool|provider|mining)s?|dexes|tvl|uniswap|pancakeswap|pump\.fun)|(0x[0-9a-f]{40})|(connect (?:your |a )?wallet|wallet address(?:es)?|(?:hot|cold|crypto|hardware|agent) wallets?)|(proof[- ]of[- ](?:stake|work))|(zk-?(?:proofs?|snarks?|ml|rollups?|vm)|opml|rollups|layer[- ]2)|(meme ?coins?|altcoins?|hodl|rug ?pulls?)|((?:ether|bsc|sol|base|polygon)scan|blockscout)|(solidity|hardhat|openzeppelin|ethers\.js|chainlink|multi-?sig)|(claim (?:your |my |the )?(?:\w{2,12} )?(?:token|airdrop|reward)s?)|(nostr|lightning network)|(decentrali[sz]ed (?:ai|gpu|comput|infer)\w{0,6})|(intel tdx|remote attestation|private inference|confidential comput\w{0,4}))(?![a-z0-9])/g;
 
+/** Not what gardens, networks, contracts of work and petrol stations have too: alone that decides no short page, and no beginning. */
+const meansThisAlone = (word: string) => !/^(?:gas p|lay|pres|rest|roll|stak|tge|vest)/.test(word);
+
 /** Words that also mean something else (NLP tokens, form validators, data mining): 1 point each. */
 const weakWords = () =>
-  /\b(?:(crypto)|(wallets?|billetera|carteira|cüzdan)|(tokens?)|(rewards?|incentives?)|(miners?|mining)|(validators?)|(stak(?:e|ed))|(private keys?)|(governance)|(p2p|peer-to-peer)|(daos?)|(decentrali[sz]\w{2,5})|(protocol)|(mint(?:ed|ing)?)|(whitepaper)|(zero-knowledge)|(subnets?)|(transactions?)|(swaps?|bridges?)|(agents)|(passive income))\b/g;
+  /\b(?:(crypto)|(wallets?|billetera|carteira|cüzdan)|(tokens?)|(rewards?|incentives?)|(miners?|mining)|(validators?)|(stak(?:e|ed))|(private keys?)|(governance)|(p2p|peer-to-peer)|(daos?)|(decentrali[sz]\w{2,5})|(mint(?:ed|ing)?)|(whitepaper)|(zero-knowledge)|(subnets?)|(swaps?|bridges?)|(agents)|(passive income))\b/g;
 
 /** Cyrillic, Vietnamese vowels, Japanese, Chinese and Korean. */
 const otherScript = () => /[\u0400-\u04ff\u1ea0-\u1eff\u3040-\ud7a3]/;
@@ -72,8 +78,10 @@ export function topicOf(signs: TopicSigns): { ours: boolean; why: string[] } {
   if (otherScript().test(text)) words.push(...families(text, otherLanguages()));
   const hosts = families(signs.linkHosts.join('\n'), fieldHosts());
   const named = fieldName().test(signs.host);
-  let solid = 2 * (words.length + hosts.length);
-  if (families(text.slice(0, HEAD), strong)[0]) solid += 2;
+  const few = 2 * (words.length + hosts.length);
+  let solid = few;
+  const isSure = words.some(meansThisAlone);
+  if (isSure && families(text.slice(0, HEAD), strong)[0]) solid += 2;
   if (words[0]) why.push(`words: ${words.slice(0, 5).join(', ')}`);
   if (hosts[0]) why.push(`links: ${hosts.join(', ')}`);
   if (named) {
@@ -85,9 +93,11 @@ export function topicOf(signs: TopicSigns): { ours: boolean; why: string[] } {
     solid += 4;
   }
   // The weak words are looked for only when they can decide, so that an ordinary page costs one pass.
+  const isShort = isSure && text.length < SHORT;
+  if (always || (solid < SOLID && !isShort)) return { ours: always, why };
+  const weak = Math.min(3, families(text, weakWords()).length);
   const enough = ENOUGH + Math.floor(text.length / SLACK);
-  const ours = always || (solid >= SOLID && solid + Math.min(3, families(text, weakWords()).length) >= enough);
-  return { ours, why };
+  return { ours: (solid >= SOLID && solid + weak >= enough) || (isShort && few + weak >= ENOUGH_OF_FEW), why };
 }
 
 /** One example of each family that stands in the text. In: a pattern with one group a family and the `g` flag. */

@@ -26,6 +26,12 @@ describe('our subject', () => {
       'a paper on a token economy',
       'Agents trade with each other in a decentralized token economy. Work is recorded on-chain; the protocol mints one token a job.',
     ],
+    [
+      'a short page of docs',
+      'Your node joins the blockchain of the network. Miners earn by the hour; it is decentralized.',
+    ],
+    ['ways to pay', 'Open MetaMask, choose the wallet and confirm. Tokens arrive within a minute.'],
+    ['two names of the field', 'The bot trades on Binance and Coinbase while you sleep.'],
     ['Chinese', '这是一个去中心化的区块链项目。连接钱包领取空投代币，质押获得收益。'],
     ['Russian', 'Проект на блокчейне: подключите кошелёк, получите аирдроп, стейкинг токенов.'],
     ['Spanish', 'Conecta tu billetera y recibe la criptomoneda del proyecto, con contratos inteligentes y staking.'],
@@ -86,6 +92,18 @@ describe('false friends', () => {
       'a news front page',
       `Bitcoin fell on Monday. ${'The council met about the new road and its trees. '.repeat(400)}`,
     ],
+    [
+      'a garden',
+      'Staking tomatoes: tie each plant to a stake. Mint keeps leaf miners away. Restaking after a storm pays off.',
+    ],
+    ['a network', 'Layer 2 switches learn addresses; bridges join subnets. A token ring passes one token around.'],
+    ['contracts of work', 'Shares vest over four years. Vesting, rewards and governance are laid down in the plan.'],
+    ['a phone', 'Send the photo by AirDrop: hold the two phones side by side, then press Accept.'],
+    [
+      'a petrol station',
+      'Today the gas price fell. Fuel rewards are kept in the app’s wallet; one token for each litre.',
+    ],
+    ['one word in passing', 'She writes about gardens, rivers and blockchain, and lives by the sea.'],
     ['installing a tool', 'Open a terminal and paste this command: curl -fsSL https://example.org/install.sh | sh'],
   ])('%s', (_what, text) => {
     expect(topicOf(signs(text)).ours).toBe(false);
