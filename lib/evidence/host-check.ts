@@ -3,6 +3,7 @@ import type { HostCheck } from '@/lib/core/host-check.ts';
 import { ageInWords, LISTED_WORDS, LOOKALIKE_WORDS, sayListed, sayLookalike } from '@/lib/core/host-words.ts';
 import type { KnownProject, ListEntry } from '@/lib/core/known.ts';
 import type { Lookalike } from '@/lib/core/lookalike.ts';
+import { madeOnce } from '@/lib/core/made-once.ts';
 import { type Severity, worstOf } from '@/lib/core/severity.ts';
 import { en } from '@/lib/words/en.ts';
 import { type HostAddress, readHostAddress } from './host-address.ts';
@@ -22,7 +23,7 @@ export interface HostCheckEdges {
   now: number;
 }
 
-const COUNT = new Intl.NumberFormat('en');
+const count = madeOnce(() => new Intl.NumberFormat('en'));
 const NOT_READ = en('the page itself was not read');
 
 /**
@@ -115,7 +116,7 @@ function coverageOf(
     return en('{about}, version {version}, {count} entries, {~age}: {~says}', {
       about: about.name,
       version: about.version,
-      count: COUNT.format(countListed(list)),
+      count: count().format(countListed(list)),
       age,
       says,
     });

@@ -108,7 +108,7 @@ const Tab = z.object({ tab: z.int() });
 
 /**
  * Every message between the parts, with who may send it, what it carries and what comes back.
- * The server parses what comes in, the client parses what comes back.
+ * The server parses what comes in; pages of the extension parse what comes back (client.ts says why the reader does not).
  */
 export const PROTOCOL = {
   /** The gate says that this page is our subject, or that it is not. */

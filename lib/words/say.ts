@@ -2,15 +2,16 @@ import { type Catalogue, countKey, fillGaps, type Values } from './catalogue.ts'
 
 let language = 'en';
 let catalogue: Catalogue = {};
-let numbers = new Intl.NumberFormat('en');
-let plurals = new Intl.PluralRules('en');
+/** Made when a number is first said: the first of them takes a browser 5 to 20 ms on every page, to load what languages need. */
+let numbers: Intl.NumberFormat | undefined;
+let plurals: Intl.PluralRules | undefined;
 
 /** From now on texts are said in this language; one that the catalogue does not hold stays English. Set once, before drawing. */
 export function speak(tag: string, words: Catalogue): void {
   language = tag;
   catalogue = words;
-  numbers = new Intl.NumberFormat(tag);
-  plurals = new Intl.PluralRules(tag);
+  numbers = undefined;
+  plurals = undefined;
 }
 
 /** BCP 47 tag of the language that is spoken. */
@@ -25,6 +26,7 @@ export function spokenWords(): Catalogue {
 
 /** A number as it is written in the language. */
 export function sayNumber(value: number): string {
+  numbers ??= new Intl.NumberFormat(language);
   return numbers.format(value);
 }
 
@@ -43,11 +45,16 @@ export function sayOpen(text: string): string {
 export function sayCount(n: number, one: string, other: string, values: Values = {}): string {
   const key = countKey(one, other);
   const forms = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
-  const text = typeof forms === 'object' ? (forms[plurals.select(n)] ?? forms.other ?? other) : n === 1 ? one : other;
+  const text = typeof forms === 'object' ? (forms[formOf(n)] ?? forms.other ?? other) : n === 1 ? one : other;
   return fillGaps(text, { n, ...values }, sayNumber);
 }
 
 /** "a, b and c", as the language joins things. */
 export function sayList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(language, { type }).format(items);
+}
+
+function formOf(n: number): Intl.LDMLPluralRule {
+  plurals ??= new Intl.PluralRules(language);
+  return plurals.select(n);
 }

@@ -1,4 +1,5 @@
 import { type Known, NOTHING_KNOWN } from '../known.ts';
+import { madeOnce } from '../made-once.ts';
 import type { PageDoc } from '../page-doc.ts';
 import type { PageNotes } from '../page-notes.ts';
 import type { PageView, Sentence } from '../page-view.ts';
@@ -41,10 +42,10 @@ export function createView(
 ): PageView {
   const others = around.others ?? [];
   const known = around.known ?? NOTHING_KNOWN;
-  const trackers = once(() => findTrackers(doc, evidence));
-  const dataPlaces = once(() => dataPlacesOf(doc, evidence));
-  const receipts = once(() => gradeAll(doc, evidence));
-  const near = once(() => nearReceipts(doc, receipts()));
+  const trackers = madeOnce(() => findTrackers(doc, evidence));
+  const dataPlaces = madeOnce(() => dataPlacesOf(doc, evidence));
+  const receipts = madeOnce(() => gradeAll(doc, evidence));
+  const near = madeOnce(() => nearReceipts(doc, receipts()));
   const asserted = remember((pattern: RegExp) => findSaid(doc, text, page, { pattern }));
   const visible = remember((pattern: RegExp) => findSaid(doc, text, page, { pattern, anyFrame: true }));
   const denied = remember((pattern: RegExp) => findSaid(doc, text, page, { pattern, negation: 'keep' }));
@@ -54,8 +55,8 @@ export function createView(
     if (question.unless) return scoped(question);
     return (question.anyFrame ? visible : question.negation ? denied : asserted)(question.pattern);
   };
-  const metrics = once(() => assertedMetrics(doc, text, page));
-  const perimeter = once(() => createPerimeter(doc, others, evidence));
+  const metrics = madeOnce(() => assertedMetrics(doc, text, page));
+  const perimeter = madeOnce(() => createPerimeter(doc, others, evidence));
   return {
     doc,
     pageType: page.type,
@@ -105,14 +106,6 @@ export function createView(
     },
     post: around.post,
     now: around.now ?? 0,
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let value: { made: Value } | undefined;
-  return () => {
-    value ??= { made: make() };
-    return value.made;
   };
 }
 

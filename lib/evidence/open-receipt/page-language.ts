@@ -1,8 +1,9 @@
+import { madeOnce } from '@/lib/core/made-once.ts';
 import { tellLanguage } from '@/lib/core/text/language.ts';
 import { en } from '@/lib/words/en.ts';
 import type { ReadTarget } from './target.ts';
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+const names = madeOnce(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
 /** What is read of a page to tell its language, in UTF-16 units. */
 const SAMPLE = 2_000;
 
@@ -23,5 +24,5 @@ export function pageLanguage({ places, doc }: Pick<ReadTarget, 'places' | 'doc'>
 }
 
 function nameOf(lang: string): string {
-  return NAMES.of(lang) ?? en('another language');
+  return names().of(lang) ?? en('another language');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
+import { madeOnce } from '@/lib/core/made-once.ts';
 import { en } from '@/lib/words/en.ts';
 import { CODE_HOSTS, type CodeHost } from './code-hosts.ts';
 import { jsonOf } from './json-of.ts';
@@ -81,7 +82,7 @@ async function countPeople({ people }: CodeHost, path: string, { get }: ProbeEdg
   return last === undefined ? listed.value.length : Number(last);
 }
 
-const COUNT = new Intl.NumberFormat('en');
+const count = madeOnce(() => new Intl.NumberFormat('en'));
 
 function sayMissing(host: string): string {
   return en('{host} shows no public repository of this name: it was removed or renamed, or it is not public.', {
@@ -106,12 +107,12 @@ function sayFound(value: FoundRepository, now: number): string[] {
     said.push(
       contributors === 1
         ? en('1 person contributed.')
-        : en('{count} people contributed.', { count: COUNT.format(contributors) }),
+        : en('{count} people contributed.', { count: count().format(contributors) }),
     );
   }
   if (stars !== undefined && forks !== undefined) {
     said.push(
-      en('{count} starred it, {countB} made a fork.', { count: COUNT.format(stars), countB: COUNT.format(forks) }),
+      en('{count} starred it, {countB} made a fork.', { count: count().format(stars), countB: count().format(forks) }),
     );
   }
   return said;

@@ -1,14 +1,17 @@
 import { ageInWords } from '@/lib/core/host-words.ts';
+import { madeOnce } from '@/lib/core/made-once.ts';
 import { en } from '@/lib/words/en.ts';
 
 const DAY = 24 * 3600 * 1000;
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const date = madeOnce(
+  () => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 /** Before this nothing happened of which services tell: a date before it is a mistake. 2000-01-01. */
 const EARLIEST = 946_684_800_000;
 
 /** "3 September 2025", in UTC. In: epoch milliseconds. */
 export function dayWords(at: number): string {
-  return DATE.format(at);
+  return date().format(at);
 }
 
 /** "14 months ago (3 September 2025)", "today (…)" for less than a day. In: epoch milliseconds. */
