@@ -51,10 +51,10 @@ function watchGrowth(view: Window & typeof globalThis, onChange: (change: Change
   let length = lengthOf(document);
   let times = 0;
   let timer: number | undefined;
-  let since = 0;
+  /** When the first and the last change came that no look was taken at yet. */
+  let [first, last] = [0, 0];
 
   const look = () => {
-    timer = undefined;
     const now = addressOf(view.location.href);
     const grown = lengthOf(document);
     if (now !== address) {
@@ -68,11 +68,17 @@ function watchGrowth(view: Window & typeof globalThis, onChange: (change: Change
       onChange('grew');
     } else onChange('changed');
   };
+  /** A timer that ends before it was quiet is set anew: that costs less than to set one for each change. */
+  const lookWhenQuiet = () => {
+    const left = Math.min(last + QUIET, first + LONGEST) - view.performance.now();
+    timer = left > 0 ? view.setTimeout(lookWhenQuiet, left) : undefined;
+    if (timer === undefined) look();
+  };
   const soon = () => {
-    const at = view.performance.now();
-    if (timer === undefined) since = at;
-    else view.clearTimeout(timer);
-    timer = view.setTimeout(look, Math.max(0, Math.min(QUIET, since + LONGEST - at)));
+    last = view.performance.now();
+    if (timer !== undefined) return;
+    first = last;
+    timer = view.setTimeout(lookWhenQuiet, QUIET);
   };
   const observer = new view.MutationObserver(soon);
   if (document.body) observer.observe(document.body, { childList: true, subtree: true });
