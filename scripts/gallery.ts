@@ -69,6 +69,8 @@ const varied = ({ widths: [narrow, wide] }: Listed): View[] => [
   { width: wide, scheme: 'dark' },
 ];
 
+const large = ({ widths }: Listed): View[] => widths.map((width) => ({ width, scheme: 'light', large: true }));
+
 /** The index of all pictures, surface by surface. */
 function indexOf(surfaces: readonly Listed[]): string {
   const parts = surfaces.map(({ id, title, states }) => {
@@ -77,6 +79,7 @@ function indexOf(surfaces: readonly Listed[]): string {
       ? [
           `### right to left; long words; dark and wide\n\n![${title}: variants](gallery/${id}--variants.webp)`,
           `### forced colours\n\n![${title}: forced colours](gallery/${id}--forced.webp)`,
+          `### text at 200 %\n\n![${title}: text at 200 %](gallery/${id}--large.webp)`,
         ]
       : [];
     return `## ${title}\n\n${[...pictures, ...more].join('\n\n')}`;
@@ -115,6 +118,7 @@ for (const surface of listed.filter(({ id }) => only.length === 0 || only.includ
   const state = VARIED[surface.id];
   if (state) {
     await take(page, surface.id, state, varied(surface), `${surface.id}--variants`);
+    await take(page, surface.id, state, large(surface), `${surface.id}--large`);
     await forced.bringToFront();
     await take(forced, surface.id, state, usual(surface).slice(0, 2), `${surface.id}--forced`);
   }

@@ -24,6 +24,8 @@ Element.prototype.attachShadow = function open(this: Element, given: ShadowRootI
 export interface Variant {
   dir?: 'ltr' | 'rtl';
   long?: boolean;
+  /** Text at 200 %. */
+  large?: boolean;
 }
 
 const OVER = { card: 'receipts-card', banner: 'receipts-banner', chip: 'receipts-chip' } as const;
@@ -96,8 +98,9 @@ async function show(surfaceId: string, stateName: string): Promise<void> {
 }
 
 /** Text as other languages have it: longer words, or from right to left. */
-function vary({ dir = 'ltr', long = false }: Variant): void {
+function vary({ dir = 'ltr', long = false, large = false }: Variant): void {
   document.documentElement.dir = dir;
+  document.documentElement.style.fontSize = large ? '200%' : '';
   if (long && drawn) lengthen(drawn);
 }
 
