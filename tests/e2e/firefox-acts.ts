@@ -4,10 +4,35 @@ import { inSurface, inWindow, OUR_ID, type Surface } from './firefox-window.ts';
 /** Longest wait for a page of ours, in ms. */
 const PATIENCE = 15_000;
 
-/** Opens a page of ours in a tab in front, which Firefox refuses to drivers and not to its own window. */
+/** After so long a tab that the driver does not know is looked at, in ms. */
+const UNKNOWN = 1_000;
+
+/**
+ * Opens a page of ours in a tab in front, which Firefox refuses to drivers and not to its own window. On a busy machine
+ * the driver is not told of one such tab in thirty, though it stands there: that one is closed, and another one opened.
+ */
 export async function openOwnPage(browser: Browser, path: string): Promise<Page> {
   const before = new Set(await browser.pages());
-  const address = await inWindow(
+  let address = await addTab(browser, path);
+  let asked = Date.now();
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const added = (await browser.pages()).filter((page) => !before.has(page));
+    for (const page of added) {
+      const here = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+      // A page may take what stands behind the # out of its address.
+      if (here.startsWith(`complete ${address.split('#')[0]}`)) return page;
+    }
+    if (added.length === 0 && Date.now() - asked > UNKNOWN) {
+      asked = Date.now();
+      if (await closeLoaded(browser, address)) address = await addTab(browser, path);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${path} did not open`);
+}
+
+function addTab(browser: Browser, path: string): Promise<string> {
+  return inWindow(
     browser,
     ({ gBrowser, WebExtensionPolicy, Services }, { id, page }) => {
       const to = `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/${page}`;
@@ -17,16 +42,21 @@ export async function openOwnPage(browser: Browser, path: string): Promise<Page>
     },
     { id: OUR_ID, page: path },
   );
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    for (const page of await browser.pages()) {
-      if (before.has(page)) continue;
-      const here = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
-      // A page may take what stands behind the # out of its address.
-      if (here.startsWith(`complete ${address.split('#')[0]}`)) return page;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`${path} did not open`);
+}
+
+/** Closes the tab in front where it has loaded this page of ours. Out: whether it had. */
+function closeLoaded(browser: Browser, address: string): Promise<boolean> {
+  return inWindow(
+    browser,
+    ({ gBrowser }, to) => {
+      const { selectedTab } = gBrowser;
+      const here = selectedTab.linkedBrowser.currentURI.spec;
+      if (selectedTab.hasAttribute('busy') || here.split('#')[0] !== to.split('#')[0]) return false;
+      gBrowser.removeTab(selectedTab);
+      return true;
+    },
+    address,
+  );
 }
 
 /** Id of the tab at this address, as extensions see it; of several the newest; -1 where there is none. */

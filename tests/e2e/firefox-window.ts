@@ -7,6 +7,7 @@ export interface FirefoxWindow extends Window {
     selectedTab: FirefoxTab;
     selectedBrowser: FirefoxFrame;
     addTab(address: string, how: object): FirefoxTab;
+    removeTab(tab: FirefoxTab): void;
   };
   Services: {
     scriptSecurityManager: { getSystemPrincipal(): object };
@@ -23,7 +24,7 @@ export interface FirefoxWindow extends Window {
     handleCommand(): void;
   };
 }
-interface FirefoxTab {
+interface FirefoxTab extends Element {
   linkedBrowser: FirefoxFrame;
 }
 /** An element of the browser that shows a page. */
