@@ -7,6 +7,8 @@ import { saysNoModel } from './second-reading.ts';
 interface Told {
   state: string;
   read: boolean;
+  /** Posts that were read on it. */
+  posts: number;
   landing: string;
 }
 
@@ -86,7 +88,11 @@ async function saysAfter(t: E2E, inside: Page, id: string, host: string, words: 
 
 async function openFeed(t: E2E, inside: Page): Promise<Page> {
   const feed = await t.open('/post-links.html');
-  await t.eventually('the posts are read', async () => (await toldOf(inside, feed))?.state === 'read');
+  // Presses are only told of once posts are read, which a page that is read as a page too says of them alone.
+  await t.eventually('the posts are read', async () => {
+    const told = await toldOf(inside, feed);
+    return told?.state === 'read' && told.posts > 0;
+  });
   return feed;
 }
 
@@ -128,6 +134,7 @@ async function readTab(url: string): Promise<Told | undefined> {
     return {
       state: value?.state ?? '',
       read: value?.report !== undefined,
+      posts: value?.feed?.read ?? 0,
       landing: found ? `${found.severity} ${found.say}` : '',
     };
   }
