@@ -60,11 +60,11 @@ async function runSuite(browserName: BrowserName, file: string, origin: string, 
     },
     origin,
     otherOrigin: (host) => origin.replace('127.0.0.1', `${host}.localhost`),
-    async open(path) {
-      const page = await newPage(launched.browser);
-      await page.goto(/^(?:https?|about):/.test(path) ? path : `${origin}${path.startsWith('/') ? '' : '/'}${path}`);
-      return page;
-    },
+    open: (path) =>
+      openTab(
+        launched.browser,
+        /^(?:https?|about):/.test(path) ? path : `${origin}${path.startsWith('/') ? '' : '/'}${path}`,
+      ),
     async extensionPage(pageName, search = '') {
       if (browserName === 'firefox') return openOwnPage(launched.browser, `${pageName}.html${search}`);
       const page = await launched.browser.newPage();
@@ -138,13 +138,15 @@ function isWorkerOf(target: Target, id: string): boolean {
 }
 
 /**
- * A new tab. Firefox puts it into the window in front; when that is our panel and it closes in this moment, the tab goes
- * with it and the driver says that its frame is gone: then the next window is the one in front.
+ * Opens a new tab at an address. Firefox puts it into the window in front; when that is our panel and it closes in this
+ * moment, the tab goes with it and the driver says that its frame is gone: then the next window is the one in front.
  */
-async function newPage(browser: Browser): Promise<Page> {
+async function openTab(browser: Browser, address: string): Promise<Page> {
   for (let closed = 0; ; closed += 1) {
     try {
-      return await browser.newPage();
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
     } catch (error) {
       if (closed === 3 || !/no such frame|DiscardedBrowsingContext/.test(String(error))) throw error;
     }
