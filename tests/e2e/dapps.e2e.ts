@@ -13,6 +13,9 @@ interface Step {
   error?: Record<string, unknown>[];
 }
 
+/** Longest wait for all steps of a page, in ms. */
+const PATIENCE = 90_000;
+
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Sends the chain one of its own administrative requests. */
@@ -25,9 +28,20 @@ async function admin({ url }: LocalChain, method: string, params: unknown[]): Pr
 async function run(browser: Browser, address: string, dapp: 'runViem' | 'runEthers', token: string): Promise<Step[]> {
   const page = await browser.newPage();
   await page.goto(address);
-  const steps = await page.evaluate((name, of) => window[name](of) as Promise<Step[]>, dapp, token);
-  await page.close();
-  return steps;
+  // Begun and then asked for: a call that lasts as long as the page's work was once never answered by Firefox's driver.
+  await page.evaluate(
+    (name, of) => void (window[name](of) as Promise<Step[]>).then((steps) => Object.assign(window, { steps })),
+    ...([dapp, token] as const),
+  );
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const steps = await page.evaluate(() => (window as unknown as { steps?: Step[] }).steps);
+    if (steps) {
+      await page.close();
+      return steps;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${dapp} did not end`);
 }
 
 /** What a library asks for as often as its own clock says, while it waits for a transaction; the chain before each look. */
