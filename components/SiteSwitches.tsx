@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { say } from '@/lib/words/say.ts';
-import { told } from '@/lib/words/told.ts';
 import css from './AddForm.module.css';
+import { AddSite } from './AddSite.tsx';
 import { Button } from './Button.tsx';
 
 interface Props {
@@ -14,34 +13,9 @@ interface Props {
 
 /** The sites on which nothing is read. */
 export function SiteSwitches({ hosts, onAdd, onRemove }: Props) {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState('');
   return (
     <>
-      <form
-        class={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const why = onAdd(typed);
-          setWrong(why);
-          if (!why) setTyped('');
-        }}
-      >
-        <label class={css.label}>
-          {say('Switch off a site')}
-          <input
-            value={typed}
-            placeholder="example.com"
-            aria-invalid={wrong !== ''}
-            aria-describedby="site-wrong"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-        <Button type="submit">{say('Add')}</Button>
-        <p id="site-wrong" class={css.wrong} role="status">
-          {told(wrong)}
-        </p>
-      </form>
+      <AddSite id="site-wrong" label={say('Switch off a site')} action={say('Add')} onAdd={onAdd} />
       {hosts.length === 0 ? (
         <p class={css.none}>{say('No site is switched off.')}</p>
       ) : (

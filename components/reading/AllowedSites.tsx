@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { say } from '@/lib/words/say.ts';
-import { told } from '@/lib/words/told.ts';
 import css from '../AddForm.module.css';
+import { AddSite } from '../AddSite.tsx';
 import { Button } from '../Button.tsx';
 import { Said } from '../Said.tsx';
 import type { ReadingModeProps } from './ReadingModes.tsx';
@@ -10,34 +9,9 @@ type Props = Pick<ReadingModeProps, 'sites' | 'onAddSite' | 'onRemoveSite' | 'on
 
 /** The sites on which pages are read by themselves. */
 export function AllowedSites({ sites, onAddSite, onRemoveSite, onAskSite }: Props) {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState('');
   return (
     <>
-      <form
-        class={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const why = onAddSite(typed);
-          setWrong(why);
-          if (!why) setTyped('');
-        }}
-      >
-        <label class={css.label}>
-          {say('Allow a site')}
-          <input
-            value={typed}
-            placeholder="example.com"
-            aria-invalid={wrong !== ''}
-            aria-describedby="allowed-wrong"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-        <Button type="submit">{say('Allow')}</Button>
-        <p id="allowed-wrong" class={css.wrong} role="status">
-          {told(wrong)}
-        </p>
-      </form>
+      <AddSite id="allowed-wrong" label={say('Allow a site')} action={say('Allow')} onAdd={onAddSite} />
       {sites.length === 0 ? (
         <p class={css.none}>{say('No site is on the list, so nothing is read by itself.')}</p>
       ) : (
