@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ['tests/drawn.ts'],
     // As many as there are processors: the usual one less leaves half of a small machine idle.
     maxWorkers: '100%',
     projects: [

@@ -26,6 +26,13 @@ const listed = new Set([...RUN, ...NOT_RUN].map(({ command }) => command));
 function faultsOf(command: string): string[] {
   const words = command.split(/\s+/).filter((word) => word !== '' && word !== '--');
   const [program = '', ...rest] = words;
+  const variable = /^(RECEIPTS_[A-Z]+)=\S+$/.exec(program)?.[1];
+  if (variable) {
+    const unread = read('tests/drawn.ts').includes(`process.env.${variable} `)
+      ? []
+      : [`${variable} is read by no test`];
+    return [...unread, ...faultsOf(rest.join(' '))];
+  }
   if (program === 'npx') return [...faultOfProgram(rest[0] ?? ''), ...faultsOfPaths(rest.slice(1))];
   if (program !== 'npm') return [`${program} is nothing that this test knows`];
   if (rest[0] === 'ci' || rest[0] === 'install') return [];

@@ -36,6 +36,8 @@ export default async function lists(t: E2E): Promise<void> {
     (await itemText(options)).includes('The copy that came with the extension counts'),
   );
   t.check('nothing was fetched when the extension was installed', t.services.asked(RAW).length === 0);
+  // Noted when the extension was installed: whatever is kept before that would be written over.
+  await t.eventually('each list has the moment of its first look', () => hasFirstMoment(options));
   await makeDue(options);
 
   await t.restart();
@@ -58,6 +60,17 @@ export default async function lists(t: E2E): Promise<void> {
   await t.eventually('and does not name it', async () => !(await isNamed(t, SECOND)));
   await looksWell(t, options);
   await options.close();
+}
+
+interface Kept {
+  chrome: { storage: { local: { get(key: string): Promise<Record<string, Record<string, unknown> | undefined>> } } };
+}
+
+function hasFirstMoment(options: Page): Promise<boolean> {
+  return options.evaluate(async () => {
+    const { local } = (globalThis as unknown as Kept).chrome.storage;
+    return (await local.get('list-tries'))['list-tries']?.metamask !== undefined;
+  });
 }
 
 /** As if the browser had been closed since before the next look was due. */

@@ -22,16 +22,15 @@ describe('the interval of a median', () => {
   });
 
   it('holds the median, whatever the order', () => {
+    // Times and sizes, and their differences: a zero has no sign.
+    const value = fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((drawn) => drawn + 0);
     fc.assert(
-      fc.property(
-        fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 40 }),
-        (values) => {
-          const middle = middleOf(values);
-          expect(middle.low).toBeLessThanOrEqual(middle.median);
-          expect(middle.median).toBeLessThanOrEqual(middle.high);
-          expect(middleOf([...values].reverse())).toEqual(middle);
-        },
-      ),
+      fc.property(fc.array(value, { minLength: 1, maxLength: 40 }), (values) => {
+        const middle = middleOf(values);
+        expect(middle.low).toBeLessThanOrEqual(middle.median);
+        expect(middle.median).toBeLessThanOrEqual(middle.high);
+        expect(middleOf([...values].reverse())).toEqual(middle);
+      }),
     );
   });
 });
