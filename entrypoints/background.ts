@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { followPause } from '@/lib/background/follow-pause.ts';
 import { followSync } from '@/lib/background/follow-sync.ts';
-import { followTabs } from '@/lib/background/follow-tabs.ts';
 import { startHabits } from '@/lib/background/habits/start.ts';
 import { followLanguage } from '@/lib/background/language.ts';
 import { startReceipts } from '@/lib/background/look-ups/start-receipts.ts';
@@ -10,7 +8,9 @@ import { createOffscreenReader, type SourceReader } from '@/lib/background/reche
 import { startRechecks } from '@/lib/background/recheck/start.ts';
 import { followFeeds, startPages } from '@/lib/background/start.ts';
 import { startRequests } from '@/lib/background/start-requests.ts';
-import { followSettings } from '@/lib/background/switch-tabs.ts';
+import { followPause } from '@/lib/background/tabs/follow-pause.ts';
+import { followTabs } from '@/lib/background/tabs/follow-tabs.ts';
+import { followSettings } from '@/lib/background/tabs/switch-tabs.ts';
 import { serve } from '@/lib/messaging/server.ts';
 import { readSource } from '@/lib/sites/source.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/** Name of the file in the built extension; lib/background/bundled-list.ts reads it there. */
+/** Name of the file in the built extension; lib/background/lists/start.ts reads it there. */
 const LIST_FILE = 'host-list.bin';
 const WRITE = fileURLToPath(new URL('./write-list.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -4,7 +4,7 @@ import { isBoundedDoc } from '@/lib/messaging/bounds.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
 import { en } from '@/lib/words/en.ts';
 import { told } from '@/lib/words/told.ts';
-import type { Badge } from './badge.ts';
+import type { Badge } from './tabs/badge.ts';
 
 /** Files that the build writes for entrypoints/reader.content. */
 const READER = { js: '/content-scripts/reader.js', css: '/content-scripts/reader.css' } as const;

@@ -8,7 +8,7 @@ import type { DecisionKeeper } from './keep-decisions.ts';
 import type { Panel } from './panel.ts';
 import type { StartTrial } from './request-trials.ts';
 import type { Session } from './session.ts';
-import type { Tabs } from './tabs.ts';
+import type { Tabs } from './tabs/tabs.ts';
 
 type Surroundings = Pick<SeenWith, 'seenAddresses' | 'host' | 'saved'>;
 export type Around = Surroundings &

@@ -18,7 +18,7 @@ import { createPanel } from './panel.ts';
 import { createRequests } from './requests.ts';
 import type { Session } from './session.ts';
 import { createSimulate } from './simulate.ts';
-import type { Tabs } from './tabs.ts';
+import type { Tabs } from './tabs/tabs.ts';
 
 const PAGE = '/request.html' as Parameters<typeof browser.runtime.getURL>[0];
 const SIZE = { width: 480, height: 720 } as const;

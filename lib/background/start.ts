@@ -14,7 +14,6 @@ import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
 import { getSettingsNow, isReadingOff } from '@/lib/store/pause.ts';
 import { findProject, listProjects } from '@/lib/store/projects.ts';
 import { getSettings, setListed } from '@/lib/store/settings.ts';
-import { createBanner } from './banner.ts';
 import {
   addressOf,
   begunAt,
@@ -26,34 +25,35 @@ import {
   sha256,
   startReader,
 } from './browser-edges.ts';
-import { BROWSER_PICTURE } from './browser-picture.ts';
 import { startPictures } from './credentials/start.ts';
-import { createFeeds } from './feeds.ts';
-import { createHostChecks, lookUpListed } from './host-checks.ts';
-import { createHostLists } from './host-lists.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
-import { keepReview } from './keep-review.ts';
-import { createKnown, type KnownEdges } from './known.ts';
+import { createHostChecks, lookUpListed } from './known/host-checks.ts';
+import { createHostLists } from './known/host-lists.ts';
+import { createKnown, type KnownEdges } from './known/known.ts';
 import { HOST_LIST_EDGES, startLists } from './lists/start.ts';
 import { startEngine } from './look-ups/engine.ts';
 import { mayAsk } from './look-ups/may-ask.ts';
 import { startPageLookUps } from './look-ups/start.ts';
 import { gateWithin, reachOf } from './modes/start.ts';
 import { withReach } from './modes/tab-reach.ts';
-import { createOpening } from './opening.ts';
-import { createPages } from './pages.ts';
-import { paintInPause } from './pause-badge.ts';
-import { createPicture } from './picture.ts';
-import { createProjectNotes } from './project-notes.ts';
+import { createBanner } from './pages/banner.ts';
+import { createOpening } from './pages/opening.ts';
+import { createPages } from './pages/pages.ts';
+import { createProjectNotes } from './pages/project-notes.ts';
+import { createShowAnswer } from './pages/show-answer.ts';
+import { createFeeds } from './posts/feeds.ts';
+import { startLinks } from './posts/start-links.ts';
+import { startSavePost } from './posts/start-save-post.ts';
+import { BROWSER_PICTURE } from './reviews/browser-picture.ts';
+import { keepReview } from './reviews/keep-review.ts';
+import { createPicture } from './reviews/picture.ts';
+import { createSaving } from './reviews/saving.ts';
+import { compareEdges, startCompare } from './reviews/start-compare.ts';
 import { createRuling } from './ruling.ts';
-import { createSaving } from './saving.ts';
 import { startSecondOpinion } from './second-opinion/start.ts';
 import { createSession } from './session.ts';
-import { createShowAnswer } from './show-answer.ts';
-import { compareEdges, startCompare } from './start-compare.ts';
-import { startLinks } from './start-links.ts';
-import { startSavePost } from './start-save-post.ts';
-import { createTabs } from './tabs.ts';
+import { paintInPause } from './tabs/pause-badge.ts';
+import { createTabs } from './tabs/tabs.ts';
 import { readSentences } from './understanding/start.ts';
 import { createUnguarded } from './unguarded.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Session } from './session.ts';
-import type { Tabs } from './tabs.ts';
+import type { Tabs } from './tabs/tabs.ts';
 
 export interface UnguardedEdges {
   session: Session;

@@ -35,6 +35,13 @@ describe('docs/architecture', () => {
     expect(layers.filter((layer) => !read(file).includes(layer))).toEqual([]);
   });
 
+  it('names every room of the background, and no other', () => {
+    const [, rooms = ''] = read('docs/architecture.md').split('\n## The rooms of the background\n');
+    const told = [...(rooms.split('\n## ', 1)[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(([, room = '']) => room);
+    const there = foldersIn('lib/background').map((folder) => folder.slice('lib/background/'.length));
+    expect(told.toSorted()).toEqual(there.toSorted());
+  });
+
   it('its picture names no folder or file that is not there', () => {
     const paths = [...read('docs/architecture.svg').matchAll(/\b(?:lib|scripts)\/[a-z./-]*[a-z]/g)].map(
       ([path]) => path,

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '@/components/Popup.tsx';
-import { badgeOf } from '@/lib/background/badge.ts';
+import { badgeOf } from '@/lib/background/tabs/badge.ts';
 import type { TabState } from '@/lib/messaging/protocol.ts';
 import { sampleFinding, sampleReport } from '../fixtures/sample-report.ts';
 import { sampleFeed, sampleRequests, sampleTab } from '../fixtures/sample-tab.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createShowAnswer } from '@/lib/background/show-answer.ts';
+import { createShowAnswer } from '@/lib/background/pages/show-answer.ts';
 import { QUESTION_IDS, QUESTION_TEXT, type SentencesRead } from '@/lib/core/answer.ts';
 import { byWords, openWords, sentencesWords } from '@/lib/core/answer-words.ts';
 import { answersTold } from '@/lib/core/answers-told.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { badgeOf } from '@/lib/background/badge.ts';
-import { createFeeds, type FeedEdges } from '@/lib/background/feeds.ts';
+import { createFeeds, type FeedEdges } from '@/lib/background/posts/feeds.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
-import { createTabs } from '@/lib/background/tabs.ts';
+import { badgeOf } from '@/lib/background/tabs/badge.ts';
+import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import type { FeedRecords } from '@/lib/core/feed-record.ts';
 import type { Asks } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgePage, judgePost } from '@/lib/background/judge.ts';
-import { createKnown, type KnownEdges } from '@/lib/background/known.ts';
+import { createKnown, type KnownEdges } from '@/lib/background/known/known.ts';
+import { createTimers } from '@/lib/background/known/timers.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
-import { createTimers } from '@/lib/background/timers.ts';
 import type { TimerSeen } from '@/lib/core/known.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Project } from '@/lib/core/project.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { judgeForNotes, judgePost } from '@/lib/background/judge.ts';
-import { createPages, type PageEdges } from '@/lib/background/pages.ts';
+import { createPages, type PageEdges } from '@/lib/background/pages/pages.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
-import { createTabs } from '@/lib/background/tabs.ts';
+import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Sender } from '@/lib/messaging/server.ts';

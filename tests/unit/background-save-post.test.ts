@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createSavePost, type SavePostEdges } from '@/lib/background/save-post.ts';
-import { createSaveWindow } from '@/lib/background/save-window.ts';
+import { createSavePost, type SavePostEdges } from '@/lib/background/posts/save-post.ts';
+import { createSaveWindow } from '@/lib/background/posts/save-window.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
 import type { Post } from '@/lib/core/post.ts';
 import { domainsOfPost, projectDomain } from '@/lib/evidence/post-domains.ts';

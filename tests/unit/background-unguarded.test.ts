@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf } from '@/lib/background/badge.ts';
 import { createSession } from '@/lib/background/session.ts';
-import { createTabs } from '@/lib/background/tabs.ts';
+import { badgeOf } from '@/lib/background/tabs/badge.ts';
+import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import { createUnguarded } from '@/lib/background/unguarded.ts';
 
 /** A browser in which tab 1 is older than the extension, tab 2 cannot be asked, and tab 3 came later. */

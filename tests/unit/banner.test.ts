@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createBanner } from '@/lib/background/banner.ts';
+import { createBanner } from '@/lib/background/pages/banner.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
-import { createTabs } from '@/lib/background/tabs.ts';
+import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import type { Sender } from '@/lib/messaging/server.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CompareEdges, createCompare } from '@/lib/background/compare-reviews.ts';
 import { judgeForNotes, judgePage, OUR_RULING } from '@/lib/background/judge.ts';
-import { keepReview } from '@/lib/background/keep-review.ts';
+import { type CompareEdges, createCompare } from '@/lib/background/reviews/compare-reviews.ts';
+import { keepReview } from '@/lib/background/reviews/keep-review.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { pageText } from '@/lib/core/page-text.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createDecisionKeeper, TROUBLE } from '@/lib/background/keep-decisions.ts';
 import { createRequests } from '@/lib/background/requests.ts';
 import { createSession } from '@/lib/background/session.ts';
-import { createTabs } from '@/lib/background/tabs.ts';
+import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPanel } from '@/lib/background/panel.ts';
 import { createRequests } from '@/lib/background/requests.ts';
 import { createSession } from '@/lib/background/session.ts';
-import { createTabs } from '@/lib/background/tabs.ts';
+import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import { dangerous } from '../fixtures/sample-assessment.ts';
 

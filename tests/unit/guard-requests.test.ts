@@ -3,7 +3,7 @@ import { createDecisionKeeper } from '@/lib/background/keep-decisions.ts';
 import { createPanel } from '@/lib/background/panel.ts';
 import { createRequests } from '@/lib/background/requests.ts';
 import { createSession } from '@/lib/background/session.ts';
-import { createTabs } from '@/lib/background/tabs.ts';
+import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Decision } from '@/lib/core/decision.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';

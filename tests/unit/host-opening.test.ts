@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { badgeOf } from '@/lib/background/badge.ts';
 import { judgeForNotes, judgePost } from '@/lib/background/judge.ts';
-import { createOpening } from '@/lib/background/opening.ts';
-import { createPages } from '@/lib/background/pages.ts';
+import { createOpening } from '@/lib/background/pages/opening.ts';
+import { createPages } from '@/lib/background/pages/pages.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
-import { createTabs } from '@/lib/background/tabs.ts';
+import { badgeOf } from '@/lib/background/tabs/badge.ts';
+import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import { checkHost } from '@/lib/evidence/host-check.ts';
 
 const LOOM = { name: 'Brightloom', domains: ['brightloom.io'], handles: [], from: 'saved' as const };

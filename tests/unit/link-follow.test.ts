@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLinkFollow } from '@/lib/background/link-follow.ts';
+import { createLinkFollow } from '@/lib/background/posts/link-follow.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
 import { landsElsewhere } from '@/lib/evidence/landing.ts';
 import type { Sender } from '@/lib/messaging/server.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { withMarksFrom } from '@/lib/background/marks-from.ts';
-import { pausedBadge } from '@/lib/background/pause-badge.ts';
+import { withMarksFrom } from '@/lib/background/pages/marks-from.ts';
+import { pausedBadge } from '@/lib/background/tabs/pause-badge.ts';
 import { wrongNoteText } from '@/lib/core/wrong-note.ts';
 import { handText, MOST_HANDED, takeHanded } from '@/lib/store/handed-text.ts';
 import { endOver, getPausedUntil, isPaused, PAUSE, setPause } from '@/lib/store/pause.ts';

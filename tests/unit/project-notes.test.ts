@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProjectNotes } from '@/lib/background/project-notes.ts';
+import { createProjectNotes } from '@/lib/background/pages/project-notes.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
 import type { PageNotes } from '@/lib/core/page-notes.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';

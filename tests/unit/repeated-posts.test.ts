@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgePost } from '@/lib/background/judge.ts';
-import { createRepeatedPosts } from '@/lib/background/repeated-posts.ts';
+import { createRepeatedPosts } from '@/lib/background/posts/repeated-posts.ts';
 import { createSession, type SessionArea } from '@/lib/background/session.ts';
 import { NOTHING_KNOWN } from '@/lib/core/known.ts';
 import type { Post } from '@/lib/core/post.ts';

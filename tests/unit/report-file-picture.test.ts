@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPicture, LARGEST_PICTURE, type PictureEdges, type ShownTab } from '@/lib/background/picture.ts';
+import { createPicture, LARGEST_PICTURE, type PictureEdges, type ShownTab } from '@/lib/background/reviews/picture.ts';
 
 const shown: ShownTab = { active: true, incognito: false, url: 'https://acme.example/', window: 7 };
 const jpeg = (bytes: number) => `data:image/jpeg;base64,${btoa('j'.repeat(bytes))}`;

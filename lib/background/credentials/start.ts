@@ -9,7 +9,7 @@ import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
 import { getOwnAnchors, setOwnAnchors } from '@/lib/store/trust-anchors.ts';
 import { isPrivate, say } from '../browser-edges.ts';
 import type { Engine } from '../look-ups/engine.ts';
-import type { Tabs } from '../tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 import { createBrowserReader } from './browser-reader.ts';
 import { createOffscreenCredentials } from './offscreen-credentials.ts';
 import { createPagePictures } from './page-pictures.ts';

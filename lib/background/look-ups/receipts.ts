@@ -6,7 +6,7 @@ import type { Asked } from '@/lib/evidence/open-receipt/asked.ts';
 import type { Claimant } from '@/lib/evidence/open-receipt/claimant.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import { en } from '@/lib/words/en.ts';
-import type { Tabs } from '../tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 import { keptReceipt, type OpenReceiptEdges, openReceipt } from './open-receipt.ts';
 import type { LookUps } from './run.ts';
 

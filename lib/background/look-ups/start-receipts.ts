@@ -14,7 +14,7 @@ import type { SourceReader } from '../recheck/offscreen-reader.ts';
 import type { OpenForRun } from '../recheck/open-receipts.ts';
 import { createTurns } from '../recheck/turns.ts';
 import { createVisit, type Visit } from '../recheck/visit.ts';
-import type { Tabs } from '../tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 import { wait } from '../wait.ts';
 import type { Engine } from './engine.ts';
 import { mayAsk } from './may-ask.ts';

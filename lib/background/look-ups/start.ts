@@ -9,7 +9,7 @@ import type { Handlers } from '@/lib/messaging/server.ts';
 import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
 import { isPrivate, say } from '../browser-edges.ts';
 import type { Session } from '../session.ts';
-import type { Tabs } from '../tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 import type { Engine } from './engine.ts';
 import { createPageLookUps } from './page-look-ups.ts';
 

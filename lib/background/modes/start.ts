@@ -5,7 +5,7 @@ import { forgetAskedSite, getAskedSite, listSite } from '@/lib/store/asked-site.
 import { getReadingChoice, watchReadingChoice } from '@/lib/store/reading-choice.ts';
 import { say } from '../browser-edges.ts';
 import { mayAsk } from '../look-ups/may-ask.ts';
-import type { Tabs } from '../tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 import { createAsked } from './asked.ts';
 import { createNarrow } from './follow.ts';
 import { createReach } from './reach.ts';

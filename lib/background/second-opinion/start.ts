@@ -1,7 +1,7 @@
 import { modeOf } from '@/lib/core/look-ups.ts';
 import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
 import { pageAgain } from '../browser-edges.ts';
-import type { Tabs } from '../tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 import { createPassages } from './passages-of-tab.ts';
 
 /** The handler of the second reading, with its real edges. */

@@ -5,6 +5,7 @@ import { isOnTheWay, landsElsewhere } from '@/lib/evidence/landing.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import { en } from '@/lib/words/en.ts';
+import type { Session } from '../session.ts';
 import {
   atDomain,
   concerns,
@@ -18,7 +19,6 @@ import {
   withoutTab,
   withoutWay,
 } from './link-follow-state.ts';
-import type { Session } from './session.ts';
 
 export interface LinkFollowEdges {
   session: Session;

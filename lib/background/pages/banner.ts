@@ -1,6 +1,6 @@
 import type { Answers, Asks, ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
-import type { Tabs } from './tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 
 interface BannerEdges {
   tabs: Tabs;

@@ -8,8 +8,8 @@ import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { PageToKeep, Saving } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { en } from '@/lib/words/en.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 import type { Picture } from './picture.ts';
-import type { Tabs } from './tabs.ts';
 
 export interface SavingEdges {
   tabs: Tabs;

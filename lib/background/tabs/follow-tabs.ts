@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { getSettingsNow, isReadingOff } from '@/lib/store/pause.ts';
-import { startReader } from './browser-edges.ts';
-import { followModes, reachOf } from './modes/start.ts';
-import type { ProjectNotes } from './project-notes.ts';
+import { startReader } from '../browser-edges.ts';
+import { followModes, reachOf } from '../modes/start.ts';
+import type { ProjectNotes } from '../pages/project-notes.ts';
+import type { createUnguarded } from '../unguarded.ts';
 import type { createTabs } from './tabs.ts';
-import type { createUnguarded } from './unguarded.ts';
 
 /** What was read in private windows is remembered apart from the rest. */
 type NotesOfTab = (tab: number) => Promise<ProjectNotes>;

@@ -4,10 +4,10 @@ import type { Handlers } from '@/lib/messaging/server.ts';
 import type { Database } from '@/lib/store/database.ts';
 import { savePost, undoSave } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
-import { addressOf, say, sha256 } from './browser-edges.ts';
+import { addressOf, say, sha256 } from '../browser-edges.ts';
+import type { Session } from '../session.ts';
 import { createSavePost, type SavePostEdges } from './save-post.ts';
 import { createSaveWindow } from './save-window.ts';
-import type { Session } from './session.ts';
 
 const SIZE = { width: 460, height: 640 } as const;
 

@@ -17,8 +17,8 @@ import { timersOf } from '@/lib/core/text/countdown.ts';
 import { IMITATED } from '@/lib/evidence/imitated.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
 import { en } from '@/lib/words/en.ts';
-import type { SameWords } from './repeated-posts.ts';
-import type { Session } from './session.ts';
+import type { SameWords } from '../posts/repeated-posts.ts';
+import type { Session } from '../session.ts';
 import { createTimers } from './timers.ts';
 
 /** Hosts remembered as linked from known projects, in this browser session. */

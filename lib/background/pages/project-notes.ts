@@ -4,7 +4,7 @@ import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { MOST_PAGES, PageNotes } from '@/lib/core/page-notes.ts';
 import { notesOfProject, sameBrand } from '@/lib/evidence/project-scope.ts';
 import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../session.ts';
 
 /** Owners whose pages are remembered, and characters of all their notes together; storage.session holds 10 MB. */
 const MOST_OWNERS = 60;

@@ -15,11 +15,11 @@ import type { Sender } from '@/lib/messaging/server.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
 import type { Settings } from '@/lib/store/settings.ts';
 import { en } from '@/lib/words/en.ts';
-import type { Judging } from './judge.ts';
+import type { Judging } from '../judge.ts';
+import type { Tabs } from '../tabs/tabs.ts';
+import { lookAgain, type SecondLook, stillWaiting } from '../understanding/second-look.ts';
 import { withMarksFrom } from './marks-from.ts';
 import type { ProjectNotes } from './project-notes.ts';
-import type { Tabs } from './tabs.ts';
-import { lookAgain, type SecondLook, stillWaiting } from './understanding/second-look.ts';
 
 /** Newest flagged posts kept of a feed; older ones have left the screen. */
 const MOST_POSTS = 100;

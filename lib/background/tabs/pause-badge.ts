@@ -1,6 +1,6 @@
 import { getPausedUntil, isPaused } from '@/lib/store/pause.ts';
+import { paintBadge } from '../browser-edges.ts';
 import type { Badge } from './badge.ts';
-import { paintBadge } from './browser-edges.ts';
 
 /** The icon during a pause: two strokes where it would be empty, and until when in its title. Requests stay on it. */
 export function pausedBadge(badge: Badge, until: string): Badge {

@@ -1,4 +1,5 @@
 import { en } from '@/lib/words/en.ts';
+
 /** What a tab shows, as the browser tells it. */
 export interface ShownTab {
   active: boolean;

@@ -4,7 +4,7 @@ import { feedSiteOf } from '@/lib/core/feed-sites.ts';
 import type { Answers, Asks, TabState, ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import { en } from '@/lib/words/en.ts';
-import type { Tabs } from './tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 
 export interface FeedEdges {
   tabs: Tabs;

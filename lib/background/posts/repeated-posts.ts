@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
 import type { Post } from '@/lib/core/post.ts';
 import { en } from '@/lib/words/en.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../session.ts';
 
 /** Shorter texts are written alike by chance ("gm", "to the moon"). In UTF-16 units, after normalising. */
 const SHORTEST = 40;

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { KnownProject } from '@/lib/core/known.ts';
 import { getSettings, isSiteOff } from '@/lib/store/settings.ts';
-import { isPrivate, startReader } from './browser-edges.ts';
-import { lookUpManyListed } from './host-checks.ts';
-import type { ListsAtHand } from './host-lists.ts';
-import type { KnownEdges } from './known.ts';
+import { isPrivate, startReader } from '../browser-edges.ts';
+import { lookUpManyListed } from '../known/host-checks.ts';
+import type { ListsAtHand } from '../known/host-lists.ts';
+import type { KnownEdges } from '../known/known.ts';
+import type { Session } from '../session.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 import { createLinkFollow } from './link-follow.ts';
 import { createRepeatedPosts } from './repeated-posts.ts';
-import type { Session } from './session.ts';
-import type { Tabs } from './tabs.ts';
 
 interface LinkEdges {
   session: Session;

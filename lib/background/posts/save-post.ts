@@ -9,7 +9,7 @@ import type { Sender } from '@/lib/messaging/server.ts';
 import type { Place, SavedTo } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { en } from '@/lib/words/en.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../session.ts';
 
 export interface SavePostEdges {
   session: Session;

@@ -1,11 +1,11 @@
 import { NOTHING_KNOWN } from '@/lib/core/known.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { keepOpen } from '@/lib/store/database.ts';
+import { judgeForNotes } from '../judge.ts';
+import type { createKnown } from '../known/known.ts';
+import { type JudgeEdges, judgePages } from '../recheck/judge-pages.ts';
+import { readSentences } from '../understanding/start.ts';
 import { type CompareEdges, createCompare } from './compare-reviews.ts';
-import { judgeForNotes } from './judge.ts';
-import type { createKnown } from './known.ts';
-import { type JudgeEdges, judgePages } from './recheck/judge-pages.ts';
-import { readSentences } from './understanding/start.ts';
 
 interface StartEdges extends Pick<JudgeEdges, 'settings' | 'ruling'> {
   around: ReturnType<typeof createKnown>['around'];

@@ -1,7 +1,7 @@
 import type { HostList } from '@/lib/evidence/host-list.ts';
 import { type Digest, readListFile } from '@/lib/evidence/host-list-file.ts';
 import { en } from '@/lib/words/en.ts';
-import type { FetchedAtHand } from './lists/kept-at-hand.ts';
+import type { FetchedAtHand } from '../lists/kept-at-hand.ts';
 
 /** The lists of reported hosts at hand, and for each that is not, why. */
 export interface ListsAtHand {

@@ -1,6 +1,6 @@
 import type { HostCheck } from '@/lib/core/host-check.ts';
 import { rankOf } from '@/lib/core/severity.ts';
-import type { Tabs } from './tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 
 export interface OpeningEdges {
   tabs: Tabs;

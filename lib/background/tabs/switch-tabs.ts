@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { getSettingsNow, isReadingOff } from '@/lib/store/pause.ts';
 import { watchSettings } from '@/lib/store/settings.ts';
-import { say, startReader } from './browser-edges.ts';
+import { say, startReader } from '../browser-edges.ts';
 import type { Tabs } from './tabs.ts';
 
 /** Takes marks away where the person switched a site off, and reads again where they switched it on. */

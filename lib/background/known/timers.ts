@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { TimerSeen } from '@/lib/core/known.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../session.ts';
 
 /** Addresses whose countdowns are remembered; the oldest leaves first. */
 const MOST_ADDRESSES = 500;

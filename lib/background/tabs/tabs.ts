@@ -1,6 +1,6 @@
 import { TabState } from '@/lib/messaging/protocol.ts';
+import type { Session } from '../session.ts';
 import { type Badge, badgeOf } from './badge.ts';
-import type { Session } from './session.ts';
 
 export interface TabEdges {
   session: Session;
