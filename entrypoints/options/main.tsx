@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser';
 import { OptionsPage } from '@/components/OptionsPage.tsx';
 import { OUR_RULING } from '@/lib/background/judge.ts';
 import { chainName } from '@/lib/guard/clear/chains.ts';
-import * as store from '@/lib/store/settings.ts';
+import * as store from '@/lib/store/settings/settings.ts';
 import { feedSwitches, followFeedSwitches } from '@/lib/views/feed-switches.ts';
 import { goToPlace } from '@/lib/views/go-to-place.ts';
 import { followHabits, habitOptions } from '@/lib/views/habit-options.ts';

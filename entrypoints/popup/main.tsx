@@ -3,7 +3,7 @@ import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import { Popup } from '@/components/Popup.tsx';
-import { isSiteOff } from '@/lib/store/settings.ts';
+import { isSiteOff } from '@/lib/store/settings/settings.ts';
 import { allowHere, followClick } from '@/lib/views/click-read.ts';
 import { feedMending } from '@/lib/views/feed-mending.ts';
 import {

@@ -3,7 +3,7 @@ import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import { SidePanel } from '@/components/panel/SidePanel.tsx';
-import { isSiteOff } from '@/lib/store/settings.ts';
+import { isSiteOff } from '@/lib/store/settings/settings.ts';
 import { feedMending } from '@/lib/views/feed-mending.ts';
 import { known, read, said, save, saving, settings, showBanner, switchSite, tab } from '@/lib/views/live-tab.ts';
 import { followPause, pause } from '@/lib/views/pause.ts';

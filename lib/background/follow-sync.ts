@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { SYNC } from '@/lib/store/sync.ts';
+import { SYNC } from '@/lib/store/settings/sync.ts';
 
-/** Items of storage.local in which a setting may change that is synced. Source: lib/store/synced-values.ts. */
+/** Items of storage.local in which a setting may change that is synced. Source: lib/store/settings/synced-values.ts. */
 const LOCAL: ReadonlySet<string> = new Set(['settings', 'list', 'with-picture']);
 
 /** Keeps the settings in step with the person's other browsers, once they turned that on. Call it before any await. */

@@ -1,6 +1,6 @@
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { readSpoken, type Spoken } from '@/lib/store/catalogue-file.ts';
-import { watchLanguage } from '@/lib/store/language.ts';
+import { watchLanguage } from '@/lib/store/settings/language.ts';
 import { speak } from '@/lib/words/say.ts';
 
 /** The language as the background has it. */

@@ -1,7 +1,7 @@
 import { applyPacks } from '@/lib/packs/apply.ts';
 import { checkPack } from '@/lib/packs/check.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
-import type { KeptPack } from '@/lib/store/packs.ts';
+import type { KeptPack } from '@/lib/store/settings/packs.ts';
 
 export interface RulingEdges {
   ours: Ruling;

@@ -6,7 +6,7 @@ import { CHAIN_ID, codeCall, plainCall, simulateCall } from '@/lib/guard/simulat
 import { planOf, type TrialPlan } from '@/lib/guard/simulate/plan.ts';
 import { readAnswer, readChainId, readCode } from '@/lib/guard/simulate/read-answer.ts';
 import { readOldSimulation, readSimulation } from '@/lib/guard/simulate/read-simulation.ts';
-import type { NodeSettings } from '@/lib/store/nodes.ts';
+import type { NodeSettings } from '@/lib/store/settings/nodes.ts';
 import { en } from '@/lib/words/en.ts';
 import type { AskNode } from './ask-node.ts';
 

@@ -6,7 +6,7 @@ import type { Handlers } from '@/lib/messaging/server.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { type Database, keepOpen } from '@/lib/store/database.ts';
 import { addDecisions, keepWaiting, listAddresses, listWaiting } from '@/lib/store/decisions.ts';
-import { getNodes, readNodeAddress } from '@/lib/store/nodes.ts';
+import { getNodes, readNodeAddress } from '@/lib/store/settings/nodes.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { createAskNode } from './ask-node.ts';
 import { assessSeen } from './assess-seen.ts';

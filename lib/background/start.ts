@@ -8,12 +8,12 @@ import { outwardOf } from '@/lib/evidence/outward.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
-import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/feeds.ts';
-import { noteRun } from '@/lib/store/look-up-log.ts';
-import { getPacks, keepPack, watchPacks } from '@/lib/store/packs.ts';
-import { getSettingsNow, isReadingOff } from '@/lib/store/pause.ts';
 import { findProject, listProjects } from '@/lib/store/projects.ts';
-import { getSettings, setListed } from '@/lib/store/settings.ts';
+import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/settings/feeds.ts';
+import { noteRun } from '@/lib/store/settings/look-up-log.ts';
+import { getPacks, keepPack, watchPacks } from '@/lib/store/settings/packs.ts';
+import { getSettingsNow, isReadingOff } from '@/lib/store/settings/pause.ts';
+import { getSettings, setListed } from '@/lib/store/settings/settings.ts';
 import {
   addressOf,
   begunAt,

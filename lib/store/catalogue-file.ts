@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Catalogue } from '@/lib/words/catalogue.ts';
 import { type LanguageTag, nearestLanguage } from '@/lib/words/languages.ts';
-import { getLanguage } from './language.ts';
+import { getLanguage } from './settings/language.ts';
 
 export interface Spoken {
   language: LanguageTag;

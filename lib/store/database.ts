@@ -6,10 +6,10 @@ import type { ReviewHead } from '@/lib/core/review.ts';
 import type { SavedPost } from '@/lib/core/saved-post.ts';
 import { en } from '@/lib/words/en.ts';
 import { announceChange } from './changes.ts';
-import { MIGRATIONS, type Migration, stepsAfter } from './migrations.ts';
-import { viewOld } from './old-list.ts';
 import { explain, explainOpening, NO_STORAGE, type Stored } from './stored.ts';
-import { type Upgrading, upgrade } from './upgrade.ts';
+import { MIGRATIONS, type Migration, stepsAfter } from './upgrade/migrations.ts';
+import { viewOld } from './upgrade/old-list.ts';
+import { type Upgrading, upgrade } from './upgrade/upgrade.ts';
 
 /** A Review as it lies in the store: `order` counts up within its project; `parts` are the ids of all its parts. */
 export type KeptReview = ReviewHead & { order: number; parts: string[] };
@@ -27,7 +27,7 @@ export interface Part {
   bytes?: Uint8Array<ArrayBuffer>;
 }
 
-/** An import that was made, with what it takes to undo it. `undo` is written by lib/store/import.ts. */
+/** An import that was made, with what it takes to undo it. `undo` is written by lib/store/exchange/import.ts. */
 export interface KeptImport {
   id: string;
   at: number;

@@ -1,8 +1,8 @@
 import { Project } from '@/lib/core/project.ts';
 import type { RecheckItem } from '@/lib/core/recheck.ts';
 import type { Database, KeptPost, KeptReview, Part } from './database.ts';
-import type { ImportRow } from './import-row.ts';
-import { putTraces, takeTraces } from './import-traces.ts';
+import type { ImportRow } from './exchange/import-row.ts';
+import { putTraces, takeTraces } from './exchange/import-traces.ts';
 import { cleanName, nameProject } from './name-project.ts';
 import { dropUnused, putParts } from './parts.ts';
 import { readAs } from './read-as.ts';

@@ -1,7 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database, Schema } from './database.ts';
-import { whyReadOnly } from './old-list.ts';
 import { attempt, type Stored } from './stored.ts';
+import { whyReadOnly } from './upgrade/old-list.ts';
 
 type Name = StoreNames<Schema>;
 

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { BackupProps } from '@/components/backup/BackupLine.tsx';
 import { backupDue } from '@/lib/core/list/backup-due.ts';
-import { changeLastExport, getLastExport, type KeptExport } from '@/lib/store/last-export.ts';
+import { changeLastExport, getLastExport, type KeptExport } from '@/lib/store/settings/last-export.ts';
 import { list } from './saved-list.ts';
 
 /** How long the reminder rests when the person wants that: half a year, in ms. */

@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { FeedSwitchesProps } from '@/components/FeedSwitches.tsx';
 import { type FeedRecords, feedTitle, isFeedOff } from '@/lib/core/feed-record.ts';
-import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/feeds.ts';
+import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/settings/feeds.ts';
 
 const records = signal<FeedRecords | undefined>(undefined);
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { LanguageProps } from '@/components/language/LanguageChoice.tsx';
-import { getLanguage, setLanguage } from '@/lib/store/language.ts';
+import { getLanguage, setLanguage } from '@/lib/store/settings/language.ts';
 import type { LanguageTag } from '@/lib/words/languages.ts';
 
 const chosen = signal<LanguageTag | undefined>(undefined);

@@ -4,8 +4,8 @@ import { readListAddress, writeListAddress } from '@/lib/core/list/filter-addres
 import type { Order } from '@/lib/core/list/order.ts';
 import { projectsOn } from '@/lib/core/list/unlimited.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
-import { getListSettings, type ListSettings, setListSettings, USUAL_LIST } from '@/lib/store/list-settings.ts';
 import { noteLook } from '@/lib/store/note-look.ts';
+import { getListSettings, type ListSettings, setListSettings, USUAL_LIST } from '@/lib/store/settings/list-settings.ts';
 import { unlimitedHosts } from '@/lib/store/unlimited.ts';
 import { followBackup } from './backup.ts';
 import { isWithin, openHosts } from './open-tabs.ts';

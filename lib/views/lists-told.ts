@@ -2,7 +2,12 @@ import { signal } from '@preact/signals';
 import type { ListsToldProps } from '@/components/look-ups/ListsTold.tsx';
 import { hostOfPattern } from '@/lib/core/look-up-origins.ts';
 import { lookUpOf, modeOf } from '@/lib/core/look-ups.ts';
-import { changeLookUps, type LookUpSettings, readLookUpSettings, watchLookUps } from '@/lib/store/look-up-settings.ts';
+import {
+  changeLookUps,
+  type LookUpSettings,
+  readLookUpSettings,
+  watchLookUps,
+} from '@/lib/store/settings/look-up-settings.ts';
 import { openOwnPage } from './popup-ways.ts';
 
 /** Undefined until it was read, and where it cannot be: then nothing is fetched either. */

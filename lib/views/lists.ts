@@ -6,6 +6,7 @@ import type { ShownList } from '@/lib/core/shown-list.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { createKeptLists, type ListHead } from '@/lib/store/kept-lists.ts';
+import { createLookedUpStore } from '@/lib/store/looked-up.ts';
 import {
   changeListChoices,
   getListChoices,
@@ -15,11 +16,10 @@ import {
   sourcesOf,
   watchListChoices,
   withList,
-} from '@/lib/store/list-choices.ts';
-import { getListTries, type ListTries, watchListTries } from '@/lib/store/list-tries.ts';
-import { getLookUpSettings, type LookUpSettings, watchLookUps } from '@/lib/store/look-up-settings.ts';
-import { createLookedUpStore } from '@/lib/store/looked-up.ts';
-import { getPacks, type KeptPack, keepPack, removePack } from '@/lib/store/packs.ts';
+} from '@/lib/store/settings/list-choices.ts';
+import { getListTries, type ListTries, watchListTries } from '@/lib/store/settings/list-tries.ts';
+import { getLookUpSettings, type LookUpSettings, watchLookUps } from '@/lib/store/settings/look-up-settings.ts';
+import { getPacks, type KeptPack, keepPack, removePack } from '@/lib/store/settings/packs.ts';
 import { say } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
 

@@ -4,9 +4,14 @@ import { LOOK_UP_IDS, type LookUpId, type LookUpMode } from '@/lib/core/look-up.
 import { originsFor, originsOf, originsToGiveBack } from '@/lib/core/look-up-origins.ts';
 import { type LookUpChoice, lookUpOf } from '@/lib/core/look-ups.ts';
 import { modeThatCounts } from '@/lib/core/reading-mode.ts';
-import { getLookUpLog, type LookUpLog, watchLookUpLog } from '@/lib/store/look-up-log.ts';
-import { changeLookUps, type LookUpSettings, readLookUpSettings, watchLookUps } from '@/lib/store/look-up-settings.ts';
-import { getReadingChoice } from '@/lib/store/reading-choice.ts';
+import { getLookUpLog, type LookUpLog, watchLookUpLog } from '@/lib/store/settings/look-up-log.ts';
+import {
+  changeLookUps,
+  type LookUpSettings,
+  readLookUpSettings,
+  watchLookUps,
+} from '@/lib/store/settings/look-up-settings.ts';
+import { getReadingChoice } from '@/lib/store/settings/reading-choice.ts';
 import { followOtherNetwork, otherNetwork } from './other-network.ts';
 import { givenBackWords, grantedWords } from './permission-words.ts';
 import { askForOrigins, type GivenBack, type Granted, giveOriginsBack, holdsOrigins } from './permissions.ts';

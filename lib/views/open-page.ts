@@ -1,5 +1,5 @@
 import { readSpoken } from '@/lib/store/catalogue-file.ts';
-import { watchLanguage } from '@/lib/store/language.ts';
+import { watchLanguage } from '@/lib/store/settings/language.ts';
 import { speak } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
 

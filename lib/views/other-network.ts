@@ -1,8 +1,12 @@
 import { signal } from '@preact/signals';
 import { dateWords } from '@/components/date-words.ts';
 import type { NetworkUse } from '@/components/look-ups/OtherNetwork.tsx';
-import { getNodes, type NodeSettings, watchNodes } from '@/lib/store/nodes.ts';
-import { getRecheckSettings, type RecheckSettings, watchRecheckSettings } from '@/lib/store/recheck-settings.ts';
+import { getNodes, type NodeSettings, watchNodes } from '@/lib/store/settings/nodes.ts';
+import {
+  getRecheckSettings,
+  type RecheckSettings,
+  watchRecheckSettings,
+} from '@/lib/store/settings/recheck-settings.ts';
 import { en } from '@/lib/words/en.ts';
 import { say } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';

@@ -4,7 +4,7 @@ import type { PageLookUpsProps } from '@/components/look-ups/PageLookUps.tsx';
 import type { LookedUp, LookUpId } from '@/lib/core/look-up.ts';
 import { lookUpOf } from '@/lib/core/look-ups.ts';
 import { ask } from '@/lib/messaging/client.ts';
-import { watchLookUps } from '@/lib/store/look-up-settings.ts';
+import { watchLookUps } from '@/lib/store/settings/look-up-settings.ts';
 import { grantedWords } from './permission-words.ts';
 import { askForOrigins } from './permissions.ts';
 import { openOwnPage } from './popup-ways.ts';

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { MarksProps } from '@/components/pause/MarksSettings.tsx';
 import type { PauseProps } from '@/components/pause/PauseNotice.tsx';
-import { getPausedUntil, isPaused, setPause, watchPause } from '@/lib/store/pause.ts';
-import { changeSettings, getSettings, type Settings, watchSettings } from '@/lib/store/settings.ts';
+import { getPausedUntil, isPaused, setPause, watchPause } from '@/lib/store/settings/pause.ts';
+import { changeSettings, getSettings, type Settings, watchSettings } from '@/lib/store/settings/settings.ts';
 
 const until = signal(0);
 const failed = signal('');

@@ -10,10 +10,10 @@ import {
   type ReadingMode,
   siteOf,
 } from '@/lib/core/reading-mode.ts';
-import { forgetAskedSite, getAskedSite, keepAskedSite, listSite } from '@/lib/store/asked-site.ts';
-import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
-import { changeReadingChoice, getReadingChoice, watchReadingChoice } from '@/lib/store/reading-choice.ts';
-import { readHost } from '@/lib/store/settings.ts';
+import { forgetAskedSite, getAskedSite, keepAskedSite, listSite } from '@/lib/store/settings/asked-site.ts';
+import { getLookUpSettings } from '@/lib/store/settings/look-up-settings.ts';
+import { changeReadingChoice, getReadingChoice, watchReadingChoice } from '@/lib/store/settings/reading-choice.ts';
+import { readHost } from '@/lib/store/settings/settings.ts';
 import { say } from '@/lib/words/say.ts';
 import { leftModeWords } from './mode-words.ts';
 import { grantedWords } from './permission-words.ts';

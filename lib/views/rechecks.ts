@@ -8,6 +8,7 @@ import type { Asks } from '@/lib/messaging/protocol.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { type Database, keepOpen } from '@/lib/store/database.ts';
 import { getProject, listProjects } from '@/lib/store/projects.ts';
+import { countItems, forgetRun, listItems, listRuns } from '@/lib/store/rechecks.ts';
 import {
   changeRecheckSettings,
   type Every,
@@ -15,8 +16,7 @@ import {
   type RecheckSettings,
   watchRecheckSettings,
   withAgreement,
-} from '@/lib/store/recheck-settings.ts';
-import { countItems, forgetRun, listItems, listRuns } from '@/lib/store/rechecks.ts';
+} from '@/lib/store/settings/recheck-settings.ts';
 import { say } from '@/lib/words/say.ts';
 import { grantedWords } from './permission-words.ts';
 import { askForOrigins, holdsOrigins } from './permissions.ts';

@@ -11,7 +11,7 @@ import {
   packFile,
   removePack,
   watchPacks,
-} from '@/lib/store/packs.ts';
+} from '@/lib/store/settings/packs.ts';
 import { say } from '@/lib/words/say.ts';
 import { followDeletion } from './follow-deletion.ts';
 import { saveFile } from './save-file.ts';

@@ -6,10 +6,10 @@ import type { SavedPost } from '@/lib/core/saved-post.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { type Database, type KeptPost, keepOpen } from '@/lib/store/database.ts';
 import { firstProjects } from '@/lib/store/first-projects.ts';
-import { whyReadOnly } from '@/lib/store/old-list.ts';
 import { listProjects, type Removed, removeProject, renameProject, restoreProject } from '@/lib/store/projects.ts';
 import { listSavedPosts, removeSavedPost, restoreSavedPost } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { whyReadOnly } from '@/lib/store/upgrade/old-list.ts';
 import { say, sayCount, sayList } from '@/lib/words/say.ts';
 import { followRoute, goTo, listAddress, route } from './route.ts';
 

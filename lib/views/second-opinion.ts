@@ -3,7 +3,7 @@ import type { SecondOpinionProps, SecondOpinionState } from '@/components/look-u
 import { modeOf } from '@/lib/core/look-ups.ts';
 import type { DeviceModel } from '@/lib/core/second-opinion.ts';
 import { ask } from '@/lib/messaging/client.ts';
-import { getLookUpSettings, watchLookUps } from '@/lib/store/look-up-settings.ts';
+import { getLookUpSettings, watchLookUps } from '@/lib/store/settings/look-up-settings.ts';
 import { askDeviceModel, availabilityOf } from './device-model.ts';
 
 /** Undefined while the second reading is turned off: then nothing of it is shown. */

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ToastProps } from '@/components/Toast.tsx';
-import { type SettingsList, setListed } from '@/lib/store/settings.ts';
+import { type SettingsList, setListed } from '@/lib/store/settings/settings.ts';
 import { say } from '@/lib/words/say.ts';
 
 /** Entries that left their list, newest last: that is the change which cannot be taken back where it was made. */

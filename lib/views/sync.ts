@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { SyncProps } from '@/components/sync/SyncSettings.tsx';
-import { SYNC, watchSync } from '@/lib/store/sync.ts';
+import { SYNC, watchSync } from '@/lib/store/settings/sync.ts';
 import { say } from '@/lib/words/say.ts';
 
 const state = signal<{ on: boolean; why: string } | undefined>(undefined);

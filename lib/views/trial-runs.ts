@@ -10,7 +10,7 @@ import {
   removeNode,
   switchTrials,
   watchNodes,
-} from '@/lib/store/nodes.ts';
+} from '@/lib/store/settings/nodes.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { say } from '@/lib/words/say.ts';
 import { grantedWords } from './permission-words.ts';

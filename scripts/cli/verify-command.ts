@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { RefusedFile } from '@/lib/store/export-lines.ts';
+import { RefusedFile } from '@/lib/store/exchange/export-lines.ts';
 import { UsageError } from './arguments.ts';
 import { VerifiedLines } from './print-verified.ts';
 import { codeOf, verifyFile } from './verify.ts';

@@ -3,9 +3,9 @@ import { ExportRecord, partsOf } from '@/lib/core/exchange/format.ts';
 import type { ReviewHead } from '@/lib/core/review.ts';
 import { recordText } from '@/lib/core/review-hash.ts';
 import { hashedText, type SavedPost } from '@/lib/core/saved-post.ts';
-import { countRecord, kindOf, openExport, TOO_EARLY } from '@/lib/store/export-lines.ts';
+import { countRecord, kindOf, openExport, TOO_EARLY } from '@/lib/store/exchange/export-lines.ts';
+import { type PartHolds, readPart } from '@/lib/store/exchange/part-lines.ts';
 import { hashOfText } from '@/lib/store/hash.ts';
-import { type PartHolds, readPart } from '@/lib/store/part-lines.ts';
 import { fitsSeal } from '@/lib/store/sealed-review.ts';
 
 /**

@@ -2,7 +2,7 @@ import { openAsBlob, statSync } from 'node:fs';
 import { checkDecisionFile } from '@/lib/core/decision-file.ts';
 import { LARGEST_PIECE, LONGEST_HEADER } from '@/lib/core/exchange/bounds.ts';
 import { parseJson, readFirstLine } from '@/lib/core/exchange/lines.ts';
-import { RefusedFile } from '@/lib/store/export-lines.ts';
+import { RefusedFile } from '@/lib/store/exchange/export-lines.ts';
 import { hashOfText } from '@/lib/store/hash.ts';
 import { UsageError } from './arguments.ts';
 import { readTextFile } from './read-file.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SecondOpinion, type SecondOpinionState } from '@/components/look-ups/SecondOpinion.tsx';
 import type { LookUpMode } from '@/lib/core/look-up.ts';
-import { changeLookUps } from '@/lib/store/look-up-settings.ts';
+import { changeLookUps } from '@/lib/store/settings/look-up-settings.ts';
 import { followSecondOpinion, secondOpinion } from '@/lib/views/second-opinion.ts';
 import { faultsIn } from './axe-clean.ts';
 

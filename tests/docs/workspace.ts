@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { writeDecisionFile } from '@/lib/core/decision-file.ts';
 import { openDatabase } from '@/lib/store/database.ts';
-import { exportFile } from '@/lib/store/export.ts';
+import { exportFile } from '@/lib/store/exchange/export.ts';
 import { hashOfText } from '@/lib/store/hash.ts';
 import { saveReview } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';

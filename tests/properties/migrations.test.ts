@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MIGRATIONS } from '@/lib/store/migrations.ts';
-import { bringForward } from '@/lib/store/old-list.ts';
+import { MIGRATIONS } from '@/lib/store/upgrade/migrations.ts';
+import { bringForward } from '@/lib/store/upgrade/old-list.ts';
 import { SAMPLES } from '../fixtures/stored/write-old.ts';
 
 /** What may stand where a field should be: nothing, another type, a prototype's names, what JSON cannot hold. */

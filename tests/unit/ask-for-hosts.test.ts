@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { patternsOfSite } from '@/lib/core/reading-mode.ts';
-import { getAskedSite } from '@/lib/store/asked-site.ts';
-import { changeReadingChoice, getReadingChoice } from '@/lib/store/reading-choice.ts';
+import { getAskedSite } from '@/lib/store/settings/asked-site.ts';
+import { changeReadingChoice, getReadingChoice } from '@/lib/store/settings/reading-choice.ts';
 import { allowSite, followReadingMode, readingModes } from '@/lib/views/reading-mode.ts';
 import { agree, consent, decline, recheck, said } from '@/lib/views/rechecks.ts';
 import { trialRuns } from '@/lib/views/trial-runs.ts';

@@ -7,7 +7,7 @@ import { findingKey } from '@/lib/core/finding-key.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
-import type { Settings } from '@/lib/store/settings.ts';
+import type { Settings } from '@/lib/store/settings/settings.ts';
 import { eventually } from '../eventually.ts';
 
 const FROM: Sender = { from: 'content', tab: 4, frame: 0, url: 'https://orbit.ai/', tabUrl: 'https://orbit.ai/' };

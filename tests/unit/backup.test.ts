@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupDue, FEWEST, LONG } from '@/lib/core/list/backup-due.ts';
-import { changeLastExport, getLastExport } from '@/lib/store/last-export.ts';
+import { changeLastExport, getLastExport } from '@/lib/store/settings/last-export.ts';
 
 const NOW = 2_000_000_000_000;
 const OLD = NOW - LONG - 1;

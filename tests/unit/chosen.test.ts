@@ -7,7 +7,7 @@ import { CheckAnswer } from '@/lib/core/check-answer.ts';
 import { findingKey } from '@/lib/core/finding-key.ts';
 import { NOTHING_KNOWN } from '@/lib/core/known.ts';
 import { checkHost } from '@/lib/evidence/host-check.ts';
-import type { Settings } from '@/lib/store/settings.ts';
+import type { Settings } from '@/lib/store/settings/settings.ts';
 
 const PAGE = 'https://wave-lantern.example/news';
 const SETTINGS: Settings = { rulesOff: [], sitesOff: [], hidden: [] };

@@ -11,7 +11,7 @@ import { ExportFile, ExportRecord } from '@/lib/core/exchange/format.ts';
 import { listCsv } from '@/lib/core/exchange/list-csv.ts';
 import { recordText } from '@/lib/core/review-hash.ts';
 import { openDatabase } from '@/lib/store/database.ts';
-import { exportFile, MOST_PLAIN } from '@/lib/store/export.ts';
+import { exportFile, MOST_PLAIN } from '@/lib/store/exchange/export.ts';
 import { LARGEST_PART } from '@/lib/store/parts.ts';
 import { saveReview } from '@/lib/store/reviews.ts';
 import { EXPORT_SCHEMA_FILE, exportSchema } from '../../scripts/export-schema.ts';

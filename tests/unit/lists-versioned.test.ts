@@ -9,7 +9,7 @@ import { type Digest, readListFile } from '@/lib/evidence/host-list-file.ts';
 import { applyDelta, deltaBetween, readDeltaFile, writeDeltaFile } from '@/lib/evidence/lists/delta-file.ts';
 import { deltasFrom, type Manifest, readManifest } from '@/lib/evidence/lists/manifest.ts';
 import type { ListHead } from '@/lib/store/kept-lists.ts';
-import { ownSource } from '@/lib/store/list-choices.ts';
+import { ownSource } from '@/lib/store/settings/list-choices.ts';
 import { main, publishList } from '@/scripts/publish-list.ts';
 import { servicesInMemory } from '../services/in-memory.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookUpsKept } from '@/components/look-ups/LookUpsPage.tsx';
-import { noteRun } from '@/lib/store/look-up-log.ts';
-import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
-import { changeReadingChoice } from '@/lib/store/reading-choice.ts';
+import { noteRun } from '@/lib/store/settings/look-up-log.ts';
+import { getLookUpSettings } from '@/lib/store/settings/look-up-settings.ts';
+import { changeReadingChoice } from '@/lib/store/settings/reading-choice.ts';
 import { followListsTold, listsTold } from '@/lib/views/lists-told.ts';
 import { followLookUpChoices, lookUpChoices } from '@/lib/views/look-ups.ts';
 

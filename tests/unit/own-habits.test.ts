@@ -4,7 +4,7 @@ import { withMarksFrom } from '@/lib/background/pages/marks-from.ts';
 import { pausedBadge } from '@/lib/background/tabs/pause-badge.ts';
 import { wrongNoteText } from '@/lib/core/wrong-note.ts';
 import { handText, MOST_HANDED, takeHanded } from '@/lib/store/handed-text.ts';
-import { endOver, getPausedUntil, isPaused, PAUSE, setPause } from '@/lib/store/pause.ts';
+import { endOver, getPausedUntil, isPaused, PAUSE, setPause } from '@/lib/store/settings/pause.ts';
 import { sampleFinding } from '../fixtures/sample-report.ts';
 
 beforeEach(() => fakeBrowser.reset());

@@ -3,7 +3,7 @@ import { decodeBytes } from '@/lib/background/recheck/decode-bytes.ts';
 import { createGet, type Got } from '@/lib/background/recheck/get.ts';
 import { atMoment, nextRun } from '@/lib/background/recheck/schedule.ts';
 import { createVisit } from '@/lib/background/recheck/visit.ts';
-import type { RecheckSettings } from '@/lib/store/recheck-settings.ts';
+import type { RecheckSettings } from '@/lib/store/settings/recheck-settings.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const NEVER = new AbortController().signal;

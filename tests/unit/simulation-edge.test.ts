@@ -7,7 +7,7 @@ import type { Assessment } from '@/lib/core/assessment.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';
 import type { SeenRequest } from '@/lib/messaging/protocol.ts';
-import { getNodes, keepNode, readNodeAddress, removeNode, switchTrials } from '@/lib/store/nodes.ts';
+import { getNodes, keepNode, readNodeAddress, removeNode, switchTrials } from '@/lib/store/settings/nodes.ts';
 import { eventually } from '../eventually.ts';
 
 const ME = `0x${'11'.repeat(20)}`;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/feeds.ts';
+import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/settings/feeds.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

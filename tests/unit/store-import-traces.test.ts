@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { removeProjects, restoreProjects } from '@/lib/store/bulk-projects.ts';
 import { type Database, openDatabase } from '@/lib/store/database.ts';
-import { exportFile } from '@/lib/store/export.ts';
-import { previewImport, writeImport } from '@/lib/store/import.ts';
+import { exportFile } from '@/lib/store/exchange/export.ts';
+import { previewImport, writeImport } from '@/lib/store/exchange/import.ts';
+import { undoImport } from '@/lib/store/exchange/undo-import.ts';
 import { editProject, removeProject, restoreProject } from '@/lib/store/projects.ts';
 import { saveReview } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';
-import { undoImport } from '@/lib/store/undo-import.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
 
 let database: Database;

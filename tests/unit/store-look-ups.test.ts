@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LOOK_UP_IDS } from '@/lib/core/look-up.ts';
 import { modeOf } from '@/lib/core/look-ups.ts';
-import { getLookUpLog, noteRun, watchLookUpLog } from '@/lib/store/look-up-log.ts';
+import { getLookUpLog, noteRun, watchLookUpLog } from '@/lib/store/settings/look-up-log.ts';
 import {
   changeLookUps,
   getLookUpSettings,
   type LookUpSettings,
   readLookUpSettings,
   watchLookUps,
-} from '@/lib/store/look-up-settings.ts';
+} from '@/lib/store/settings/look-up-settings.ts';
 
 const USUAL: LookUpSettings = { allowed: true, modes: {}, told: false };
 const ALL_OFF: LookUpSettings = { allowed: false, modes: {}, told: false };

@@ -6,10 +6,10 @@ import { RecheckItem, RecheckRun } from '@/lib/core/recheck.ts';
 import { ReviewHead } from '@/lib/core/review.ts';
 import { SavedPost } from '@/lib/core/saved-post.ts';
 import { openDatabase } from '@/lib/store/database.ts';
-import { MIGRATIONS } from '@/lib/store/migrations.ts';
 import { removeProject } from '@/lib/store/projects.ts';
 import { readAs } from '@/lib/store/read-as.ts';
 import { getReview, listReviewHeads } from '@/lib/store/reviews.ts';
+import { MIGRATIONS } from '@/lib/store/upgrade/migrations.ts';
 import { SAMPLES, writeOld } from '../fixtures/stored/write-old.ts';
 
 let names = 0;

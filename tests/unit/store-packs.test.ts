@@ -12,7 +12,7 @@ import {
   packFile,
   removePack,
   watchPacks,
-} from '@/lib/store/packs.ts';
+} from '@/lib/store/settings/packs.ts';
 
 const PACK: RulePack = {
   format: 1,

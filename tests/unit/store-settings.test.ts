@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { getSettings, isSiteOff, readHost, type Settings, setListed, watchSettings } from '@/lib/store/settings.ts';
+import {
+  getSettings,
+  isSiteOff,
+  readHost,
+  type Settings,
+  setListed,
+  watchSettings,
+} from '@/lib/store/settings/settings.ts';
 
 const NOTHING_OFF: Settings = { rulesOff: [], sitesOff: [], hidden: [] };
 beforeEach(() => fakeBrowser.reset());

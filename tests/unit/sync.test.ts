@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packStamps, unpackStamps } from '@/lib/core/sync/parcels.ts';
 import { mergeStamps, type Stamps, type Values } from '@/lib/core/sync/stamps.ts';
-import { getListSettings } from '@/lib/store/list-settings.ts';
-import { changeSettings, getSettings, setListed } from '@/lib/store/settings.ts';
-import { createSync, ENDED_ELSEWHERE, SYNC } from '@/lib/store/sync.ts';
-import { readValues, writeValues } from '@/lib/store/synced-values.ts';
+import { getListSettings } from '@/lib/store/settings/list-settings.ts';
+import { changeSettings, getSettings, setListed } from '@/lib/store/settings/settings.ts';
+import { createSync, ENDED_ELSEWHERE, SYNC } from '@/lib/store/settings/sync.ts';
+import { readValues, writeValues } from '@/lib/store/settings/synced-values.ts';
 
 const DAY = 86_400_000;
 const USUAL: Values = { 'marks-from': 'caution', 'list-view': 'table' };

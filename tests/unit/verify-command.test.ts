@@ -10,7 +10,7 @@ import { toMarkdown } from '@/lib/core/report-file/markdown.ts';
 import { reportOfProject } from '@/lib/core/report-file/report-of-project.ts';
 import { recordText } from '@/lib/core/review-hash.ts';
 import { openDatabase } from '@/lib/store/database.ts';
-import { exportFile } from '@/lib/store/export.ts';
+import { exportFile } from '@/lib/store/exchange/export.ts';
 import { hashOfText } from '@/lib/store/hash.ts';
 import { listProjects } from '@/lib/store/projects.ts';
 import { listReviews, saveReview } from '@/lib/store/reviews.ts';

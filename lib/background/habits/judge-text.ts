@@ -4,7 +4,7 @@ import type { Post } from '@/lib/core/post.ts';
 import { docOfPost } from '@/lib/core/post-doc.ts';
 import type { Report } from '@/lib/core/report.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
-import type { Settings } from '@/lib/store/settings.ts';
+import type { Settings } from '@/lib/store/settings/settings.ts';
 import { judgeForNotes } from '../judge.ts';
 
 export interface TextEdges {

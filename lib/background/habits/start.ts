@@ -3,7 +3,7 @@ import type { Project } from '@/lib/core/project.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { handText } from '@/lib/store/handed-text.ts';
 import { listProjects } from '@/lib/store/projects.ts';
-import { getWithPicture } from '@/lib/store/with-picture.ts';
+import { getWithPicture } from '@/lib/store/settings/with-picture.ts';
 import { say } from '@/lib/words/say.ts';
 import { say as tellTab } from '../browser-edges.ts';
 import { IMAGE_LINE } from '../credentials/menu.ts';

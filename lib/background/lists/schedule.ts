@@ -1,4 +1,4 @@
-import type { ListTry } from '@/lib/store/list-tries.ts';
+import type { ListTry } from '@/lib/store/settings/list-tries.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,8 +1,8 @@
 import { BUNDLED_SOURCE, type ListSource } from '@/lib/core/list-source.ts';
 import type { LookUpMode } from '@/lib/core/look-up.ts';
 import type { KeptLists, ListHead } from '@/lib/store/kept-lists.ts';
-import { isListOn, type ListChoices, sourcesOf } from '@/lib/store/list-choices.ts';
-import type { ListTries, ListTry } from '@/lib/store/list-tries.ts';
+import { isListOn, type ListChoices, sourcesOf } from '@/lib/store/settings/list-choices.ts';
+import type { ListTries, ListTry } from '@/lib/store/settings/list-tries.ts';
 import { en } from '@/lib/words/en.ts';
 import { type FetchEdges, type Fetched, fetchList } from './fetch-list.ts';
 import { BROKEN_OFF, firstLook, isDue, nextLook } from './schedule.ts';

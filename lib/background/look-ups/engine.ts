@@ -1,7 +1,7 @@
 import type { ServiceGet } from '@/lib/evidence/probes/probe.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
-import { getLookUpSettings, watchLookUps } from '@/lib/store/look-up-settings.ts';
 import { createLookedUpStore, type FactCache, type FileCache, type KeptFact } from '@/lib/store/looked-up.ts';
+import { getLookUpSettings, watchLookUps } from '@/lib/store/settings/look-up-settings.ts';
 import { createTurns } from '../recheck/turns.ts';
 import type { Session } from '../session.ts';
 import { wait } from '../wait.ts';

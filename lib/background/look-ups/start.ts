@@ -6,7 +6,7 @@ import { besidePage, probeOf } from '@/lib/evidence/probes/index.ts';
 import { registeredOf } from '@/lib/evidence/probes/registered.ts';
 import { domainToAsk, subjectsOfPage } from '@/lib/evidence/probes/subjects.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
-import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
+import { getLookUpSettings } from '@/lib/store/settings/look-up-settings.ts';
 import { isPrivate, say } from '../browser-edges.ts';
 import type { Session } from '../session.ts';
 import type { Tabs } from '../tabs/tabs.ts';

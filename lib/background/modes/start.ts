@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
-import { forgetAskedSite, getAskedSite, listSite } from '@/lib/store/asked-site.ts';
-import { getReadingChoice, watchReadingChoice } from '@/lib/store/reading-choice.ts';
+import { forgetAskedSite, getAskedSite, listSite } from '@/lib/store/settings/asked-site.ts';
+import { getReadingChoice, watchReadingChoice } from '@/lib/store/settings/reading-choice.ts';
 import { say } from '../browser-edges.ts';
 import { mayAsk } from '../look-ups/may-ask.ts';
 import type { Tabs } from '../tabs/tabs.ts';

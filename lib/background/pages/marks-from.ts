@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/core/finding.ts';
 import { rankOf } from '@/lib/core/severity.ts';
-import type { MarksFrom } from '@/lib/store/settings.ts';
+import type { MarksFrom } from '@/lib/store/settings/settings.ts';
 
 /**
  * What a page is told to mark, by the mildest note that the person wants marked. Milder ones stay in their place, so that

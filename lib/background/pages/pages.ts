@@ -13,7 +13,7 @@ import { rankOf } from '@/lib/core/severity.ts';
 import type { Answers, Asks, TabState, ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
-import type { Settings } from '@/lib/store/settings.ts';
+import type { Settings } from '@/lib/store/settings/settings.ts';
 import { en } from '@/lib/words/en.ts';
 import type { Judging } from '../judge.ts';
 import type { Tabs } from '../tabs/tabs.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KnownProject } from '@/lib/core/known.ts';
-import { getSettings, isSiteOff } from '@/lib/store/settings.ts';
+import { getSettings, isSiteOff } from '@/lib/store/settings/settings.ts';
 import { isPrivate, startReader } from '../browser-edges.ts';
 import { lookUpManyListed } from '../known/host-checks.ts';
 import type { ListsAtHand } from '../known/host-lists.ts';

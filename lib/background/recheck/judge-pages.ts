@@ -7,7 +7,7 @@ import type { Readings } from '@/lib/core/readings.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { notesOfProject } from '@/lib/evidence/project-scope.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
-import type { Settings } from '@/lib/store/settings.ts';
+import type { Settings } from '@/lib/store/settings/settings.ts';
 import type { Judging } from '../judge.ts';
 
 export interface JudgeEdges {

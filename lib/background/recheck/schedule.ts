@@ -1,4 +1,4 @@
-import type { Every, RecheckSettings } from '@/lib/store/recheck-settings.ts';
+import type { Every, RecheckSettings } from '@/lib/store/settings/recheck-settings.ts';
 
 const DAY = 24 * 60 * 60_000;
 const PERIOD: Readonly<Record<Exclude<Every, 'never'>, number>> = { day: DAY, week: 7 * DAY };

@@ -2,8 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { announceChange } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
-import { changeRecheckSettings, getRecheckSettings, watchRecheckSettings } from '@/lib/store/recheck-settings.ts';
-import { isSiteOff } from '@/lib/store/settings.ts';
+import {
+  changeRecheckSettings,
+  getRecheckSettings,
+  watchRecheckSettings,
+} from '@/lib/store/settings/recheck-settings.ts';
+import { isSiteOff } from '@/lib/store/settings/settings.ts';
 import { sha256 } from '../browser-edges.ts';
 import { judgeForNotes } from '../judge.ts';
 import type { createKnown } from '../known/known.ts';

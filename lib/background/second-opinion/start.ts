@@ -1,5 +1,5 @@
 import { modeOf } from '@/lib/core/look-ups.ts';
-import { getLookUpSettings } from '@/lib/store/look-up-settings.ts';
+import { getLookUpSettings } from '@/lib/store/settings/look-up-settings.ts';
 import { pageAgain } from '../browser-edges.ts';
 import type { Tabs } from '../tabs/tabs.ts';
 import { createPassages } from './passages-of-tab.ts';

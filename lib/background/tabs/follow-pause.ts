@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { endOver, getPausedUntil, isPaused, watchPause } from '@/lib/store/pause.ts';
+import { endOver, getPausedUntil, isPaused, watchPause } from '@/lib/store/settings/pause.ts';
 import { switchTabs, webTabs } from './switch-tabs.ts';
 import type { Tabs } from './tabs.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { getSettingsNow, isReadingOff } from '@/lib/store/pause.ts';
+import { getSettingsNow, isReadingOff } from '@/lib/store/settings/pause.ts';
 import { startReader } from '../browser-edges.ts';
 import { followModes, reachOf } from '../modes/start.ts';
 import type { ProjectNotes } from '../pages/project-notes.ts';

@@ -1,4 +1,4 @@
-import { getPausedUntil, isPaused } from '@/lib/store/pause.ts';
+import { getPausedUntil, isPaused } from '@/lib/store/settings/pause.ts';
 import { paintBadge } from '../browser-edges.ts';
 import type { Badge } from './badge.ts';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { getSettingsNow, isReadingOff } from '@/lib/store/pause.ts';
-import { watchSettings } from '@/lib/store/settings.ts';
+import { getSettingsNow, isReadingOff } from '@/lib/store/settings/pause.ts';
+import { watchSettings } from '@/lib/store/settings/settings.ts';
 import { say, startReader } from '../browser-edges.ts';
 import type { Tabs } from './tabs.ts';
 

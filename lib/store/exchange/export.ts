@@ -6,13 +6,13 @@ import { Project } from '@/lib/core/project.ts';
 import { ReviewHead } from '@/lib/core/review.ts';
 import { recordText } from '@/lib/core/review-hash.ts';
 import { SavedPost } from '@/lib/core/saved-post.ts';
-import type { Database, KeptReview } from './database.ts';
-import { hashOfText } from './hash.ts';
+import type { Database, KeptReview } from '../database.ts';
+import { hashOfText } from '../hash.ts';
+import { unpackText } from '../parts.ts';
+import { readAs } from '../read-as.ts';
+import { ordersOf } from '../saved-posts.ts';
+import { attempt, type Stored } from '../stored.ts';
 import { isHash, partRecord } from './part-lines.ts';
-import { unpackText } from './parts.ts';
-import { readAs } from './read-as.ts';
-import { ordersOf } from './saved-posts.ts';
-import { attempt, type Stored } from './stored.ts';
 
 /** With more reviews than this, parts stay packed: unpacked they are some ten times as large. */
 export const MOST_PLAIN = 2_000;

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { PARCEL_KEYS, packStamps, unpackStamps } from '@/lib/core/sync/parcels.ts';
 import { isSameStamps, mergeStamps, Stamped, type Stamps, stampChanges, type Values } from '@/lib/core/sync/stamps.ts';
 import { en } from '@/lib/words/en.ts';
-import { takeTurns } from './in-turn.ts';
+import { takeTurns } from '../in-turn.ts';
 import { readValues, writeValues } from './synced-values.ts';
 
 /** What this browser knows of sync. `why` tells what went wrong last, or that another browser turned it off. */

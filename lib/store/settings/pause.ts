@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { takeTurns } from './in-turn.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 import { getSettings, isSiteOff, type Settings } from './settings.ts';
-import { attempt, type Stored } from './stored.ts';
 
 /** How long a pause lasts, in ms. */
 export const PAUSE = 3_600_000;

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 export const EVERY = ['never', 'day', 'week'] as const;
 export type Every = (typeof EVERY)[number];

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { attempt, type Stored } from './stored.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** When the list was exported last and how many reviews it had; until when the reminder of it rests. */
 const Kept = z.object({

@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { EVERY_DAY, LIST_SOURCES, type ListSource } from '@/lib/core/list-source.ts';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** A list that the person added by its address. */
 export const OwnList = z.object({

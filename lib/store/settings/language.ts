@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { isLanguageTag, type LanguageTag } from '@/lib/words/languages.ts';
-import { attempt, type Stored } from './stored.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 const item = storage.defineItem<unknown>('local:language');
 

@@ -2,8 +2,8 @@ import { storage } from 'wxt/utils/storage';
 import { readRulePackValue } from '@/lib/core/read-rule-pack.ts';
 import { PACK_BOUNDS, type RulePack } from '@/lib/core/rule-pack.ts';
 import { en } from '@/lib/words/en.ts';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** A rule pack that the person imported. */
 export interface KeptPack {

@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { LOOK_UP_IDS, type LookUpId, LookUpMode } from '@/lib/core/look-up.ts';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** What the person decided on look-ups, and whether they were told of those that are on. */
 export interface LookUpSettings {

@@ -1,14 +1,14 @@
 import { canonicalJson } from '@/lib/core/canonical.ts';
 import type { Project } from '@/lib/core/project.ts';
-import { announceChange } from './changes.ts';
-import type { Database } from './database.ts';
-import { removeDecisions } from './decisions.ts';
+import { announceChange } from '../changes.ts';
+import type { Database } from '../database.ts';
+import { removeDecisions } from '../decisions.ts';
+import { dropUnused } from '../parts.ts';
+import { ordersOf } from '../saved-posts.ts';
+import type { Stored } from '../stored.ts';
+import type { Writing } from '../write-projects.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { ImportRow } from './import-row.ts';
-import { dropUnused } from './parts.ts';
-import { ordersOf } from './saved-posts.ts';
-import type { Stored } from './stored.ts';
-import type { Writing } from './write-projects.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** Records that are removed in one transaction. */
 const BATCH = 500;

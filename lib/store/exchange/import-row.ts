@@ -1,6 +1,6 @@
 import type { Project } from '@/lib/core/project.ts';
-import type { Database, KeptImport } from './database.ts';
-import { attempt, type Stored } from './stored.ts';
+import type { Database, KeptImport } from '../database.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** A record that an import adds: its id in the file, then its id, its project and its place here. */
 export interface AddedRecord {

@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { LOOK_UP_IDS, type LookUpId } from '@/lib/core/look-up.ts';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** How a look-up of one kind ended when it last ran. What was asked about is not kept here. */
 export const LastRun = z.object({

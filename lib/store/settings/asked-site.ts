@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { modeThatCounts, type ReadingChoice } from '@/lib/core/reading-mode.ts';
+import type { Stored } from '../stored.ts';
 import { changeReadingChoice } from './reading-choice.ts';
-import type { Stored } from './stored.ts';
 
 /** A question of the browser does not outlive the browser's session, nor does this. */
 const item = storage.defineItem<unknown>('session:asked-site');

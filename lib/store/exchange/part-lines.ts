@@ -2,9 +2,9 @@ import type { ExportPart } from '@/lib/core/exchange/format.ts';
 import { parseJson } from '@/lib/core/exchange/lines.ts';
 import { PageDoc } from '@/lib/core/page-doc.ts';
 import { ReviewBody } from '@/lib/core/review.ts';
-import type { Part } from './database.ts';
-import { hashOfBytes, hashOfText } from './hash.ts';
-import { keepBytes, LARGEST_PART, packText, unpackText } from './parts.ts';
+import type { Part } from '../database.ts';
+import { hashOfBytes, hashOfText } from '../hash.ts';
+import { keepBytes, LARGEST_PART, packText, unpackText } from '../parts.ts';
 
 /** A part as a record of an export. `packed` leaves it packed, where a large list would fill the disk otherwise. */
 export async function partRecord(part: Part, packed: boolean): Promise<ExportPart | undefined> {

@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { FeedRecord, type FeedRecords } from '@/lib/core/feed-record.ts';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** Records that are kept, at most: any host can be built like a feed. Those that count towards nothing go first. */
 const MOST_RECORDS = 60;

@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { en } from '@/lib/words/en.ts';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** One node of the person's own choice: a chain (decimal id) and the address at which it is asked. */
 export const ChainNode = z.object({ chainId: z.string(), address: z.string() });

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** How the person wants the list of projects. */
 export const ListSettings = z.object({

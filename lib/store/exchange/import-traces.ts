@@ -1,5 +1,5 @@
+import type { Writing } from '../write-projects.ts';
 import type { ImportRow, ImportUndo } from './import-row.ts';
-import type { Writing } from './write-projects.ts';
 
 /**
  * Takes out what imports keep of these projects to be undone: names, notes and places of what was removed. Out: that, as

@@ -3,11 +3,11 @@ import { isShallow } from '@/lib/core/exchange/bounds.ts';
 import { type ExportHeader, ExportRecord, partsOf } from '@/lib/core/exchange/format.ts';
 import type { Entry, LeftOut, ReadFile } from '@/lib/core/exchange/plan-import.ts';
 import type { ReviewHead } from '@/lib/core/review.ts';
+import { hashOfText } from '../hash.ts';
+import { fitsSeal } from '../sealed-review.ts';
 import { hashOfHead } from './export.ts';
 import { countRecord, kindOf, openExport, type Reading, RefusedFile, TOO_EARLY } from './export-lines.ts';
-import { hashOfText } from './hash.ts';
 import { type PartHolds, type PartRead, readPart } from './part-lines.ts';
-import { fitsSeal } from './sealed-review.ts';
 
 /** A record of a file that can be taken, or one that cannot and what it says it is; a review also with why. */
 export type FileRecord =

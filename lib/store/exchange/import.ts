@@ -6,21 +6,21 @@ import { type Adding, type ImportPlan, type Ours, planImport } from '@/lib/core/
 import { Project } from '@/lib/core/project.ts';
 import { SavedPost } from '@/lib/core/saved-post.ts';
 import { en } from '@/lib/words/en.ts';
-import { announceChange } from './changes.ts';
-import type { Database, KeptPost, KeptReview, Part } from './database.ts';
-import { bringDecisions } from './decisions.ts';
+import { announceChange } from '../changes.ts';
+import type { Database, KeptPost, KeptReview, Part } from '../database.ts';
+import { bringDecisions } from '../decisions.ts';
+import { getMany } from '../get-many.ts';
+import { putParts } from '../parts.ts';
+import { readAs } from '../read-as.ts';
+import { ordersOf } from '../saved-posts.ts';
+import { explain, type Stored } from '../stored.ts';
+import type { Ordered } from '../write-projects.ts';
+import { writeWhole } from '../write-whole.ts';
 import { exportedHead, hashOfHead } from './export.ts';
 import { type Reading, RefusedFile } from './export-lines.ts';
-import { getMany } from './get-many.ts';
 import type { AddedRecord, ImportRow, ImportUndo } from './import-row.ts';
-import { putParts } from './parts.ts';
-import { readAs } from './read-as.ts';
 import { hashOfPost, readForPlan, readRecords } from './read-export.ts';
-import { ordersOf } from './saved-posts.ts';
-import { explain, type Stored } from './stored.ts';
 import { undoImport } from './undo-import.ts';
-import type { Ordered } from './write-projects.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** Bytes of parts and number of records that go into one transaction, at most. */
 const BATCH = { bytes: 4_000_000, records: 200 };

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { attempt, type Stored } from './stored.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** Certificates of signers whom the person added as known, as PEM. */
 const Kept = z.catch(z.string().check(z.maxLength(4_000_000)), '');

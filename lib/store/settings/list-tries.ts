@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** How the last look at a list ended. */
 export const ListTry = z.object({

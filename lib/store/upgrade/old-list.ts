@@ -1,5 +1,5 @@
 import { en } from '@/lib/words/en.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../database.ts';
 import type { Migration } from './migrations.ts';
 
 const readOnly = new WeakMap<object, string>();

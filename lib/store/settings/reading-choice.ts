@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { READING_MODES, type ReadingChoice } from '@/lib/core/reading-mode.ts';
-import { takeTurns } from './in-turn.ts';
-import { attempt, type Stored } from './stored.ts';
+import { takeTurns } from '../in-turn.ts';
+import { attempt, type Stored } from '../stored.ts';
 
 /** Most sites on the list. Browsers take each of them as two patterns, in every script that is registered. */
 export const MOST_SITES = 500;
