@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { feedSiteOf } from '@/lib/core/feed-sites.ts';
+import { hostOf } from '@/lib/core/host-of.ts';
 import { Outward } from '@/lib/core/outward.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
@@ -200,7 +201,7 @@ export function startPages() {
 }
 
 function isFeed(url: string): boolean {
-  return URL.canParse(url) && feedSiteOf(new URL(url).hostname) !== undefined;
+  return feedSiteOf(hostOf(url)) !== undefined;
 }
 
 /** Tells the tabs when a feed turned itself off, or the person turned it on again. */

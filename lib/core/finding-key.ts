@@ -8,6 +8,16 @@ export function findingKey(host: string, finding: Pick<Finding, 'rule' | 'quote'
   return `${host}|${finding.rule}|${fnv1a(finding.quote)}`;
 }
 
+/** What was judged, without the notes that the person hid on this host. In: their keys. */
+export function withoutHidden<Judged extends { findings: Finding[] }>(
+  judged: Judged,
+  host: string,
+  hidden: ReadonlySet<string>,
+): Judged {
+  const findings = judged.findings.filter((finding) => !hidden.has(findingKey(host, finding)));
+  return findings.length === judged.findings.length ? judged : { ...judged, findings };
+}
+
 /** 32-bit FNV-1a over UTF-16 units, as eight hex digits. Not for secrets. */
 function fnv1a(text: string): string {
   let hash = 0x811c9dc5;

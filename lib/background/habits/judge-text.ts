@@ -1,4 +1,5 @@
-import { findingKey } from '@/lib/core/finding-key.ts';
+import { withoutHidden } from '@/lib/core/finding-key.ts';
+import { hostOf } from '@/lib/core/host-of.ts';
 import type { Known } from '@/lib/core/known.ts';
 import type { Post } from '@/lib/core/post.ts';
 import { docOfPost } from '@/lib/core/post-doc.ts';
@@ -27,10 +28,8 @@ export function createJudgeText(edges: TextEdges) {
     const [settings, ruling, known] = await Promise.all([edges.settings(), edges.ruling(), looked]);
     const judging = { now: edges.now(), rulesOff: new Set(settings.rulesOff), ruling, asked: true };
     const how = known ? { ...judging, known: known(post) } : judging;
-    const { findings, coverage } = judgeForNotes(docOfPost(post), how, post).report;
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    const hidden = new Set(settings.hidden);
-    return { findings: findings.filter((finding) => !hidden.has(findingKey(host, finding))), coverage };
+    const { report } = judgeForNotes(docOfPost(post), how, post);
+    return withoutHidden(report, hostOf(url), new Set(settings.hidden));
   };
 }
 

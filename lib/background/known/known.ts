@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Fact } from '@/lib/core/fact.ts';
 import { NOT_LOOKED_UP } from '@/lib/core/fact.ts';
+import { hostOf } from '@/lib/core/host-of.ts';
 import {
   type AboutLink,
   type CameFrom,
@@ -207,8 +208,4 @@ function ofLinks(
     return about;
   };
   return { ...listed, value };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -1,7 +1,8 @@
 import type { Examined } from '@/lib/core/engine/examine.ts';
 import { carryOpened } from '@/lib/core/engine/patch-opened.ts';
-import { findingKey } from '@/lib/core/finding-key.ts';
+import { findingKey, withoutHidden } from '@/lib/core/finding-key.ts';
 import type { HostCheck } from '@/lib/core/host-check.ts';
+import { hostOf } from '@/lib/core/host-of.ts';
 import type { Known } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { pageText } from '@/lib/core/page-text.ts';
@@ -65,10 +66,6 @@ export interface PageEdges {
   now(): number;
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
 /** Everything that reading a page or a feed needs: what the gate said, what the reader read, what the popup asks. */
 export function createPages(edges: PageEdges) {
   const { tabs } = edges;
@@ -125,10 +122,9 @@ export function createPages(edges: PageEdges) {
     const { settings, judging: how, looked } = await judging(edges.known?.forPosts(posts, tab));
     const host = hostOf(url);
     const hidden = new Set(settings.hidden);
-    const reports = posts.map((post) => {
-      const report = edges.judgePost(post, looked ? { ...how, known: looked(post) } : how);
-      return { ...report, findings: report.findings.filter((finding) => !hidden.has(findingKey(host, finding))) };
-    });
+    const reports = posts.map((post) =>
+      withoutHidden(edges.judgePost(post, looked ? { ...how, known: looked(post) } : how), host, hidden),
+    );
     return { reports, ruleset: how.ruling?.ruleset ?? RULESET, marksFrom: settings.marksFrom };
   }
 
@@ -174,8 +170,7 @@ export function createPages(edges: PageEdges) {
       const hidden = new Set(settings.hidden);
       const judge = (readings?: Readings): Examined => {
         const { report, notes } = edges.judgeForNotes(doc, { ...how, ...(others ? { others } : {}), readings });
-        const findings = report.findings.filter((finding) => !hidden.has(findingKey(host, finding)));
-        return { report: findings.length === report.findings.length ? report : { ...report, findings }, notes };
+        return { report: withoutHidden(report, host, hidden), notes };
       };
       const first = judge();
       const { report } = first;

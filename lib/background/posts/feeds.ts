@@ -1,6 +1,7 @@
 import { afterPage, type FeedRecord, type FeedRecords, feedKey, isFeedOff } from '@/lib/core/feed-record.ts';
 import { FeedReport, reportText } from '@/lib/core/feed-report.ts';
 import { feedSiteOf } from '@/lib/core/feed-sites.ts';
+import { hostOf } from '@/lib/core/host-of.ts';
 import type { Answers, Asks, TabState, ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
 import { en } from '@/lib/words/en.ts';
@@ -21,10 +22,6 @@ export interface FeedEdges {
 }
 
 const NOT_TOLD = en('The page did not answer, so there is nothing to copy. Reload the page and open this again.');
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
-}
 
 /**
  * Health of feeds: what the popup says of a page's posts, and the turning off of an adapter that failed on three pages

@@ -1,5 +1,6 @@
 import type { Examined } from '@/lib/core/engine/examine.ts';
-import { findingKey } from '@/lib/core/finding-key.ts';
+import { withoutHidden } from '@/lib/core/finding-key.ts';
+import { hostOf } from '@/lib/core/host-of.ts';
 import type { Known } from '@/lib/core/known.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { PageNotes } from '@/lib/core/page-notes.ts';
@@ -39,14 +40,8 @@ export async function judgePages(edges: JudgeEdges, docs: readonly PageDoc[]): P
     const examined = edges.judgeForNotes(doc, { ...how, ...(known ? { known } : {}), others, readings });
     const taken = isMain ? undefined : examined.notes();
     if (taken) notes.push(taken);
-    reports.unshift(withoutHidden(examined.report, doc, hidden));
+    // What the person hid on a site stays hidden when it is read again.
+    reports.unshift(withoutHidden(examined.report, hostOf(doc.url), hidden));
   }
   return reports;
-}
-
-/** What the person hid on a site stays hidden when it is read again. */
-function withoutHidden(report: Report, { url }: PageDoc, hidden: ReadonlySet<string>): Report {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const findings = report.findings.filter((finding) => !hidden.has(findingKey(host, finding)));
-  return findings.length === report.findings.length ? report : { ...report, findings };
 }

@@ -2,7 +2,7 @@ import type { ReviewDiff } from '@/lib/core/change.ts';
 import { diffReviews, type Reviewed } from '@/lib/core/diff/diff-reviews.ts';
 import { wordsOfPage } from '@/lib/core/diff/page-words.ts';
 import type { WordsOf } from '@/lib/core/diff/told.ts';
-import { findingKey } from '@/lib/core/finding-key.ts';
+import { withoutHidden } from '@/lib/core/finding-key.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { recordPage } from '@/lib/evidence/page-record.ts';
@@ -40,7 +40,7 @@ export async function compareReviews(
   after: WithEvidence,
 ): Promise<ReviewDiff> {
   const hidden = await edges.hidden();
-  const [old, now] = [withoutHidden(before.review, hidden), withoutHidden(after.review, hidden)];
+  const [old, now] = [withoutHiddenNotes(before.review, hidden), withoutHiddenNotes(after.review, hidden)];
   const words = { before: wordsOf(before.docs), after: wordsOf(after.docs) };
   if (old.ruleset === now.ruleset) return diffReviews({ before: old, after: now, words });
   const today = await edges.ruleset();
@@ -93,15 +93,13 @@ async function judgeAgain(
   const report = reports[0];
   if (!report) return undefined;
   const records = kept.map(({ look, doc }, at) => recordPage(doc, reports[at] ?? { claims: [] }, look.at));
-  return withoutHidden({ ...review, ruleset: report.ruleset, report, records }, hidden);
+  return withoutHiddenNotes({ ...review, ruleset: report.ruleset, report, records }, hidden);
 }
 
 /** Hiding a note is the person's doing, not the page's. */
-function withoutHidden(review: Reviewed, hidden: ReadonlySet<string>): Reviewed {
+function withoutHiddenNotes(review: Reviewed, hidden: ReadonlySet<string>): Reviewed {
   const { report } = review;
-  if (hidden.size === 0) return review;
-  const findings = report.findings.filter((finding) => !hidden.has(findingKey(report.host, finding)));
-  return findings.length === report.findings.length ? review : { ...review, report: { ...report, findings } };
+  return { ...review, report: withoutHidden(report, report.host, hidden) };
 }
 
 function wordsOf(docs: readonly (PageDoc | undefined)[]): WordsOf {
