@@ -1,3 +1,5 @@
+import { isUnderOne } from './own-host.ts';
+
 /** A site whose posts are read. */
 export interface FeedSite {
   /** Id of its adapter in lib/sites/feeds. */
@@ -27,7 +29,7 @@ export const FEED_SITES: readonly FeedSite[] = [
 
 /** The site of a host name; undefined for every other host. */
 export function feedSiteOf(host: string): FeedSite | undefined {
-  return FEED_SITES.find(({ hosts }) => hosts.some((feed) => host === feed || host.endsWith(`.${feed}`)));
+  return FEED_SITES.find(({ hosts }) => isUnderOne(host, hosts));
 }
 
 /** What people call the site of an adapter; the id itself for one that is not known any more. */

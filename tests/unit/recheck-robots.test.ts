@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isInside } from '@/lib/background/recheck/private-address.ts';
 import { readRobots } from '@/lib/background/recheck/robots.ts';
+import { isInside } from '@/lib/core/private-address.ts';
 
 /** Rules of the group for everybody, a path, and whether it may be asked for. */
 const PATHS: readonly [rules: string, path: string, allowed: boolean][] = [

@@ -1,5 +1,5 @@
 import { en } from '@/lib/words/en.ts';
-import { isInside } from '../recheck/private-address.ts';
+import { isInside, isLoopback } from '../../core/private-address.ts';
 
 /** Longest address that is kept. */
 const LONGEST = 500;
@@ -28,9 +28,4 @@ export function readListAddress(typed: string): ListAddress {
   }
   url.hash = '';
   return { ok: true, address: url.href };
-}
-
-/** Names that never leave this machine. Source: RFC 6761 (localhost), RFC 1122 (127/8), RFC 4291 (::1). */
-function isLoopback(hostname: string): boolean {
-  return /^127(?:\.\d{1,3}){3}$/.test(hostname) || /(?:^|\.)localhost$/.test(hostname) || hostname === '[::1]';
 }

@@ -1,7 +1,7 @@
 import type { ServiceAnswer, ServiceAsking, ServiceGet } from '@/lib/evidence/probes/probe.ts';
 import { en } from '@/lib/words/en.ts';
+import { isInside, isLoopback } from '../../core/private-address.ts';
 import { readBytes } from '../read-bytes.ts';
-import { isInside } from '../recheck/private-address.ts';
 import type { TakeTurn } from '../recheck/turns.ts';
 import { LONGEST_REST, type Rests } from './rests.ts';
 
@@ -43,7 +43,7 @@ export function createServiceGet(edges: ServiceEdges): (signal: AbortSignal) => 
     if (signal.aborted) return CANCELLED;
     try {
       const url = URL.canParse(address) ? new URL(address) : undefined;
-      if (!url || !(isPublic(url) || (edges.loopback && isLoopback(url)))) {
+      if (!url || !(isPublic(url) || (edges.loopback && isOfThisMachine(url)))) {
         return notAsked(en('was not asked: its address is none that is asked'));
       }
       if (!(await edges.mayAsk([`${url.protocol}//${url.hostname}/*`]))) {
@@ -61,10 +61,8 @@ function isPublic(url: URL): boolean {
   return url.protocol === 'https:' && url.username === '' && url.password === '' && !isInside(url.hostname);
 }
 
-/** Names that never leave this machine. Source: RFC 6761 (localhost), RFC 1122 (127/8), RFC 4291 (::1). */
-function isLoopback({ protocol, hostname, username, password }: URL): boolean {
-  const here = /^127(?:\.\d{1,3}){3}$/.test(hostname) || /(?:^|\.)localhost$/.test(hostname) || hostname === '[::1]';
-  return here && /^https?:$/.test(protocol) && username === '' && password === '';
+function isOfThisMachine({ protocol, hostname, username, password }: URL): boolean {
+  return isLoopback(hostname) && /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
 function notAsked(why: string, again?: number): ServiceAnswer {

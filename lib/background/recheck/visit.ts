@@ -1,8 +1,9 @@
+import { isUnderOne } from '@/lib/core/own-host.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { en } from '@/lib/words/en.ts';
+import { isInside } from '../../core/private-address.ts';
 import type { Get, Got } from './get.ts';
 import { MOST_BYTES } from './get.ts';
-import { isInside } from './private-address.ts';
 import { MOST_ROBOTS, NO_ROBOTS, type Robots, readRobots } from './robots.ts';
 import type { TakeTurn } from './turns.ts';
 
@@ -104,5 +105,5 @@ function mayLead(answered: string, asked: URL, owner: Owner): boolean {
   if (!/^https?:$/.test(url.protocol) || isElsewhereInside(url, owner)) return false;
   const domain = registrableDomain(url.hostname);
   if (domain === owner.domain || domain === registrableDomain(asked.hostname)) return true;
-  return owner.domains.some((own) => url.hostname === own || url.hostname.endsWith(`.${own}`));
+  return isUnderOne(url.hostname, owner.domains);
 }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { isLoopback } from '@/lib/core/private-address.ts';
 import { en } from '@/lib/words/en.ts';
 import { takeTurns } from '../in-turn.ts';
 import { attempt, type Stored } from '../stored.ts';
@@ -73,11 +74,6 @@ export function readNodeAddress(typed: string): NodeAddress {
   }
   url.hash = '';
   return { ok: true, address: url.href };
-}
-
-/** Names that never leave this machine. Source: RFC 6761 (localhost), RFC 1122 (127/8), RFC 4291 (::1). */
-function isLoopback(hostname: string): boolean {
-  return /^127(?:\.\d{1,3}){3}$/.test(hostname) || /(?:^|\.)localhost$/.test(hostname) || hostname === '[::1]';
 }
 
 function change(next: (kept: NodeSettings) => NodeSettings): Promise<Stored<NodeSettings>> {

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { isUnderOne } from '@/lib/core/own-host.ts';
 import { takeTurns } from '../in-turn.ts';
 import { attempt, type Stored } from '../stored.ts';
 
@@ -56,7 +57,7 @@ export function watchSettings(listener: (settings: Settings, before: Settings) =
 
 /** Is this host, or a domain above it, switched off? */
 export function isSiteOff(settings: Settings, host: string): boolean {
-  return settings.sitesOff.some((off) => host === off || host.endsWith(`.${off}`));
+  return isUnderOne(host, settings.sitesOff);
 }
 
 /** A host out of what a person typed: an address or a bare name. Undefined when it is neither. */

@@ -1,3 +1,5 @@
+import { isUnderOne } from './own-host.ts';
+
 /** Names that lead to this machine or its own network. Source: RFC 6761, 6762, 8375 and ICANN's `.internal`. */
 const INSIDE_NAMES = ['localhost', 'local', 'internal', 'home.arpa', 'lan', 'intranet', 'corp', 'home'];
 
@@ -22,7 +24,12 @@ export function isInside(hostname: string): boolean {
   if (host.startsWith('[')) return isInsideV6(host.slice(1, -1));
   const v4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(host);
   if (v4) return isInsideV4(v4.slice(1).reduce((sum, part) => sum * 256 + Number(part), 0));
-  return !host.includes('.') || INSIDE_NAMES.some((name) => host === name || host.endsWith(`.${name}`));
+  return !host.includes('.') || isUnderOne(host, INSIDE_NAMES);
+}
+
+/** Does a host never leave this machine? Source: RFC 6761 (localhost), RFC 1122 (127/8), RFC 4291 (::1). */
+export function isLoopback(hostname: string): boolean {
+  return /^127(?:\.\d{1,3}){3}$/.test(hostname) || /(?:^|\.)localhost$/.test(hostname) || hostname === '[::1]';
 }
 
 function isInsideV4(address: number): boolean {
