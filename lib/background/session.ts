@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { createTurnsByKey } from './turns-by-key.ts';
 
 /** The part of `browser.storage.session` that we use. */
 export interface SessionArea {
@@ -21,22 +22,11 @@ export interface Session {
 
 /** A Session over a storage area. What does not fit its schema counts as absent. */
 export function createSession(area: SessionArea): Session {
-  const turns = new Map<string, Promise<unknown>>();
+  const inTurn = createTurnsByKey();
 
   async function read<Value>(key: string, schema: z.ZodMiniType<Value>): Promise<Value | undefined> {
     const parsed = schema.safeParse((await area.get(key))[key]);
     return parsed.success ? parsed.data : undefined;
-  }
-
-  function inTurn<Value>(key: string, work: () => Promise<Value>): Promise<Value> {
-    const mine = (turns.get(key) ?? Promise.resolve()).then(work);
-    const settled = mine
-      .catch(() => {})
-      .finally(() => {
-        if (turns.get(key) === settled) turns.delete(key);
-      });
-    turns.set(key, settled);
-    return mine;
   }
 
   return {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ServiceAnswer, ServiceAsking, ServiceGet } from '@/lib/evidence/probes/probe.ts';
 import type { FileCache } from '@/lib/store/looked-up.ts';
 import { en } from '@/lib/words/en.ts';
+import { createTurnsByKey } from '../turns-by-key.ts';
 
 /** How long a newer file is not asked for after one was asked for in vain, in ms: such files are long. */
 const AGAIN = 3_600_000;
@@ -29,7 +30,8 @@ interface FileEdges {
  * what did: the last good file is used for as long as there is no other.
  */
 export function createKeptFiles(edges: FileEdges): (get: ServiceGet) => ServiceGet {
-  const inTurn = createTurnsByAddress();
+  // One at a time for each file, so that whoever comes second finds what the first one kept.
+  const inTurn = createTurnsByKey();
   return (get) => (address, asking) => {
     const { keeps } = asking;
     return keeps ? inTurn(address, () => fetchKept(edges, get, { address, asking, keeps })) : get(address, asking);
@@ -107,19 +109,4 @@ function isNotModified(answer: ServiceAnswer): boolean {
 
 function answerOf({ at, type, etag, bytes }: KeptFile): ServiceAnswer {
   return { ok: true, status: 200, type, etag, bytes, at };
-}
-
-/** One at a time for each file, so that whoever comes second finds what the first one kept. */
-function createTurnsByAddress(): <Value>(address: string, work: () => Promise<Value>) => Promise<Value> {
-  const turns = new Map<string, Promise<unknown>>();
-  return (address, work) => {
-    const mine = (turns.get(address) ?? Promise.resolve()).then(work);
-    const settled = mine
-      .catch(() => {})
-      .finally(() => {
-        if (turns.get(address) === settled) turns.delete(address);
-      });
-    turns.set(address, settled);
-    return mine;
-  };
 }

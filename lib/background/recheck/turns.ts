@@ -1,3 +1,5 @@
+import { createTurnsByKey } from '../turns-by-key.ts';
+
 export interface TurnEdges {
   now(): number;
   /** Waits so many ms; ends early, without an error, when the signal is given. */
@@ -18,7 +20,7 @@ export type TakeTurn = <Value>(
  * a pause (ms) counted from the end of the first. Hosts wait apart: a slow one keeps nobody else.
  */
 export function createTurns({ now, wait }: TurnEdges): TakeTurn {
-  const hosts = new Map<string, Promise<void>>();
+  const inTurn = createTurnsByKey();
   const ended = new Map<string, number>();
   const takePlace = createPlaces(AT_ONCE);
 
@@ -43,19 +45,7 @@ export function createTurns({ now, wait }: TurnEdges): TakeTurn {
     }
   }
 
-  return (turn, work) => {
-    const before = hosts.get(turn.host) ?? Promise.resolve();
-    const mine = before.then(() => atHost(turn, work));
-    const after = mine.then(
-      () => {},
-      () => {},
-    );
-    hosts.set(turn.host, after);
-    void after.then(() => {
-      if (hosts.get(turn.host) === after) hosts.delete(turn.host);
-    });
-    return mine;
-  };
+  return (turn, work) => inTurn(turn.host, () => atHost(turn, work));
 }
 
 /** So many places; who comes when all are taken waits in line. Gives the way to leave the place. */
