@@ -93,12 +93,6 @@ export function browserName(): string {
   return name.replace('/', ' ').replace('Edg ', 'Edge ');
 }
 
-/** SHA-256 of a text as UTF-8, in hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : en('no reason given');
 }

@@ -9,23 +9,14 @@ import { outwardOf } from '@/lib/evidence/outward.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
+import { hashOfText } from '@/lib/store/hash.ts';
 import { findProject, listProjects } from '@/lib/store/projects.ts';
 import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/settings/feeds.ts';
 import { noteRun } from '@/lib/store/settings/look-up-log.ts';
 import { getPacks, keepPack, watchPacks } from '@/lib/store/settings/packs.ts';
 import { getSettingsNow, isReadingOff } from '@/lib/store/settings/pause.ts';
 import { getSettings, setListed } from '@/lib/store/settings/settings.ts';
-import {
-  addressOf,
-  begunAt,
-  browserName,
-  isPrivate,
-  openTabs,
-  pageAgain,
-  say,
-  sha256,
-  startReader,
-} from './browser-edges.ts';
+import { addressOf, begunAt, browserName, isPrivate, openTabs, pageAgain, say, startReader } from './browser-edges.ts';
 import { startPictures } from './credentials/start.ts';
 import { judgeForNotes, judgePost, OUR_RULING } from './judge.ts';
 import { createHostChecks, lookUpListed } from './known/host-checks.ts';
@@ -91,7 +82,7 @@ export function startPages() {
       return listed.ok ? listed.value.projects.filter(({ reviews, own }) => reviews > 0 || own !== undefined) : [];
     },
     lookedUp: async (doc, tab) => ({ ...(await looked.known(doc, tab)), ...(await pictures.known(doc, tab)) }),
-    hash: sha256,
+    hash: hashOfText,
     isPrivate,
     listed: (url) => lookUpListed(url, { lists, now: Date.now }),
     now: Date.now,
@@ -101,7 +92,7 @@ export function startPages() {
 
   const hostCheckOf = createHostChecks({ lists, around: known.around, now: Date.now });
   const feeds = createFeeds({
-    ...{ tabs, records: getFeeds, change: changeFeed, isPrivate, openTabs, say, hash: sha256 },
+    ...{ tabs, records: getFeeds, change: changeFeed, isPrivate, openTabs, say, hash: hashOfText },
     version: browser.runtime.getManifest().version,
     browser: browserName(),
     now: Date.now,
@@ -133,7 +124,7 @@ export function startPages() {
     keepOutward: async (tab, doc) => {
       await session.update(outwardKey(tab), Outward, () => outwardOf(doc));
     },
-    hash: sha256,
+    hash: hashOfText,
     setListed: (list, word) => setListed(list, word, true),
     now: Date.now,
   });
@@ -145,7 +136,7 @@ export function startPages() {
     hashOf: async (tab) => (await session.read(hashKey(tab), z.string())) ?? '',
     registrableDomain,
     outwardOf: (tab) => session.read(outwardKey(tab), Outward),
-    hash: sha256,
+    hash: hashOfText,
     pageAgain,
     pictureOf: createPicture(BROWSER_PICTURE),
     async save(saving) {

@@ -1,4 +1,5 @@
 import './sheet.css';
+import { toBase64 } from '@/lib/core/base64.ts';
 import type { Gallery, Variant } from './main.tsx';
 
 /** One view of a state on a sheet. */
@@ -89,10 +90,7 @@ async function pack(png: string, most: number): Promise<string> {
   useColours(new Uint32Array(pixels.data.buffer), most);
   context.putImageData(pixels, 0, 0);
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 1 });
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
 }
 
 /** Each pixel gets the nearest of the colours that most pixels have. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '@/lib/background/credentials/base64.ts';
 import { createPagePictures } from '@/lib/background/credentials/page-pictures.ts';
 import { createReaderThread, IDLE, PATIENCE, type Thread } from '@/lib/background/credentials/reader-thread.ts';
 import type { FromThread, ToThread } from '@/lib/background/credentials/thread.ts';
 import { createTrust } from '@/lib/background/credentials/trust.ts';
 import type { LookUps } from '@/lib/background/look-ups/run.ts';
+import { fromBase64, toBase64 } from '@/lib/core/base64.ts';
 import type { Fact } from '@/lib/core/fact.ts';
 import type { ImageCredentials } from '@/lib/core/image-credentials.ts';
 import { createImageProbe } from '@/lib/evidence/credentials/probe.ts';

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ReadCredentials } from '@/lib/evidence/credentials/check-image.ts';
 import { en } from '@/lib/words/en.ts';
+import { fromBase64, toBase64 } from '../../core/base64.ts';
 import { openOffscreenPage } from '../offscreen-page.ts';
-import { fromBase64, toBase64 } from './base64.ts';
 import type { FromThread } from './thread.ts';
 
 /** What the worker says to the page that reads credentials for it. Messages are JSON, so bytes go as base64. */
@@ -45,7 +45,9 @@ export function createOffscreenCredentials(): ReadCredentials {
 export function serveOffscreenCredentials(read: ReadCredentials): void {
   browser.runtime.onMessage.addListener((message: ToOffscreenCredentials | undefined, sender, respond) => {
     if (message?.to !== 'offscreen-credentials' || sender.id !== browser.runtime.id || sender.tab) return;
-    void read(message.mime, fromBase64(message.bytes), message.settings).then(respond);
+    const bytes = fromBase64(message.bytes);
+    if (!bytes) return;
+    void read(message.mime, bytes, message.settings).then(respond);
     return true;
   });
 }

@@ -4,10 +4,11 @@ import { type Digest, isListFile, readListFile, writeListFile } from '@/lib/evid
 import { type PublishedForm, readPublished } from '@/lib/evidence/lists/published.ts';
 import { faultOfList } from '@/lib/evidence/lists/sanity.ts';
 import type { ServiceGet } from '@/lib/evidence/probes/probe.ts';
+import { hexOf } from '@/lib/store/hash.ts';
 import type { KeptVersion, ListHead } from '@/lib/store/kept-lists.ts';
 import { en } from '@/lib/words/en.ts';
 import { fetchVersioned } from './fetch-versioned.ts';
-import { hexOf, type Rest, resting } from './resting.ts';
+import { type Rest, resting } from './resting.ts';
 
 /** Most bytes of a published file: twice what the largest of them has. */
 export const MOST_BYTES = 24_000_000;

@@ -2,10 +2,11 @@ import type { HostList } from '@/lib/evidence/host-list.ts';
 import { readListFile, writeListFile } from '@/lib/evidence/host-list-file.ts';
 import { applyDelta, readDeltaFile } from '@/lib/evidence/lists/delta-file.ts';
 import { aboutOfManifest, type Delta, deltasFrom, type Manifest, readManifest } from '@/lib/evidence/lists/manifest.ts';
+import { hexOf } from '@/lib/store/hash.ts';
 import type { ListHead } from '@/lib/store/kept-lists.ts';
 import { en } from '@/lib/words/en.ts';
 import type { FetchEdges, Made } from './fetch-list.ts';
-import { hexOf, resting } from './resting.ts';
+import { resting } from './resting.ts';
 
 interface ManifestFile {
   address: string;

@@ -22,8 +22,3 @@ export async function resting<Value>(work: Generator<void, Value, void>, rest: R
     await rest();
   }
 }
-
-/** Bytes in hex. */
-export function hexOf(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

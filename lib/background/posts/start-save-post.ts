@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { domainsOfPost, projectDomain } from '@/lib/evidence/post-domains.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import type { Database } from '@/lib/store/database.ts';
+import { hashOfText } from '@/lib/store/hash.ts';
 import { savePost, undoSave } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
-import { addressOf, say, sha256 } from '../browser-edges.ts';
+import { addressOf, say } from '../browser-edges.ts';
 import type { Session } from '../session.ts';
 import { createSavePost, type SavePostEdges } from './save-post.ts';
 import { createSaveWindow } from './save-window.ts';
@@ -22,7 +23,7 @@ export function startSavePost({ session, database, judge }: StartEdges) {
   const saving = createSavePost({
     session,
     judge,
-    hash: sha256,
+    hash: hashOfText,
     domainsOf: domainsOfPost,
     readDomain: projectDomain,
     addressOf,

@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { announceChange } from '@/lib/store/changes.ts';
 import { keepOpen } from '@/lib/store/database.ts';
+import { hashOfText } from '@/lib/store/hash.ts';
 import {
   changeRecheckSettings,
   getRecheckSettings,
   watchRecheckSettings,
 } from '@/lib/store/settings/recheck-settings.ts';
 import { isSiteOff } from '@/lib/store/settings/settings.ts';
-import { sha256 } from '../browser-edges.ts';
 import { judgeForNotes } from '../judge.ts';
 import type { createKnown } from '../known/known.ts';
 import type { CompareEdges } from '../reviews/compare-reviews.ts';
@@ -61,7 +61,7 @@ export function startRechecks({ settings, ruling, known, compared, reader, openF
       return kept;
     },
     isOff: async (url) => URL.canParse(url) && isSiteOff(await settings(), new URL(url).hostname),
-    hash: sha256,
+    hash: hashOfText,
     now: Date.now,
     alone: (work) =>
       navigator.locks.request('receipts-recheck', { ifAvailable: true }, (lock) => (lock ? work() : undefined)),

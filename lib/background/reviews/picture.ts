@@ -1,3 +1,4 @@
+import { fromBase64 } from '@/lib/core/base64.ts';
 import { en } from '@/lib/words/en.ts';
 
 /** What a tab shows, as the browser tells it. */
@@ -60,6 +61,5 @@ async function fitting(taken: Bytes, scale: PictureEdges['scale']): Promise<Pict
 const PREFIX = 'data:image/jpeg;base64,';
 
 function bytesOf(address: string): Bytes | undefined {
-  if (!address.startsWith(PREFIX)) return undefined;
-  return Uint8Array.from(atob(address.slice(PREFIX.length)), (letter) => letter.charCodeAt(0));
+  return address.startsWith(PREFIX) ? fromBase64(address.slice(PREFIX.length)) : undefined;
 }

@@ -1,3 +1,5 @@
+import { fromBase64 } from '@/lib/core/base64.ts';
+
 /** Longest list and most certificates that are taken. */
 export const MOST_PEM = 4_000_000;
 const MOST_CERTIFICATES = 2_000;
@@ -36,7 +38,7 @@ export function readAnchors(text: string): PemList {
 function isCertificate(body: string): boolean {
   if (body.length < 100 || body.length > LONGEST || !/^[A-Za-z0-9+/]{1,20000}={0,2}$/.test(body)) return false;
   if (body.length % 4 !== 0) return false;
-  const head = Uint8Array.from(atob(body.slice(0, 8)), (character) => character.charCodeAt(0));
+  const head = fromBase64(body.slice(0, 8)) ?? [];
   const bytes = (body.length / 4) * 3 - (body.endsWith('==') ? 2 : body.endsWith('=') ? 1 : 0);
   // 30 82 HH LL: a sequence of so many bytes; certificates are longer than 255 bytes and shorter than 65,536.
   return head[0] === 0x30 && head[1] === 0x82 && (head[2] ?? 0) * 256 + (head[3] ?? 0) + 4 === bytes;

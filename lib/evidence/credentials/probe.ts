@@ -1,3 +1,4 @@
+import { fromBase64 } from '@/lib/core/base64.ts';
 import type { Fact } from '@/lib/core/fact.ts';
 import { ImageCredentials } from '@/lib/core/image-credentials.ts';
 import { en } from '@/lib/words/en.ts';
@@ -50,9 +51,5 @@ function unknown(why: string): Fact<ImageCredentials> {
 function bytesOfData(address: string): Uint8Array | undefined {
   const comma = address.indexOf(',');
   if (comma < 0 || !address.slice(0, comma).endsWith(';base64')) return undefined;
-  try {
-    return Uint8Array.from(atob(address.slice(comma + 1)), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
+  return fromBase64(address.slice(comma + 1));
 }

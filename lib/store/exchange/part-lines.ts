@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '@/lib/core/base64.ts';
 import type { ExportPart } from '@/lib/core/exchange/format.ts';
 import { parseJson } from '@/lib/core/exchange/lines.ts';
 import { PageDoc } from '@/lib/core/page-doc.ts';
@@ -45,19 +46,4 @@ function textOf(json: unknown): string | undefined {
 
 export function isHash(id: string): boolean {
   return /^[0-9a-f]{64}$/.test(id);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  // In pieces: a call takes so many arguments and no more.
-  for (let at = 0; at < bytes.length; at += 8_192) binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }
