@@ -15,7 +15,7 @@ export function HostChecks({ check }: { check: HostCheck }) {
         {say('What the address tells')}
       </h2>
       {check.findings.length === 0 && (
-        <p>{say('The looks at the address noted nothing; the page itself was not read.')}</p>
+        <p>{say('Nothing was noted about the address. The page itself was not read.')}</p>
       )}
       {check.findings.map((finding) => (
         <FindingItem key={finding.rule} finding={finding} />
@@ -23,7 +23,11 @@ export function HostChecks({ check }: { check: HostCheck }) {
       <details class={css.details}>
         <summary>
           {say('{looks}; {others}', {
-            looks: sayCount(check.checked.length, '{n} look at the address', '{n} looks at the address'),
+            looks: sayCount(
+              check.checked.length,
+              '{n} thing about the address was checked',
+              '{n} things about the address were checked',
+            ),
             others: sayCount(check.notChecked.length, '{n} not checked', '{n} not checked'),
           })}
         </summary>

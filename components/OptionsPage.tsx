@@ -66,6 +66,7 @@ export function OptionsPage(props: OptionsProps) {
         <p role="status">{say('Opening your options…')}</p>
       ) : (
         <>
+          <Contents parts={partsOf(props)} />
           {props.modes && (
             <section class={css.part} aria-labelledby="modes-title">
               <h2 id="modes-title">{say('Where it reads')}</h2>
@@ -140,5 +141,41 @@ export function OptionsPage(props: OptionsProps) {
       {props.switched && <Toast {...props.switched} />}
       <AboutReceipts version={props.version} ruleset={props.ruleset} />
     </main>
+  );
+}
+
+type Named = readonly [id: string, title: string];
+
+/** The parts that stand on the page, by the ids of their headings. */
+function partsOf({ modes, language, marks, sync }: OptionsProps): Named[] {
+  const parts: (Named | undefined)[] = [
+    modes && ['modes-title', say('Where it reads')],
+    language && ['language-title', say('Language')],
+    ['sites-title', say('Sites')],
+    marks && ['marks-title', say('Marks')],
+    ['posts-title', say('Posts')],
+    ['keys', say('Keys')],
+    ['hidden-title', say('Hidden notes')],
+    ['trials-title', say('Trial runs of transactions')],
+    ['lists', say('Lists')],
+    ['packs-title', say('Rule packs')],
+    sync && ['sync-title', say('Your other browsers')],
+    ['rules-title', say('Rules')],
+    ['never-title', say('What Receipts never does')],
+    ['permissions-title', say('What it may do, and why')],
+  ];
+  return parts.filter((part) => part !== undefined);
+}
+
+/** The ways to the parts of a long page. */
+function Contents({ parts }: { parts: readonly Named[] }) {
+  return (
+    <nav class={css.contents} aria-label={say('On this page')}>
+      {parts.map(([id, title]) => (
+        <a key={id} href={`#${id}`}>
+          {title}
+        </a>
+      ))}
+    </nav>
   );
 }

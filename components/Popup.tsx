@@ -100,7 +100,7 @@ export function Popup(props: PopupProps) {
         )}
         {tab?.unguarded && (
           <Notice tone="unknown" title={say('This page was open before Receipts was here')}>
-            <p>{say('What it asks your wallet for is not seen. Reload the page, and it is.')}</p>
+            <p>{say('Until you reload it, what it asks your wallet for is not seen.')}</p>
           </Notice>
         )}
         {report && tab?.reach && <ReadOnce guarded={tab.reach.guarded} />}

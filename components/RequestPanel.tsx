@@ -60,7 +60,7 @@ export function RequestPanel({ requests, failed, onAnswer, onCopy }: Props) {
         {sayCount(
           first,
           'A request to your wallet waits for your answer.',
-          '{n} requests wait for your answer. The one with most at stake is first.',
+          '{n} requests to your wallet. The one with most at stake is first.',
         )}
       </h1>
       {shown.map((one) => (

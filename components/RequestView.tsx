@@ -10,8 +10,13 @@ import { Said } from './Said.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import type { End, ShownRequest } from './shown-requests.ts';
 import { stakeOf } from './stake-words.ts';
+import { Unbroken } from './Unbroken.tsx';
 
-const NOTHING_KNOWN = { say: en('This request waits for your answer.'), promise: '', more: '' };
+const NOTHING_KNOWN = {
+  say: en('What this request would do is not known. It was not checked.'),
+  promise: '',
+  more: '',
+};
 
 /** How it ended, where its buttons were. */
 const END_WORDS: Record<End, string> = {
@@ -54,7 +59,7 @@ export function RequestView({ shown: { request, end }, calm, onAnswer, onCopy }:
         )}
       </p>
       <h2 class={css.sentence} id={heading}>
-        {told(stake)}
+        <Unbroken text={told(stake)} />
       </h2>
       {end !== undefined && (
         <p class={css.end} role="status">

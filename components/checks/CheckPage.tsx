@@ -70,7 +70,7 @@ function LinkChecked({ href, past, host, receipt }: Extract<CheckAnswer, { is: '
           <Notice tone="unknown">
             <p>
               {say(
-                'A platform stands before it and does not tell in the address where it leads: that was not checked.',
+                'It leads through a platform first, whose address does not tell where it goes on to. That was not checked.',
               )}
             </p>
           </Notice>
@@ -95,9 +95,7 @@ function LinkChecked({ href, past, host, receipt }: Extract<CheckAnswer, { is: '
         ) : (
           <>
             <p>{receiptWords(receipt)}</p>
-            <p class={css.quiet}>
-              {say('{grade}, by its address alone: {note}.', { grade: receipt.grade, note: told(receipt.note) })}
-            </p>
+            <p class={css.quiet}>{say('By its address alone: {note}.', { note: told(receipt.note) })}</p>
           </>
         )}
       </section>
@@ -115,17 +113,19 @@ function receiptWords({ kind, grade }: Extract<CheckAnswer, { is: 'link' }>['rec
 function TextChecked({ text, left, findings, coverage }: Extract<CheckAnswer, { is: 'text' }>) {
   // Catalogues hold the words of rules as they are; where they are said in another language, a sentence tells what is meant.
   const isEnglish = spoken() === 'en';
+  if (text.trim() === '')
+    return (
+      <Notice tone="unknown" title={say('Nothing was selected that has words.')}>
+        <p>{say('Nothing was checked. Select some words on the page and choose this again.')}</p>
+      </Notice>
+    );
   return (
     <>
       <section class={css.part} aria-labelledby="text-title">
         <h2 class={css.head} id="text-title">
           {say('The text')}
         </h2>
-        {text.trim() === '' ? (
-          <p class={css.quiet}>{say('Nothing was selected that has words.')}</p>
-        ) : (
-          <Quote text={text} />
-        )}
+        <Quote text={text} />
         {left > 0 && (
           <Notice tone="unknown">
             <p>

@@ -4,6 +4,7 @@ import { RequestBehind } from '../RequestBehind.tsx';
 import view from '../RequestView.module.css';
 import { SeverityMark } from '../SeverityMark.tsx';
 import { stakeOf } from '../stake-words.ts';
+import { Unbroken } from '../Unbroken.tsx';
 import type { ReadRequest } from './decode-state.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function DecodedRequest({ request: { read, assessment, raw }, at, of, onC
         <bdi>{told(read)}</bdi>
       </p>
       <h2 class={view.sentence} id={title} tabIndex={-1} data-sentence>
-        {told(stake)}
+        <Unbroken text={told(stake)} />
       </h2>
       {more && <p class={view.more}>{more}</p>}
       <RequestBehind assessment={assessment} onCopy={onCopy} />

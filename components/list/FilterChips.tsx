@@ -40,7 +40,9 @@ interface NothingProps extends Props {
 
 /** Nothing is shown: which part to leave out, and what that would bring. */
 export function NothingMatches({ parts, onFilter, countOf }: NothingProps) {
-  const loose = parts.map((part) => ({ ...part, count: countOf(part.without) })).filter(({ count }) => count > 0);
+  // With one part alone, leaving it out is what the button below does.
+  const several = parts.length > 1 ? parts : [];
+  const loose = several.map((part) => ({ ...part, count: countOf(part.without) })).filter(({ count }) => count > 0);
   return (
     <Notice tone="plain" title={say('No saved project matches.')}>
       {loose.length > 0 ? (
@@ -51,7 +53,7 @@ export function NothingMatches({ parts, onFilter, countOf }: NothingProps) {
               <li key={key}>
                 <Button onPress={() => onFilter(without)}>
                   <Said
-                    text="Without “{filter}”: {projects}"
+                    text="Leave out {filter} ({projects})"
                     gaps={{ filter: <bdi>{words}</bdi>, projects: sayCount(count, '{n} project', '{n} projects') }}
                   />
                 </Button>

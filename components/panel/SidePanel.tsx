@@ -16,6 +16,7 @@ import { SaveBar } from '../SaveBar.tsx';
 import { Strip } from '../Strip.tsx';
 import { TabReading } from '../TabReading.tsx';
 import { silenceOf } from '../tab-silence.ts';
+import { Unseen } from '../Unseen.tsx';
 import { withRequests } from '../with-requests.ts';
 import css from './SidePanel.module.css';
 
@@ -62,6 +63,8 @@ export function SidePanel(props: SidePanelProps) {
       <main class={css.main}>
         <p class={css.state} role="status">
           {stateWords(props, report)}
+          {/* Only heard: another line here would move what was pressed, and the eye sees it on the page. */}
+          {!props.isStarting && props.shown !== '' && <Unseen> {shownWords(props.shown)}</Unseen>}
         </p>
         {said && (
           <p class={css.said} role="alert">
@@ -70,7 +73,7 @@ export function SidePanel(props: SidePanelProps) {
         )}
         {tab?.unguarded && (
           <Notice tone="unknown" title={say('This page was open before Receipts was here')}>
-            <p>{say('What it asks your wallet for is not seen. Reload the page, and it is.')}</p>
+            <p>{say('Until you reload it, what it asks your wallet for is not seen.')}</p>
           </Notice>
         )}
         <PauseNotice pause={props.pause} />
@@ -135,14 +138,15 @@ function settled({ known, isLoading, isStarting }: SidePanelProps): SidePanelPro
 const isSaidInStrip = ({ keySentence, strip }: Report) => keySentence === strip.sentence;
 
 /** What a screen reader hears when the tab, the page or what is known of it changes. */
-function stateWords({ shown, isStarting, isLoading }: SidePanelProps, report: Report | undefined): string {
+function stateWords({ isStarting, isLoading }: SidePanelProps, report: Report | undefined): string {
   if (isStarting) return say('Receipts is starting again…');
-  if (shown !== '')
-    return say('Shown on the page: “{words}”. Escape closes its card there.', { words: shorten(shown) });
   // Where the worst ask is the key sentence as well, the strip says it as loudly.
   if (report) return isSaidInStrip(report) ? '' : told(report.keySentence);
   return isLoading ? say('The page is coming in…') : '';
 }
 
 const LONGEST = 90;
-const shorten = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()} …` : words);
+function shownWords(shown: string): string {
+  const words = shown.length > LONGEST ? `${shown.slice(0, LONGEST).trimEnd()} …` : shown;
+  return say('Shown on the page: “{words}”. Escape closes its card there.', { words });
+}

@@ -22,7 +22,7 @@ export function PauseNotice({ pause }: { pause: PauseProps | undefined }) {
     <Notice tone="unknown" title={say('Paused on all sites until {time}.', { time: timeWords(until) })}>
       <p>
         {say(
-          'No page is read; marks, chips and banners are away. Wallet requests are still read, and what deserves a look is still held.',
+          'No page is read and nothing is marked. Wallet requests are still read, and held when they deserve a look.',
         )}
       </p>
       <Failed why={failed} />

@@ -14,7 +14,7 @@ import { told } from '@/lib/words/told.ts';
 import css from './OneReview.module.css';
 import { ReviewClaims } from './ReviewClaims.tsx';
 import { ReviewPages } from './ReviewPages.tsx';
-import { ReviewSeal } from './ReviewSeal.tsx';
+import { ReviewSeal, SealBroken } from './ReviewSeal.tsx';
 
 interface Props {
   review: Review;
@@ -40,7 +40,7 @@ export function OneReview({ review, newest, sealed, onCopy, receipts, children }
       <p class={css.quiet}>
         <HowRead review={review} />
       </p>
-      <ReviewSeal sha256={review.sha256} sealed={sealed} onCopy={onCopy} />
+      <SealBroken sealed={sealed} />
       <Strip strip={report.strip} loud={saidInStrip} />
       <section class={css.section} aria-labelledby="rows-title">
         <h2 class={css.title} id="rows-title">
@@ -53,6 +53,7 @@ export function OneReview({ review, newest, sealed, onCopy, receipts, children }
       <ReviewClaims records={review.records} main={report.url} receipts={receipts} />
       <ReviewPages pages={review.pages} />
       <Coverage report={report} />
+      <ReviewSeal sha256={review.sha256} onCopy={onCopy} />
       {children}
     </div>
   );

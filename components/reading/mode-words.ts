@@ -8,7 +8,7 @@ export const MODE_WORDS: Readonly<Record<ReadingMode, { title: string; does: str
     does: en(
       'Each page that opens gets a first look on this computer; pages about AI and crypto are read. The guard stands before wallet requests on all sites.',
     ),
-    cannot: en('It cannot do with less than the browser’s permission for all sites.'),
+    cannot: en('It needs the browser’s permission for all sites.'),
   },
   sites: {
     title: en('Only on sites I allow'),
@@ -23,7 +23,7 @@ export const MODE_WORDS: Readonly<Record<ReadingMode, { title: string; does: str
     title: en('Only when I click'),
     does: en('Press the icon, and the page in front is read once.'),
     cannot: en(
-      'It cannot say anything before the click: no warning about an address, and no guard before the first click. A guard that comes late could be gone round, so none is put in after it either.',
+      'It cannot warn you before the click, not even about the address, and it may not see what a page asks of your wallet.',
     ),
   },
 };

@@ -95,8 +95,8 @@ describe('HostChecks', () => {
 
   test('nothing noted is never said without what was not checked', () => {
     render(<HostChecks check={check} />);
-    expect(screen.getByText(/noted nothing; the page itself was not read/)).toBeTruthy();
-    expect(screen.getByText('1 look at the address; 2 not checked')).toBeTruthy();
+    expect(screen.getByText(/Nothing was noted about the address\. The page itself was not read/)).toBeTruthy();
+    expect(screen.getByText('1 thing about the address was checked; 2 not checked')).toBeTruthy();
     for (const line of [...check.checked, ...check.notChecked]) expect(screen.getByText(line)).toBeTruthy();
   });
 
@@ -104,7 +104,7 @@ describe('HostChecks', () => {
     const finding = sampleFinding({ row: 'requests', severity: 'warning', block: -1, say: 'A list names it.' });
     render(<HostChecks check={{ ...check, findings: [finding], worst: 'warning' }} />);
     expect(screen.getByText('A list names it.')).toBeTruthy();
-    expect(screen.queryByText(/noted nothing/)).toBeNull();
+    expect(screen.queryByText(/Nothing was noted/)).toBeNull();
   });
 });
 

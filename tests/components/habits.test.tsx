@@ -133,12 +133,22 @@ const CHECKS: [string, Chosen, string[], string[]?][] = [
   ['asking', { is: 'asking' }, ['Checking it on this computer…']],
   ['no answer', { is: 'no-answer', why: 'Gone.' }, ['did not answer', 'Nothing was checked.']],
   ['gone', { is: 'gone' }, ['not here any more', 'Nothing was checked']],
-  ['a link', { ...LINK, past: LINK.href }, ['https://other.example/a', 'not opened', 'R1', 'nobody was asked']],
-  ['a hidden link', LINK, ['does not tell', 'Not known'], ['R1']],
+  [
+    'a link',
+    { ...LINK, past: LINK.href },
+    ['https://other.example/a', 'not opened', 'By its address alone', 'nobody was asked'],
+    ['R1'],
+  ],
+  ['a hidden link', LINK, ['does not tell', 'Not known'], ['By its address alone']],
   ['a forwarded link', { ...LINK, past: 'https://there.example/' }, ['https://there.example/', 'own forwarding']],
   ['a text', TEXT, ['1 note', 'Trust us.', 'What stands around it'], ['Show on the page']],
   ['a long text', { ...TEXT, left: 12_000, findings: [] }, ['12,000 characters were not read', 'No notes from the']],
-  ['no words', { ...TEXT, text: ' ', findings: [] }, ['Nothing was selected that has words.']],
+  [
+    'no words',
+    { ...TEXT, text: ' ', findings: [] },
+    ['Nothing was selected that has words.', 'Nothing was checked.'],
+    ['No notes'],
+  ],
   ['hostile words', { ...TEXT, text: HOSTILE }, [HOSTILE]],
 ];
 

@@ -238,7 +238,7 @@ describe('filters', () => {
   it('say what to leave out when nothing matches', () => {
     const { container } = show({ filter: { ...EVERYTHING, notChecked: true, tags: ['watch'] } });
     expect(container.textContent).toContain('No saved project matches.');
-    click(container, 'Without “Tag: watch”: 1 project');
+    click(container, 'Leave out Tag: watch (1 project)');
     expect(namesIn(container)).toEqual(['شبكة']);
   });
 

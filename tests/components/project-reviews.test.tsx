@@ -78,7 +78,7 @@ describe('the hash of a review', () => {
 
   it('that the review does not fit is said, and nothing before it was computed', async () => {
     const { container } = sealed('changed');
-    expect(container.textContent).toContain('This review does not fit its hash.');
+    expect(container.textContent).toContain('This review is not as it was saved.');
     expect(await faultsIn(container)).toEqual([]);
     cleanup();
     expect(sealed().container.textContent).not.toContain('does not fit');

@@ -82,7 +82,7 @@ describe('request panel', () => {
     ['none', [], undefined, 'Nothing is waiting'],
     ['failed', undefined, 'The extension did not answer.', 'The extension did not answer.'],
     ['one', [held('a', 'danger')], undefined, 'A request to your wallet waits for your answer.'],
-    ['two', [held('a', 'danger'), held('b', 'warning')], undefined, '2 requests wait for your answer.'],
+    ['two', [held('a', 'danger'), held('b', 'warning')], undefined, '2 requests to your wallet.'],
   ])('%s', (_, requests, failed, words) => expect(show(requests, failed).container.textContent).toContain(words));
 
   it('says what the request does next to what the page says, and what was not checked', () => {

@@ -38,7 +38,7 @@ async function menus(t: E2E, page: Page): Promise<void> {
     document.body.prepend(link, text, request);
   });
   await choose('#a-link', 'Check this link');
-  const link = await opened(t, 'a link is checked by its address', '/check.html', /R4, by its address alone/);
+  const link = await opened(t, 'a link is checked by its address', '/check.html', /By its address alone/);
   await link?.close();
   await choose('#a-text', 'Check the selected text');
   const text = await opened(t, 'a selected text gets its notes', '/check.html', /Would clear it/);
