@@ -3,6 +3,7 @@ import type { Report } from '@/lib/core/report.ts';
 import { say, sayCount } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
 import css from './Banner.module.css';
+import { isClearedByNothing } from './clears-words.ts';
 import { OpeningChecks } from './OpeningChecks.tsx';
 import { Quote } from './Quote.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
@@ -38,7 +39,8 @@ export function Banner({ finding, notes, opening, onLeave, onShow, onHide }: Ban
       </div>
       {finding.clears && (
         <p>
-          <b>{say('Would clear it:')}</b> {told(finding.clears)}
+          {!isClearedByNothing(finding.clears) && <b>{say('Would clear it:')} </b>}
+          {told(finding.clears)}
         </p>
       )}
       <OpeningChecks opening={opening} />

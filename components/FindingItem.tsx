@@ -3,6 +3,7 @@ import { ROW_TEXT } from '@/lib/core/row.ts';
 import { say, sayCount } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
+import { isClearedByNothing } from './clears-words.ts';
 import { dateWords } from './date-words.ts';
 import css from './FindingItem.module.css';
 import { FromPack } from './FromPack.tsx';
@@ -51,7 +52,10 @@ export function FindingItem({ finding, onJump, wrong }: Props) {
       )}
       {finding.clears && (
         <p>
-          <b>{finding.severity === 'good' ? say('Receipt:') : say('Would clear it:')}</b> {told(finding.clears)}
+          {!isClearedByNothing(finding.clears) && (
+            <b>{finding.severity === 'good' ? say('Receipt:') : say('Would clear it:')} </b>
+          )}
+          {told(finding.clears)}
         </p>
       )}
       <p class={css.foot}>

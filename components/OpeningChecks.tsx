@@ -33,7 +33,7 @@ export function OpeningChecks({ opening }: { opening: readonly Item[] }) {
         const items = opening.filter((item) => item.state === state);
         if (items.length === 0) return null;
         return (
-          <div key={state} class={state === 'not-checked' ? css.unchecked : undefined}>
+          <div key={state} class={`${css.group} ${state === 'not-checked' ? css.unchecked : ''}`}>
             <p class={css.title}>{told(title)}</p>
             <ul class={css.list}>
               {items.map(({ id, what, why }) => (

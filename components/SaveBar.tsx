@@ -30,11 +30,12 @@ interface Props {
 /** Save, what became of it, and the ways out of the popup. */
 export function SaveBar({ canSave, saved, unread = false, saving, onSave, ...props }: Props) {
   const { withPicture = false, onWithPicture, onProjects, onDecisions, onDecode, onOptions, onPanel } = props;
+  const again = saved && !unread;
   return (
     <footer class={css.bar}>
       {canSave && (
-        <Button look="main" busy={saving.is === 'busy'} onPress={onSave}>
-          {saved && !unread ? say('Save again as a new review') : say('Save this project')}
+        <Button look={again ? 'plain' : 'main'} busy={saving.is === 'busy'} onPress={onSave}>
+          {again ? say('Save again as a new review') : say('Save this project')}
         </Button>
       )}
       {canSave && onWithPicture && (

@@ -71,18 +71,16 @@ export function SavePost({ saving, onSave, onUndo, onOpen, onClose }: Props) {
         <>
           {saving.said !== '' && <p role="alert">{told(saving.said)}</p>}
           <p class={css.buttons}>
-            {saving.how !== 'already' && (
-              <Button look="main" onPress={onUndo}>
-                {say('Undo')}
-              </Button>
-            )}
-            <Button onPress={() => onOpen(saving.project.id)}>{say('Show it on the list')}</Button>
+            <Button look="main" onPress={() => onOpen(saving.project.id)}>
+              {say('Show it on the list')}
+            </Button>
+            {saving.how !== 'already' && <Button onPress={onUndo}>{say('Undo')}</Button>}
           </p>
         </>
       )}
       <p class={css.buttons}>
         <Button look="quiet" onPress={onClose}>
-          {saving.is === 'saved' ? say('Close') : say('Cancel')}
+          {saving.is === 'saved' || saving.is === 'gone' ? say('Close') : say('Cancel')}
         </Button>
       </p>
     </main>

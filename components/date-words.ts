@@ -15,7 +15,7 @@ export function dateWords(at: number, day = false): string {
 
 /** The time of day alone, hours and minutes. */
 export function timeWords(at: number): string {
-  return formatOf({ hour: '2-digit', minute: '2-digit' }).format(at);
+  return formatOf({ timeStyle: 'short' }).format(at);
 }
 
 /** Where the person's own way of writing dates is one of the language, that one: English has more than one. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Comparison, Overview, Unread } from '@/lib/core/compare.ts';
 import { say } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
+import { Unseen } from '../Unseen.tsx';
 import css from './CompareTable.module.css';
 import type { ComparedSide } from './compared-side.ts';
 import { OVERVIEW_LINES } from './OverviewLines.tsx';
@@ -20,8 +21,8 @@ export function CompareTable({ sides, comparison, onlyDiffering, ...events }: Pr
   const name = (at: number) => sides[at]?.project.name ?? '';
   return (
     <table class={css.table}>
-      <caption class={css.caption}>
-        {say('Each project in a column of its own, each line about the same thing')}
+      <caption>
+        <Unseen>{say('Each project in a column of its own, each line about the same thing')}</Unseen>
       </caption>
       <thead class={css.heads}>
         <tr>

@@ -7,6 +7,7 @@ import type { Overview } from '@/lib/core/compare.ts';
 import { en } from '@/lib/words/en.ts';
 import { say, sayCount } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
+import { isClearedByNothing } from '../clears-words.ts';
 import css from './OverviewLines.module.css';
 
 interface Props {
@@ -38,7 +39,13 @@ function WorstNote({ overview: { worst, note } }: Props) {
       <SeverityMark severity={worst} />
       {note && <p>{told(note.say)}</p>}
       {note?.quote && <Quote text={note.quote} />}
-      {note?.clears && <p class={css.quiet}>{say('What would clear it: {clears}', { clears: told(note.clears) })}</p>}
+      {note?.clears && (
+        <p class={css.quiet}>
+          {isClearedByNothing(note.clears)
+            ? told(note.clears)
+            : say('What would clear it: {clears}', { clears: told(note.clears) })}
+        </p>
+      )}
     </div>
   );
 }

@@ -15,9 +15,15 @@ interface Props {
 export function ReportButtons({ label, said, onReport }: Props) {
   return (
     <fieldset class={css.buttons} aria-label={label}>
-      <Button onPress={() => onReport('markdown')}>{say('Report as Markdown')}</Button>
-      <Button onPress={() => onReport('html')}>{say('Report as HTML')}</Button>
-      <Button onPress={() => onReport('print')}>{say('Print')}</Button>
+      <Button look="quiet" onPress={() => onReport('markdown')}>
+        {say('Report as Markdown')}
+      </Button>
+      <Button look="quiet" onPress={() => onReport('html')}>
+        {say('Report as HTML')}
+      </Button>
+      <Button look="quiet" onPress={() => onReport('print')}>
+        {say('Print')}
+      </Button>
       <p class={css.said} role="status">
         {told(said)}
       </p>

@@ -48,21 +48,24 @@ export function ProjectHead({ project, rechecking = false, children, ...on }: Pr
           }}
         />
       </p>
+      {project.keySentence !== '' && <p class={css.key}>{told(project.keySentence)}</p>}
       <div class={css.actions}>
         <Button onPress={() => on.onOpenSite(project)}>{say('Open site')}</Button>
-        <Button onPress={() => on.onSaveAgain(project)}>
-          {unread ? say('Save a review') : say('Save again as a new review')}
-        </Button>
         {on.onRecheck && (
           <Button busy={rechecking} onPress={() => on.onRecheck?.(project)}>
             {rechecking ? say('Re-checking…') : say('Re-check this project')}
           </Button>
         )}
+        <Button onPress={() => on.onSaveAgain(project)}>
+          {unread ? say('Save a review') : say('Save again as a new review')}
+        </Button>
         {on.onCompare && !unread && (
           <Button onPress={() => on.onCompare?.(project)}>{say('Compare with others')}</Button>
         )}
         <ProjectNameForm key={project.id} name={project.name} onRename={(name) => on.onRename(project, name)} />
-        <Button onPress={() => on.onRemove(project)}>{say('Remove')}</Button>
+        <Button look="quiet" onPress={() => on.onRemove(project)}>
+          {say('Remove')}
+        </Button>
       </div>
       {children}
       {project.checked && project.checked.why !== '' && <Unchecked checked={project.checked} unread={unread} />}

@@ -17,7 +17,12 @@ export function ProjectNameForm({ name, onRename }: Props) {
   useEffect(() => {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
-  if (!isOpen) return <Button onPress={() => setDraft(name)}>{say('Rename')}</Button>;
+  if (!isOpen)
+    return (
+      <Button look="quiet" onPress={() => setDraft(name)}>
+        {say('Rename')}
+      </Button>
+    );
   return (
     <form
       class={css.form}

@@ -78,7 +78,9 @@ function Shown({ note, onEdit }: { note: string; onEdit: () => void }) {
         </p>
       )}
       <p>
-        <Button onPress={onEdit}>{note === '' ? say('Write a note') : say('Edit the note')}</Button>
+        <Button look="quiet" onPress={onEdit}>
+          {note === '' ? say('Write a note') : say('Edit the note')}
+        </Button>
       </p>
     </div>
   );

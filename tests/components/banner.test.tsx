@@ -39,6 +39,7 @@ describe('Banner', () => {
     expect(alert.textContent).toContain(ASK.say);
     expect(alert.textContent).toContain(ASK.quote);
     expect(screen.getByText(ASK.clears)).toBeTruthy();
+    expect(screen.queryByText('Would clear it:'), 'what nothing clears is said once').toBeNull();
     expect(screen.getByText('Danger')).toBeTruthy();
   });
 

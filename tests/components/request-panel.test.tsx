@@ -85,6 +85,17 @@ describe('request panel', () => {
     ['two', [held('a', 'danger'), held('b', 'warning')], undefined, '2 requests to your wallet.'],
   ])('%s', (_, requests, failed, words) => expect(show(requests, failed).container.textContent).toContain(words));
 
+  it('keeps a shortened address in one piece, and its sentence whole', () => {
+    const heading = show([held('a', 'danger')]).container.querySelector('h2');
+    expect(heading?.textContent).toBe('This lets 0x2222…2222 spend all your USDC (a).');
+    expect(heading?.querySelector('span')?.textContent).toBe('0x2222…2222');
+  });
+
+  it('says that nothing is known of a request without a check', () => {
+    const text = show([{ id: 'a' }]).container.textContent;
+    expect(text).toContain('What this request would do is not known. It was not checked.');
+  });
+
   it('says what the request does next to what the page says, and what was not checked', () => {
     const text = show([held('a', 'danger')]).container.textContent ?? '';
     for (const words of [

@@ -41,7 +41,7 @@ function show(saving: SavingPost) {
 
 describe.each<[string, SavingPost, string[], string[]]>([
   ['loading', { is: 'loading' }, ['Opening the post…'], ['A new project']],
-  ['gone', { is: 'gone', why: 'This post waits no more.' }, ['This post waits no more.', 'Cancel'], ['A new project']],
+  ['gone', { is: 'gone', why: 'This post waits no more.' }, ['This post waits no more.', 'Close'], ['A new project']],
   [
     'asking',
     asking(),
