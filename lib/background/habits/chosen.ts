@@ -29,7 +29,7 @@ export interface ChosenEdges {
   hostCheckOf(url: string): Promise<HostCheck>;
   judgeText(text: string, url: string): Promise<Pick<Report, 'findings' | 'coverage'>>;
   /** Shows the page that asks about this key. */
-  open(key: string): Promise<void>;
+  open(key: string): Promise<unknown>;
   /** Gives a key that was never given before. */
   newKey(): string;
 }

@@ -7,7 +7,7 @@ import { plainLine, xmlLine } from '@/lib/core/list/suggestion-text.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { say } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
-import { ownPage } from './own-window.ts';
+import { ownAddress } from '../own-file.ts';
 
 export interface OmniboxEdges {
   /** The saved projects, or why they cannot be read. */
@@ -74,7 +74,7 @@ export function followOmnibox(edges: OmniboxEdges): void {
     });
   });
   bar.onInputEntered.addListener((entered, where) => {
-    void omnibox.pageFor(entered).then((page) => open(ownPage(page), where));
+    void omnibox.pageFor(entered).then((page) => open(ownAddress(page), where));
   });
 }
 

@@ -8,6 +8,8 @@ import { say } from '@/lib/words/say.ts';
 import { say as tellTab } from '../browser-edges.ts';
 import { IMAGE_LINE } from '../credentials/menu.ts';
 import type { BackgroundLanguage } from '../language.ts';
+import { ownAddress } from '../own-file.ts';
+import { openOwnWindow } from '../own-window.ts';
 import type { startPages } from '../start.ts';
 import { createChosen } from './chosen.ts';
 import { followCommands, openPanel } from './commands.ts';
@@ -15,7 +17,6 @@ import { createGoToNote } from './go-to-note.ts';
 import { createJudgeText } from './judge-text.ts';
 import { followMenus, type MenuLine } from './menus.ts';
 import { followOmnibox } from './omnibox.ts';
-import { openOwnWindow, ownPage } from './own-window.ts';
 import { createSavePage } from './save-page.ts';
 
 type Pages = ReturnType<typeof startPages>;
@@ -76,7 +77,7 @@ function linesFor({ choose }: ReturnType<typeof createChosen>): MenuLine[] {
       id: 'decode-request',
       title: () => say('Decode this wallet request (JSON or hex)'),
       contexts: ['selection'],
-      act: async ({ selectionText = '' }) => browser.tabs.create({ url: ownPage(await handText(selectionText)) }),
+      act: async ({ selectionText = '' }) => browser.tabs.create({ url: ownAddress(await handText(selectionText)) }),
     },
     {
       id: 'open-panel',

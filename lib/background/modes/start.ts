@@ -5,6 +5,7 @@ import { forgetAskedSite, getAskedSite, listSite } from '@/lib/store/settings/as
 import { getReadingChoice, watchReadingChoice } from '@/lib/store/settings/reading-choice.ts';
 import { say } from '../browser-edges.ts';
 import { mayAsk } from '../look-ups/may-ask.ts';
+import { ownAddress } from '../own-file.ts';
 import type { Tabs } from '../tabs/tabs.ts';
 import { createAsked } from './asked.ts';
 import { createNarrow } from './follow.ts';
@@ -39,7 +40,7 @@ export function followModes(tabs: Tabs): void {
   );
   const welcome = createWelcome({
     installType: async () => (await browser.management.getSelf()).installType,
-    open: (page) => browser.tabs.create({ url: browser.runtime.getURL(page as '/options.html') }),
+    open: (page) => browser.tabs.create({ url: ownAddress(page) }),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
 }

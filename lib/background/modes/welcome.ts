@@ -1,7 +1,7 @@
 export interface WelcomeEdges {
   /** How this copy came into the browser, in the browser's word: "normal", "development", "admin" … */
   installType(): Promise<string>;
-  open(page: string): Promise<unknown>;
+  open(page: `/${string}`): Promise<unknown>;
 }
 
 /**

@@ -6,6 +6,8 @@ import { hashOfText } from '@/lib/store/hash.ts';
 import { savePost, undoSave } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { addressOf, say } from '../browser-edges.ts';
+import { ownAddress } from '../own-file.ts';
+import { openOwnWindow } from '../own-window.ts';
 import type { Session } from '../session.ts';
 import { createSavePost, type SavePostEdges } from './save-post.ts';
 import { createSaveWindow } from './save-window.ts';
@@ -28,7 +30,7 @@ export function startSavePost({ session, database, judge }: StartEdges) {
     readDomain: projectDomain,
     addressOf,
     say,
-    ask: createSaveWindow({ session, create: openWindow, show: showIn }),
+    ask: createSaveWindow({ session, create: (key) => openOwnWindow(pageOf(key), SIZE), show: showIn }),
     async save(post, to) {
       const opened = await database();
       if (!opened.ok) return opened;
@@ -51,28 +53,16 @@ export function startSavePost({ session, database, judge }: StartEdges) {
   } satisfies Partial<Handlers>;
 }
 
-function pageOf(key: string): string {
-  const page = browser.runtime.getURL('/save-post.html' as Parameters<typeof browser.runtime.getURL>[0]);
-  return `${page}?post=${encodeURIComponent(key)}`;
-}
-
-/** A window of its own; a tab where the browser has no windows (Firefox on Android). */
-async function openWindow(key: string): Promise<number | undefined> {
-  const url = pageOf(key);
-  try {
-    const opened = await browser.windows.create({ type: 'popup', url, focused: true, ...SIZE });
-    return opened?.tabs?.[0]?.id;
-  } catch {
-    return (await browser.tabs.create({ url })).id;
-  }
+function pageOf(key: string): `/${string}` {
+  return `/save-post.html?post=${encodeURIComponent(key)}`;
 }
 
 async function showIn(tab: number, key: string): Promise<boolean> {
   try {
     const { windowId, url } = await browser.tabs.get(tab);
     // The person may have gone elsewhere in it: then it is theirs.
-    if (!url?.startsWith(pageOf(''))) return false;
-    await browser.tabs.update(tab, { url: pageOf(key), active: true });
+    if (!url?.startsWith(ownAddress(pageOf('')))) return false;
+    await browser.tabs.update(tab, { url: ownAddress(pageOf(key)), active: true });
     await browser.windows?.update(windowId, { focused: true });
     return true;
   } catch {
