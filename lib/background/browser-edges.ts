@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ALL_SITES } from '@/lib/core/origin-pattern.ts';
 import { PageDoc } from '@/lib/core/page-doc.ts';
 import { isBoundedDoc } from '@/lib/messaging/bounds.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
@@ -48,10 +49,17 @@ export async function begunAt(tab: number): Promise<number | undefined> {
   }
 }
 
-/** Tabs with a web page that is loaded. */
+/** Tabs with a web page. `discarded`: the browser has unloaded it until somebody looks at it. */
+export async function webTabs(): Promise<{ id: number; url: string; discarded: boolean }[]> {
+  const found = await browser.tabs.query({ url: [...ALL_SITES] });
+  return found.flatMap(({ id, url, discarded = false }) =>
+    id === undefined || url === undefined ? [] : [{ id, url, discarded }],
+  );
+}
+
+/** Those of them whose page is loaded. */
 export async function openTabs(): Promise<number[]> {
-  const found = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  return found.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+  return (await webTabs()).filter(({ discarded }) => !discarded).map(({ id }) => id);
 }
 
 /** Is this tab's window a private one? When the browser does not tell, we act as if it were. */

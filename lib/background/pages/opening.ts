@@ -1,5 +1,6 @@
 import type { HostCheck } from '@/lib/core/host-check.ts';
 import { rankOf } from '@/lib/core/severity.ts';
+import { type ReaderEdges, startReading } from '../tabs/start-reading.ts';
 import type { Tabs } from '../tabs/tabs.ts';
 
 export interface OpeningEdges {
@@ -9,7 +10,7 @@ export interface OpeningEdges {
   isOff(url: string): Promise<boolean>;
   /** A site whose posts are read: by its host. */
   isFeed(url: string): boolean;
-  startReader(tab: number): Promise<{ started: boolean; why: string }>;
+  startReader: ReaderEdges['startReader'];
   /** Address that the tab shows now; empty when the browser does not tell. */
   addressOf(tab: number): Promise<string>;
 }
@@ -31,7 +32,6 @@ export function createOpening({ tabs, hostCheckOf, isOff, isFeed, startReader, a
       ...(warns ? { host } : {}),
       state: known.state === 'ordinary' || known.state === 'failed' ? 'reading' : known.state,
     }));
-    const { started, why } = await startReader(tab);
-    if (!started) await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
+    await startReading({ tabs, startReader }, tab);
   };
 }

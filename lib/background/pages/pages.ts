@@ -17,7 +17,8 @@ import type { Ruling } from '@/lib/packs/ruling.ts';
 import type { Settings } from '@/lib/store/settings/settings.ts';
 import { en } from '@/lib/words/en.ts';
 import type { Judging } from '../judge.ts';
-import type { Tabs } from '../tabs/tabs.ts';
+import { type ReaderEdges, startReading } from '../tabs/start-reading.ts';
+import { freshTab, type Tabs } from '../tabs/tabs.ts';
 import { lookAgain, type SecondLook, stillWaiting } from '../understanding/second-look.ts';
 import { withMarksFrom } from './marks-from.ts';
 import type { ProjectNotes } from './project-notes.ts';
@@ -46,8 +47,7 @@ export interface PageEdges {
   feedOf?(tab: number, url: string, known: TabState['feed']): Promise<TabState['feed']>;
   /** Address of a tab, empty when the browser does not tell. */
   addressOf(tab: number): Promise<string>;
-  /** Starts the reader in a tab; the reason when the browser refuses. */
-  startReader(tab: number): Promise<{ started: boolean; why: string }>;
+  startReader: ReaderEdges['startReader'];
   say(tab: number, message: ToContent): Promise<unknown>;
   isSaved(url: string): Promise<boolean>;
   /** Is it on the list for its posts alone, so that no page of it was read? */
@@ -149,10 +149,7 @@ export function createPages(edges: PageEdges) {
           state === 'ordinary' && (known.host !== undefined || edges.isFeed(url) || known.report?.url === url);
         return { ...known, url, state: isRead || isWatched ? known.state : state, why: why.join(', ') };
       });
-      if (ours && !off) {
-        const { started, why: refused } = await edges.startReader(sender.tab);
-        if (!started) await tabs.change(sender.tab, (known) => ({ ...known, state: 'failed', why: refused }));
-      }
+      if (ours && !off) await startReading(edges, sender.tab);
       return {};
     },
 
@@ -215,9 +212,9 @@ export function createPages(edges: PageEdges) {
       const known = await tabs.get(tab);
       const url = (await edges.addressOf(tab)) || known?.url || '';
       if (!/^https?:/.test(url))
-        return { ...emptyState(tab, url), state: 'cannot', why: en('Browsers keep extensions out of this page.') };
+        return { ...freshTab(tab, url), state: 'cannot', why: en('Browsers keep extensions out of this page.') };
       const off = edges.isSiteOff(await edges.settings(), hostOf(url));
-      const state = known ?? emptyState(tab, url);
+      const state = known ?? freshTab(tab, url);
       // The worker was stopped while it read the page: the page is read once more.
       if (known?.report?.sentences?.state === 'waiting' && !reading.has(tab))
         void edges.say(tab, { says: 'look-again' });
@@ -233,10 +230,9 @@ export function createPages(edges: PageEdges) {
     async tabRead({ tab }: Asks<'tab:read'>): Promise<Answers<'tab:read'>> {
       const url = await edges.addressOf(tab);
       await tabs.change(tab, (known) => ({ ...known, url, state: 'reading', why: en('you asked') }));
-      const started = await edges.startReader(tab);
-      if (started.started) await edges.say(tab, { says: 'read-now' });
-      else await tabs.change(tab, (known) => ({ ...known, state: 'failed', why: started.why }));
-      return started;
+      const began = await startReading(edges, tab);
+      if (began.started) await edges.say(tab, { says: 'read-now' });
+      return began;
     },
 
     async tabJump({ tab, finding, post }: Asks<'tab:jump'>): Promise<Answers<'tab:jump'>> {
@@ -249,10 +245,6 @@ export function createPages(edges: PageEdges) {
 function ownAddress(doc: PageDoc, sender: Sender): PageDoc {
   const own = sender.tabUrl || sender.url;
   return hostOf(own) === hostOf(doc.url) ? doc : { ...doc, url: own };
-}
-
-function emptyState(tab: number, url: string): TabState {
-  return { tab, url, state: 'ordinary', why: '', posts: [], requests: [], saved: false };
 }
 
 async function withoutFindings(

@@ -6,6 +6,7 @@ import { lookUpManyListed } from '../known/host-checks.ts';
 import type { ListsAtHand } from '../known/host-lists.ts';
 import type { KnownEdges } from '../known/known.ts';
 import type { Session } from '../session.ts';
+import { startReading } from '../tabs/start-reading.ts';
 import type { Tabs } from '../tabs/tabs.ts';
 import { createLinkFollow } from './link-follow.ts';
 import { createRepeatedPosts } from './repeated-posts.ts';
@@ -25,8 +26,7 @@ export function startLinks({ session, tabs, lists, projects }: LinkEdges) {
   async function arrived(tab: number, url: string): Promise<void> {
     if (!(await follow.arrived(tab, url)) || isSiteOff(await getSettings(), new URL(url).hostname)) return;
     await tabs.change(tab, (known) => ({ ...known, url, state: known.state === 'ordinary' ? 'reading' : known.state }));
-    const { started, why } = await startReader(tab);
-    if (!started) await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
+    await startReading({ tabs, startReader }, tab);
   }
 
   browser.tabs.onCreated.addListener(({ id, openerTabId }) => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { endOver, getPausedUntil, isPaused, watchPause } from '@/lib/store/settings/pause.ts';
-import { switchTabs, webTabs } from './switch-tabs.ts';
+import { webTabs } from '../browser-edges.ts';
+import { switchTabs } from './switch-tabs.ts';
 import type { Tabs } from './tabs.ts';
 
 const ALARM = 'pause-end';

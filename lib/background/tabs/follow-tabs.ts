@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { getSettingsNow, isReadingOff } from '@/lib/store/settings/pause.ts';
-import { startReader } from '../browser-edges.ts';
+import { startReader, webTabs } from '../browser-edges.ts';
 import { followModes, reachOf } from '../modes/start.ts';
 import type { ProjectNotes } from '../pages/project-notes.ts';
 import type { createUnguarded } from '../unguarded.ts';
@@ -38,9 +38,7 @@ export function followTabs({ tabs, notes, checkOpened, unguarded, left: pageLeft
   });
   // Pages that opened before anybody listened: when the browser starts with them, and when we are installed.
   const checkOpen = async () => {
-    for (const { id, url, discarded } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
-      if (id !== undefined && url !== undefined && !discarded) await checkOpened(id, url);
-    }
+    for (const { id, url, discarded } of await webTabs()) if (!discarded) await checkOpened(id, url);
   };
   browser.runtime.onInstalled.addListener(() => {
     void checkOpen();

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { getSettingsNow, isReadingOff } from '@/lib/store/settings/pause.ts';
 import { watchSettings } from '@/lib/store/settings/settings.ts';
-import { say, startReader } from '../browser-edges.ts';
+import { say, startReader, webTabs } from '../browser-edges.ts';
+import { startReading } from './start-reading.ts';
 import type { Tabs } from './tabs.ts';
 
 /** Takes marks away where the person switched a site off, and reads again where they switched it on. */
@@ -25,12 +25,6 @@ export async function switchTabs(tabs: Tabs): Promise<void> {
   }
 }
 
-/** Open tabs with a web page. */
-export async function webTabs(): Promise<{ id: number; url: string }[]> {
-  const open = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  return open.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
-}
-
 /** Another choice of what is marked: pages that are read are read once more. */
 async function markAgain(tabs: Tabs): Promise<void> {
   for (const { id } of await webTabs()) {
@@ -47,7 +41,6 @@ async function switchOff(tabs: Tabs, tab: number): Promise<void> {
 
 async function switchOn(tabs: Tabs, tab: number): Promise<void> {
   await tabs.change(tab, (known) => ({ ...known, state: 'reading' }));
-  const { started, why } = await startReader(tab);
+  const { started } = await startReading({ tabs, startReader }, tab);
   if (started) await say(tab, { says: 'switch-on' });
-  else await tabs.change(tab, (known) => ({ ...known, state: 'failed', why }));
 }

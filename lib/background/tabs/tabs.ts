@@ -16,8 +16,9 @@ export interface Tabs {
   forget(tab: number): Promise<void>;
 }
 
-function fresh(tab: number): TabState {
-  return { tab, url: '', state: 'ordinary', why: '', posts: [], requests: [], saved: false };
+/** A tab of which nothing is known yet. */
+export function freshTab(tab: number, url = ''): TabState {
+  return { tab, url, state: 'ordinary', why: '', posts: [], requests: [], saved: false };
 }
 
 export function createTabs({ session, paint }: TabEdges): Tabs {
@@ -25,12 +26,12 @@ export function createTabs({ session, paint }: TabEdges): Tabs {
   return {
     get: (tab) => session.read(key(tab), TabState),
     async change(tab, change) {
-      const state = await session.update(key(tab), TabState, (known) => change(known ?? fresh(tab)));
-      paint(tab, badgeOf(state ?? fresh(tab)));
-      return state ?? fresh(tab);
+      const state = await session.update(key(tab), TabState, (known) => change(known ?? freshTab(tab)));
+      paint(tab, badgeOf(state ?? freshTab(tab)));
+      return state ?? freshTab(tab);
     },
     async repaint(tab) {
-      paint(tab, badgeOf((await session.read(key(tab), TabState)) ?? fresh(tab)));
+      paint(tab, badgeOf((await session.read(key(tab), TabState)) ?? freshTab(tab)));
     },
     forget: (tab) => session.remove(key(tab)),
   };
