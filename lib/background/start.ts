@@ -8,7 +8,7 @@ import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { watchChanges } from '@/lib/store/changes.ts';
-import { keepOpen } from '@/lib/store/database.ts';
+import { keepOpen, withDatabase } from '@/lib/store/database.ts';
 import { hashOfText } from '@/lib/store/hash.ts';
 import { findProject, listProjects } from '@/lib/store/projects.ts';
 import { changeFeed, getFeeds, watchFeeds } from '@/lib/store/settings/feeds.ts';
@@ -61,8 +61,7 @@ export function startPages() {
   const outwardKey = (tab: number) => `outward:${tab}`;
 
   async function savedAs(url: string): Promise<Project | undefined> {
-    const opened = await database();
-    const found = opened.ok ? await findProject(opened.value, registrableDomain(url)) : opened;
+    const found = await withDatabase(database, (opened) => findProject(opened, registrableDomain(url)));
     return found.ok ? found.value : undefined;
   }
 
@@ -76,8 +75,7 @@ export function startPages() {
     session,
     local: createSession(browser.storage.local),
     async saved() {
-      const opened = await database();
-      const listed = opened.ok ? await listProjects(opened.value) : opened;
+      const listed = await withDatabase(database, listProjects);
       // A domain that only a saved post named was never looked at: it is nobody that others are compared with.
       return listed.ok ? listed.value.projects.filter(({ reviews, own }) => reviews > 0 || own !== undefined) : [];
     },
@@ -139,10 +137,8 @@ export function startPages() {
     hash: hashOfText,
     pageAgain,
     pictureOf: createPicture(BROWSER_PICTURE),
-    async save(saving) {
-      const opened = await database();
-      return opened.ok ? keepReview(opened.value, { ...saving, newId: () => crypto.randomUUID() }, compared) : opened;
-    },
+    save: (saving) =>
+      withDatabase(database, (opened) => keepReview(opened, { ...saving, newId: () => crypto.randomUUID() }, compared)),
     now: Date.now,
   });
 

@@ -176,12 +176,24 @@ function letGo(onGone: (() => void) | undefined) {
   };
 }
 
+/** A way to the database, as `keepOpen` makes it. */
+export type Open = () => Promise<Stored<Database>>;
+
+/** One piece of work with the database; where it cannot be opened, the reason why. */
+export async function withDatabase<Value>(
+  open: Open,
+  work: (database: Database) => Promise<Stored<Value>>,
+): Promise<Stored<Value>> {
+  const opened = await open();
+  return opened.ok ? work(opened.value) : opened;
+}
+
 /**
  * A connection that opens on first use, is shared, and opens again after it was lost or could not be opened. Where
  * another tab keeps it waiting, it opens as soon as that tab lets go, and every view hears of it.
  * Give it to whatever runs for long; a worker that wakes simply makes a new one.
  */
-export function keepOpen(opening: Pick<Opening, 'name' | 'migrations'> = {}): () => Promise<Stored<Database>> {
+export function keepOpen(opening: Pick<Opening, 'name' | 'migrations'> = {}): Open {
   let current: Promise<Stored<Database>> | undefined;
   let isWaiting = false;
   const onGone = () => {

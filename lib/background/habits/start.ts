@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Project } from '@/lib/core/project.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
+import { withDatabase } from '@/lib/store/database.ts';
 import { handText } from '@/lib/store/handed-text.ts';
 import { listProjects } from '@/lib/store/projects.ts';
 import { getWithPicture } from '@/lib/store/settings/with-picture.ts';
@@ -96,7 +97,6 @@ async function openPopup(): Promise<void> {
 async function savedProjects(
   database: Pages['database'],
 ): Promise<{ ok: true; projects: readonly Project[] } | { ok: false; why: string }> {
-  const opened = await database();
-  const listed = opened.ok ? await listProjects(opened.value) : opened;
+  const listed = await withDatabase(database, listProjects);
   return listed.ok ? { ok: true, projects: listed.value.projects } : listed;
 }

@@ -1,7 +1,7 @@
 import { modeOf } from '@/lib/core/look-ups.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
-import { keepOpen } from '@/lib/store/database.ts';
+import { keepOpen, withDatabase } from '@/lib/store/database.ts';
 import { findProject, getProject } from '@/lib/store/projects.ts';
 import { getReview } from '@/lib/store/reviews.ts';
 import { noteRun } from '@/lib/store/settings/look-up-log.ts';
@@ -45,8 +45,7 @@ export function startReceipts({ tabs, reader, lookUps, privately }: StartEdges) 
     lookUpsFor: async (tab) => ((await isPrivate(tab)) ? privately : lookUps),
     pagesOfReview,
     async nameOf(url) {
-      const opened = await database();
-      const found = opened.ok ? await findProject(opened.value, registrableDomain(url)) : opened;
+      const found = await withDatabase(database, (opened) => findProject(opened, registrableDomain(url)));
       return found.ok ? (found.value?.name ?? '') : '';
     },
     idle: () => reader.close(),

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { domainsOfPost, projectDomain } from '@/lib/evidence/post-domains.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
-import type { Database } from '@/lib/store/database.ts';
+import { type Open, withDatabase } from '@/lib/store/database.ts';
 import { hashOfText } from '@/lib/store/hash.ts';
 import { savePost, undoSave } from '@/lib/store/saved-posts.ts';
-import type { Stored } from '@/lib/store/stored.ts';
 import { addressOf, say } from '../browser-edges.ts';
 import { ownAddress } from '../own-file.ts';
 import { openOwnWindow } from '../own-window.ts';
@@ -16,7 +15,7 @@ const SIZE = { width: 460, height: 640 } as const;
 
 interface StartEdges {
   session: Session;
-  database: () => Promise<Stored<Database>>;
+  database: Open;
   judge: SavePostEdges['judge'];
 }
 
@@ -31,15 +30,11 @@ export function startSavePost({ session, database, judge }: StartEdges) {
     addressOf,
     say,
     ask: createSaveWindow({ session, create: (key) => openOwnWindow(pageOf(key), SIZE), show: showIn }),
-    async save(post, to) {
-      const opened = await database();
-      if (!opened.ok) return opened;
-      return savePost(opened.value, { post, to, now: Date.now(), newId: () => crypto.randomUUID() });
-    },
-    async undo(saved) {
-      const opened = await database();
-      return opened.ok ? undoSave(opened.value, saved) : opened;
-    },
+    save: (post, to) =>
+      withDatabase(database, (opened) =>
+        savePost(opened, { post, to, now: Date.now(), newId: () => crypto.randomUUID() }),
+      ),
+    undo: (saved) => withDatabase(database, (opened) => undoSave(opened, saved)),
     newKey: () => crypto.randomUUID(),
   });
   return {

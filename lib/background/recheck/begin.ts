@@ -1,6 +1,6 @@
 import type { RecheckRun } from '@/lib/core/recheck.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
-import type { Database } from '@/lib/store/database.ts';
+import { type Database, type Open, withDatabase } from '@/lib/store/database.ts';
 import { getProject, listProjects } from '@/lib/store/projects.ts';
 import { cancelRun, hasRunning, listRuns, startRun } from '@/lib/store/rechecks.ts';
 import { getReview, newestHead } from '@/lib/store/reviews.ts';
@@ -12,7 +12,7 @@ import { atMoment, type Moment } from './schedule.ts';
 import { hostsOf, nextOf, whichPages } from './which-pages.ts';
 
 export interface BeginEdges {
-  database(): Promise<Stored<Database>>;
+  database: Open;
   settings(): Promise<RecheckSettings>;
   change(change: (settings: RecheckSettings) => RecheckSettings): Promise<Stored<RecheckSettings>>;
   runner: Runner;
@@ -47,24 +47,21 @@ export function createRechecks(edges: BeginEdges) {
   }
 
   async function wake(): Promise<void> {
-    const opened = await database();
-    const running = opened.ok ? await hasRunning(opened.value) : opened;
+    const running = await withDatabase(database, hasRunning);
     if (!running.ok || !running.value) return void (await edges.disarm());
     if ((await settings()).agreed === 0) return stop();
     await runner.wake().catch((error) => console.error('receipts: a re-check stopped; it goes on later', error));
   }
 
   async function cancel(run: string): Promise<string> {
-    const opened = await database();
-    const cancelled = opened.ok ? await cancelRun(opened.value, run) : opened;
+    const cancelled = await withDatabase(database, (opened) => cancelRun(opened, run));
     runner.giveUp(run);
     return cancelled.ok ? '' : cancelled.why;
   }
 
   /** The person took the consent back: every run ends. */
   async function stop(): Promise<void> {
-    const opened = await database();
-    const runs = opened.ok ? await listRuns(opened.value) : opened;
+    const runs = await withDatabase(database, listRuns);
     for (const { id, state } of runs.ok ? runs.value : []) if (state === 'running') await cancel(id);
   }
 
@@ -108,8 +105,7 @@ export function createRechecks(edges: BeginEdges) {
 }
 
 async function allProjects(database: BeginEdges['database']): Promise<string[]> {
-  const opened = await database();
-  const listed = opened.ok ? await listProjects(opened.value) : opened;
+  const listed = await withDatabase(database, listProjects);
   // What is on the list for a saved post alone was never looked at, and nobody asked for it.
   return listed.ok ? listed.value.projects.filter(({ reviews }) => reviews > 0).map(({ id }) => id) : [];
 }

@@ -1,6 +1,6 @@
 import type { Project } from '@/lib/core/project.ts';
 import type { RecheckItem, RecheckRun } from '@/lib/core/recheck.ts';
-import type { Database } from '@/lib/store/database.ts';
+import type { Database, Open } from '@/lib/store/database.ts';
 import { getProject } from '@/lib/store/projects.ts';
 import { endUnread, restHost, resumeItems, takeItem } from '@/lib/store/rechecks.ts';
 import { getEvidence, getReview, newestHead, type Saving } from '@/lib/store/reviews.ts';
@@ -16,7 +16,7 @@ import { nextOf, whichPages } from './which-pages.ts';
 export const UNDER_WAY = 24;
 
 export interface RunnerEdges extends Omit<CheckEdges, 'visit'> {
-  database(): Promise<Stored<Database>>;
+  database: Open;
   get: Get;
   /** Made anew for each stretch of work. */
   turns(): TakeTurn;

@@ -7,7 +7,7 @@ import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Report } from '@/lib/core/report.ts';
 import { recordPage } from '@/lib/evidence/page-record.ts';
 import type { Answers, Asks } from '@/lib/messaging/protocol.ts';
-import type { Database } from '@/lib/store/database.ts';
+import type { Database, Open } from '@/lib/store/database.ts';
 import { getEvidence, getReview } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 import { en } from '@/lib/words/en.ts';
@@ -53,7 +53,7 @@ export async function compareReviews(
 }
 
 /** The handler of `reviews:compare`: any two kept reviews of one project. */
-export function createCompare(edges: CompareEdges, database: () => Promise<Stored<Database>>) {
+export function createCompare(edges: CompareEdges, database: Open) {
   return async (ask: Asks<'reviews:compare'>): Promise<Answers<'reviews:compare'>> => {
     const opened = await database();
     if (!opened.ok) return { why: opened.why };
