@@ -3,6 +3,7 @@ import type { Report } from '@/lib/core/report.ts';
 import { ROW_TEXT, ROWS } from '@/lib/core/row.ts';
 import { sampleAnswers } from '../fixtures/sample-answers.ts';
 import { sampleFinding, sampleReport } from '../fixtures/sample-report.ts';
+import { sampleRequests } from '../fixtures/sample-tab.ts';
 import { NOW } from './surface.ts';
 
 /** Notes of every severity on a made-up page. */
@@ -49,13 +50,8 @@ export function wholeReport(given: Partial<Report> = {}): Report {
     strip: { severity: 'caution', sentence: 'It asks you to connect a wallet. No request was made so far.' },
     findings: [NOTES.warning, NOTES.caution, NOTES.info, NOTES.good],
     rows: ROWS.map((row, index) => ({
-      row,
-      state: STATES[index % STATES.length]!,
-      claims: (index * 3) % 7,
-      receipts: index % 3,
+      ...{ row, ...STATES[index % STATES.length]!, ask: ROW_TEXT[row].ask },
       quotes: index % 2 === 0 ? [{ text: QUOTE, block: 2, start: 0, end: QUOTE.length }] : [],
-      ask: ROW_TEXT[row].ask,
-      why: 'No sentence on this page speaks about it.',
     })),
     claims: [
       {
@@ -106,10 +102,18 @@ export function wholeReport(given: Partial<Report> = {}): Report {
   });
 }
 
-const STATES = [
-  ...(['explained', 'claimed-without-receipt', 'partly', 'not-stated', 'conflicting'] as const),
-  ...(['not-checked', 'not-applicable'] as const),
-];
+/** Each state of a row, with its claims, receipts and sentence. */
+const STATES = (
+  [
+    ['explained', 2, 2, 'This is explained, or linked to something you can open.'],
+    ['claimed-without-receipt', 3, 0, 'Something is claimed here; no link to open was found next to it.'],
+    ['partly', 6, 2, 'Part of this is explained or linked; something is still open.'],
+    ['not-stated', 0, 0, 'No sentence on this page speaks about it.'],
+    ['conflicting', 3, 0, 'Two statements on these pages do not match; both are quoted.'],
+    ['not-checked', 0, 0, 'There is too little text on this page to judge this.'],
+    ['not-applicable', 0, 0, 'No claim or wallet request was seen on this page so far.'],
+  ] as const
+).map(([state, claims, receipts, why]) => ({ state, claims, receipts, why }));
 
 /** What was looked at when a page opened, in each of its states. */
 export const OPENING: NonNullable<Report['opening']> = [
@@ -127,3 +131,6 @@ export const HOST_CHECK = {
   checked: ['Reports of the list, version 3: do not name this address'],
   notChecked: ['the page itself was not read', 'reports made after 2026-11-20'],
 };
+
+/** One wallet request in each state, of the last minutes. */
+export const REQUESTS = sampleRequests().map((request) => ({ ...request, at: NOW - (6 - request.at) * 60_000 }));

@@ -2,8 +2,8 @@ import type { PageLookUpsProps } from '@/components/look-ups/PageLookUps.tsx';
 import { Popup, type PopupProps } from '@/components/Popup.tsx';
 import type { LookedUp } from '@/lib/core/look-up.ts';
 import type { TabState } from '@/lib/messaging/protocol.ts';
-import { sampleFeed, sampleRequests, sampleTab } from '../fixtures/sample-tab.ts';
-import { HOST_CHECK, NOTES, OPENING, wholeReport } from './made-up.ts';
+import { sampleFeed, sampleTab } from '../fixtures/sample-tab.ts';
+import { HOST_CHECK, NOTES, OPENING, REQUESTS, wholeReport } from './made-up.ts';
 import { copies, NOW, nothing, partOf, type Surface } from './surface.ts';
 
 const EVENTS = {
@@ -86,8 +86,8 @@ export const popup: Surface = {
     'saving failed': partOf('footer', () =>
       draw(read(), { saving: { is: 'failed', why: 'There is no room left on this machine.' } }),
     ),
-    'requests listed': partOf('[aria-labelledby=requests-title]', () => draw(read({ requests: sampleRequests() }))),
-    'request on an ordinary page': () => draw(silent('ordinary', '', { requests: sampleRequests().slice(4) })),
+    'requests listed': partOf('[aria-labelledby=requests-title]', () => draw(read({ requests: REQUESTS }))),
+    'request on an ordinary page': () => draw(silent('ordinary', '', { requests: REQUESTS.slice(4) })),
     'feed read': () => draw(health({ read: 15, missing: [] }), { mending }),
     'feed partly read': () => draw(health({}), { mending }),
     'feed not found': () => draw(health({ state: 'none-found', seen: 0, read: 0 }, []), { mending }),

@@ -41,7 +41,11 @@ const held = (id: string, assessment: Assessment | undefined, given: Partial<Hel
   assessment,
   simulation: RAN,
   raw: RAW,
-  page: { host: 'claim.brightloom.example', title: 'Brightloom drop', sentence: 'The page says “free claim”.' },
+  page: {
+    host: 'claim.brightloom.example',
+    title: 'Brightloom drop',
+    sentence: 'The page counts down, and asks for a wallet before it says what for.',
+  },
   ...given,
 });
 

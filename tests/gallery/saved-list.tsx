@@ -21,14 +21,14 @@ function projects(count: number): Project[] {
     const domain = `${name.toLowerCase().replaceAll(' ', '-')}.example`;
     const reviewed = NOW - at * 3 * DAY;
     return sampleProject({
-      ...{ name, domain, reviewed, created: reviewed - 40 * DAY, reviews: 1 + (at % 5) },
+      ...{ name, domain, reviewed, created: reviewed - 40 * DAY, reviews: 2 + (at % 4) },
       states: Object.fromEntries(ROWS.map((row, index) => [row, STATES[(at + index) % STATES.length]!])),
       ...{
-        withReceipt: at % 6,
-        without: (at * 3) % 9,
+        withReceipt: (at + 2) % 6,
+        without: (at * 3 + 3) % 9,
         worst: (['caution', 'none', 'warning', 'danger'] as const)[at % 4]!,
       },
-      keySentence: `${(at % 6) + ((at * 3) % 9)} claims, ${at % 6} with a link you can open.`,
+      keySentence: `${((at + 2) % 6) + ((at * 3 + 3) % 9)} claims, ${(at + 2) % 6} with a link you can open.`,
       ...(at % 3 === 0 && { tags: ['gpu', 'to watch'] }),
       ...(at === 1 && { note: 'Asked them in March; no answer so far.' }),
       ...(at % 2 === 0 && { changed: { at: reviewed, page: 1 + (at % 3), rules: at % 2 } }),

@@ -1,7 +1,7 @@
 import { SidePanel, type SidePanelProps } from '@/components/panel/SidePanel.tsx';
 import type { TabState } from '@/lib/messaging/protocol.ts';
-import { sampleFeed, sampleRequests, sampleTab } from '../fixtures/sample-tab.ts';
-import { wholeReport } from './made-up.ts';
+import { sampleFeed, sampleTab } from '../fixtures/sample-tab.ts';
+import { REQUESTS, wholeReport } from './made-up.ts';
 import { copies, NOW, nothing, type Surface } from './surface.ts';
 
 const draw = (tab: TabState | undefined, given: Partial<SidePanelProps> = {}) => (
@@ -40,7 +40,7 @@ export const sidePanel: Surface = {
     'site off': () => draw(silent('off'), { siteOff: true }),
     paused: () =>
       draw(silent('ordinary'), { pause: { until: NOW + 3_600_000, failed: '', onPause: nothing, onResume: nothing } }),
-    requests: () => draw(read({ requests: sampleRequests() })),
+    requests: () => draw(read({ requests: REQUESTS })),
     'a feed': () => draw(sampleTab(sampleFeed())),
   },
 };
