@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { ordersOf } from './saved-posts.ts';
+import { ordersOf } from './orders-of.ts';
 import { attempt, type Stored } from './stored.ts';
 import { writeProjects } from './write-projects.ts';
 

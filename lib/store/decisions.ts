@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { Decision, DecisionHead } from '@/lib/core/decision.ts';
 import { announceChange } from './changes.ts';
 import type { Database, KeptDetails, KeptHead, KnownAddress, Schema } from './database.ts';
+import { readAs } from './read-as.ts';
 import { attempt, type Stored } from './stored.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -191,12 +192,4 @@ async function write<Value>(
   const written = await writeWhole(database, [...STORES], work);
   if (written.ok) announceChange('decisions');
   return written;
-}
-
-function readAs<Value>(
-  schema: { safeParse(value: unknown): { success: true; data: Value } | { success: false } },
-  record: unknown,
-): Value[] {
-  const parsed = schema.safeParse(record);
-  return parsed.success ? [parsed.data] : [];
 }

@@ -4,9 +4,9 @@ import type { Database, KeptPost, KeptReview, Part } from './database.ts';
 import type { ImportRow } from './exchange/import-row.ts';
 import { putTraces, takeTraces } from './exchange/import-traces.ts';
 import { cleanName, nameProject } from './name-project.ts';
+import { ordersOf } from './orders-of.ts';
 import { dropUnused, putParts } from './parts.ts';
 import { readAs } from './read-as.ts';
-import { ordersOf } from './saved-posts.ts';
 import { attempt, type Stored } from './stored.ts';
 import { edgeOrder, type Ordered, type Writing, writeProjects } from './write-projects.ts';
 

@@ -16,9 +16,9 @@ import { en } from '@/lib/words/en.ts';
 import type { Database, KeptReview, Part } from './database.ts';
 import { hashOfText } from './hash.ts';
 import { nameProject } from './name-project.ts';
+import { ordersOf } from './orders-of.ts';
 import { keepBytes, packText, putParts, unpackText } from './parts.ts';
 import { readAs } from './read-as.ts';
-import { ordersOf } from './saved-posts.ts';
 import { attempt, type Stored } from './stored.ts';
 import { edgeOrder, writeProjects } from './write-projects.ts';
 

@@ -4,6 +4,7 @@ import { changesOf, type ReadPost, SavedPost } from '@/lib/core/saved-post.ts';
 import { announceChange } from './changes.ts';
 import type { Database, KeptPost, Schema } from './database.ts';
 import { nameProject } from './name-project.ts';
+import { ordersOf } from './orders-of.ts';
 import { readAs } from './read-as.ts';
 import { attempt, type Stored } from './stored.ts';
 import { writeWhole } from './write-whole.ts';
@@ -107,11 +108,6 @@ export function undoSave(
     if (project?.reviews === 0 && left === 0) await projects.delete(project.id);
     return 'undone';
   });
-}
-
-/** Keys of all posts of a project in the index `by-order`. */
-export function ordersOf(project: string): IDBKeyRange {
-  return IDBKeyRange.bound([project, Number.NEGATIVE_INFINITY], [project, Number.POSITIVE_INFINITY]);
 }
 
 async function placeOf(

@@ -1,4 +1,5 @@
 import { en } from '@/lib/words/en.ts';
+
 /** What became of a read or a write. `why` is a sentence for the person, in the words of the interface. */
 export type Stored<Value> = { ok: true; value: Value } | { ok: false; why: string };
 

@@ -1,22 +1,23 @@
 import type { IDBPTransaction } from 'idb';
 import { announceChange } from './changes.ts';
 import type { Database, Schema } from './database.ts';
-import { ordersOf } from './saved-posts.ts';
+import { ordersOf } from './orders-of.ts';
 import type { Stored } from './stored.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What is kept of a project, each record with its place in the order of saving. */
 export type Ordered = 'reviews' | 'saved-posts';
 
-const STORES = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items', 'imports'] as const;
-export type Writing = IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>;
+/** Everything that is kept of projects. */
+export const PROJECT_STORES = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items', 'imports'] as const;
+export type Writing = IDBPTransaction<Schema, (typeof PROJECT_STORES)[number][], 'readwrite'>;
 
 /** One transaction over all that is kept of projects. It commits whole, and only then do other views hear of it. */
 export async function writeProjects<Value>(
   database: Database,
   work: (transaction: Writing) => Promise<Value>,
 ): Promise<Stored<Value>> {
-  const written = await writeWhole(database, [...STORES], work);
+  const written = await writeWhole(database, [...PROJECT_STORES], work);
   if (written.ok) announceChange();
   return written;
 }

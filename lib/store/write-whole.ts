@@ -30,7 +30,8 @@ export async function writeWhole<Names extends Name[], Value>(
   });
 }
 
-function abort(transaction: { abort(): void }): void {
+/** Gives up a transaction, whether or not the browser did so already. */
+export function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {

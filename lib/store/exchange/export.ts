@@ -8,9 +8,9 @@ import { recordText } from '@/lib/core/review-hash.ts';
 import { SavedPost } from '@/lib/core/saved-post.ts';
 import type { Database, KeptReview } from '../database.ts';
 import { hashOfText } from '../hash.ts';
+import { ordersOf } from '../orders-of.ts';
 import { unpackText } from '../parts.ts';
 import { readAs } from '../read-as.ts';
-import { ordersOf } from '../saved-posts.ts';
 import { attempt, type Stored } from '../stored.ts';
 import { isHash, partRecord } from './part-lines.ts';
 

@@ -10,11 +10,11 @@ import { announceChange } from '../changes.ts';
 import type { Database, KeptPost, KeptReview, Part } from '../database.ts';
 import { bringDecisions } from '../decisions.ts';
 import { getMany } from '../get-many.ts';
+import { ordersOf } from '../orders-of.ts';
 import { putParts } from '../parts.ts';
 import { readAs } from '../read-as.ts';
-import { ordersOf } from '../saved-posts.ts';
 import { explain, type Stored } from '../stored.ts';
-import type { Ordered } from '../write-projects.ts';
+import { type Ordered, PROJECT_STORES } from '../write-projects.ts';
 import { writeWhole } from '../write-whole.ts';
 import { exportedHead, hashOfHead } from './export.ts';
 import { type Reading, RefusedFile } from './export-lines.ts';
@@ -205,8 +205,7 @@ function hereOf({ id, project, order }: AddedRecord) {
 }
 
 async function writeBatch(database: Database, { reviews, posts, parts, decisions }: Batch): Promise<void> {
-  const stores = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items', 'imports'] as const;
-  const written = await writeWhole(database, [...stores], async (transaction) => {
+  const written = await writeWhole(database, [...PROJECT_STORES], async (transaction) => {
     await putParts(transaction, parts);
     for (const [name, records] of [
       ['reviews', reviews],

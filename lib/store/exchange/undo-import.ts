@@ -3,16 +3,15 @@ import type { Project } from '@/lib/core/project.ts';
 import { announceChange } from '../changes.ts';
 import type { Database } from '../database.ts';
 import { removeDecisions } from '../decisions.ts';
+import { ordersOf } from '../orders-of.ts';
 import { dropUnused } from '../parts.ts';
-import { ordersOf } from '../saved-posts.ts';
 import type { Stored } from '../stored.ts';
-import type { Writing } from '../write-projects.ts';
+import { PROJECT_STORES, type Writing } from '../write-projects.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { ImportRow } from './import-row.ts';
 
 /** Records that are removed in one transaction. */
 const BATCH = 500;
-const STORES = ['projects', 'reviews', 'saved-posts', 'parts', 'recheck-items', 'imports'] as const;
 
 /**
  * Undoes an import, whole or begun: removes what it added and brings back what it changed. Out: names of projects that
@@ -23,7 +22,7 @@ export async function undoImport(database: Database, id: string): Promise<Stored
   if (!row) return { ok: true, value: [] };
   const { reviews, posts } = row.undo;
   for (let at = 0; at < Math.max(reviews.length, posts.length); at += BATCH) {
-    const removed = await writeWhole(database, [...STORES], async (transaction) => {
+    const removed = await writeWhole(database, [...PROJECT_STORES], async (transaction) => {
       await removeReviews(transaction, reviews.slice(at, at + BATCH));
       for (const post of posts.slice(at, at + BATCH)) await transaction.objectStore('saved-posts').delete(post.id);
     });
@@ -31,7 +30,7 @@ export async function undoImport(database: Database, id: string): Promise<Stored
   }
   const decided = await removeDecisions(database, row.undo.decisions ?? []);
   if (!decided.ok) return decided;
-  const undone = await writeWhole(database, [...STORES], async (transaction) => {
+  const undone = await writeWhole(database, [...PROJECT_STORES], async (transaction) => {
     const kept = await restoreProjects(transaction, row);
     await transaction.objectStore('imports').delete(id);
     return kept;

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { abort } from '../write-whole.ts';
 import type { Migration, StoreShape } from './migrations.ts';
 
 /** Records that are in memory at the same time. A review with its Report is 30 to 100 KB. */
@@ -18,14 +19,6 @@ export async function upgrade(transaction: Upgrading, steps: readonly Migration[
     transaction.done.catch(() => {});
     abort(transaction);
     return transaction.error ?? error;
-  }
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has aborted it already, for want of room perhaps.
   }
 }
 
