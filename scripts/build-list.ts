@@ -1,8 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { HostList } from '@/lib/evidence/host-list.ts';
-import { buildAtOnce } from '@/lib/evidence/host-list-build.ts';
-import { type Digest, writeListFile } from '@/lib/evidence/host-list-file.ts';
+import type { HostList } from '@/lib/evidence/lists/host-list.ts';
+import { buildAtOnce } from '@/lib/evidence/lists/host-list-build.ts';
+import { type Digest, writeListFile } from '@/lib/evidence/lists/host-list-file.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countListed } from '@/lib/evidence/host-list.ts';
-import { buildAtOnce } from '@/lib/evidence/host-list-build.ts';
-import { readListFile, writeListFile } from '@/lib/evidence/host-list-file.ts';
 import { deltaBetween, writeDeltaFile } from '@/lib/evidence/lists/delta-file.ts';
+import { countListed } from '@/lib/evidence/lists/host-list.ts';
+import { buildAtOnce } from '@/lib/evidence/lists/host-list-build.ts';
+import { readListFile, writeListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import { aboutOfManifest, type Delta, Manifest, readManifest } from '@/lib/evidence/lists/manifest.ts';
 import { faultOfList } from '@/lib/evidence/lists/sanity.ts';
 import { digest } from './build-list.ts';

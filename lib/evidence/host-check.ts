@@ -7,8 +7,8 @@ import { madeOnce } from '@/lib/core/made-once.ts';
 import { type Severity, worstOf } from '@/lib/core/severity.ts';
 import { en } from '@/lib/words/en.ts';
 import { type HostAddress, readHostAddress } from './host-address.ts';
-import { countListed, findInList, type HostList } from './host-list.ts';
-import { findLookalike } from './lookalike.ts';
+import { countListed, findInList, type HostList } from './lists/host-list.ts';
+import { findLookalike } from './lookalike/lookalike.ts';
 import { isProtectedHost } from './protected-hosts.ts';
 
 /** What an address is compared with. All of it is on this machine. */

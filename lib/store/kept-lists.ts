@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FileCache } from './looked-up.ts';
 
-/** A version of a list as it is kept. The bytes (lib/evidence/host-list-file.ts) lie beside, under their SHA-256. */
+/** A version of a list as it is kept. The bytes (lib/evidence/lists/host-list-file.ts) lie beside, under their SHA-256. */
 export const KeptVersion = z.object({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** As it is shown: a number, or the beginning of the published file's SHA-256. */

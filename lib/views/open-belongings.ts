@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Suggestions } from '@/components/project/BelongingSuggestions.tsx';
 import type { BelongingKind, BelongingValue, Choice } from '@/components/project/belonging-words.ts';
 import type { Review } from '@/lib/core/review.ts';
-import type { Suggestion } from '@/lib/evidence/belongings-suggest.ts';
+import type { Suggestion } from '@/lib/evidence/belongings/suggest.ts';
 import { getEvidence, getReview } from '@/lib/store/reviews.ts';
 import { say } from '@/lib/words/say.ts';
 import { editOpen } from './open-edits.ts';
@@ -16,11 +16,11 @@ export const choices = signal<{ chains: readonly Choice[]; sites: readonly Choic
 /** Reading addresses takes lists and check sums that a list of projects does without: loaded when a project is opened. */
 async function loadEvidence() {
   const [own, read, suggest, chains, accounts] = await Promise.all([
-    import('@/lib/evidence/belongings.ts'),
-    import('@/lib/evidence/belongings-read.ts'),
-    import('@/lib/evidence/belongings-suggest.ts'),
-    import('@/lib/evidence/belongings-chains.ts'),
-    import('@/lib/evidence/belongings-accounts.ts'),
+    import('@/lib/evidence/belongings/belongings.ts'),
+    import('@/lib/evidence/belongings/read.ts'),
+    import('@/lib/evidence/belongings/suggest.ts'),
+    import('@/lib/evidence/belongings/chains.ts'),
+    import('@/lib/evidence/belongings/accounts.ts'),
   ]);
   return { ...own, ...read, ...suggest, ...chains, ...accounts };
 }

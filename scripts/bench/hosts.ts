@@ -1,7 +1,7 @@
 import { hostAndParents, readHostAddress } from '@/lib/evidence/host-address.ts';
-import { countListed, findInList, hasPrefix } from '@/lib/evidence/host-list.ts';
-import { buildHostList, type ListText } from '@/lib/evidence/host-list-build.ts';
-import { sha256Prefix } from '@/lib/evidence/sha-256.ts';
+import { countListed, findInList, hasPrefix } from '@/lib/evidence/lists/host-list.ts';
+import { buildHostList, type ListText } from '@/lib/evidence/lists/host-list-build.ts';
+import { sha256Prefix } from '@/lib/evidence/lists/sha-256.ts';
 import { line, median } from './measure.ts';
 
 const HOSTS = 1_000_000;

@@ -1,6 +1,6 @@
 import { createRest, resting } from '@/lib/background/lists/resting.ts';
-import { readListFile, writeListFile } from '@/lib/evidence/host-list-file.ts';
 import { applyDelta, deltaBetween } from '@/lib/evidence/lists/delta-file.ts';
+import { readListFile, writeListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import { readPublished } from '@/lib/evidence/lists/published.ts';
 import { faultOfList } from '@/lib/evidence/lists/sanity.ts';
 import { digest } from '../build-list.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { HostList } from '@/lib/evidence/host-list.ts';
-import { buildAtOnce } from '@/lib/evidence/host-list-build.ts';
-import { isListFile, readListFile } from '@/lib/evidence/host-list-file.ts';
+import type { HostList } from '@/lib/evidence/lists/host-list.ts';
+import { buildAtOnce } from '@/lib/evidence/lists/host-list-build.ts';
+import { isListFile, readListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import { bundledList, digest } from '../build-list.ts';
 import { UsageError } from './arguments.ts';
 import { readTextFile } from './read-file.ts';

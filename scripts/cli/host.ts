@@ -1,7 +1,7 @@
 import type { HostCheck } from '@/lib/core/host-check.ts';
 import { readHostAddress } from '@/lib/evidence/host-address.ts';
 import { checkHost } from '@/lib/evidence/host-check.ts';
-import { IMITATED } from '@/lib/evidence/imitated.ts';
+import { IMITATED } from '@/lib/evidence/lookalike/imitated.ts';
 import type { ListsAtHand } from './host-lists.ts';
 
 /** What is printed for an address: the HostCheck, with null for what was not found. */

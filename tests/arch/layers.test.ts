@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   // What belongs to a project is edited in a view, as it is judged in the background.
   'lib/views/': [
     /^lib\/(?:core|messaging|packs|store)\//,
-    /^lib\/evidence\/belongings[a-z-]*\.ts$/,
+    /^lib\/evidence\/belongings\//,
     /^components\//,
     /^@preact\/signals$/,
     /^wxt\/browser$/,

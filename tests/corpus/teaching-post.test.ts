@@ -7,7 +7,7 @@ import { rankOf } from '@/lib/core/severity.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
-import { findLookalike } from '@/lib/evidence/lookalike.ts';
+import { findLookalike } from '@/lib/evidence/lookalike/lookalike.ts';
 import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { readText } from '@/lib/sites/text.ts';

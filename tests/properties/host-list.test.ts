@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostAndParents, readHostAddress } from '@/lib/evidence/host-address.ts';
 import { checkHost } from '@/lib/evidence/host-check.ts';
-import { findInList, hasPrefix } from '@/lib/evidence/host-list.ts';
-import { buildAtOnce } from '@/lib/evidence/host-list-build.ts';
-import { type Digest, readListFile, writeListFile } from '@/lib/evidence/host-list-file.ts';
-import { IMITATED } from '@/lib/evidence/imitated.ts';
+import { findInList, hasPrefix } from '@/lib/evidence/lists/host-list.ts';
+import { buildAtOnce } from '@/lib/evidence/lists/host-list-build.ts';
+import { type Digest, readListFile, writeListFile } from '@/lib/evidence/lists/host-list-file.ts';
+import { sha256Hex, sha256Prefix } from '@/lib/evidence/lists/sha-256.ts';
+import { IMITATED } from '@/lib/evidence/lookalike/imitated.ts';
 import { isProtectedHost } from '@/lib/evidence/protected-hosts.ts';
-import { sha256Hex, sha256Prefix } from '@/lib/evidence/sha-256.ts';
 
 const about = { name: 'Larkspur reports', version: '7', appeal: '' };
 const digest: Digest = (bytes) => crypto.subtle.digest('SHA-256', bytes);

@@ -7,7 +7,7 @@ import type { Example } from '@/lib/core/rule.ts';
 import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
-import { findLookalike } from '@/lib/evidence/lookalike.ts';
+import { findLookalike } from '@/lib/evidence/lookalike/lookalike.ts';
 import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { RULES } from '@/lib/rules/index.ts';
 import { LOCALES } from '@/lib/rules/locales/index.ts';

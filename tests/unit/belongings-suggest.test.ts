@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bareRecord } from '@/lib/core/review-body.ts';
-import { addBelonging, declineBelonging } from '@/lib/evidence/belongings.ts';
-import { type Suggestion, suggestBelongings } from '@/lib/evidence/belongings-suggest.ts';
+import { addBelonging, declineBelonging } from '@/lib/evidence/belongings/belongings.ts';
+import { type Suggestion, suggestBelongings } from '@/lib/evidence/belongings/suggest.ts';
 import { recordPage } from '@/lib/evidence/page-record.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 import { sampleProject } from '../fixtures/sample-project.ts';

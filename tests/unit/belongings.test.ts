@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_BELONGINGS } from '@/lib/core/belongings.ts';
 import { isClaimPage } from '@/lib/core/claim-address.ts';
 import { Project } from '@/lib/core/project.ts';
+import { accountOfAddress } from '@/lib/evidence/belongings/accounts.ts';
 import {
   addBelonging,
   BELONGING_KINDS,
@@ -11,9 +12,8 @@ import {
   isFull,
   keyOfBelonging,
   removeBelonging,
-} from '@/lib/evidence/belongings.ts';
-import { accountOfAddress } from '@/lib/evidence/belongings-accounts.ts';
-import { readBelonging } from '@/lib/evidence/belongings-read.ts';
+} from '@/lib/evidence/belongings/belongings.ts';
+import { readBelonging } from '@/lib/evidence/belongings/read.ts';
 import { sampleProject } from '../fixtures/sample-project.ts';
 
 const LOWER = '0x52908400098527886e0f7030069857d2e4169ee7';

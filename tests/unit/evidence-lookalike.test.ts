@@ -5,9 +5,9 @@ import type { KnownProject } from '@/lib/core/known.ts';
 import { editDistance } from '@/lib/core/text/edit-distance.ts';
 import { mixesScripts, skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
-import { IMITATED } from '@/lib/evidence/imitated.ts';
-import { findLookalike } from '@/lib/evidence/lookalike.ts';
-import { unicodeHost } from '@/lib/evidence/punycode.ts';
+import { IMITATED } from '@/lib/evidence/lookalike/imitated.ts';
+import { findLookalike } from '@/lib/evidence/lookalike/lookalike.ts';
+import { unicodeHost } from '@/lib/evidence/lookalike/punycode.ts';
 
 const saved = (name: string, ...domains: string[]): KnownProject => ({ name, domains, handles: [], from: 'saved' });
 const PROJECTS: KnownProject[] = [

@@ -7,8 +7,8 @@ import { HostCheck } from '@/lib/core/host-check.ts';
 import { ageInWords } from '@/lib/core/host-words.ts';
 import { type KnownProject, NOTHING_KNOWN } from '@/lib/core/known.ts';
 import { checkHost } from '@/lib/evidence/host-check.ts';
-import { buildAtOnce } from '@/lib/evidence/host-list-build.ts';
-import { type Digest, writeListFile } from '@/lib/evidence/host-list-file.ts';
+import { buildAtOnce } from '@/lib/evidence/lists/host-list-build.ts';
+import { type Digest, writeListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 
 const DAY = 86_400_000;

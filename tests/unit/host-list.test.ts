@@ -1,10 +1,10 @@
 import { webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readHostAddress } from '@/lib/evidence/host-address.ts';
-import { countListed, findInList, type HostList, hasPrefix, prefixAt } from '@/lib/evidence/host-list.ts';
-import { buildAtOnce, buildHostList, buildResting, entryOf } from '@/lib/evidence/host-list-build.ts';
-import { type Digest, readListFile, writeListFile } from '@/lib/evidence/host-list-file.ts';
-import { sha256Prefix } from '@/lib/evidence/sha-256.ts';
+import { countListed, findInList, type HostList, hasPrefix, prefixAt } from '@/lib/evidence/lists/host-list.ts';
+import { buildAtOnce, buildHostList, buildResting, entryOf } from '@/lib/evidence/lists/host-list-build.ts';
+import { type Digest, readListFile, writeListFile } from '@/lib/evidence/lists/host-list-file.ts';
+import { sha256Prefix } from '@/lib/evidence/lists/sha-256.ts';
 
 const digest: Digest = (bytes) => webcrypto.subtle.digest('SHA-256', bytes);
 const about = {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import list from '@/assets/lists/protected-hosts.json';
 import { readHostAddress } from '@/lib/evidence/host-address.ts';
 import { checkHost } from '@/lib/evidence/host-check.ts';
-import { findInList } from '@/lib/evidence/host-list.ts';
-import { buildAtOnce } from '@/lib/evidence/host-list-build.ts';
-import { IMITATED } from '@/lib/evidence/imitated.ts';
 import { HOST_LISTS } from '@/lib/evidence/listed-host.ts';
+import { findInList } from '@/lib/evidence/lists/host-list.ts';
+import { buildAtOnce } from '@/lib/evidence/lists/host-list-build.ts';
+import { IMITATED } from '@/lib/evidence/lookalike/imitated.ts';
 import { isProtectedHost } from '@/lib/evidence/protected-hosts.ts';
 
 /** Named by the specification, one by one, and shared hosting at the parent. */

@@ -6,7 +6,7 @@ import { findClaims } from '@/lib/evidence/claims.ts';
 import { registrableDomain } from '@/lib/evidence/domain.ts';
 import { gradeLink } from '@/lib/evidence/grade-link.ts';
 import { checkHost } from '@/lib/evidence/host-check.ts';
-import { findLookalike } from '@/lib/evidence/lookalike.ts';
+import { findLookalike } from '@/lib/evidence/lookalike/lookalike.ts';
 import { trackerOf } from '@/lib/evidence/trackers.ts';
 import { FACETS } from '@/lib/rules/facets/index.ts';
 import { RULES } from '@/lib/rules/index.ts';

@@ -1,5 +1,5 @@
-import type { HostList } from '@/lib/evidence/host-list.ts';
-import { type Digest, readListFile } from '@/lib/evidence/host-list-file.ts';
+import type { HostList } from '@/lib/evidence/lists/host-list.ts';
+import { type Digest, readListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import { en } from '@/lib/words/en.ts';
 import type { FetchedAtHand } from '../lists/kept-at-hand.ts';
 

@@ -15,7 +15,7 @@ import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { timersOf } from '@/lib/core/text/countdown.ts';
-import { IMITATED } from '@/lib/evidence/imitated.ts';
+import { IMITATED } from '@/lib/evidence/lookalike/imitated.ts';
 import { outwardOf } from '@/lib/evidence/outward.ts';
 import { en } from '@/lib/words/en.ts';
 import type { SameWords } from '../posts/repeated-posts.ts';

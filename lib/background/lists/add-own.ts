@@ -1,8 +1,8 @@
 import type { LookUpMode } from '@/lib/core/look-up.ts';
 import { verdictWords } from '@/lib/core/wording.ts';
 import { readManifest } from '@/lib/evidence/lists/manifest.ts';
+import { sha256Hex } from '@/lib/evidence/lists/sha-256.ts';
 import type { ServiceAnswer } from '@/lib/evidence/probes/probe.ts';
-import { sha256Hex } from '@/lib/evidence/sha-256.ts';
 import type { KeptLists } from '@/lib/store/kept-lists.ts';
 import { type ListChoices, MOST_OWN, type OwnList, ownSource } from '@/lib/store/settings/list-choices.ts';
 import type { ListTries } from '@/lib/store/settings/list-tries.ts';

@@ -1,6 +1,6 @@
 import type { ListSource } from '@/lib/core/list-source.ts';
-import { countListed, type HostList } from '@/lib/evidence/host-list.ts';
-import { type Digest, isListFile, readListFile, writeListFile } from '@/lib/evidence/host-list-file.ts';
+import { countListed, type HostList } from '@/lib/evidence/lists/host-list.ts';
+import { type Digest, isListFile, readListFile, writeListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import { type PublishedForm, readPublished } from '@/lib/evidence/lists/published.ts';
 import { faultOfList } from '@/lib/evidence/lists/sanity.ts';
 import type { ServiceGet } from '@/lib/evidence/probes/probe.ts';

@@ -1,6 +1,6 @@
-import type { HostList } from '@/lib/evidence/host-list.ts';
-import { readListFile, writeListFile } from '@/lib/evidence/host-list-file.ts';
 import { applyDelta, readDeltaFile } from '@/lib/evidence/lists/delta-file.ts';
+import type { HostList } from '@/lib/evidence/lists/host-list.ts';
+import { readListFile, writeListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import { aboutOfManifest, type Delta, deltasFrom, type Manifest, readManifest } from '@/lib/evidence/lists/manifest.ts';
 import { hexOf } from '@/lib/store/hash.ts';
 import type { ListHead } from '@/lib/store/kept-lists.ts';

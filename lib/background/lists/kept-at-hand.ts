@@ -1,6 +1,6 @@
 import { BUNDLED_SOURCE, type ListSource } from '@/lib/core/list-source.ts';
-import type { HostList } from '@/lib/evidence/host-list.ts';
-import { type Digest, readListFile } from '@/lib/evidence/host-list-file.ts';
+import type { HostList } from '@/lib/evidence/lists/host-list.ts';
+import { type Digest, readListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import type { KeptLists } from '@/lib/store/kept-lists.ts';
 import { isListOn, type ListChoices, sourcesOf } from '@/lib/store/settings/list-choices.ts';
 import { en } from '@/lib/words/en.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { modeOf } from '@/lib/core/look-ups.ts';
-import { countListed } from '@/lib/evidence/host-list.ts';
-import { readListFile } from '@/lib/evidence/host-list-file.ts';
+import { countListed } from '@/lib/evidence/lists/host-list.ts';
+import { readListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import type { Handlers } from '@/lib/messaging/server.ts';
 import { checkPackFile } from '@/lib/packs/check.ts';
 import { announceChange, watchChanges } from '@/lib/store/changes.ts';

@@ -1,6 +1,6 @@
-import { type HostList, PREFIX_BYTES, prefixAt } from '../host-list.ts';
-import type { Digest } from '../host-list-file.ts';
-import { writePrefix } from '../prefix-collector.ts';
+import { type HostList, PREFIX_BYTES, prefixAt } from './host-list.ts';
+import type { Digest } from './host-list-file.ts';
+import { writePrefix } from './prefix-collector.ts';
 
 /**
  * The file of a delta: 8 letters, the SHA-256 of all that follows them and it (32 bytes), then as unsigned numbers of 4

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ListAbout } from '../host-list.ts';
+import type { ListAbout } from './host-list.ts';
 import { MOST_ENTRIES } from './published.ts';
 
 /** Largest manifest, in bytes, and most deltas in one. */

@@ -1,10 +1,10 @@
 import type { ListForm } from '@/lib/core/list-source.ts';
 import { en } from '@/lib/words/en.ts';
-import type { HostList, ListAbout } from '../host-list.ts';
-import { entryOf } from '../host-list-build.ts';
-import { createPrefixCollector, type PrefixCollector } from '../prefix-collector.ts';
-import { sha256Prefix } from '../sha-256.ts';
+import type { HostList, ListAbout } from './host-list.ts';
+import { entryOf } from './host-list-build.ts';
 import { readJsonStrings } from './json-strings.ts';
+import { createPrefixCollector, type PrefixCollector } from './prefix-collector.ts';
+import { sha256Prefix } from './sha-256.ts';
 
 /** Bytes that are turned into text in one slice of work: some thousand entries, a few milliseconds. */
 const PIECE = 16_384;

@@ -1,7 +1,7 @@
 import { en } from '@/lib/words/en.ts';
-import { countListed, type HostList, hasPrefix } from '../host-list.ts';
 import { hostsOfEverybody } from '../protected-hosts.ts';
-import { sha256Prefix } from '../sha-256.ts';
+import { countListed, type HostList, hasPrefix } from './host-list.ts';
+import { sha256Prefix } from './sha-256.ts';
 
 /**
  * Why a list that was fetched is not taken, as the end of a sentence about it; undefined when it may be. In: the list,

@@ -1,4 +1,4 @@
-import { CHAIN_CHOICES } from '@/lib/evidence/belongings-chains.ts';
+import { CHAIN_CHOICES } from '@/lib/evidence/belongings/chains.ts';
 
 /**
  * Chains of which sources are published at Sourcify, by their number, beside those that a person can choose for a

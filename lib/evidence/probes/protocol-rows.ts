@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accountOfAddress } from '@/lib/evidence/belongings-accounts.ts';
+import { accountOfAddress } from '@/lib/evidence/belongings/accounts.ts';
 import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
 
 /** What is kept of one entry of the aggregator's list. */

@@ -1,6 +1,6 @@
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { titleNames } from '@/lib/core/presented-name.ts';
-import { accountOfAddress } from '@/lib/evidence/belongings-accounts.ts';
+import { accountOfAddress } from '@/lib/evidence/belongings/accounts.ts';
 import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
 import { en } from '@/lib/words/en.ts';
 

@@ -3,12 +3,12 @@ import { checksumAddress } from 'viem';
 import type { Account, Contract } from '@/lib/core/belongings.ts';
 import { claimAddressOf } from '@/lib/core/claim-address.ts';
 import { en } from '@/lib/words/en.ts';
+import { readHostAddress } from '../host-address.ts';
+import { isProtectedHost } from '../protected-hosts.ts';
+import { ownerOf } from '../shared-hosts.ts';
+import { pathSegments, readAddress } from '../web-address.ts';
+import { accountOfAddress, isHandle } from './accounts.ts';
 import type { BelongingKind, BelongingOf } from './belongings.ts';
-import { accountOfAddress, isHandle } from './belongings-accounts.ts';
-import { readHostAddress } from './host-address.ts';
-import { isProtectedHost } from './protected-hosts.ts';
-import { ownerOf } from './shared-hosts.ts';
-import { pathSegments, readAddress } from './web-address.ts';
 
 /** What a person typed, read; or why it cannot be kept, in one sentence. */
 export type ReadAs<Value> = { ok: true; value: Value } | { ok: false; why: string };

@@ -3,7 +3,7 @@ import type { KnownProject } from '@/lib/core/known.ts';
 import type { LikenessKind, Lookalike } from '@/lib/core/lookalike.ts';
 import { editDistance } from '@/lib/core/text/edit-distance.ts';
 import { skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
-import { registrableDomain } from './domain.ts';
+import { registrableDomain } from '../domain.ts';
 import { addedBy, isLureSuffix } from './lure-words.ts';
 import { type ProjectName, projectNames } from './project-names.ts';
 import { unicodeHost } from './punycode.ts';

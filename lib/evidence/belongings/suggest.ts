@@ -5,13 +5,13 @@ import type { PageDoc } from '@/lib/core/page-doc.ts';
 import type { Project } from '@/lib/core/project.ts';
 import type { Review } from '@/lib/core/review.ts';
 import { en } from '@/lib/words/en.ts';
+import { registrableDomain, registrableLabel } from '../domain.ts';
+import { brandOf, declaredBy, sameBrand } from '../project-scope.ts';
+import { ownerOf } from '../shared-hosts.ts';
+import { pathSegments, readAddress } from '../web-address.ts';
+import { accountOfAddress } from './accounts.ts';
 import { BELONGING_KINDS, type BelongingKind, type BelongingOf, isConfirmed, keyOfBelonging } from './belongings.ts';
-import { accountOfAddress } from './belongings-accounts.ts';
-import { readBelonging } from './belongings-read.ts';
-import { registrableDomain, registrableLabel } from './domain.ts';
-import { brandOf, declaredBy, sameBrand } from './project-scope.ts';
-import { ownerOf } from './shared-hosts.ts';
-import { pathSegments, readAddress } from './web-address.ts';
+import { readBelonging } from './read.ts';
 
 /** Something that may be the project's own: its pages say so, and the person has not said yes or no. */
 export type Suggestion = {

@@ -1,4 +1,4 @@
-import { readHostAddress } from './host-address.ts';
+import { readHostAddress } from '../host-address.ts';
 import type { HostList, ListAbout } from './host-list.ts';
 import { createPrefixCollector } from './prefix-collector.ts';
 import { sha256Prefix } from './sha-256.ts';

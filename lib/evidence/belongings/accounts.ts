@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/core/belongings.ts';
 import { FEED_SITES, feedSiteOf } from '@/lib/core/feed-sites.ts';
-import { readAddress } from './web-address.ts';
+import { readAddress } from '../web-address.ts';
 
 /** Sites on which a project can have an account: those whose posts are read, and GitHub. */
 export const ACCOUNT_SITES: readonly { id: string; name: string }[] = [

@@ -1,6 +1,6 @@
 import type { KnownProject } from '@/lib/core/known.ts';
 import { skeletonOf, wideSkeletonOf } from '@/lib/core/text/skeleton.ts';
-import { registrableDomain, registrableLabel } from './domain.ts';
+import { registrableDomain, registrableLabel } from '../domain.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 
 /** One way to write a known project's name in an address, made ready for comparing. */

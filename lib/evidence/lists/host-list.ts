@@ -1,5 +1,5 @@
-import { type HostAddress, hostAndParents } from './host-address.ts';
-import { isPlatform } from './protected-hosts.ts';
+import { type HostAddress, hostAndParents } from '../host-address.ts';
+import { isPlatform } from '../protected-hosts.ts';
 import { sha256Prefix } from './sha-256.ts';
 
 /** What a list says of itself. */
