@@ -7,7 +7,7 @@ export type BrowserName = 'chromium' | 'firefox';
 const ROOT = new URL('..', import.meta.url).pathname;
 
 /** Flags that keep Chromium off a network that may not be there; see docs/testing.md. */
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -103,7 +103,7 @@ export function couldNotOf({ coverage, missing }: Report): string[] {
 }
 
 /** The finding that a page's worst severity comes from. */
-export function worstNoteOf({ worst, findings }: Report): Finding | undefined {
+function worstNoteOf({ worst, findings }: Report): Finding | undefined {
   return worst === 'none' ? undefined : findings.find(({ severity }) => rankOf(severity) === rankOf(worst));
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { feedName, feedSiteOf } from './feed-sites.ts';
 
 /** After so many pages in a row whose posts could not be read, an adapter is turned off. Source: the mission's health rule. */
-export const PAGES_IN_A_ROW = 3;
+const PAGES_IN_A_ROW = 3;
 
 /** What a page tells of its adapter: its posts were read well, or they could not be read. */
 export type Verdict = 'good' | 'failing';

@@ -33,7 +33,7 @@ export interface ListSource {
 
 /** Hours between two looks at a list: most of them, and those that change by the hour. Source: PROVENANCE, list updates. */
 export const EVERY_DAY = 24;
-export const EVERY_SIX_HOURS = 6;
+const EVERY_SIX_HOURS = 6;
 
 /** A list of which a copy comes with the extension, and counts until a newer one was fetched. */
 export const BUNDLED_SOURCE = 'metamask';

@@ -9,7 +9,7 @@ import { writeProjects } from './write-projects.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Runs that are kept after their end, with their items; the oldest leave first. */
-export const MOST_RUNS = 12;
+const MOST_RUNS = 12;
 
 const STORES = ['recheck-runs', 'recheck-items'] as const;
 type Writing = IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>;

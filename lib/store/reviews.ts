@@ -96,23 +96,6 @@ export function listReviewHeads(
   });
 }
 
-/** Whole reviews of a project, newest first, and how many could not be read. For a handful: each is unpacked. */
-export async function listReviews(
-  database: Database,
-  project: string,
-): Promise<Stored<{ reviews: Review[]; unreadable: number }>> {
-  const heads = await listReviewHeads(database, project);
-  if (!heads.ok) return heads;
-  const reviews: Review[] = [];
-  for (const { id } of heads.value.reviews) {
-    const review = await getReview(database, id);
-    if (!review.ok) return review;
-    if (review.value) reviews.push(review.value);
-  }
-  const unreadable = heads.value.unreadable + heads.value.reviews.length - reviews.length;
-  return { ok: true, value: { reviews, unreadable } };
-}
-
 /** The head of the newest review of a project; undefined when it has none that can be read. */
 export function newestHead(database: Database, project: string): Promise<Stored<ReviewHead | undefined>> {
   return attempt(async () => {

@@ -103,7 +103,7 @@ new IntersectionObserver((seen) => {
 );
 
 /** Ordinary pages, by file name. Nothing in them is about our subject. */
-export const ORDINARY_PAGES: Readonly<Record<string, string>> = {
+const ORDINARY_PAGES: Readonly<Record<string, string>> = {
   'article.html': article,
   'shop.html': shop,
   'forum.html': forum,

@@ -36,7 +36,7 @@ function wideText(bytes: Buffer): string | undefined {
 }
 
 /** A NUL, or more than one in ten control characters, in the first 8 KB. */
-export function looksBinary(bytes: Uint8Array): boolean {
+function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, LOOKED_AT);
   let odd = 0;
   for (const byte of head) {

@@ -17,7 +17,7 @@ export interface Family {
 }
 
 /** Posts that push, sell or deceive, by their class; a more careful label stands instead of the class where there is one. */
-export const PUSHING_POSTS: readonly string[] = [
+const PUSHING_POSTS: readonly string[] = [
   'cls:scam',
   'cls:promo_spam',
   'reader:danger',
@@ -33,7 +33,7 @@ export const DANGER_POSTS: readonly string[] = ['cls:scam', 'reader:danger'];
 export const BENIGN_POSTS: readonly string[] = ['cls:clean', 'cls:crypto_ok', 'cls:crypto_ai_ok', 'reader:ok'];
 
 /** Pages on which the reader wanted a note. */
-export const WARNED_SITES: readonly string[] = ['warn:caution', 'warn:danger', 'overall:hype'];
+const WARNED_SITES: readonly string[] = ['warn:caution', 'warn:danger', 'overall:hype'];
 
 /** Wallet requests that should be held. */
 export const BAD_REQUESTS: readonly string[] = [

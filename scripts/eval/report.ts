@@ -71,7 +71,7 @@ function requestsRead(judged: readonly Judged[]): string {
 }
 
 /** Precision and recall by family, in the order of the rows. */
-export function familyTable(judged: readonly Judged[]): string {
+function familyTable(judged: readonly Judged[]): string {
   const families = ROWS.flatMap((row) => FAMILIES.filter((family) => family.row === row));
   const rows = families.map((family) => {
     const halves = countFamily(family, judged);

@@ -16,7 +16,7 @@ export interface Halves {
   held: Tally;
 }
 
-export function emptyTally(): Tally {
+function emptyTally(): Tally {
   return { right: 0, wrong: 0, found: 0, missed: 0 };
 }
 

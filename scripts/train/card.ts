@@ -34,7 +34,7 @@ export function writeTrainedCard(sentences: readonly Labelled[], quality: Qualit
 }
 
 /** The text between `<!-- NAME -->` and `<!-- NAME: end -->` replaced. Throws when the marks are gone. */
-export function withBlock(card: string, name: string, text: string): string {
+function withBlock(card: string, name: string, text: string): string {
   const [begin, end] = [`<!-- ${name}: written by npm run train and npm run levels -->`, `<!-- ${name}: end -->`];
   const [from, to] = [card.indexOf(begin), card.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`docs/model.md has lost the marks of its part "${name}"`);

@@ -42,7 +42,7 @@ function checkedPages(key: string): string {
 }
 
 /** Keys in one file, in their order. Throws when the first argument is not written out: nobody could translate it. */
-export function textsIn(path: string): string[] {
+function textsIn(path: string): string[] {
   return textsOf(readFileSync(join(ROOT, path), 'utf8'), path);
 }
 

@@ -6,7 +6,7 @@ import type { BuiltFile } from '../make-list-file.ts';
 import { cataloguePath, readCatalogueFile } from './catalogue-files.ts';
 
 /** What the extension says of itself in the browser's own lists. Stores allow 132 characters. */
-export const DESCRIPTION =
+const DESCRIPTION =
   'Every claim needs a receipt: inline notes on AI and crypto project pages, and plain words before you sign.';
 
 /** The texts of the manifest, by the name of their message. Browsers read those from `_locales`. */
@@ -16,7 +16,7 @@ export const MANIFEST_TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** A command's message: names of messages know no hyphen, and Chromium ends a name at the first two underscores. */
-export function messageName(command: string): string {
+function messageName(command: string): string {
   return `key_${command.replace(/^_/, '').replaceAll('-', '_')}`;
 }
 

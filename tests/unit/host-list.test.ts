@@ -1,8 +1,9 @@
 import { webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { resting } from '@/lib/background/lists/resting.ts';
 import { readHostAddress } from '@/lib/evidence/host-address.ts';
 import { countListed, findInList, type HostList, hasPrefix, prefixAt } from '@/lib/evidence/lists/host-list.ts';
-import { buildAtOnce, buildHostList, buildResting, entryOf } from '@/lib/evidence/lists/host-list-build.ts';
+import { buildAtOnce, buildHostList, entryOf } from '@/lib/evidence/lists/host-list-build.ts';
 import { type Digest, readListFile, writeListFile } from '@/lib/evidence/lists/host-list-file.ts';
 import { sha256Prefix } from '@/lib/evidence/lists/sha-256.ts';
 
@@ -134,7 +135,7 @@ describe('building', () => {
 
   test('rests between slices and gives the same as in one go', async () => {
     let rests = 0;
-    const { list } = await buildResting({ listed: text, about }, async () => {
+    const { list } = await resting(buildHostList({ listed: text, about }), async () => {
       rests += 1;
     });
     expect(rests).toBeGreaterThan(5);

@@ -9,9 +9,10 @@ import { readMarkdown } from '@/lib/sites/markdown.ts';
 import { type Database, openDatabase } from '@/lib/store/database.ts';
 import { findProject, getProject } from '@/lib/store/projects.ts';
 import { cancelRun, countItems, hasRunning, listItems, listRuns, MOST_TRIES, startRun } from '@/lib/store/rechecks.ts';
-import { getEvidence, listReviewHeads, listReviews, saveReview } from '@/lib/store/reviews.ts';
+import { getEvidence, listReviewHeads, saveReview } from '@/lib/store/reviews.ts';
 import type { RecheckSettings } from '@/lib/store/settings/recheck-settings.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { listReviews } from '../fixtures/list-reviews.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
 
 let database: Database;

@@ -10,8 +10,9 @@ import {
   renameProject,
   restoreProject,
 } from '@/lib/store/projects.ts';
-import { listReviews, saveReview } from '@/lib/store/reviews.ts';
+import { saveReview } from '@/lib/store/reviews.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { listReviews } from '../fixtures/list-reviews.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
 
 let database: Database;

@@ -10,7 +10,7 @@ import {
   renameProject,
   restoreProject,
 } from '@/lib/store/projects.ts';
-import { listReviews, saveReview } from '@/lib/store/reviews.ts';
+import { saveReview } from '@/lib/store/reviews.ts';
 import {
   listSavedPosts,
   type Place,
@@ -20,6 +20,7 @@ import {
   undoSave,
 } from '@/lib/store/saved-posts.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import { listReviews } from '../fixtures/list-reviews.ts';
 import { sampleReadPost } from '../fixtures/sample-post.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
 

@@ -7,7 +7,7 @@ import type { Asked } from '@/lib/evidence/open-receipt/asked.ts';
 import type { Visit } from './visit.ts';
 
 /** Most links that a re-check of one project opens. */
-export const MOST_OPENED = 12;
+const MOST_OPENED = 12;
 
 /** The way to open a receipt during a run. */
 export interface OpenForRun {

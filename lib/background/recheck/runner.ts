@@ -13,7 +13,7 @@ import { createVisit, type Visit } from './visit.ts';
 import { nextOf, whichPages } from './which-pages.ts';
 
 /** Projects under way at one time. Only four requests are, but most of a project's time goes by in pauses. */
-export const UNDER_WAY = 24;
+const UNDER_WAY = 24;
 
 export interface RunnerEdges extends Omit<CheckEdges, 'visit'> {
   database: Open;

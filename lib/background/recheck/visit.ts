@@ -9,7 +9,7 @@ import type { TakeTurn } from './turns.ts';
 
 /** Pause between two requests to one host, in ms, and the longest that a site may ask for. */
 export const PAUSE = 1_000;
-export const LONGEST_PAUSE = 10_000;
+const LONGEST_PAUSE = 10_000;
 
 /** Whose page it is: where the project lives, and what is its own beside. */
 export interface Owner {

@@ -11,7 +11,7 @@ import { statementChange } from './statement-change.ts';
 import { briefly, clip, type Draft, itemsOf, type Side, type Told } from './told.ts';
 
 /** Good signs of these rows are limits that a project sets to itself and to others. */
-export const GUARDED_ROWS: ReadonlySet<string> = new Set(['security', 'control']);
+const GUARDED_ROWS: ReadonlySet<string> = new Set(['security', 'control']);
 
 /** Notes of the main page that are new or gone. A rule that could not run the other time tells nothing. */
 export function noteChanges({ removed, added }: Patch, before: Side, after: Side, work: Work): Told {
@@ -79,11 +79,7 @@ function withoutSame(gone: readonly FindingItem[], fresh: readonly FindingItem[]
 }
 
 /** The change of a quote whose words stayed and whose numbers did not; nothing for any other difference. */
-export function numberChange(
-  before: string,
-  after: string,
-  place: Pick<Draft, 'url' | 'page' | 'block' | 'row'>,
-): Draft[] {
+function numberChange(before: string, after: string, place: Pick<Draft, 'url' | 'page' | 'block' | 'row'>): Draft[] {
   const change = statementChange(before, after);
   if (change.is !== 'numbers') return [];
   const say = sayChange('number-changed', { from: change.from, to: change.to, about: briefly(after) });

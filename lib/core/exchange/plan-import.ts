@@ -148,7 +148,7 @@ function planRecords(entries: readonly Entry[], ours: ReadonlyMap<string, string
 }
 
 /** The id of a record whose own is taken by another: made of its content, so that a second import finds it there. */
-export function otherId(id: string, hash: string): string {
+function otherId(id: string, hash: string): string {
   return `${id}~${hash.slice(0, 16)}`;
 }
 

@@ -8,7 +8,7 @@ export const MOST_TAGS = 20;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
 
 /** A tag as it is kept: one line, no comma, which parts tags where they are typed. Empty when nothing is left. */
-export function cleanTag(typed: string): string {
+function cleanTag(typed: string): string {
   const line = typed
     .slice(0, 1_000)
     .replace(INVISIBLE, ' ')

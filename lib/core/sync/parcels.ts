@@ -5,13 +5,13 @@ import { Stamped, type Stamps } from './stamps.ts';
  * How settings lie in the browser's own sync: in a few items, by a hash of their key. Source of the limits: MDN and
  * Chrome's documentation of storage.sync: 8,192 bytes for an item with its key, 102,400 for all, 512 items.
  */
-export const PARCELS = 8;
+const PARCELS = 8;
 const MOST_BYTES = 8_000;
 
 const Row = z.tuple([z.string().check(z.maxLength(120)), Stamped.shape.value, Stamped.shape.at]);
 const MOST_ROWS = 400;
 
-export const parcelKey = (nth: number) => `settings-${nth}`;
+const parcelKey = (nth: number) => `settings-${nth}`;
 export const PARCEL_KEYS: readonly string[] = Array.from({ length: PARCELS }, (_, nth) => parcelKey(nth));
 
 /**

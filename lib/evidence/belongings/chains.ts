@@ -19,9 +19,3 @@ export const CHAIN_CHOICES: readonly ChainChoice[] = [
   { id: 'eip155:324', name: 'ZKsync Era' },
   { id: 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp', name: 'Solana' },
 ];
-
-/** Name of a chain by its CAIP-2 id; the id itself when it is not in the list, and what an empty one means. */
-export function chainChoiceName(id: string): string {
-  if (id === '') return 'any chain';
-  return CHAIN_CHOICES.find((one) => one.id === id)?.name ?? id;
-}

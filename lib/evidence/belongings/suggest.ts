@@ -96,7 +96,7 @@ export function suggestBelongings(project: Project, from: readonly SuggestFrom[]
 }
 
 /** Hosts of the project: its domain, and the domains that were confirmed, with all that is under them. */
-export function isOwnPage(project: Pick<Project, 'domain' | 'own'>, address: string): boolean {
+function isOwnPage(project: Pick<Project, 'domain' | 'own'>, address: string): boolean {
   const host = readAddress(address)?.hostname.replace(/\.$/, '') ?? '';
   const domains = [project.domain, ...(project.own?.domains ?? [])];
   return isUnderOne(host, domains);

@@ -44,16 +44,6 @@ export function* buildHostList({ listed, allowed = '', about }: ListText): Gener
   return { list, refused, refusedCount: counts.refused };
 }
 
-/** Runs the slices with a rest after each, so that whatever else waits gets its turn. */
-export async function buildResting(text: ListText, rest: () => Promise<unknown>): Promise<BuiltList> {
-  const work = buildHostList(text);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    await rest();
-  }
-}
-
 /** All of it in one go, for the command line. */
 export function buildAtOnce(text: ListText): BuiltList {
   const work = buildHostList(text);

@@ -69,7 +69,7 @@ function widerEntry(list: HostList, address: HostAddress, allowedAs: string): Li
 }
 
 /** Every entry that would cover this address, narrowest first. */
-export function entriesFor({ host, path }: HostAddress, withPaths: boolean): string[] {
+function entriesFor({ host, path }: HostAddress, withPaths: boolean): string[] {
   const hosts = hostAndParents(host).slice(-MOST_HOSTS);
   const wholes = hosts.filter((one) => !isPlatform(one));
   return withPaths && path.length > 1 ? [...pathEntries(host, path), ...wholes] : wholes;

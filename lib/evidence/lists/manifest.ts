@@ -3,10 +3,10 @@ import type { ListAbout } from './host-list.ts';
 import { MOST_ENTRIES } from './published.ts';
 
 /** Largest manifest, in bytes, and most deltas in one. */
-export const MANIFEST_BYTES = 100_000;
+const MANIFEST_BYTES = 100_000;
 const MOST_DELTAS = 400;
 /** Largest file of hosts, in bytes: two million hosts and what is said of them, and some room. */
-export const LIST_FILE_BYTES = MOST_ENTRIES * 6 + 10_000;
+const LIST_FILE_BYTES = MOST_ENTRIES * 6 + 10_000;
 
 const Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const Version = z.int().check(z.minimum(1), z.maximum(1_000_000_000));

@@ -57,11 +57,6 @@ export function postAround(element: Element, places: PostPlaces): Element | unde
   return found ?? undefined;
 }
 
-/** Is this part the post's own, and not that of a post that stands inside of it? For sites whose posts nest. */
-export function isOwnPart(post: Element, part: Element, places: PostPlaces): boolean {
-  return postAround(part, places) === post;
-}
-
 function documentOf(root: Element | Document): Document {
   return isDocument(root) ? root : root.ownerDocument;
 }

@@ -5,7 +5,7 @@ import { takeTurns } from '../in-turn.ts';
 import { attempt, type Stored } from '../stored.ts';
 
 /** Most sites on the list. Browsers take each of them as two patterns, in every script that is registered. */
-export const MOST_SITES = 500;
+const MOST_SITES = 500;
 
 /** As it lies in the store. A mode that cannot be read counts as a click: nothing is read because of a damaged setting. */
 const Kept = z.object({

@@ -5,7 +5,7 @@ import { countAnswers, f1Of, macroF1, type QuestionCount } from './count-answers
 import { isAnswered, type PageRead, READINGS, type Reading } from './readings-of-page.ts';
 
 /** How people read the names of the three readings. */
-export const READING_NAMES: Readonly<Record<Reading, string>> = {
+const READING_NAMES: Readonly<Record<Reading, string>> = {
   rules: 'fixed words alone',
   model: 'trained reading alone',
   both: 'both together',

@@ -52,7 +52,7 @@ function gateLines(pages: readonly PageRead[]): string {
 }
 
 /** Sentences of files that were left out: how sure it was, and how often that came true. */
-export function reliabilityTable({ reliability }: Quality): string {
+function reliabilityTable({ reliability }: Quality): string {
   const rows = reliability.map(({ from, to, n, told, true: came }) => [
     `${from}–${to}`,
     String(n),

@@ -19,7 +19,7 @@ export interface Cuts {
 }
 
 /** Rows that are partly or fully explained, of those that apply; undefined where none applies. */
-export function explainedShare(rows: readonly Pick<ChecklistRow, 'state'>[]): number | undefined {
+function explainedShare(rows: readonly Pick<ChecklistRow, 'state'>[]): number | undefined {
   const applying = rows.filter(({ state }) => state !== 'not-applicable');
   const explained = applying.filter(({ state }) => state === 'partly' || state === 'explained');
   return applying.length === 0 ? undefined : explained.length / applying.length;

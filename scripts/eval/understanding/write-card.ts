@@ -16,7 +16,7 @@ export function writeCard(pages: readonly PageRead[], date: string): void {
 }
 
 /** F1 of the three readings by question, and how many pages each rests on. */
-export function cardTable(pages: readonly PageRead[], date: string): string {
+function cardTable(pages: readonly PageRead[], date: string): string {
   const [rules, model, both] = (['rules', 'model', 'both'] as const).map((reading) => countAnswers(pages, reading));
   const f1 = (counts: typeof rules, at: number, half: 'all' | 'dev' | 'held' = 'all') => {
     const tally = counts?.[at]?.halves[half];
