@@ -1,7 +1,7 @@
 import { BackToList } from '@/components/BackToList.tsx';
 import { Button } from '@/components/Button.tsx';
 import { Notice } from '@/components/Notice.tsx';
-import { compareReviews, FEWEST_COMPARED } from '@/lib/core/compare.ts';
+import { compareProjects, FEWEST_COMPARED } from '@/lib/core/compare.ts';
 import { say, sayCount } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
 import { AddProject } from './AddProject.tsx';
@@ -47,7 +47,7 @@ type ReadyProps = Omit<Props, 'state' | 'onBack' | 'onRetry'> & { state: Extract
 
 function Ready({ state, onlyDiffering, said, onAdd, onOnlyDiffering, onReport, ...events }: ReadyProps) {
   const { sides, others, gone } = state;
-  const comparison = compareReviews(sides);
+  const comparison = compareProjects(sides);
   const same = comparison.rows.filter(({ differs }) => !differs).length;
   return (
     <>

@@ -77,7 +77,7 @@ export interface Comparison {
 export const NOT_READ_YET = en('Not read yet.');
 
 /** Sets projects beside each other, row by row. Nothing is added up over rows and nobody comes first. */
-export function compareReviews(sides: readonly Side[]): Comparison {
+export function compareProjects(sides: readonly Side[]): Comparison {
   const rows = ROWS.map((row): ComparedRow => {
     const cells = sides.map((side) => cellOf(side, row));
     return { row, title: ROW_TEXT[row].title, cells, differs: new Set(cells.map(gistOf)).size > 1 };

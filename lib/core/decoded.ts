@@ -39,9 +39,9 @@ export const Effect = z.object({
   limits: z.optional(z.array(AgentLimit)),
   /** Which call of a batch it belongs to, from 0; absent when there is only one. */
   call: z.optional(z.int()),
-  /** Not canonical, odd length, padded chain id …: each is worth telling. */
   /** Links that a sign-in text hands out along with it (ERC-4361 resources). */
   resources: z.optional(z.array(z.string())),
+  /** Not canonical, odd length, padded chain id …: each is worth telling. */
   oddities: z.array(z.string()),
 });
 export type Effect = z.infer<typeof Effect>;

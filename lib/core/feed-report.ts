@@ -44,7 +44,6 @@ export const FeedReport = z.object({
         posts: Count,
       }),
     )
-
     .check(z.maxLength(400)),
   /** Up to two posts that were not read; where none was found, up to two rows that may be posts. */
   outlines: z.array(z.array(OutlineLine).check(z.maxLength(80))).check(z.maxLength(2)),

@@ -1,5 +1,5 @@
 import type { PageView, Sentence } from './page-view.ts';
-import type { Example, Span } from './rule.ts';
+import { type Example, firstSpan, type Span } from './rule.ts';
 import { foldLetters } from './text/fold-letters.ts';
 import type { LocaleCues } from './text/locale-cues.ts';
 
@@ -56,19 +56,11 @@ const NEAR_TEXT = 1000;
 /** The first place in the sentence that the rule matches in its language, or nothing. Linear in the sentence. */
 export function findInLocale(rule: LocaleRule, sentence: Sentence, view: PageView): Span | undefined {
   const folded = foldedSentence(sentence);
-  const found = firstOf(rule.patterns, folded);
+  const found = firstSpan(folded, rule.patterns);
   if (!found || rule.not?.test(folded)) return undefined;
   if (rule.near && !rule.near.test(textNear(sentence, view))) return undefined;
   if (rule.when && !rule.when(view, sentence)) return undefined;
   return rule.severity ? { ...found, severity: rule.severity } : found;
-}
-
-function firstOf(patterns: readonly RegExp[], text: string): Span | undefined {
-  for (const pattern of patterns) {
-    const found = pattern.exec(text);
-    if (found) return { start: found.index, end: found.index + found[0].length };
-  }
-  return undefined;
 }
 
 const sentences = new WeakMap<Sentence, string>();

@@ -11,6 +11,7 @@ const MOST_CONTRACTS = 100;
 const MOST_SCRIPT_HOSTS = 100;
 
 const EVM = /(?<![0-9a-zA-Z])0x[0-9a-fA-F]{40}(?![0-9a-zA-Z])/g;
+
 /**
  * What a Review keeps of one page beside its words. In: what was read, its Report, and the moment of reading (epoch
  * milliseconds). At most 100 contracts and 100 script hosts, sorted. Pure; never throws.

@@ -1,4 +1,4 @@
-import { type Comparison, compareReviews, type RowCell, type Side, type Unread } from '../compare.ts';
+import { type Comparison, compareProjects, type RowCell, type Side, type Unread } from '../compare.ts';
 import { aboutParts } from './about.ts';
 import { fileName } from './file-name.ts';
 import { findingParts, headParts, notCheckedParts, sourceParts } from './review-parts.ts';
@@ -15,7 +15,7 @@ export function reportOfComparison(sides: readonly Side[], words: ReportWords, m
       text('Nothing is added up over the rows, and the order of the projects is the order in which they were picked.'),
     ),
     heading(2, 'Row by row'),
-    rowTable(compareReviews(sides), words),
+    rowTable(compareProjects(sides), words),
     ...sides.flatMap((side) => sideParts(side, words)),
   ];
   return {
