@@ -86,7 +86,8 @@ describe('projects beside each other', () => {
   it('lets the worst note speak, never a good sign', () => {
     const [overview] = compareProjects([acme, beta]).overviews;
     expect(overview).toMatchObject({ worst: 'caution', note: { quote: 'Fully audited by leading firms.' } });
-    const quiet = compareProjects([{ ...acme, review: sampleReview({ report: { worst: 'none' } }) }, beta]).overviews[0];
+    const quiet = compareProjects([{ ...acme, review: sampleReview({ report: { worst: 'none' } }) }, beta])
+      .overviews[0];
     expect(quiet).toMatchObject({ worst: 'none', note: undefined });
   });
 });
