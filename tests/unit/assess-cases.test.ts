@@ -77,6 +77,22 @@ const signIn = (domain: string, more = '') =>
     ME,
   ]);
 
+const signInSaying = (statement: string) =>
+  ask('personal_sign', [
+    `app.orbit.example wants you to sign in with your Ethereum account:\n${ME}\n\n${statement}\n\nURI: https://app.orbit.example/\nVersion: 1\nChain ID: 1\nNonce: 8fj2k1s9\nIssued At: 2026-05-31T23:59:00Z`,
+    ME,
+  ]);
+/** 2,500 USDC for one wrapped ether, which goes to `receiver`. */
+const swapOrder = (receiver: string) =>
+  typed('Order', {
+    sellToken: USDC,
+    buyToken: '0xc02aaa39b223fe8d0a0e5c4f27ead9083c756cc2',
+    receiver,
+    sellAmount: '2500000000',
+    buyAmount: ETHER.toString(),
+    validTo: inDays(1),
+  });
+
 const payer = Keypair.fromSeed(new Uint8Array(32).fill(1)).publicKey;
 const other = new PublicKey(new Uint8Array(32).fill(2));
 const account = new PublicKey(new Uint8Array(32).fill(3));
@@ -140,6 +156,13 @@ const HONEST: Case[] = [
     'none',
     undefined,
   ],
+  [
+    'a sign-in that says what it does not do',
+    'login',
+    signInSaying('Signing does not approve any spending, and can never transfer your tokens.'),
+    'none',
+    undefined,
+  ],
   ['terms to agree to', 'login', ask('personal_sign', ['I agree to the terms of Larkspur.', ME]), 'none', undefined],
   [
     'approve and swap in one batch',
@@ -147,6 +170,29 @@ const HONEST: Case[] = [
     batch({ to: USDC, data: data('approve(address,uint256)', [YOU, 25_000_000n]) }, { to: YOU, data: '0x12345678' }),
     'info',
     'wallet-token-allowance',
+  ],
+  ['an order of one token for another', 'swap', swapOrder(ME), 'info', 'wallet-operator-all'],
+  ['an order for another address', 'swap', swapOrder(YOU), 'caution', 'wallet-operator-all'],
+  [
+    'coins with a few words',
+    'swap',
+    send(`0x${Buffer.from('Thank you for lunch!').toString('hex')}`, { value: '0xde0b6b3a7640000', to: YOU }),
+    'info',
+    'wallet-batch-outflow',
+  ],
+  [
+    'a Safe that one owner decides for from now on',
+    'swap',
+    call('changeThreshold(uint256)', [1n], { to: SAFE }),
+    'caution',
+    'wallet-control-handed',
+  ],
+  [
+    'a vote of a Safe by its hash',
+    'swap',
+    call('approveHash(bytes32)', [`0x${'5a'.repeat(32)}`], { to: SAFE }),
+    'caution',
+    'wallet-blind-sign',
   ],
   [
     'SOL to a friend',
@@ -228,6 +274,35 @@ const HOSTILE: Case[] = [
   ],
   ['a sale for nothing', 'swap', sale(0n), 'danger', 'wallet-operator-all'],
   ['a sale whose price another gets', 'swap', sale(2n * ETHER, YOU), 'danger', 'wallet-operator-all'],
+  ['an order for another address to claim', 'claim', swapOrder(YOU), 'danger', 'wallet-operator-all'],
+  [
+    'a sign-in that says what it does',
+    'login',
+    signInSaying('This is not a login. I authorize the transfer of my tokens.'),
+    'warning',
+    'wallet-signin-mismatch',
+  ],
+  [
+    'an owner for a smart account',
+    'swap',
+    call('addOwnerAddress(address)', [YOU], { to: ME }),
+    'warning',
+    'wallet-control-handed',
+  ],
+  [
+    'a vote of a Safe by its hash, to claim',
+    'claim',
+    call('approveHash(bytes32)', [`0x${'5a'.repeat(32)}`], { to: SAFE }),
+    'danger',
+    'wallet-blind-sign',
+  ],
+  [
+    'a user operation that is only signed',
+    'swap',
+    ask('eth_signUserOperation', [{ sender: ME, callData: data('approve(address,uint256)', [YOU, MAX]) }]),
+    'warning',
+    'wallet-token-allowance',
+  ],
   ['raw bytes', 'swap', ask('eth_sign', [ME, `0x${'ab'.repeat(32)}`]), 'danger', 'wallet-blind-sign'],
   ['a hash as a text', 'login', ask('personal_sign', [`0x${'cd'.repeat(32)}`, ME]), 'danger', 'wallet-blind-sign'],
   ['a sign-in for another site', 'login', signIn('orbit-drop.example'), 'danger', 'wallet-signin-mismatch'],
@@ -453,5 +528,68 @@ describe('what is known of the host', () => {
     const { worst, notChecked } = assess('claim', request, { host: { ...host, worst: 'none' } });
     expect(worst).toBe('danger');
     expect(notChecked).toContain('the list is 400 days old');
+  });
+});
+
+describe('what the words say', () => {
+  const said = (request: SignRequest) => assess('swap', request).findings.map(({ say }) => say);
+
+  it.each<[string, SignRequest, string]>([
+    [
+      'a permit that is handed in stays',
+      usdcPermit({ value: '25000000' }),
+      'Signing this lets 0x0000…0b00 spend 25 USDC, until you take it back, if it is handed in until 2 June 2026 (1 day); it is not a login.',
+    ],
+    [
+      'a Permit2 allowance ends by itself',
+      permit2(25_000_000n, 7),
+      'Signing this lets 0x0000…0b00 spend 25 USDC, until 8 June 2026 (7 days); it is not a login.',
+    ],
+    [
+      'a permit that is over',
+      usdcPermit({ value: '25000000', deadline: inDays(-1) }),
+      'Signing this lets 0x0000…0b00 spend 25 USDC, already past (31 May 2026); it is not a login.',
+    ],
+    [
+      'a permit that this hands in has no end',
+      call(
+        'permit(address,address,uint256,uint256,uint8,bytes32,bytes32)',
+        [ME, YOU, 25_000_000n, BigInt(inDays(1)), 27, `0x${'5a'.repeat(32)}`, `0x${'5a'.repeat(32)}`],
+        { to: USDC },
+      ),
+      'This lets 0x0000…0b00 spend 25 USDC, until you take it back; it is not a login.',
+    ],
+    [
+      'an order whose proceeds go elsewhere',
+      swapOrder(YOU),
+      'This signs a sale (2,500 USDC offered) whose 1 WETH goes to another address, 0x0000…0b00.',
+    ],
+    [
+      'a delegate on Solana of all in an account',
+      solana(token([4, ...new Array(8).fill(255)], account, other)),
+      'This lets 8qbHbw…VfeR spend all that is in the token account CktRuQ…Ezy8, until you take it back; it is not a login.',
+    ],
+  ])('%s', (_name, request, sentence) => {
+    expect(said(request)).toContain(sentence);
+  });
+
+  it('notes items sold for a token that nobody knows, and swaps into one say nothing', () => {
+    const paid = (token: string) =>
+      typed('MakerOrder', { isOrderAsk: true, signer: ME, collection: NFT, price: ETHER.toString(), currency: token });
+    expect(assess('swap', paid(TOKEN)).worst).toBe('caution');
+    expect(assess('swap', paid('0xc02aaa39b223fe8d0a0e5c4f27ead9083c756cc2')).worst).toBe('info');
+    const buys = { makerAsset: USDC, takerAsset: TOKEN, makingAmount: '5000000', takingAmount: '900000' };
+    expect(assess('swap', typed('Order', { maker: ME, ...buys })).worst).toBe('info');
+  });
+
+  it('shows the words that go with coins', () => {
+    const note = send(`0x${Buffer.from('Thank you for lunch!').toString('hex')}`, { value: '0x1', to: YOU });
+    expect(assess('swap', note).details).toContainEqual({ label: 'Text', value: 'Thank you for lunch!' });
+    expect(assess('swap', note).decoded.readable).toBe(true);
+    // Words of the length of a call may be one.
+    const call = send(`0x${Buffer.from(`${'Thank you for lunch '.repeat(2)}`.slice(0, 36)).toString('hex')}`, {
+      to: YOU,
+    });
+    expect(decodeRequest(call).effects).toMatchObject([{ kind: 'call' }]);
   });
 });

@@ -233,7 +233,10 @@ describe('what a person reads', () => {
     expect(details).toContainEqual({ label: 'Who may spend', value: shortAddress(YOU), full: YOU });
     expect(details).toContainEqual({ label: 'Token', value: 'USDC', full: USDC });
     expect(details).toContainEqual({ label: 'Amount', value: '2.5 USDC', full: '2500000' });
-    expect(details).toContainEqual({ label: 'How long', value: 'until 2 June 2026 (1 day)' });
+    expect(details).toContainEqual({
+      label: 'How long',
+      value: 'until you take it back, if it is handed in until 2 June 2026 (1 day)',
+    });
     expect(details).toContainEqual({ label: 'Chain', value: 'Ethereum', full: '1' });
   });
 

@@ -161,10 +161,22 @@ const rows: [name: string, signature: string, args: unknown[], expected: Partial
     [{ kind: 'revocation', token: USDC, to: YOU }, { kind: 'call' }],
   ],
   [
+    'a permit signed by a contract',
+    'permit(address,address,uint256,uint256,bytes)',
+    [ME, YOU, MAX, SOON, '0x12'],
+    [{ kind: 'allowance', by: 'permit-call', token: TOKEN, to: YOU, unlimited: true, expires: undefined }],
+  ],
+  [
+    'a permit of one item',
+    'permit(address,uint256,uint256,uint8,bytes32,bytes32)',
+    [YOU, 7n, SOON, ...SIGNATURE],
+    [{ kind: 'allowance', by: 'permit-call', token: TOKEN, to: YOU, text: 'item 7', amount: '1' }],
+  ],
+  [
     'selfPermit',
     'selfPermit(address,uint256,uint256,uint8,bytes32,bytes32)',
     [USDC, 6n, SOON, ...SIGNATURE],
-    [{ kind: 'allowance', token: USDC, to: TOKEN, amount: '6', expires: String(SOON) }],
+    [{ kind: 'allowance', token: USDC, to: TOKEN, amount: '6', expires: undefined }],
   ],
   [
     'selfPermitAllowed',
@@ -239,7 +251,56 @@ const rows: [name: string, signature: string, args: unknown[], expected: Partial
     ],
   ],
   ['an owner fewer', 'removeOwner(address,address,uint256)', [NFT, YOU, 1n], [{ kind: 'revocation', to: YOU }]],
-  ['a threshold', 'changeThreshold(uint256)', [1n], [{ kind: 'call', text: 'changeThreshold(uint256)' }]],
+  [
+    'a threshold',
+    'changeThreshold(uint256)',
+    [1n],
+    [{ kind: 'authority', to: undefined, text: '1 of its owners have to agree from now on', unlimited: false }],
+  ],
+  [
+    'a vote by its hash',
+    'approveHash(bytes32)',
+    [HASH],
+    [{ kind: 'blind', by: 'safe-control', to: TOKEN }, { kind: 'call' }],
+  ],
+  [
+    'a module that sends for an account',
+    'installModule(uint256,address,bytes)',
+    [2n, YOU, '0x'],
+    [{ kind: 'authority', by: 'smart-account', to: YOU, unlimited: true }],
+  ],
+  [
+    'a module that looks on',
+    'installModule(uint256,address,bytes)',
+    [4n, YOU, '0x'],
+    [{ kind: 'authority', to: YOU, unlimited: false }],
+  ],
+  [
+    'an owner of a smart account',
+    'addOwnerAddress(address)',
+    [YOU],
+    [{ kind: 'authority', by: 'smart-account', to: YOU, text: 'the right to act as your account', unlimited: true }],
+  ],
+  [
+    'a key of a smart account',
+    'addOwnerPublicKey(bytes32,bytes32)',
+    [HASH, HASH],
+    [{ kind: 'authority', to: 'the key 5a5a5a5a5a5a5a5a5a5a…', unlimited: true }, { kind: 'call' }],
+  ],
+  [
+    'an owner on every chain',
+    'executeWithoutChainIdValidation(bytes[])',
+    [[calldata('addOwnerAddress(address)', [YOU])]],
+    [{ kind: 'authority', to: YOU }, { kind: 'call' }],
+  ],
+  [
+    'claims in one’s name',
+    'delegateAll(address,bytes32,bool)',
+    [YOU, HASH, true],
+    [{ kind: 'authority', by: 'holder-delegation', to: YOU, unlimited: false }],
+  ],
+  ['claims taken back', 'delegateForAll(address,bool)', [YOU, false], [{ kind: 'revocation', to: YOU }]],
+  ['another owner', 'changeOwner(address)', [YOU], [{ kind: 'authority', to: YOU, unlimited: true }]],
   ['a guard', 'setGuard(address)', [YOU], [{ kind: 'authority', to: YOU }]],
   ['a guard taken away', 'setGuard(address)', [ZERO], [{ kind: 'authority', to: undefined }]],
   ['a handler', 'setFallbackHandler(address)', [YOU], [{ kind: 'authority', to: YOU }]],
@@ -288,6 +349,8 @@ const rows: [name: string, signature: string, args: unknown[], expected: Partial
   ['a name', 'setOwner(bytes32,address)', [HASH, YOU], [{ kind: 'authority', to: YOU, text: 'a name' }]],
   ['a name to oneself', 'setOwner(bytes32,address)', [HASH, ME], [{ kind: 'call' }]],
   ['where a name leads', 'setResolver(bytes32,address)', [HASH, YOU], [{ kind: 'authority', to: YOU }]],
+  ['the address of a name', 'setAddr(bytes32,address)', [HASH, YOU], [{ kind: 'authority', to: YOU }]],
+  ['who gets rewards', 'setClaimRecipient(address,address)', [YOU, USDC], [{ kind: 'authority', to: YOU }]],
   ['votes', 'delegate(address)', [YOU], [{ kind: 'authority', from: TOKEN, to: YOU, text: 'your votes' }]],
   ['votes to oneself', 'delegate(address)', [ME], [{ kind: 'call' }]],
 ];
@@ -379,6 +442,26 @@ describe('the router of Uniswap', () => {
     ],
     ['coins to another', 0x0c, input('address,uint256', [YOU, 5n]), [{ kind: 'transfer', to: YOU }]],
     ['a swap', 0x00, input('address,uint256,uint256,bytes,bool', [CALLER, 5n, 4n, '0x', true]), []],
+    ['a swap to be paid out later', 0x08, input('address,uint256,uint256', [ROUTER_ITSELF, 5n, 4n]), []],
+    ['a swap for the caller by name', 0x09, input('address,uint256,uint256', [ME, 5n, 4n]), []],
+    [
+      'a swap for another',
+      0x01,
+      input('address,uint256,uint256,bytes,bool', [YOU, 5n, 4n, '0x', true]),
+      [{ kind: 'transfer', to: YOU, from: ME, text: 'what a swap brings' }],
+    ],
+    [
+      'a v4 swap for another',
+      0x10,
+      input('bytes,bytes[]', ['0x060e', ['0x', input('address,address,uint256', [USDC, YOU, 0n])]]),
+      [{ kind: 'transfer', to: YOU, token: USDC, text: 'what a swap brings' }],
+    ],
+    [
+      'a v4 swap for the caller',
+      0x10,
+      input('bytes,bytes[]', ['0x060e', ['0x', input('address,address,uint256', [USDC, CALLER, 0n])]]),
+      [],
+    ],
   ])('reads %s', (_name, command, bytes, expected) => {
     expect(effectsOf([command], [bytes])).toMatchObject(expected);
     expect(effectsOf([command], [bytes])).toHaveLength(expected.length);

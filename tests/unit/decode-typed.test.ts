@@ -35,6 +35,30 @@ function ask2(price: string): Record<string, unknown> {
   return { quoteType: 1, collection: NFT, currency: USDC, price, signer: ME, endTime: SOON };
 }
 
+/** 50 of TOKEN by Permit2, for what the outputs say. */
+function fillable(...outputs: Record<string, unknown>[]): SignRequest {
+  const witness = { info: { swapper: ME }, outputs };
+  const message = { permitted: { token: TOKEN, amount: '50' }, spender: YOU, nonce: 1, deadline: SOON, witness };
+  return typed('PermitWitnessTransferFrom', message, permit2);
+}
+
+/** An output whose price falls from `start` to `end`. */
+function output(recipient: string, start: string, end: string, token = USDC): Record<string, unknown> {
+  return { token, startAmount: start, endAmount: end, recipient };
+}
+
+/** Typed data as a smart account signs it (ERC-7739). */
+function nested(contents: Record<string, unknown>): SignRequest {
+  const field = (name: string, type: string) => ({ name, type });
+  const types = {
+    TypedDataSign: [field('contents', 'Permit'), field('name', 'string'), field('verifyingContract', 'address')],
+    Permit: Object.keys(contents).map((name) => field(name, /owner|spender/.test(name) ? 'address' : 'uint256')),
+  };
+  const message = { contents, name: 'Orbit account', verifyingContract: ME };
+  const domain = { name: 'Token', version: '1', chainId: 1, verifyingContract: TOKEN };
+  return ask('eth_signTypedData_v4', [ME, JSON.stringify({ primaryType: 'TypedDataSign', types, message, domain })]);
+}
+
 const rows: [string, SignRequest, Partial<Effect>[]][] = [
   [
     'ERC-2612',
@@ -219,6 +243,33 @@ const rows: [string, SignRequest, Partial<Effect>[]][] = [
     [{ kind: 'order', amount: '3', oddities: [] }],
   ],
   [
+    'an order behind a permission, less a fee',
+    fillable(output(ME, '900', '700'), output(YOU, '3', '3')),
+    [
+      { kind: 'allowance', by: 'permit2-transfer', token: TOKEN, amount: '50', text: 'with an order attached' },
+      { kind: 'order', to: TOKEN, token: USDC, amount: '700', text: '50 units offered', oddities: [] },
+    ],
+  ],
+  [
+    'an order behind a permission that pays another',
+    fillable(output(YOU, '900', '700')),
+    [
+      { kind: 'allowance' },
+      { kind: 'order', amount: '700', oddities: [`what comes back goes to another address, ${YOU}`] },
+    ],
+  ],
+  [
+    'an order behind a permission that brings nothing',
+    fillable(output(ME, '900', '0')),
+    [{ kind: 'allowance' }, { kind: 'order', amount: '0' }],
+  ],
+  ['a permission with an order of no known form', fillable(), [{ kind: 'allowance', text: 'with an order attached' }]],
+  [
+    'a permit that a smart account signs',
+    nested({ owner: ME, spender: YOU, value: '1000', nonce: '0', deadline: SOON }),
+    [{ kind: 'allowance', by: 'erc2612-permit', token: TOKEN, to: YOU, amount: '1000', oddities: [] }],
+  ],
+  [
     'a tree of LooksRare orders',
     typed('BatchOrder', { tree: [ask2('7'), ask2('0')] }),
     [
@@ -237,6 +288,24 @@ const rows: [string, SignRequest, Partial<Effect>[]][] = [
     'a Seaport listing',
     typed('OrderComponents', listing(item(0, '900', ME), item(0, '100', YOU))),
     [{ kind: 'order', amount: '900', text: '1 offered' }],
+  ],
+  [
+    'a Seaport bid in a token',
+    typed('OrderComponents', {
+      offerer: ME,
+      offer: [{ itemType: 1, token: USDC, startAmount: '40', endAmount: '70' }],
+      consideration: [item(2, '1', ME)],
+      endTime: SOON,
+    }),
+    [{ kind: 'order', to: USDC, text: '70 units offered', amount: undefined }],
+  ],
+  [
+    'a Seaport listing of several collections',
+    typed('OrderComponents', {
+      ...listing(item(0, '9', ME)),
+      offer: [item(2, '1'), { ...item(2, '1'), token: TOKEN }],
+    }),
+    [{ kind: 'order', to: undefined, text: '2 offered', amount: '9' }],
   ],
   [
     'a Seaport order that brings nothing',

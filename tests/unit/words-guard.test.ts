@@ -64,6 +64,36 @@ const REQUESTS: [string, SignRequest][] = [
       endTime: inDays(3),
     }),
   ],
+  ['a permit for a day', permit({ deadline: inDays(1) })],
+  ['a swap for another', call('exactInput((bytes,address,uint256,uint256))', [['0x5a', YOU, 5n, 4n]])],
+  [
+    'USDC over a bridge to another',
+    call('depositForBurn(uint256,uint32,bytes32,address)', [5_000_000n, 6, `0x${'0'.repeat(24)}${YOU.slice(2)}`, USDC]),
+  ],
+  [
+    'an order that pays another',
+    typed('Order', {
+      sellToken: USDC,
+      buyToken: TOKEN,
+      receiver: YOU,
+      sellAmount: '5000000',
+      buyAmount: '7000000',
+      validTo: inDays(1),
+    }),
+  ],
+  ['a Safe that fewer decide for', call('changeThreshold(uint256)', [2n])],
+  ['a vote by its hash', call('approveHash(bytes32)', [`0x${'5a'.repeat(32)}`])],
+  ['an owner of a smart account', call('addOwnerAddress(address)', [YOU], ME)],
+  ['a module that looks on', call('installModule(uint256,address,bytes)', [4n, YOU, '0x'], ME)],
+  ['claims in one’s name', call('delegateForAll(address,bool)', [YOU, true])],
+  [
+    'an agent that trades',
+    typed(
+      'HyperliquidTransaction:ApproveAgent',
+      { hyperliquidChain: 'Mainnet', agentAddress: YOU, agentName: '', nonce: NOW },
+      { name: 'HyperliquidSignTransaction', version: '1', chainId: 1, verifyingContract: `0x${'0'.repeat(40)}` },
+    ),
+  ],
   [
     'an agent with a limit',
     ask('wallet_grantPermissions', [

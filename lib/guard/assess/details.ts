@@ -2,6 +2,7 @@ import type { Assessment } from '@/lib/core/assessment.ts';
 import type { Effect } from '@/lib/core/decoded.ts';
 import { en } from '@/lib/words/en.ts';
 import { chainName } from '../clear/chains.ts';
+import { isSigned, lastingWords } from './lasting.ts';
 import { resembledBy } from './resembles.ts';
 import type { Situation } from './wallet-rule.ts';
 import { amountWords, deadlineWords, momentWords, plain, shortAddress, tokenName } from './words.ts';
@@ -45,16 +46,16 @@ export function detailsOf(situation: Situation): Detail[] {
   return details;
 }
 
-function linesOf(effect: Effect, { chainId, now, context }: Situation): Detail[] {
+function linesOf(effect: Effect, { decoded, chainId, now, context }: Situation): Detail[] {
   const lines: Detail[] = [];
   const party = PARTY[effect.kind];
   if (party && effect.to) lines.push(address(party, effect.to));
   const hasToken = effect.token !== undefined && !/^0x0{40}$/.test(effect.token);
   if (hasToken) lines.push({ label: en('Token'), value: tokenName(effect, chainId), full: effect.token ?? '' });
   if (effect.amount !== undefined || effect.kind === 'allowance') lines.push(amountLine(effect, chainId));
-  if (['allowance', 'session'].includes(effect.kind) && effect.by !== 'erc20-approve') {
-    lines.push({ label: en('How long'), value: deadlineWords(effect.expires, now) });
-  }
+  if (effect.kind === 'session') lines.push({ label: en('How long'), value: deadlineWords(effect.expires, now) });
+  if (effect.kind === 'allowance' && effect.by !== 'erc20-approve')
+    lines.push({ label: en('How long'), value: lastingWords(effect, now, isSigned(decoded)) });
   if (effect.starts !== undefined) lines.push({ label: en('Not before'), value: momentWords(effect.starts) });
   for (const link of (effect.resources ?? []).slice(0, 3)) lines.push(full(en('Hands out'), link));
   const seen = resembledBy(effect.to, context);

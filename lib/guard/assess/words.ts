@@ -77,6 +77,8 @@ export function inUnits(amount: bigint, decimals: number): string {
 export function amountWords(effect: Effect, chainId: string | undefined): string {
   const name = tokenName(effect, chainId);
   const units = unitsOf(chainId, effect.token);
+  if (effect.unlimited && effect.by === 'solana-token' && !effect.token && effect.from)
+    return en('all that is in the token account {address}', { address: shortAddress(effect.from) });
   if (effect.unlimited) return units ? en('all your {name}', { name }) : en('all you hold of {~name}', { name });
   if (effect.text?.startsWith('item ')) {
     const gaps = { amount: effect.amount, item: plain(effect.text, 90), name };
@@ -99,6 +101,11 @@ export function tokenName(effect: Pick<Effect, 'token'>, chainId: string | undef
   const units = unitsOf(chainId, effect.token);
   if (units) return units.symbol;
   return effect.token ? en('token {address}', { address: shortAddress(effect.token) }) : en('tokens');
+}
+
+/** True for a token whose name stands in a list here. */
+export function isNamed(chainId: string | undefined, token: string): boolean {
+  return unitsOf(chainId, token) !== undefined;
 }
 
 /** Symbol and decimals, by chain and address alone: what a page calls a token tells nothing. */

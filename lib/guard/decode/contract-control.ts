@@ -23,6 +23,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '704b6c02': { text: OWNER, to: 0, words: 1 },
   '4dd18bf5': { text: OWNER, to: 0, words: 1 },
   '75829def': { text: OWNER, to: 0, words: 1 },
+  a6f9dae1: { text: OWNER, to: 0, words: 1 },
+  '078dfbe7': { text: OWNER, to: 0, words: 3 },
   '634e93da': { text: OWNER, to: 0, words: 1 },
   '7a9e5e4b': { text: OWNER, to: 0, words: 1 },
   '8f283970': { text: en('the right to replace the code of a contract'), to: 0, words: 1 },

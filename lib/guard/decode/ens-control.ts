@@ -5,15 +5,18 @@ import { authorityOf, effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
 import { KNOWN } from './selectors.ts';
 
-/** Source: the ENS registry and its base registrar. */
+const LEADS = en('where a name leads');
+
+/** Source: the ENS registry, its base registrar and its public resolver. */
 const SHAPES: Readonly<Record<string, { text: string; to: number; words: number }>> = {
   '5b0fc9c3': { text: 'a name', to: 1, words: 2 },
   '28ed4f6c': { text: 'a name', to: 1, words: 2 },
   cf408823: { text: 'a name', to: 1, words: 4 },
-  '1896f70a': { text: en('where a name leads'), to: 1, words: 2 },
+  '1896f70a': { text: LEADS, to: 1, words: 2 },
+  d5fa2b00: { text: LEADS, to: 1, words: 2 },
 };
 
-/** A name of the Ethereum Name Service gets another owner, or another contract that says where it leads. */
+/** A name of the Ethereum Name Service gets another owner, or leads to another address. */
 const decoder: Decoder = { id: 'ens-control', decodeCall };
 export default decoder;
 

@@ -17,6 +17,8 @@ import erc20Transfer from './erc20-transfer.ts';
 import erc2612Permit from './erc2612-permit.ts';
 import erc7710Delegation from './erc7710-delegation.ts';
 import ethSign from './eth-sign.ts';
+import holderDelegation from './holder-delegation.ts';
+import hyperliquid from './hyperliquid.ts';
 import type { MethodKind } from './methods.ts';
 import nativeTransfer from './native-transfer.ts';
 import nftPermit from './nft-permit.ts';
@@ -40,6 +42,7 @@ import session from './session.ts';
 import setApprovalForAll from './set-approval-for-all.ts';
 import signIn from './sign-in.ts';
 import signInInput from './sign-in-input.ts';
+import smartAccount from './smart-account.ts';
 import solanaLoader from './solana-loader.ts';
 import solanaMemo from './solana-memo.ts';
 import solanaMessage from './solana-message.ts';
@@ -70,10 +73,12 @@ export const DECODERS: readonly Decoder[] = [
   borrowedCode,
   contractControl,
   safeControl,
+  smartAccount,
   paidToAnother,
   payoutAddress,
   ensControl,
   voteDelegation,
+  holderDelegation,
   cryptoPunks,
   nativeTransfer,
   payableLure,
@@ -88,6 +93,7 @@ export const DECODERS: readonly Decoder[] = [
   nftSale,
   tokenOrder,
   blurOrder,
+  hyperliquid,
   signIn,
   signInInput,
   personalSign,

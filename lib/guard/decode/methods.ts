@@ -29,6 +29,7 @@ const ASKING: Readonly<Record<string, MethodKind>> = {
   eth_sendPrivateTransaction: 'raw',
   eth_sendBundle: 'raw',
   eth_sendUserOperation: 'user-operation',
+  eth_signUserOperation: 'user-operation',
   wallet_connect: 'connect',
   wallet_sendCalls: 'calls',
   wallet_prepareCalls: 'calls',

@@ -1,9 +1,10 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import type { Call } from './calldata.ts';
+import { noteIn } from './note.ts';
 import type { Decoder } from './request.ts';
-import { isKnown, LURES } from './selectors.ts';
+import { coinsToldApart } from './selectors.ts';
 
-/** The chain's own coins that leave with a call. Other `call` effects carry their amount themselves. */
+/** The chain's own coins that leave with a call, perhaps with a few words. Most other effects of a call carry their amount themselves. */
 const decoder: Decoder = {
   id: 'native-transfer',
   decodeCall,
@@ -11,8 +12,9 @@ const decoder: Decoder = {
 export default decoder;
 
 function decodeCall(call: Call): Effect[] {
-  if (call.value === 0n && (call.data !== '' || call.to === undefined)) return [];
-  if (call.data !== '' && (!isKnown(call.selector) || Object.hasOwn(LURES, call.selector))) return [];
+  const note = noteIn(call);
+  if (call.value === 0n && note === undefined && (call.data !== '' || call.to === undefined)) return [];
+  if (call.data !== '' && note === undefined && !coinsToldApart(call.selector)) return [];
   const effect: Effect = {
     kind: 'native-transfer',
     by: decoder.id,
@@ -21,5 +23,6 @@ function decodeCall(call: Call): Effect[] {
   };
   if (call.to) effect.to = call.to;
   if (call.from) effect.from = call.from;
+  if (note !== undefined) effect.text = note;
   return [effect];
 }

@@ -4,9 +4,10 @@ import { addressAt, type Call, oddArguments } from './calldata.ts';
 import { authorityOf } from './granted.ts';
 import type { Decoder } from './request.ts';
 
-/** Source: EigenLayer's rewards coordinator, Rocket Pool's node storage. */
+/** Source: EigenLayer's rewards coordinator, Merkl's distributor, Rocket Pool's node storage. */
 const SHAPES: Readonly<Record<string, { text: string; to: number; words: number }>> = {
   a0169ddd: { text: en('what your stake earns'), to: 0, words: 1 },
+  '68508c98': { text: en('what your stake earns'), to: 0, words: 2 },
   a543ccea: { text: en('what your stake pays out'), to: 1, words: 3 },
 };
 

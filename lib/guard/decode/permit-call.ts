@@ -1,10 +1,14 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import { en } from '@/lib/words/en.ts';
-import { asExpiry, isUnlimited } from './amounts.ts';
+import { isUnlimited } from './amounts.ts';
 import { addressAt, type Call, numberAt, oddArguments } from './calldata.ts';
+import { effectOf } from './granted.ts';
 import type { Decoder, Normal } from './request.ts';
 
-/** permit() as a transaction: hands in a permission that somebody signed before (ERC-2612 and DAI's form). */
+/**
+ * permit() as a transaction: hands in a permission that somebody signed before. ERC-2612 in both its forms of a signature,
+ * DAI's, and for one item of a collection. Their date only says until when they may be handed in, which this does.
+ */
 const decoder: Decoder = {
   id: 'permit-call',
   decodeCall,
@@ -12,8 +16,9 @@ const decoder: Decoder = {
 export default decoder;
 
 function decodeCall(call: Call, request: Normal): Effect[] {
+  if (call.selector === '7ac2ff7b') return [itemPermit(call)];
   const dai = call.selector === '8fcbaf0c';
-  if (!dai && call.selector !== 'd505accf') return [];
+  if (!dai && call.selector !== 'd505accf' && call.selector !== '9fd5a6cf') return [];
   const owner = addressAt(call.data, 0);
   // Handing in somebody else's permission gives nothing of the signer's away.
   if (call.from && owner !== call.from && owner !== request.signer) {
@@ -32,7 +37,13 @@ function decodeCall(call: Call, request: Normal): Effect[] {
   };
   if (call.to) effect.token = call.to;
   if (granted && isUnlimited(amount)) effect.unlimited = true;
-  const until = asExpiry(numberAt(call.data, 3));
-  if (until) effect.expires = until;
   return [effect];
+}
+
+/** permit(spender, tokenId, deadline, …) of Uniswap's positions: the owner is who signed it, most often who hands it in. */
+function itemPermit(call: Call): Effect {
+  const text = en('item {number}', { number: numberAt(call.data, 1) });
+  const parties = { token: call.to, to: addressAt(call.data, 0), from: call.from, text };
+  const odd = oddArguments(call.data, 6, [0]);
+  return { ...effectOf(call, { kind: 'allowance', by: decoder.id, ...parties }, odd), amount: '1' };
 }

@@ -72,6 +72,17 @@ function readVersionOne(normal: Normal, list: unknown[]): void {
   normal.oddities.push(en('the typed data is of the first version, which names no contract'));
 }
 
+/** TypedDataSign {contents, …} of ERC-7739, by which a smart account signs: what counts is inside, with a type of its own. */
+function openContents(typed: Typed): void {
+  const contents = memberOf(typed.message, 'contents');
+  if (typed.primaryType !== 'TypedDataSign' || !isObject(contents)) return;
+  const field = itemsOf(memberOf(typed.types, 'TypedDataSign')).find((one) => memberOf(one, 'name') === 'contents');
+  const name = memberOf(field, 'type');
+  if (typeof name !== 'string') return;
+  typed.primaryType = name.slice(0, 100);
+  typed.message = contents;
+}
+
 function makeTyped(normal: Normal, data: JsonObject, message: JsonObject): Typed {
   const domain = memberOf(data, 'domain');
   const types = memberOf(data, 'types');
@@ -82,7 +93,8 @@ function makeTyped(normal: Normal, data: JsonObject, message: JsonObject): Typed
     types: isObject(types) ? types : {},
     message,
   };
-  const signed = signedFields(typed.types, typed.primaryType, message);
+  openContents(typed);
+  const signed = signedFields(typed.types, typed.primaryType, typed.message);
   if (signed.dropped) normal.oddities.push(en('the message has fields that the signature does not cover'));
   if (isObject(signed.value)) typed.message = signed.value;
   if (!Array.isArray(memberOf(typed.types, typed.primaryType))) {

@@ -8,7 +8,7 @@ const ZERO = /^0x0{40}$/;
 /** Owners of a new Safe that are told. */
 const MOST = 10;
 
-/** Who decides for a Safe, and what may act without its owners. Source: Safe 1.4.1. */
+/** Who decides for a Safe, what may act without its owners, and a vote given blindly. Source: Safe 1.4.1. */
 const decoder: Decoder = { id: 'safe-control', decodeCall };
 export default decoder;
 
@@ -34,6 +34,14 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 
 function decodeCall(call: Call): Effect[] {
   if (call.selector === 'b63e800d') return newSafe(call);
+  if (call.selector === '694e80c3') {
+    const text = en('{number} of its owners have to agree from now on', { number: numberAt(call.data, 0) });
+    return [authorityOf(call, decoder.id, { text, from: call.to, to: undefined }, oddArguments(call.data, 1, []))];
+  }
+  if (call.selector === 'd4d9bdcd') {
+    const text = en('a transaction of a Safe of which only the hash is given');
+    return [effectOf(call, { kind: 'blind', by: decoder.id, text, to: call.to }, oddArguments(call.data, 1, []))];
+  }
   const shape = Object.hasOwn(SHAPES, call.selector) ? SHAPES[call.selector] : undefined;
   if (!shape) return [];
   const { data } = call;

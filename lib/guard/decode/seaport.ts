@@ -67,8 +67,11 @@ function decodeOrder(request: Normal, order: unknown, most: number): Effect {
     oddities.push(en('the order is long; the first {most} items were read', { most }));
   }
   if (offerer) effect.from = offerer;
-  const token = addressField(offer[0], oddities, 'token');
-  if (token) effect.to = token;
+  const offered = new Set(offer.map((item) => addressField(item, oddities, 'token') ?? ZERO));
+  const [token] = offered;
+  // Of several collections none is named as if it were all.
+  if (token && offered.size === 1) effect.to = token;
+  if (token && offered.size === 1 && offer.every(isMoney)) effect.text = unitsOffered(offer, oddities);
   const starts = numberField(order, oddities, 'startTime');
   if (starts !== undefined && starts > 0n) effect.starts = starts.toString();
   const expires = asExpiry(numberField(order, oddities, 'endTime'));
@@ -79,6 +82,19 @@ function decodeOrder(request: Normal, order: unknown, most: number): Effect {
   const same = back.filter((item) => (addressField(item, [], 'token') ?? ZERO) === effect.token);
   effect.amount = same.reduce((sum: bigint, item) => sum + leastOf(item, oddities), 0n).toString();
   return effect;
+}
+
+/** Money that is offered, as a buyer does: the most that may leave. */
+function unitsOffered(offer: readonly unknown[], oddities: string[]): string {
+  const most = (item: unknown) => {
+    const [start = 0n, end = 0n] = ['startAmount', 'endAmount'].map((name) => numberField(item, oddities, name));
+    return start > end ? start : end;
+  };
+  return en('{out} units offered', { out: offer.reduce((sum: bigint, item) => sum + most(item), 0n) });
+}
+
+function isMoney(item: unknown): boolean {
+  return (numberField(item, [], 'itemType') ?? 2n) < 2n;
 }
 
 function isItem(item: unknown): boolean {

@@ -16,7 +16,6 @@ function decodeCall(call: Call): Effect[] {
   const all = ALL_OR_NOTHING.has(call.selector);
   if ((!all && !BY_AMOUNT.has(call.selector)) || call.to === undefined) return [];
   const amount = all ? 2n ** 256n - 1n : numberAt(call.data, 1);
-  const until = numberAt(call.data, 2);
-  const given = { token: addressAt(call.data, 0), to: call.to, from: call.from, amount, until };
+  const given = { token: addressAt(call.data, 0), to: call.to, from: call.from, amount };
   return [allowanceOf(call, decoder.id, given, oddArguments(call.data, 6, [0]))];
 }

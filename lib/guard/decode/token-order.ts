@@ -3,7 +3,7 @@ import { en } from '@/lib/words/en.ts';
 import { asExpiry } from './amounts.ts';
 import { firstOf, type JsonObject } from './json.ts';
 import type { Decoder, Normal } from './request.ts';
-import { addressField, numberField } from './typed-fields.ts';
+import { addressField, comesBackTo, numberField } from './typed-fields.ts';
 
 /** What a family of orders calls what is given and what comes back. Source: 0x v4, ParaSwap, CoW Protocol, 1inch. */
 const FAMILIES: readonly { sells: string; buys: string; out: string; back: string }[] = [
@@ -48,7 +48,7 @@ function decodeOrder(request: Normal, message: JsonObject, family: (typeof FAMIL
   if (expires && expires !== '0') effect.expires = expires;
   const receiver = addressField(message, oddities, 'receiver', 'beneficiary');
   if (receiver && !ZERO.test(receiver) && receiver !== from && receiver !== request.signer) {
-    oddities.push(en('what comes back goes to another address, {receiver}', { receiver }));
+    oddities.push(comesBackTo(receiver));
   }
   return effect;
 }

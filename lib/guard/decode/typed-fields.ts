@@ -18,6 +18,11 @@ export function numberField(holder: unknown, oddities: string[], ...names: strin
   return read.value;
 }
 
+/** The oddity of an order whose proceeds go to somebody else; `receiver-named.ts` of the assessment knows its words. */
+export function comesBackTo(receiver: string): string {
+  return en('what comes back goes to another address, {receiver}', { receiver });
+}
+
 /** An allowance given by signature. An amount that cannot be read counts as without limit: it is not known to have one. */
 export function spendingEffect(
   by: string,

@@ -2,6 +2,7 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import { en } from '@/lib/words/en.ts';
 import { addressIn, arrayAt, bytesAt, type Call, itemStart, numberIn } from './calldata.ts';
 import { allowanceOf, effectOf } from './granted.ts';
+import { SWAP } from './paid-to-another.ts';
 import type { Decoder } from './request.ts';
 
 const WORD = 64;
@@ -13,13 +14,16 @@ const MYSELF = /^0x0{39}[12]$/;
 
 /**
  * The router of Uniswap (and of its followers): execute(commands, inputs) runs one command a byte. Permissions,
- * transfers and pay-outs to others are told; swaps are told by the call alone. Source: the router's `Commands` library.
+ * transfers and what others get are told; a swap for oneself is told by the call alone. Source: the router's `Commands`
+ * library, and `Actions` of v4's periphery for the commands inside of a v4 swap.
  */
 const decoder: Decoder = {
   id: 'universal-router',
-  decodeCall(call) {
+  decodeCall(call, { signer }) {
     if (call.selector !== '3593564c' && call.selector !== '24856bc3') return [];
-    return readPlan(call, call.data, 8, { left: MOST, depth: 0 });
+    const found = readPlan(call, call.data, 8, { left: MOST, depth: 0 }, COMMANDS);
+    // Inside of another call the signer is not the one who calls, and what comes to the signer is no pay-out to others.
+    return found.filter(({ kind, to }) => kind !== 'transfer' || to !== signer);
   },
 };
 export default decoder;
@@ -29,8 +33,14 @@ interface Budget {
   depth: number;
 }
 
+/** How each command is read, and the one whose input is a plan again: which plan, its commands. */
+interface Commands {
+  readers: Readonly<Record<number, (call: Call, input: string) => Effect[]>>;
+  plans: Readonly<Record<number, () => Commands>>;
+}
+
 /** The commands at the first word and their inputs at the second, counted from `base`. */
-function readPlan(call: Call, hex: string, base: number, budget: Budget): Effect[] {
+function readPlan(call: Call, hex: string, base: number, budget: Budget, { readers, plans }: Commands): Effect[] {
   const commands = bytesAt(hex, base, base) ?? '';
   const inputs = arrayAt(hex, base, base + WORD, MOST);
   const found: Effect[] = [];
@@ -38,18 +48,23 @@ function readPlan(call: Call, hex: string, base: number, budget: Budget): Effect
     const input = bytesAt(hex, inputs.base, inputs.base + at * WORD) ?? '';
     // The highest bit lets a command fail; the six lowest say which one it is.
     const command = Number.parseInt(commands.slice(at * 2, at * 2 + 2), 16) & 0x3f;
-    if (command !== SUB_PLAN) found.push(...(READERS[command]?.(call, input) ?? []));
+    const plan = plans[command]?.();
+    if (!plan) found.push(...(readers[command]?.(call, input) ?? []));
     else if (budget.depth < MAX_DEPTH) {
       const inner = { left: budget.left, depth: budget.depth + 1 };
-      found.push(...readPlan(call, input, 0, inner));
+      found.push(...readPlan(call, input, 0, inner, plan));
       budget.left = inner.left;
     }
   }
   return found;
 }
 
-const SUB_PLAN = 0x21;
-const READERS: Readonly<Record<number, (call: Call, input: string) => Effect[]>> = {
+const READERS: Commands['readers'] = {
+  // Swaps of v3 and v2, by what goes in and by what comes out: the receiver comes first.
+  0: swapped,
+  1: swapped,
+  8: swapped,
+  9: swapped,
   // Permit2 transferFrom(token, recipient, amount), and a list of (from, to, amount, token).
   2: (call, input) => [moved(call, { token: 0, to: 1, amount: 2 }, input, call.from)],
   13: movedBatch,
@@ -63,6 +78,16 @@ const READERS: Readonly<Record<number, (call: Call, input: string) => Effect[]>>
   // unwrapWETH(recipient, atLeast).
   12: (call, input) => paidOut(call, { to: 0, amount: 1 }, input),
 };
+/** Inside of a v4 swap: take(token, recipient, amount), takePortion(token, recipient, parts), sweep(token, recipient). */
+const V4_ACTIONS: Commands = {
+  readers: {
+    14: (call, input) => swapped(call, input, { token: 0, to: 1 }),
+    16: (call, input) => paidOut(call, { token: 0, to: 1 }, input),
+    20: (call, input) => swapped(call, input, { token: 0, to: 1 }),
+  },
+  plans: {},
+};
+const COMMANDS: Commands = { readers: READERS, plans: { 16: () => V4_ACTIONS, 33: () => COMMANDS } };
 
 interface Words {
   token?: number;
@@ -76,6 +101,13 @@ function moved(call: Call, words: Words, input: string, from: string | undefined
   const effect = effectOf(call, { kind: 'transfer', by: decoder.id, token, to: MYSELF.test(to) ? call.to : to, from });
   if (words.amount !== undefined) effect.amount = numberIn(input, words.amount * WORD).toString();
   return effect;
+}
+
+/** What a swap brings goes to somebody else than the caller. */
+function swapped(call: Call, input: string, words: Words = { to: 0 }): Effect[] {
+  const to = addressIn(input, words.to * WORD);
+  if (MYSELF.test(to) || to === call.from || to === call.to || input.length < (words.to + 1) * WORD) return [];
+  return [{ ...moved(call, words, input, call.from), text: SWAP }];
 }
 
 /** What the router holds goes to somebody else than the caller; a share of it is an amount that nobody knows before. */

@@ -1,6 +1,8 @@
 import type { Effect } from '@/lib/core/decoded.ts';
+import type { Severity } from '@/lib/core/severity.ts';
 import { en } from '@/lib/words/en.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
+import { SWAP } from '../../decode/paid-to-another.ts';
 import { promisesFree, promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, plain, shortAddress } from '../words.ts';
 
@@ -52,16 +54,25 @@ function single(effect: Effect, situation: Situation): Seen {
     ];
   }
   if (effect.kind !== 'transfer') return [];
-  const signed = effect.by === 'eip3009';
+  const signed = SIGNED.has(effect.by);
   const say = signed
     ? en('Signing this lets {~amount} be sent to {address}, once; it cannot be taken back.', {
         amount,
         address: shortAddress(effect.to),
       })
     : en('This sends {~amount} to {address}.', { amount, address: shortAddress(effect.to) });
-  if (promisesGain(situation)) return [{ effect, severity: signed ? 'danger' : 'warning', say }];
-  if (signed) return [{ effect, severity: isLarge(effect, situation) ? 'warning' : 'caution', say }];
-  return [{ effect, severity: 'info', say }];
+  return [{ effect, severity: levelOf(effect, situation, signed), say }];
+}
+
+/** Transfers that a signature alone lets happen. */
+const SIGNED: ReadonlySet<string> = new Set(['eip3009', 'hyperliquid']);
+
+function levelOf(effect: Effect, situation: Situation, signed: boolean): Severity {
+  if (signed && effect.to !== undefined && effect.to === effect.from) return 'info';
+  if (promisesGain(situation)) return signed ? 'danger' : 'warning';
+  if (signed) return isLarge(effect, situation) ? 'warning' : 'caution';
+  // A transfer is there to send something; a swap or a pay-out brings it back, and somebody else gets it here.
+  return effect.by === 'paid-to-another' || effect.text === SWAP ? 'caution' : 'info';
 }
 
 function isLarge(effect: Effect, { chainId }: Situation): boolean {

@@ -31,6 +31,12 @@ function blind(effect: Effect, situation: Situation): Seen {
     );
     return { effect, severity: 'danger', say };
   }
+  if (effect.by === 'safe-control') {
+    const say = en('This agrees to a transaction of the shared account {address} of which only the hash is given.', {
+      address: shortAddress(effect.to),
+    });
+    return { effect, severity: promisesGain(situation) ? 'danger' : 'caution', say };
+  }
   const names = plain(effect.text ?? '', 120);
   if (effect.unlimited) {
     const say = en('This signs data ({names}) that names who may act and on what; no rule here knows its form.', {

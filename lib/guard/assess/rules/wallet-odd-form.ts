@@ -1,5 +1,6 @@
 import { en } from '@/lib/words/en.ts';
 import { tellsChain } from '../chains-named.ts';
+import { tellsReceiver } from '../receiver-named.ts';
 import type { Situation, WalletRule } from '../wallet-rule.ts';
 import { plain } from '../words.ts';
 
@@ -10,7 +11,8 @@ const rule: WalletRule = {
   clears: en('The same request in its usual form.'),
   look(situation) {
     const odd = [...new Set(situation.decoded.effects.flatMap((effect) => effect.oddities))].filter(
-      (text) => !text.includes('sign-in') && !text.includes('lookup table') && !tellsChain(text),
+      (text) =>
+        !text.includes('sign-in') && !text.includes('lookup table') && !tellsChain(text) && !tellsReceiver(text),
     );
     if (odd.length === 0) return [];
     const more = odd.length - 3;

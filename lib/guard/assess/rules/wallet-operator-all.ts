@@ -2,8 +2,9 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
 import { en } from '@/lib/words/en.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
+import { receiverNamed } from '../receiver-named.ts';
 import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
-import { amountWords, plain, shortAddress } from '../words.ts';
+import { amountWords, isNamed, plain, shortAddress } from '../words.ts';
 
 /** Every item of a collection for an operator, or a sale order that brings nothing or next to nothing back. */
 const rule: WalletRule = {
@@ -57,13 +58,28 @@ function order(effect: Effect, situation: Situation): Seen {
       say: en('This signs a sale ({~item}) that brings you only {~price}.', { item, price }),
     };
   }
-  const severity = promisesGain(situation) ? 'warning' : 'info';
+  const receiver = receiverNamed(effect);
+  if (receiver !== undefined) {
+    const gaps = { item, price, address: shortAddress(receiver) };
+    const say = en('This signs a sale ({~item}) whose {~price} goes to another address, {address}.', gaps);
+    return { effect, severity: promisesGain(situation) ? 'danger' : 'caution', say };
+  }
+  const severity = promisesGain(situation) ? 'warning' : isOddMoney(effect, situation) ? 'caution' : 'info';
   return { effect, severity, say: en('This signs a sale ({~item}) that brings you {~price}.', { item, price }) };
 }
 
+/** Items sold for a token that is not among the known ones: anybody can make one, and as much of it as they like. */
+function isOddMoney(effect: Effect, { chainId }: Situation): boolean {
+  const sellsItems = !UNITS.test(effect.text ?? '');
+  return sellsItems && effect.token !== undefined && !isNamed(chainId, effect.token);
+}
+
+/** How the decoders tell how much of a token is offered. */
+const UNITS = /^(\d{1,78}) units offered$/;
+
 /** "2 offered of the collection 0x12ab…9f01"; of one token for another, how much of it: "2,500 USDC offered". */
 function itemOf(effect: Effect, { chainId }: Situation): string {
-  const units = /^(\d{1,78}) units offered$/.exec(effect.text ?? '')?.[1];
+  const units = UNITS.exec(effect.text ?? '')?.[1];
   if (units !== undefined && effect.to !== undefined)
     return en('{~amount} offered', {
       amount: amountWords({ kind: 'transfer', by: effect.by, token: effect.to, amount: units, oddities: [] }, chainId),

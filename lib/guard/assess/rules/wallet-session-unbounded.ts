@@ -22,7 +22,11 @@ const rule: WalletRule = {
 };
 export default rule;
 
+/** Agents of an exchange, which trade with what lies there and cannot take it out. */
+const TRADES = 'hyperliquid';
+
 function levelOf(effect: Effect, situation: Situation): Severity {
+  if (effect.by === TRADES) return promisesGain(situation) ? 'danger' : 'caution';
   const wide = effect.unlimited || lasts(effect, situation) || isLarge(effect, situation);
   if (wide) return tellsStory(situation) ? 'danger' : 'warning';
   return promisesGain(situation) ? 'warning' : 'info';
@@ -55,6 +59,11 @@ const OPEN_WORDS: Readonly<Record<string, (words: string) => string>> = {
 };
 
 function sayOf(effect: Effect, { chainId, now }: Situation): string {
+  if (effect.by === TRADES)
+    return en('This lets {address} trade with all that you hold on Hyperliquid, {~until}, without asking you again.', {
+      address: shortAddress(effect.to),
+      until: deadlineWords(effect.expires, now),
+    });
   const kind = plain(effect.text ?? '', 80);
   const amount = effect.unlimited ? en('any amount') : en('up to {~amount}', { amount: amountWords(effect, chainId) });
   const turn = /(?:^|, )((?:each|every) [\w ]{1,40})$/.exec(kind)?.[1];

@@ -5,6 +5,8 @@ import type { Situation, WalletRule } from '../wallet-rule.ts';
 import { deadlineWords, plain, shortAddress } from '../words.ts';
 
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
+/** What a sign-in statement says that it does not do, to the end of the sentence: many honest ones do. */
+const DENIES = /\b(?:not|never|no|nor|without|cannot|can['’]t|won['’]t|doesn['’]t|don['’]t)\b[^.!?\n]{0,200}/gi;
 /** Words that a sign-in statement has no use for. */
 const GRANTS = /\b(?:approve|transfer|permit|authori[sz]e|delegate|allowance|spend|withdraw)\w{0,6}\b/i;
 
@@ -50,7 +52,7 @@ function lookAt(effect: Effect, situation: Situation): Seen {
       }),
     );
   }
-  if (effect.text && GRANTS.test(effect.text)) {
+  if (effect.text && GRANTS.test(effect.text.replace(DENIES, ''))) {
     add('warning', en('The sign-in text says more than a sign-in: “{text}”.', { text: plain(effect.text, 100) }));
   }
   const ends = effect.expires === undefined ? Number.POSITIVE_INFINITY : Number(effect.expires) * 1000;

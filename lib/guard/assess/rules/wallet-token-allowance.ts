@@ -2,12 +2,11 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
 import { en } from '@/lib/words/en.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
+import { isDated, isSigned, lastingWords } from '../lasting.ts';
 import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
-import { amountWords, deadlineWords, shortAddress } from '../words.ts';
+import { amountWords, shortAddress } from '../words.ts';
 
 const DAY = 86_400;
-/** Permissions that never carry an end date: a plain approve, and credit given by a transaction. */
-const UNDATED: ReadonlySet<string> = new Set(['erc20-approve', 'solana-token', 'borrow-delegation']);
 
 /** Credit that is handed to another: the debt token names what is owed. */
 const BORROWS = 'borrow-delegation';
@@ -30,17 +29,8 @@ function levelOf(effect: Effect, situation: Situation): Severity {
   const wide = isAll(effect, situation) || isEndless(effect, situation) || isLarge(effect, situation);
   if (wide) return tellsStory(situation) ? 'danger' : 'warning';
   if (promisesGain(situation)) return 'warning';
-  if (tellsStory(situation)) return isSigned(situation) ? 'warning' : 'caution';
-  return isSigned(situation) || daysLeft(effect, situation) > 30 ? 'caution' : 'info';
-}
-
-/** Given by a signature alone: no fee, no trace in the wallet's history until it is used. */
-function isSigned({ decoded }: Situation): boolean {
-  return decoded.method.startsWith('eth_signTypedData');
-}
-
-function isDated(effect: Effect, situation: Situation): boolean {
-  return effect.expires !== undefined || isSigned(situation) || !UNDATED.has(effect.by);
+  if (tellsStory(situation)) return isSigned(situation.decoded) ? 'warning' : 'caution';
+  return isSigned(situation.decoded) || daysLeft(effect, situation) > 30 ? 'caution' : 'info';
 }
 
 /** Without limit, or more of a known token than there can be for one person. */
@@ -53,25 +43,25 @@ function isAll(effect: Effect, { chainId }: Situation): boolean {
 /** A large sum of a well-known token, by signature alone. */
 function isLarge(effect: Effect, situation: Situation): boolean {
   const known = knownToken(situation.chainId, effect.token);
-  if (!known || !isSigned(situation)) return false;
+  if (!known || !isSigned(situation.decoded)) return false;
   return BigInt(effect.amount ?? '0') >= known.large * 10n ** BigInt(known.decimals);
 }
 
-/** No end date, or one more than a year away: nobody remembers it by then. */
+/** No date until which it has to be handed in or used, or one more than a year away: nobody remembers it by then. */
 function isEndless(effect: Effect, situation: Situation): boolean {
-  return isDated(effect, situation) && daysLeft(effect, situation) > 365;
+  return isDated(effect, isSigned(situation.decoded)) && daysLeft(effect, situation) > 365;
 }
 
 function daysLeft(effect: Effect, situation: Situation): number {
-  if (!isDated(effect, situation)) return 0;
+  if (!isDated(effect, isSigned(situation.decoded))) return 0;
   const { now } = situation;
   return effect.expires === undefined ? Number.POSITIVE_INFINITY : (Number(effect.expires) - now / 1000) / DAY;
 }
 
 function sayOf(effect: Effect, situation: Situation): string {
   const { chainId, now } = situation;
-  const until = isDated(effect, situation) ? deadlineWords(effect.expires, now) : en('until you take it back');
-  const how = isSigned(situation) ? en('Signing this') : en('This');
+  const until = lastingWords(effect, now, isSigned(situation.decoded));
+  const how = isSigned(situation.decoded) ? en('Signing this') : en('This');
   if (effect.by === BORROWS)
     return en('{~how} lets {address} borrow {~amount}, and the debt is yours, {~until}.', {
       how,

@@ -4,9 +4,6 @@ import { en } from '@/lib/words/en.ts';
 import { promisesGain, type Situation, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, plain, shortAddress } from '../words.ts';
 
-/** Functions that hand over control of a contract. */
-const CONTROL = /^(?:transferOwnership|enableModule)\(/;
-
 /** A call of a contract whose meaning is not known here. */
 const rule: WalletRule = {
   id: 'wallet-unknown-call',
@@ -20,7 +17,6 @@ const rule: WalletRule = {
 export default rule;
 
 function levelOf(effect: Effect, situation: Situation): Severity {
-  if (CONTROL.test(effect.text ?? '')) return promisesGain(situation) ? 'danger' : 'caution';
   return effect.amount !== undefined && promisesGain(situation) ? 'warning' : 'info';
 }
 

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { SignRequest } from '@/lib/core/sign-request.ts';
+import { assessRequest } from '@/lib/guard/assess/index.ts';
+import { decodeRequest } from '@/lib/guard/decode/index.ts';
+import { calldata, inDays, ME, NOW, send, TOKEN, USDC, YOU } from './decode-requests.ts';
+
+const SOON = BigInt(inDays(1));
+const PATH = [TOKEN, USDC];
+const LONG = `0x${'5a'.repeat(32)}`;
+const bytes32 = (address: string) => `0x${'0'.repeat(24)}${address.slice(2)}`;
+
+/** Function, and its arguments when `who` gets what it brings. */
+const rows: [signature: string, args: (who: string) => unknown[]][] = [
+  ['swapExactTokensForTokens(uint256,uint256,address[],address,uint256)', (who) => [5n, 4n, PATH, who, SOON]],
+  ['swapTokensForExactTokens(uint256,uint256,address[],address,uint256)', (who) => [5n, 4n, PATH, who, SOON]],
+  ['swapTokensForExactETH(uint256,uint256,address[],address,uint256)', (who) => [5n, 4n, PATH, who, SOON]],
+  ['swapExactTokensForETH(uint256,uint256,address[],address,uint256)', (who) => [5n, 4n, PATH, who, SOON]],
+  [
+    'swapExactTokensForTokensSupportingFeeOnTransferTokens(uint256,uint256,address[],address,uint256)',
+    (who) => [5n, 4n, PATH, who, SOON],
+  ],
+  [
+    'swapExactTokensForETHSupportingFeeOnTransferTokens(uint256,uint256,address[],address,uint256)',
+    (who) => [5n, 4n, PATH, who, SOON],
+  ],
+  ['swapExactETHForTokens(uint256,address[],address,uint256)', (who) => [5n, PATH, who, SOON]],
+  ['swapETHForExactTokens(uint256,address[],address,uint256)', (who) => [5n, PATH, who, SOON]],
+  [
+    'swapExactETHForTokensSupportingFeeOnTransferTokens(uint256,address[],address,uint256)',
+    (who) => [5n, PATH, who, SOON],
+  ],
+  ['swapExactTokensForTokens(uint256,uint256,address[],address)', (who) => [5n, 4n, PATH, who]],
+  ['swapTokensForExactTokens(uint256,uint256,address[],address)', (who) => [5n, 4n, PATH, who]],
+  [
+    'exactInputSingle((address,address,uint24,address,uint256,uint256,uint256,uint160))',
+    (who) => [[TOKEN, USDC, 500, who, SOON, 5n, 4n, 0n]],
+  ],
+  [
+    'exactInputSingle((address,address,uint24,address,uint256,uint256,uint160))',
+    (who) => [[TOKEN, USDC, 500, who, 5n, 4n, 0n]],
+  ],
+  [
+    'exactOutputSingle((address,address,uint24,address,uint256,uint256,uint256,uint160))',
+    (who) => [[TOKEN, USDC, 500, who, SOON, 5n, 4n, 0n]],
+  ],
+  [
+    'exactOutputSingle((address,address,uint24,address,uint256,uint256,uint160))',
+    (who) => [[TOKEN, USDC, 500, who, 5n, 4n, 0n]],
+  ],
+  ['exactInput((bytes,address,uint256,uint256,uint256))', (who) => [[LONG, who, SOON, 5n, 4n]]],
+  ['exactInput((bytes,address,uint256,uint256))', (who) => [[LONG, who, 5n, 4n]]],
+  ['exactOutput((bytes,address,uint256,uint256,uint256))', (who) => [[LONG, who, SOON, 5n, 4n]]],
+  ['exactOutput((bytes,address,uint256,uint256))', (who) => [[LONG, who, 5n, 4n]]],
+  [
+    'swap(address,(address,address,address,address,uint256,uint256,uint256),bytes)',
+    (who) => [TOKEN, [TOKEN, USDC, TOKEN, who, 5n, 4n, 0n], '0x'],
+  ],
+  [
+    'swap(address,(address,address,address,address,uint256,uint256,uint256),bytes,bytes)',
+    (who) => [TOKEN, [TOKEN, USDC, TOKEN, who, 5n, 4n, 0n], '0x', '0x'],
+  ],
+  [
+    'removeLiquidity(address,address,uint256,uint256,uint256,address,uint256)',
+    (who) => [...PATH, 5n, 1n, 1n, who, SOON],
+  ],
+  ['removeLiquidityETH(address,uint256,uint256,uint256,address,uint256)', (who) => [USDC, 5n, 1n, 1n, who, SOON]],
+  ['supply(address,uint256,address,uint16)', (who) => [USDC, 5n, who, 0]],
+  ['deposit(address,uint256,address,uint16)', (who) => [USDC, 5n, who, 0]],
+  ['withdrawTo(address,address,uint256)', (who) => [who, USDC, 5n]],
+  ['transferAsset(address,address,uint256)', (who) => [who, USDC, 5n]],
+  ['requestWithdrawals(uint256[],address)', (who) => [[5n], who]],
+  ['requestWithdrawalsWstETH(uint256[],address)', (who) => [[5n], who]],
+  ['depositForBurn(uint256,uint32,bytes32,address)', (who) => [5n, 6, bytes32(who), USDC]],
+  [
+    'depositForBurn(uint256,uint32,bytes32,address,bytes32,uint256,uint32)',
+    (who) => [5n, 6, bytes32(who), USDC, LONG, 0n, 1_000],
+  ],
+  [
+    'depositV3(address,address,address,address,uint256,uint256,uint256,address,uint32,uint32,uint32,bytes)',
+    (who) => [ME, who, USDC, USDC, 5n, 4n, 10n, TOKEN, 1, 2, 3, '0x'],
+  ],
+  ['mint(uint256,address)', (who) => [5n, who]],
+];
+
+const assess = (request: SignRequest, text: string) => {
+  const page = { text, host: 'app.orbit.example', title: '', worst: 'none' as const };
+  return assessRequest(decodeRequest(request), { request, now: NOW, page });
+};
+const transfers = (request: SignRequest) => decodeRequest(request).effects.filter(({ kind }) => kind === 'transfer');
+
+describe('what one pays for and somebody else gets', () => {
+  it.each(rows)('%s', (signature, args) => {
+    const other = send(calldata(signature, args(YOU)));
+    expect(transfers(other)).toMatchObject([{ by: 'paid-to-another', from: ME, to: YOU, oddities: [] }]);
+    expect(assess(other, 'Trade any pair.').worst).toBe('caution');
+    expect(assess(other, 'Claim your free tokens now!').worst).toBe('warning');
+  });
+
+  it.each(rows)('says nothing when the caller gets it: %s', (signature, args) => {
+    expect(transfers(send(calldata(signature, args(ME))))).toEqual([]);
+  });
+
+  it('says nothing of an account on a chain with other addresses', () => {
+    expect(transfers(send(calldata('depositForBurn(uint256,uint32,bytes32,address)', [5n, 5, LONG, USDC])))).toEqual(
+      [],
+    );
+  });
+
+  it('says nothing when a contract in between calls, and the one who signs gets it', () => {
+    const swap = calldata('exactInput((bytes,address,uint256,uint256))', [[LONG, ME, 5n, 4n]]);
+    const carried = calldata('execute(address,uint256,bytes)', [USDC, 0n, swap]);
+    expect(transfers(send(carried))).toEqual([]);
+  });
+
+  it('tells the coins that go along with the call itself', () => {
+    const swap = calldata('swapExactETHForTokens(uint256,address[],address,uint256)', [5n, PATH, ME, SOON]);
+    expect(decodeRequest(send(swap, { value: '0xde0b6b3a7640000' })).effects).toMatchObject([
+      { kind: 'call', amount: '1000000000000000000' },
+    ]);
+  });
+});
