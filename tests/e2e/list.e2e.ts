@@ -127,7 +127,7 @@ async function narrowed(t: E2E, page: Page): Promise<void> {
   await t.eventually('a reload keeps the search', async () => (await drawn(page)).join() === 'p0003.example');
   await page.goto(page.url().replace(/#.*$/, '#q=nowhere&tag=watch'));
   await t.eventually('it says that nothing matches, and what to leave out', async () =>
-    (await page.evaluate(() => document.body.innerText)).includes('Without “Search: “nowhere””: 200 projects'),
+    (await page.evaluate(() => document.body.innerText)).includes('Leave out Search: “nowhere” (200 projects)'),
   );
   await checkAccess(t, page, 'the list with nothing that matches');
   await page.locator('::-p-text(Clear all filters)').click();
