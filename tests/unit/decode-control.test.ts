@@ -473,6 +473,16 @@ describe('the router of Uniswap', () => {
     expect(effectsOf([0x21, 0x04], [inner, sweep])).toMatchObject([{ to: YOU }, { to: YOU }]);
   });
 
+  it('reads who owns a position, and who gets what is taken out of it', () => {
+    const take = input('address,address,address', [USDC, NFT, YOU]);
+    const plan = input('bytes,bytes[]', ['0x0111', ['0x', take]]);
+    const { effects } = decodeRequest(send(calldata('modifyLiquidities(bytes,uint256)', [plan, SOON])));
+    expect(effects).toMatchObject([
+      { kind: 'transfer', to: YOU, text: 'what a pool position pays out' },
+      { kind: 'call' },
+    ]);
+  });
+
   it('always tells the call itself', () => {
     expect(decodeRequest(send(execute([0x00], ['0x']))).effects).toMatchObject([{ kind: 'call' }]);
   });

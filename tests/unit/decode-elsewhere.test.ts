@@ -79,6 +79,51 @@ const rows: [signature: string, args: (who: string) => unknown[]][] = [
     'depositV3(address,address,address,address,uint256,uint256,uint256,address,uint32,uint32,uint32,bytes)',
     (who) => [ME, who, USDC, USDC, 5n, 4n, 10n, TOKEN, 1, 2, 3, '0x'],
   ],
+  [
+    'deposit(bytes32,bytes32,bytes32,bytes32,uint256,uint256,uint256,bytes32,uint32,uint32,uint32,bytes)',
+    (who) => [bytes32(ME), bytes32(who), bytes32(USDC), bytes32(USDC), 5n, 4n, 10n, bytes32(TOKEN), 1, 2, 3, '0x'],
+  ],
+  [
+    'send((uint32,bytes32,uint256,uint256,bytes,bytes,bytes),(uint256,uint256),address)',
+    (who) => [[30_184, bytes32(who), 5n, 4n, '0x', '0x', '0x'], [1n, 0n], ME],
+  ],
+  ['transferTokens(address,uint256,uint16,bytes32,uint256,uint32)', (who) => [USDC, 5n, 30, bytes32(who), 0n, 1]],
+  ['bridgeETHTo(address,uint32,bytes)', (who) => [who, 200_000, '0x']],
+  ['depositETHTo(address,uint32,bytes)', (who) => [who, 200_000, '0x']],
+  ['bridgeERC20To(address,address,address,uint256,uint32,bytes)', (who) => [USDC, USDC, who, 5n, 200_000, '0x']],
+  ['depositERC20To(address,address,address,uint256,uint32,bytes)', (who) => [USDC, USDC, who, 5n, 200_000, '0x']],
+  ['outboundTransfer(address,address,uint256,uint256,uint256,bytes)', (who) => [USDC, who, 5n, 1n, 1n, '0x']],
+  [
+    'outboundTransferCustomRefund(address,address,address,uint256,uint256,uint256,bytes)',
+    (who) => [USDC, ME, who, 5n, 1n, 1n, '0x'],
+  ],
+  ['depositEtherFor(address)', (who) => [who]],
+  ['depositFor(address,address,bytes)', (who) => [who, USDC, '0x']],
+  ['withdrawETH(address,uint256,address)', (who) => [TOKEN, 5n, who]],
+  ['depositETH(address,address,uint16)', (who) => [TOKEN, who, 0]],
+  [
+    'withdraw((address,address,address,address,uint256),uint256,uint256,address,address)',
+    (who) => [[USDC, TOKEN, TOKEN, TOKEN, 9n], 5n, 0n, ME, who],
+  ],
+  [
+    'borrow((address,address,address,address,uint256),uint256,uint256,address,address)',
+    (who) => [[USDC, TOKEN, TOKEN, TOKEN, 9n], 5n, 0n, ME, who],
+  ],
+  [
+    'withdrawCollateral((address,address,address,address,uint256),uint256,address,address)',
+    (who) => [[TOKEN, USDC, TOKEN, TOKEN, 9n], 5n, ME, who],
+  ],
+  ['withdrawFrom(address,address,address,uint256)', (who) => [ME, who, USDC, 5n]],
+  ['claimWithdrawalsTo(uint256[],uint256[],address)', (who) => [[5n], [1n], who]],
+  [
+    'mint((address,address,uint24,int24,int24,uint256,uint256,uint256,uint256,address,uint256))',
+    (who) => [[TOKEN, USDC, 500, -10, 10, 5n, 4n, 1n, 1n, who, SOON]],
+  ],
+  [
+    'addLiquidity(address,address,uint256,uint256,uint256,uint256,address,uint256)',
+    (who) => [...PATH, 5n, 4n, 1n, 1n, who, SOON],
+  ],
+  ['addLiquidityETH(address,uint256,uint256,uint256,address,uint256)', (who) => [USDC, 5n, 1n, 1n, who, SOON]],
   ['mint(uint256,address)', (who) => [5n, who]],
 ];
 

@@ -22,7 +22,8 @@ const VAULT = en('what a vault pays out');
 const SHARES = en('shares of a vault');
 const ROUTER = en('what a router holds for you');
 const LENT = en('what you have lent');
-const POSITION = en('what a pool position pays out');
+/** What comes out of a pool position, or the position itself. */
+export const POSITION = en('what a pool position pays out');
 const STAKE = en('what your stake pays out');
 const BRIDGE = en('what a bridge brings');
 /** What a swap brings, when somebody else than the one who pays for it gets it. */
@@ -31,8 +32,8 @@ export const SWAP = en('what a swap brings');
 const swap = (to: number, words: number, more: Partial<Shape> = {}): Shape => ({ text: SWAP, to, words, ...more });
 
 /**
- * Source: ERC-4626, Aave v3's pool, Compound v3, Lido's queue, Circle's and Across's bridges, 1inch, Uniswap v2 and v3 with
- * their routers and positions. Where a vault names its amount in what is inside, or a swap names a least amount, it is
+ * Source: ERC-4626; the pools of Aave v3, Compound v3 and Morpho; Lido's queue; the bridges of Circle, Across, LayerZero,
+ * Wormhole, the OP Stack, Arbitrum and Polygon; 1inch; Uniswap v2 and v3 with their routers and positions. Where a vault names its amount in what is inside, or a swap names a least amount, it is
  * left out: what will come does not stand in the call.
  */
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -45,12 +46,33 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   e8eda9df: { text: LENT, to: 2, token: 0, amount: 1, words: 4 },
   c3b35a7e: { text: LENT, to: 0, token: 1, amount: 2, words: 3 },
   '439e2e45': { text: LENT, to: 0, token: 1, amount: 2, words: 3 },
+  '26441318': { text: LENT, to: 1, owner: 0, token: 2, amount: 3, words: 4 },
+  '80500d20': { text: LENT, to: 2, words: 3 },
+  '474cf53d': { text: LENT, to: 1, words: 3 },
+  '5c2bea49': { text: LENT, to: 8, owner: 7, token: 0, words: 9 },
+  '50d8cd4b': { text: LENT, to: 8, owner: 7, token: 0, words: 9 },
+  '8720316d': { text: LENT, to: 7, owner: 6, token: 1, amount: 5, words: 8 },
   d6681042: { text: STAKE, to: 1, words: 2 },
   '19aa6257': { text: STAKE, to: 1, words: 2 },
+  '5e7eead9': { text: STAKE, to: 2, words: 3 },
   '6fd3504e': { text: BRIDGE, to: 2, token: 3, amount: 0, words: 4, anyChain: true },
   '8e0250ee': { text: BRIDGE, to: 2, token: 3, amount: 0, words: 7, anyChain: true },
   '7b939232': { text: BRIDGE, to: 1, owner: 0, token: 2, amount: 4, words: 12 },
+  ad5425c6: { text: BRIDGE, to: 1, owner: 0, token: 2, amount: 4, words: 12, anyChain: true },
+  c7c7f5b3: { text: BRIDGE, to: 1, words: 4, inTuple: true, anyChain: true },
+  '0f5287b0': { text: BRIDGE, to: 3, token: 0, amount: 1, words: 6, anyChain: true },
+  e11013dd: { text: BRIDGE, to: 0, words: 3 },
+  '9a2ac6d5': { text: BRIDGE, to: 0, words: 3 },
+  '540abf73': { text: BRIDGE, to: 2, token: 0, amount: 3, words: 6 },
+  '838b2520': { text: BRIDGE, to: 2, token: 0, amount: 3, words: 6 },
+  d2ce7d65: { text: BRIDGE, to: 1, token: 0, amount: 2, words: 6 },
+  '4fb1a07b': { text: BRIDGE, to: 2, token: 0, amount: 3, words: 7 },
+  '4faa8a26': { text: BRIDGE, to: 0, words: 1 },
+  e3dec8fb: { text: BRIDGE, to: 0, token: 1, words: 3 },
   fc6f7865: { text: POSITION, to: 1, words: 4 },
+  '88316456': { text: POSITION, to: 9, words: 11 },
+  e8e33700: { text: POSITION, to: 6, words: 8 },
+  f305d719: { text: POSITION, to: 4, words: 6 },
   baa2abde: { text: POSITION, to: 5, words: 7 },
   '02751cec': { text: POSITION, to: 4, words: 6 },
   '49404b7c': { text: ROUTER, to: 1, words: 2 },

@@ -2,7 +2,7 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import { en } from '@/lib/words/en.ts';
 import { addressIn, arrayAt, bytesAt, type Call, itemStart, numberIn } from './calldata.ts';
 import { allowanceOf, effectOf } from './granted.ts';
-import { SWAP } from './paid-to-another.ts';
+import { POSITION, SWAP } from './paid-to-another.ts';
 import type { Decoder } from './request.ts';
 
 const WORD = 64;
@@ -20,13 +20,20 @@ const MYSELF = /^0x0{39}[12]$/;
 const decoder: Decoder = {
   id: 'universal-router',
   decodeCall(call, { signer }) {
-    if (call.selector !== '3593564c' && call.selector !== '24856bc3') return [];
-    const found = readPlan(call, call.data, 8, { left: MOST, depth: 0 }, COMMANDS);
+    const found = plansOf(call, { left: MOST, depth: 0 });
     // Inside of another call the signer is not the one who calls, and what comes to the signer is no pay-out to others.
     return found.filter(({ kind, to }) => kind !== 'transfer' || to !== signer);
   },
 };
 export default decoder;
+
+/** execute(commands, inputs) of the router, and modifyLiquidities(plan, deadline) of v4's positions. */
+function plansOf(call: Call, budget: Budget): Effect[] {
+  if (call.selector === '3593564c' || call.selector === '24856bc3')
+    return readPlan(call, call.data, 8, budget, COMMANDS);
+  const plan = call.selector === 'dd46508f' ? bytesAt(call.data, 8, 8) : undefined;
+  return plan === undefined ? [] : readPlan(call, plan, 0, budget, V4_POSITIONS);
+}
 
 interface Budget {
   left: number;
@@ -87,6 +94,12 @@ const V4_ACTIONS: Commands = {
   },
   plans: {},
 };
+const fromPosition = (to: number) => (call: Call, input: string) => swapped(call, input, { to }, POSITION);
+/** A position made for its owner, and what is taken out of one: take, takePair, sweep. */
+const V4_POSITIONS: Commands = {
+  readers: { 2: fromPosition(10), 5: fromPosition(9), 14: fromPosition(1), 17: fromPosition(2), 20: fromPosition(1) },
+  plans: {},
+};
 const COMMANDS: Commands = { readers: READERS, plans: { 16: () => V4_ACTIONS, 33: () => COMMANDS } };
 
 interface Words {
@@ -103,11 +116,11 @@ function moved(call: Call, words: Words, input: string, from: string | undefined
   return effect;
 }
 
-/** What a swap brings goes to somebody else than the caller. */
-function swapped(call: Call, input: string, words: Words = { to: 0 }): Effect[] {
+/** What a swap brings, or a pool position, goes to somebody else than the caller. */
+function swapped(call: Call, input: string, words: Words = { to: 0 }, text = SWAP): Effect[] {
   const to = addressIn(input, words.to * WORD);
   if (MYSELF.test(to) || to === call.from || to === call.to || input.length < (words.to + 1) * WORD) return [];
-  return [{ ...moved(call, words, input, call.from), text: SWAP }];
+  return [{ ...moved(call, words, input, call.from), text }];
 }
 
 /** What the router holds goes to somebody else than the caller; a share of it is an amount that nobody knows before. */

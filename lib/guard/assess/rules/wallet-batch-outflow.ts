@@ -2,7 +2,7 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
 import { en } from '@/lib/words/en.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
-import { SWAP } from '../../decode/paid-to-another.ts';
+import { POSITION, SWAP } from '../../decode/paid-to-another.ts';
 import { promisesFree, promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, plain, shortAddress } from '../words.ts';
 
@@ -67,12 +67,15 @@ function single(effect: Effect, situation: Situation): Seen {
 /** Transfers that a signature alone lets happen. */
 const SIGNED: ReadonlySet<string> = new Set(['eip3009', 'hyperliquid']);
 
+/** What routers bring, and somebody else than the one who signs gets. */
+const ELSEWHERE: ReadonlySet<string> = new Set([SWAP, POSITION]);
+
 function levelOf(effect: Effect, situation: Situation, signed: boolean): Severity {
   if (signed && effect.to !== undefined && effect.to === effect.from) return 'info';
   if (promisesGain(situation)) return signed ? 'danger' : 'warning';
   if (signed) return isLarge(effect, situation) ? 'warning' : 'caution';
   // A transfer is there to send something; a swap or a pay-out brings it back, and somebody else gets it here.
-  return effect.by === 'paid-to-another' || effect.text === SWAP ? 'caution' : 'info';
+  return effect.by === 'paid-to-another' || ELSEWHERE.has(effect.text ?? '') ? 'caution' : 'info';
 }
 
 function isLarge(effect: Effect, { chainId }: Situation): boolean {
