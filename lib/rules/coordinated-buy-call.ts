@@ -1,4 +1,5 @@
-import { firstSpan, type Rule } from '@/lib/core/rule.ts';
+import type { PageView, Sentence } from '@/lib/core/page-view.ts';
+import { firstSpan, type Rule, type Span } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { en } from '@/lib/words/en.ts';
 import { namesSmallCoin } from './lexicon/coin-push.ts';
@@ -25,6 +26,12 @@ const CROWD_CALLS = [
     String.raw`(?:^|[.!,:] ?)(?:buy|ape|load|grab|fill)\b{{GAP25}}(?:\$[a-z]\w{1,10}|\bbags?\b){{GAP40}}\b(?:now|hold|lock|before|break|pump|listing|tonight|today)\b|(?:^|[.!,:] ?)buy(?: and hold| now)\b`,
   ),
 ];
+/** A coin whose contract is told at an hour that everybody waits for. */
+const LAUNCH_HOUR = pattern(
+  String.raw`\b(?:fair |stealth )?launch(?:es|ing)?\b{{GAP12}}(?:\bat \d{1,2}(?:[:.]\d{2}| ?(?:am|pm|utc|gmt|est)\b)|\bin \d{1,3} (?:min(?:ute)?s?|hours?)\b|\btonight\b)`,
+);
+const CONTRACT_COMES =
+  /\b(?:ca|contract)\b.{0,12}\b(?:will be|drops?|goes (?:live|out)|(?:posted|shared|tweeted) (?:here|at|in|on))\b/i;
 const TRADED =
   /\$[A-Z]{2,10}\b|\b(?:coins?|tokens?|crypto|pump|signals?|gem|call|entry|bags?|listing|announcement|btc|eth|sol)\b/i;
 
@@ -44,6 +51,10 @@ const pushesCoin = oncePerPage((view) => {
     !/\b(?:scam\w{0,4}|beware|researchers|victims|arrest\w{0,3}|charged|schemes?|pump groups? (?:are|is))\b/i.test(text)
   );
 });
+
+function launchHour({ text }: Sentence, view: PageView): Span | undefined {
+  return CONTRACT_COMES.test(view.visibleText.slice(0, 2_000)) ? firstSpan(text, [LAUNCH_HOUR]) : undefined;
+}
 
 const rule: Rule = {
   id: 'coordinated-buy-call',
@@ -80,13 +91,15 @@ const rule: Rule = {
     'one',
     'same',
     'nobody',
+    'launch',
     '1',
   ],
   // "Nobody sells" calls on a crowd.
   negation: 'keep',
   find(sentence, view) {
     const called = firstSpan(sentence.text, PATTERNS);
-    const span = called ?? (pushesCoin(view) ? firstSpan(sentence.text, CROWD_CALLS) : undefined);
+    const span =
+      called ?? (pushesCoin(view) ? firstSpan(sentence.text, CROWD_CALLS) : undefined) ?? launchHour(sentence, view);
     if (!span) return undefined;
     const post = textAround(view, sentence.block, 3);
     if (
@@ -111,6 +124,7 @@ const rule: Rule = {
       },
       { text: 'Nobody sells $LARK under 10 cents, army, pass it on.', as: 'post' },
       { text: "Let's all market buy $LARK in the next 5 min.", as: 'post' },
+      { text: 'Fair launch at 19:00 UTC. The CA will be posted here, coin of the people.', as: 'post' },
       { text: 'Mass buy at 3pm for $LARK, spread it, the coin needs us.', as: 'post' },
       { text: 'Everyone buy $LARK together in 10 minutes.', as: 'post' },
       { text: 'Pump at 9 pm, we all buy $LARK at the same time.', as: 'post' },
@@ -123,6 +137,7 @@ const rule: Rule = {
       { text: 'Institutions keep buying the coin, inflows of 420M yesterday.', as: 'post' },
       { text: 'Everybody talks about buying the dip, nobody has cash for tokens.', as: 'post' },
       { text: 'Researchers found that organisers told members to buy the coin together at 18:00.', as: 'post' },
+      { text: 'Launch at 19:00 UTC: our film about coin mining towns.', as: 'post' },
       { text: 'Community call at 18:00 UTC about the roadmap.', as: 'post' },
       { text: 'Beware of groups that tell you to buy a coin in 10 minutes.', as: 'post' },
       { text: 'The next call with validators starts at 16:00 UTC, notes on the coin forum.', as: 'post' },

@@ -5,7 +5,7 @@ import { textAround } from './lexicon/page-words.ts';
 import { claimActions, connectActions, moneyActions } from './lexicon/wallet-actions.ts';
 
 const URGENT = pattern(
-  String.raw`\b(?:hurry|act (?:now|fast)|last chance|final (?:hours|call|minutes)|expires? (?:today|tonight|soon|in \d{1,3})|ends? (?:tonight|today|in \d{1,3} (?:minutes?|hours?))|only \d{1,4} (?:hours?|minutes?|spots?|claims?|left)|limited (?:time|spots)|before it's (?:too late|gone)|don't (?:miss out|get left)|(?:claim|mint|sale) window (?:closes|closing|ends)|\d{1,3} (?:hours?|minutes?|seconds?) (?:left|remaining|to (?:claim|connect|mint)))\b`,
+  String.raw`\b(?:hurry|act (?:now|fast)|last chance|final (?:hours|call|minutes)|expires? (?:today|tonight|soon|in \d{1,3})|ends? (?:tonight|today|at midnight|in \d{1,3} (?:minutes?|hours?))|closes (?:tonight|today|at midnight)|snapshot (?:is )?in \d{1,3} (?:minutes?|hours?)|going fast|tick tock|only \d{1,4} (?:hours?|minutes?|spots?|claims?|left)|limited (?:time|spots)|before it's (?:too late|gone)|don't (?:miss out|get left)|(?:claim|mint|sale) window (?:closes|closing|ends)|\d{1,3} (?:hours?|minutes?|seconds?) (?:left|remaining|to (?:claim|connect|mint)))\b`,
 );
 
 /** What a wallet, a claim or a purchase is called in running text. */
@@ -14,7 +14,7 @@ const WALLET_ACT =
 
 /** Events, auctions and calendars have real clocks. */
 const EVENT =
-  /\b(?:hackathon|workshop|conference|webinar|meetup|livestream|vote|voting|auction|epoch|submission|applications?|registration|early bird)\b/i;
+  /\b(?:hackathon|workshop|conference|webinar|meetup|livestream|vote|voting|auction|epoch|submission|applications?|registration|early bird|governance (?:vote|proposal|forum)|comment(?:s|ing)? (?:period|on)|(?:on|the|this) proposals?)\b/i;
 
 /** A deadline with its date and its clock, or its block, is what we ask for. */
 const DATED =
@@ -60,6 +60,8 @@ const rule: Rule = {
       'Act now and claim, before the presale ends.',
       '# Drop\n\n[00:14:59](timer:)\n\n[Connect wallet](button:)',
       { text: 'Last chance to mint, ends tonight 🔥', as: 'post' },
+      { text: 'The mint ends at midnight, do not be late.', as: 'post' },
+      { text: 'Snapshot in 5 hours, hold 2,000 $LARK.', as: 'post' },
       { text: '# Genesis mint\n\nOnly 40 spots left on the whitelist.', as: 'claim' },
     ],
     passes: [
@@ -69,6 +71,7 @@ const rule: Rule = {
       'The claim window closes on 4 July 2026 at 12:00 UTC.',
       'Hurry up, the train leaves at nine.',
       '# Conference\n\nThe early bird registration ends today.\n\n[00:14:59](timer:)\n\n[Buy a seat](button:)',
+      { text: 'The comment period on the claim for staking rewards ends at midnight.', as: 'post' },
       'The vote on the token budget ends today.',
     ],
   },

@@ -4,11 +4,9 @@ import { pattern } from '@/lib/core/text/pattern.ts';
 import { en } from '@/lib/words/en.ts';
 import { coinPitch } from './lexicon/coin-push.ts';
 import { CRYPTO_CONTEXT } from './lexicon/coins.ts';
-import { carriesReferral, outsideLinks } from './lexicon/post-links.ts';
+import { foreignCode, isAboutTrade, ownCode } from './lexicon/own-codes.ts';
+import { carriesReferral, linkedPlaces, outsideLinks } from './lexicon/post-links.ts';
 
-const MY_LINK = pattern(
-  String.raw`\b(?:(?:use|using|with|via|through|join|from) my (?:\w{1,10} )?(?:link|code|referral|invite|ref)\b|sign up with my|my (?:ref|referral|affiliate|invite) (?:link|code)|ref(?:erral)? link\b|(?:invite|invitation|referral|ref|promo|use|my|with)(?: code)?:? code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|(?:invite|invitation|referral|ref) code:? (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use code \w{3,12}|my code (?=[a-z]{0,10}\d)[a-z0-9]{4,12}|use my (?:ref(?:erral)?|invite)|use ref \w{3,12}|welcome bonus|(?:buy|claim|stake|join|trade|register|sign up)\b{{GAP30}}\blink in (?:my )?bio|link in (?:my )?bio to (?:buy|claim|stake|join))\b`,
-);
 const BUY = String.raw`\b(?:buy(?:ing)?|bags?|bagged|load(?:ing|ed)?(?: up)?|ap(?:e|ed|ing)|stak(?:e|ing)|mint|long(?:ing)?|100x|gems?|moon(?:ing)?|send(?:ing)? it)\b`;
 const DISCLAIMER = String.raw`\b(?:nfa|dyor|not (?:a )?financial advi[cs]e)\b`;
 /** "Not financial advice" next to a buy call: the words that are no disclosure. */
@@ -85,16 +83,21 @@ function mentor(view: PageView, text: string): readonly Spot[] | undefined {
   return [{ ...placeOf(found), say }];
 }
 
-/** Trading and its trappings, where no coin is named. */
-const TRADING =
-  /\b(?:perps?|leverage|swaps?|trad(?:e|es|ing)|stables|exchange|coins?|sol|ton|play to earn|wallet card|bybit|binance|okx|kucoin|bitget|mexc|coinbase|kraken|tap to earn|mini app that pays|presale)\b/i;
+/** A program in a messenger that is told who sent the reader: `?start=ref_…`. */
+function startsBot(view: PageView): boolean {
+  return linkedPlaces(view).some(
+    (place) => place.in !== 'quote' && /[?&]start(?:app)?=(?:r|ref|inv)\w{0,6}_/i.test(place.path),
+  );
+}
 
 /** The author's own code in words or in a link. */
 function ownLink(view: PageView, text: string): readonly Spot[] | undefined {
-  if (!CRYPTO_CONTEXT.test(text) && !TRADING.test(text)) return undefined;
-  const link = view.said(MY_LINK);
-  if (link) return [placeOf(link)];
-  if (!outsideLinks(view).some(carriesReferral)) return undefined;
+  const foreign = foreignCode(view.text(0).slice(0, 2_000));
+  if (foreign) return [{ block: 0, ...foreign }];
+  const own = ownCode(view, text);
+  if (own) return [placeOf(own)];
+  if (!isAboutTrade(text)) return undefined;
+  if (!outsideLinks(view).some(carriesReferral) && !startsBot(view)) return undefined;
   const say = en('A link in this post carries a personal code; we saw no label saying that the author earns from it.');
   return [{ block: 0, start: 0, end: view.text(0).length, say }];
 }
@@ -130,7 +133,7 @@ const MANY = 3;
 function sameWords(view: PageView, text: string): readonly Spot[] | undefined {
   const { sameWords: seen } = view.known;
   if (seen.state !== 'known' || seen.value < MANY || !PUSHES.test(text) || REPORTS.test(text)) return undefined;
-  if (!CRYPTO_CONTEXT.test(text) && !TRADING.test(text)) return undefined;
+  if (!isAboutTrade(text)) return undefined;
   const say = en(
     '{accounts} accounts posted these same words, as far as they were on your screen since the browser started; we saw no label saying who pays for them.',
     { accounts: seen.value },
@@ -196,6 +199,14 @@ const rule: Rule = {
       { text: 'Looking for 4 people who want to earn $300 a day with coins. Inbox.', as: 'post' },
       { text: 'Who wants $200? Comment GO and I will DM you the method.', as: 'post' },
       { text: 'Our VIP signals group called five pumps. Join at t.me/larkcalls', as: 'post' },
+      { text: 'I partnered with Orbit Exchange: sign up there and the bonus is yours.', as: 'post' },
+      { text: 'Register through me and both of us get 10 USDT.', as: 'post' },
+      { text: 'Nodes are 5% off with the code in my bio.', as: 'post' },
+      { text: 'Our copy bot for perps: t.me/lark_copybot?start=ref_fenn', as: 'post' },
+      { text: 'Abre tu cuenta con mi enlace y recibe 15 USDT.', as: 'post' },
+      { text: 'Davet kodumla kayıt ol, 40 USDT senin.', as: 'post' },
+      { text: '注册用我的邀请码，手续费返 20% USDT', as: 'post' },
+      { text: 'Insiders know and retail is late again: $LARK.', as: 'post' },
       { text: 'Farm $LARK points every day: app.brightloom.example.com/join?ref=83', as: 'post' },
     ],
     passes: [
@@ -236,6 +247,10 @@ const rule: Rule = {
       { text: 'Comment GUIDE and I will send you the link to the talk.', as: 'post' },
       { text: 'I reviewed three GPU markets this week; no links, no positions.', as: 'post' },
       { text: 'Not financial advice: read the docs of the wallet before you sign.', as: 'post' },
+      { text: 'I removed my referral link from the review of the exchange.', as: 'post' },
+      { text: 'With my code review done, the wallet ships on Friday.', as: 'post' },
+      { text: 'Con mi código actual la cartera gasta 20% más gas de token.', as: 'post' },
+      { text: 'Никому не сообщайте мой код: им просят 20 USDT.', as: 'post' },
       { text: 'Use my link to the slides of the crypto talk? I never share links.', as: 'news' },
     ],
   },

@@ -12,6 +12,25 @@ const PROFIT_STORY = [
 const PAYS_ME = pattern(
   String.raw`\b(?:bot|app|system|platform|ai|agent|strategy|method|signals?)\b{{GAP15}}\b(?:makes?|earns?|pays?|brings?|gives?) (?:me|us|him|her)\b{{GAP12}}{{MONEY}}`,
 );
+/** Calls that went well, told so that the reader waits for the next one. */
+const CALLED = [
+  pattern(
+    String.raw`\b(?:called|told (?:you|u|everyone)(?: all)?(?: about)?|gave you)\s\$[a-z]\w{1,10}\b{{GAP12}}\bat \$?\d[\d.]{0,6}\s?[kmb]?\b`,
+  ),
+  pattern(String.raw`\btp ?[2-9]\b`),
+  pattern(
+    String.raw`\bsame (?:group|team|devs?|people|guys|wallet)\b{{GAP25}}\$[a-z]\w{1,10}\b{{GAP30}}\b(?:behind|launched|in|on)\b{{GAP8}}\$[a-z]|\b(?:wallet|trader|whale) (?:that|who) (?:bought|called|caught)\b{{GAP15}}\b(?:every|all)\b|\b(?:every|each|all) (?:launch(?:es)?|calls?|picks?|signals?)\b{{GAP20}}\b(?:did|made|hit|gave|went)\b{{GAP12}}{{MULT}}`,
+  ),
+  pattern(
+    String.raw`\b(?:members|students|followers)\b{{GAP8}}\b(?:made|cleared|banked|withdrew|took home)\b{{GAP8}}(?:{{MONEY}}|\b\d{1,3}k\b){{GAP12}}\b(?:last|this|in|per|a) (?:day|week|month)`,
+  ),
+];
+/** What the reader is to wait for, join or buy. */
+const PULL =
+  /\b(?:follow(?! up)|notif\w{1,10}|next (?:one|call|play|gem)|stay tuned|channel|tg|telegram|group|alerts?|my people|members|vip|just bought|allocation|staked|training|ca\b|contract)/i;
+const WARNED =
+  /\b(?:rug\w{0,6}|scam\w{0,4}|dump(?:ed|s)?|drain\w{0,3}|traced|investigat\w{2,5}|fined|court|claims?|lost)\b/i;
+
 const FAMOUS = [
   pattern(
     String.raw`\b(?:elon musk|vitalik|cz|trump|mrbeast|jensen huang|sam altman|cathie wood|warren buffett|ronaldo|messi)\b{{GAP30}}\b(?:endors(?:es|ed|ing)|backs|backed|supports|invested|recommends|loves|is (?:in|behind)|giveaway|giving away)\b`,
@@ -62,12 +81,29 @@ const rule: Rule = {
     'backed',
     'recommended',
     'supported',
+    'called',
+    'told',
+    'gave',
+    'tp',
+    '$',
+    'wallet',
+    'trader',
+    'whale',
+    'member',
+    'student',
+    'follower',
+    '10x',
+    '5x',
+    '3x',
   ],
   clearedBy: { grade: 'R4' },
   find(sentence, view) {
     const { text } = sentence;
     const famous = firstSpan(text, FAMOUS);
     if (famous) return isMentioned(view, CRYPTO_CONTEXT) ? famous : undefined;
+    const post = view.pageType === 'post' ? view.visibleText.slice(0, 2_000) : '';
+    const called = post && firstSpan(text, CALLED);
+    if (called && PULL.test(post) && !WARNED.test(post)) return called;
     const story = firstSpan(text, [...PROFIT_STORY, PAYS_ME]);
     if (!story) return undefined;
     // A company's revenue and a fund round are not somebody's winnings.
@@ -85,9 +121,16 @@ const rule: Rule = {
       'This bot makes me $300 a day.',
       'Maria made $12,000 from a $200 deposit in two weeks.',
       { text: 'Our token is endorsed by Cathie Wood', as: 'post' },
+      { text: 'Called $LARK at 20k, it trades at 3M. Next one tonight, alerts on.', as: 'post' },
+      { text: 'TP2 reached for the whole channel.', as: 'post' },
+      { text: 'The same group that started $LARK is behind $LOOM. Join our channel.', as: 'post' },
+      { text: 'Our members cleared 7k last month. Free training at nine.', as: 'post' },
     ],
     passes: [
       'Ronaldo scored twice while the agent wrote the report.',
+      { text: 'TP1 hit, TP2 open, stop at entry; my own log, day 41.', as: 'post' },
+      { text: 'The same team that wrote the $LARK bridge maintains a client.', as: 'post' },
+      { text: 'He called $LARK at 20k and never posted the calls that failed.', as: 'post' },
       'We grew revenue from $2M to $5M in a year.',
       { text: 'A video falsely showed Elon Musk endorsing the token.', as: 'news' },
       'Elon Musk has no link to this project.',

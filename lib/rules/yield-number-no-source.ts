@@ -28,6 +28,12 @@ const PAYBACK = pattern(
 const PUT_IN_GET_OUT = pattern(
   String.raw`\b(?:invest|deposit|put in|stake)\b{{GAP15}}{{MONEY}}{{GAP25}}\b(?:get|receive|make|earn|walk away with)\b{{GAP15}}{{MONEY}}`,
 );
+/** A post tells what a fund or a bot made, and lets everybody in. */
+const MADE = pattern(
+  String.raw`\b(?:fund|vault|desk|bot|strategy|pool|portfolio|(?:ai|quant) trader)\b{{GAP30}}\b(?:returned|made|delivered|closed|finished|averaged|is up)\b{{GAP20}}\+?(?:[5-9]|[1-9]\d{1,3})(?:[.,]\d)?\s?%(?! (?:fewer|less|more|faster|better|lower|higher|accura|of\b))`,
+);
+const LETS_IN =
+  /\b(?:open to (?:anyone|all|every\w{3,4})|minimum \$?\d|min\.? \$?\d|from (?:just |only )?\$?\d{2,4}|reopens?|withdraw (?:when|any)\w{0,4}|deposits? (?:are )?open|join|sign up|spots|link (?:below|in))\b/i;
 /** Costs, inflation and losses carry the same shape. */
 const NOT_A_PAYOUT =
   /\b(?:inflation|borrow(?:s|ed|er|ers|ing)?|loans?|mortgages?|credit card|fell|falls?|dropped|(?<!never )lost|late fee|supply|(?:the|its) price|slash\w{0,5}|decay\w{0,2}|decreas\w{1,3}|reduc\w{1,4}|fee of|report|average|penalt\w{1,4})\b/i;
@@ -64,7 +70,8 @@ const rule: SentenceRule = {
     const { text } = sentence;
     if (!/\d/.test(text) || NOT_A_PAYOUT.test(text) || isWorkedExample(sentence, view)) return undefined;
     const bare = OFFER.test(text) ? [BARE_PERIOD] : [];
-    const span = firstSpan(text, [PER_PERIOD, PERIOD_PROFIT, HIGH_RATE, PAYBACK, PUT_IN_GET_OUT, ...bare]);
+    const told = view.pageType === 'post' && LETS_IN.test(view.visibleText.slice(0, 2_000)) ? [MADE] : [];
+    const span = firstSpan(text, [PER_PERIOD, PERIOD_PROFIT, HIGH_RATE, PAYBACK, PUT_IN_GET_OUT, ...bare, ...told]);
     return span && judge(span, text, view.hasReceiptNear(sentence.block, 'R3'));
   },
   examples: {
@@ -73,6 +80,7 @@ const rule: SentenceRule = {
       'Stake now for up to 480% APY.',
       'AI node licences: breakeven in 45 days.',
       'Our bot makes 12% monthly returns.',
+      { text: 'Our AI fund returned 12% in June, open to anyone from $50.', as: 'post' },
       'If you stake today, you get 3% daily rewards, paid from our trading bot.',
       'APY: 96%',
       'Get up to 3% per day on your deposit.',
@@ -81,6 +89,8 @@ const rule: SentenceRule = {
     ],
     passes: [
       'The price fell 3% daily on average.',
+      { text: 'Our bot made 14% fewer errors in June, sign up for the beta.', as: 'post' },
+      { text: 'The pension fund returned 7% last year and holds no coins.', as: 'post' },
       'According to the complaint, the scheme had advertised 2.2% a day before it closed.',
       'APR 31% this week, of which 29 points come from [emissions](https://etherscan.io/address/0x52908400098527886E0F7030069857D2E4169EE7).',
       'Supply inflation is 6% a year and falls by a fifth annually.',

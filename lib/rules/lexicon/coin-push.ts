@@ -19,17 +19,23 @@ export function namesSmallCoin(text: string): boolean {
 
 /** Where to buy it: an address of the contract, or that it stands somewhere near. */
 const CONTRACT =
-  /\b(?:ca|contract)\b ?(?:[:\-–]|in bio|below|👇|is\b|0x|[1-9A-HJ-NP-Za-km-z]{32,44}\b)|\b[1-9A-HJ-NP-Za-km-z]{30,44}(?:pump|bonk)\b|\b0x[0-9a-fA-F]{40}\b|\bthe tg for the contract\b|\bcontract in pinned\b|\bpump\.fun\/(?:coin\/)?\w{6,50}/i;
+  /\b(?:ca|contract)\b ?(?:[:\-–👉👇]|➡|→|in (?:bio|the thread)|below|is\b|0x|[1-9A-HJ-NP-Za-km-z]{32,44}\b)|\b[1-9A-HJ-NP-Za-km-z]{30,44}(?:pump|bonk)\b|\b0x[0-9a-fA-F]{40}\b|\bthe tg for the contract\b|\bcontract in pinned\b|\bpump\.fun\/(?:coin\/)?\w{6,50}/iu;
 
 /** Words of a pitch; each family counts once. */
 const PITCH: readonly RegExp[] = [
-  /\b(?:ap(?:e|ed|ing)|buy(?:ing)?|bought|bags?|load(?:ed|ing)?|grabbed|got in|early entry|get in|entry|bidding|sniped)\b/i,
+  /\b(?:ap(?:e|ed|ing)|buy(?:ing)?|bought|bags?|load(?:ed|ing)?|grabbed|got in|early entry|get in|entry|bidding|sniped|shill\w{0,4}|go go|sold my \w{2,12})\b/i,
   /\b(?:gems?|low ?caps?|micro ?caps?|small cap|undervalued|hidden|sleeping on|sleep on|fade|fading|still (?:so )?early|not many know|underrated)\b/i,
   /\b(?:mc(?:ap)?|market cap|\d{1,4}k (?:mc|mcap|cap)|sub \d{1,4}k|cap:|at \d{1,4}k|liq)\b/i,
-  /\b(?:lp (?:burned|burnt|locked)|liquidity (?:locked|burned)|renounced|mint revoked|0 tax|fair launch|stealth launch|dex paid|doxxed|dev (?:is |just )?(?:based|cooking|locked|doxxed)|based dev|top ?10|team doxxed|community takeover|cto)\b/i,
+  /\b(?:lp (?:burned|burnt|locked)|liquidity (?:locked|burned)|renounced|mint revoked|0 tax|fair launch|stealth launch|dex paid|doxxed|dev (?:is |just )?(?:based|cooking|locked|doxxed)|based dev|top ?10|team doxxed|community takeover|cto|burned \d{1,3}|(?:no|0) (?:presale|team tokens))\b/i,
   /\b(?:moon(?:ing)?|\d{1,4}x|send it|lfg|fly|flying|pump(?:ing)?|print|run(?:ner|s)?|bullish|breakout|coiling|infinite|rip|explode|next (?:big|\$)|insane)\b|🚀|📈|💎|🔥/iu,
   /\b(?:just launched|launched on|launch(?:ed)? (?:on|with)|new pair|new listing|is live|live on|listing rumou?r|cex soon|cmc|alert)\b/i,
   /\b(?:tg|telegram)\b|t\.me\/|\bfollow for more\b|\bcalls?\b|\bholders\b|\bwhales? (?:accumulating|loading|are)\b|\bthank me later\b|\bbookmark this\b|\bmy (?:top \d|plays|picks)\b|\btrust\b/i,
+  // Others know.
+  /\b(?:smart (?:money|investors)|(?:whales?|insiders?)(?: have| has)? (?:\w{2,10} ){0,2}(?:accumulat\w{2,3}|load\w{2,3}|buying|know)|nobody (?:is )?talk(?:s|ing) about|(?:they )?won't tell you|do with that what you will|you know what to do|draw your own conclusions|this is your sign|you(?:'ll| will) see why)\b/i,
+  // The reader will be left behind.
+  /\b(?:retail|exit liquidity|ngmi|cope|jeets?|paper hands|diamond hands|not selling|(?:be|the) last (?:one|to know)|won't wait|will not wait|stay poor|sidelined|left behind|feel sorry for|imagine fading|your friends will|tell their kids)\b/i,
+  // Too late, and still cheap.
+  /\b(?:not too late|before everyone|before (?:it|they|the (?:news|crowd|cex|listing))|at th(?:is|ese) (?:price|levels?)|last chance|under (?:a cent|\d{1,2} cents?|\$?\d{1,4}[mk])|(?:best|early) entry|(?:while|still) (?:it's )?(?:so )?cheap|buy (?:the|this) dip|still under)\b/i,
 ];
 
 /** A free mint is praised: what is minted there costs a signature. */
@@ -59,9 +65,10 @@ export const coinPitch = oncePerPage((view: PageView): { how: 'urged' | 'named';
   if (mint && PRAISED.test(text)) {
     return { how: 'urged', place: { start: mint.index, end: mint.index + mint[0].length } };
   }
-  const families = PITCH.filter((one) => one.test(text)).length;
   const contract = CONTRACT.test(text);
   const small = namesSmallCoin(text);
+  if (!contract && !small) return undefined;
+  const families = PITCH.filter((one) => one.test(text)).length;
   const how = contract && families >= 1 ? 'urged' : small && families >= 2 ? 'named' : undefined;
   const found = how && PLACE.exec(text);
   return found ? { how, place: { start: found.index, end: found.index + found[0].length } } : undefined;
