@@ -3,7 +3,7 @@ import type { Report } from '@/lib/core/report.ts';
 import { say, sayCount } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
 import css from './Banner.module.css';
-import { isClearedByNothing } from './clears-words.ts';
+import { clearsWords, isClearedByNothing } from './clears-words.ts';
 import { OpeningChecks } from './OpeningChecks.tsx';
 import { Quote } from './Quote.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
@@ -31,7 +31,7 @@ export function Banner({ finding, notes, opening, onLeave, onShow, onHide }: Ban
     >
       <p class={css.head}>
         <SeverityMark severity={finding.severity} />
-        <span class={css.from}>{say('Receipts, before you connect or type anything here')}</span>
+        <span class={css.from}>{say('From Receipts, before you connect or type anything here')}</span>
       </p>
       <div class={css.said} role="alert">
         <p class={css.sentence}>{told(finding.say)}</p>
@@ -40,7 +40,7 @@ export function Banner({ finding, notes, opening, onLeave, onShow, onHide }: Ban
       {finding.clears && (
         <p>
           {!isClearedByNothing(finding.clears) && <b>{say('Would clear it:')} </b>}
-          {told(finding.clears)}
+          {clearsWords(finding.clears)}
         </p>
       )}
       <OpeningChecks opening={opening} />

@@ -5,7 +5,7 @@ import { say } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
 import css from './Card.module.css';
-import { isClearedByNothing } from './clears-words.ts';
+import { clearsWords, isClearedByNothing } from './clears-words.ts';
 import { FromPack } from './FromPack.tsx';
 import { Quote } from './Quote.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
@@ -51,7 +51,7 @@ export function Card({ findings, onCopy, onHide, onRuleOff, onSavePost, onClose 
             {!isClearedByNothing(finding.clears) && (
               <p class={css.label}>{finding.severity === 'good' ? say('Receipt') : say('Would clear it')}</p>
             )}
-            <p>{told(finding.clears)}</p>
+            <p>{clearsWords(finding.clears)}</p>
           </div>
         )}
       </div>

@@ -3,7 +3,7 @@ import { ROW_TEXT } from '@/lib/core/row.ts';
 import { say, sayCount } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
 import { Button } from './Button.tsx';
-import { isClearedByNothing } from './clears-words.ts';
+import { clearsWords, isClearedByNothing } from './clears-words.ts';
 import { dateWords } from './date-words.ts';
 import css from './FindingItem.module.css';
 import { FromPack } from './FromPack.tsx';
@@ -55,7 +55,7 @@ export function FindingItem({ finding, onJump, wrong }: Props) {
           {!isClearedByNothing(finding.clears) && (
             <b>{finding.severity === 'good' ? say('Receipt:') : say('Would clear it:')} </b>
           )}
-          {told(finding.clears)}
+          {clearsWords(finding.clears)}
         </p>
       )}
       <p class={css.foot}>

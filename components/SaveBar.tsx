@@ -45,7 +45,7 @@ export function SaveBar({ canSave, saved, unread = false, saving, onSave, ...pro
             checked={withPicture}
             onChange={(event) => onWithPicture(event.currentTarget.checked)}
           />
-          {say('with a picture of what is on the screen')}
+          {say('with a screenshot')}
         </label>
       )}
       <p class={saving.is === 'failed' ? css.failed : css.said} role="status">

@@ -13,9 +13,9 @@ export function dateWords(at: number, day = false): string {
   return formatOf(day ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-/** The time of day alone, hours and minutes. */
+/** The time of day alone, hours and minutes, on one line. */
 export function timeWords(at: number): string {
-  return formatOf({ timeStyle: 'short' }).format(at);
+  return formatOf({ timeStyle: 'short' }).format(at).replaceAll(' ', '\u00a0');
 }
 
 /** Where the person's own way of writing dates is one of the language, that one: English has more than one. */

@@ -7,7 +7,7 @@ import type { Overview } from '@/lib/core/compare.ts';
 import { en } from '@/lib/words/en.ts';
 import { say, sayCount } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
-import { isClearedByNothing } from '../clears-words.ts';
+import { clearsWords, isClearedByNothing } from '../clears-words.ts';
 import css from './OverviewLines.module.css';
 
 interface Props {
@@ -42,7 +42,7 @@ function WorstNote({ overview: { worst, note } }: Props) {
       {note?.clears && (
         <p class={css.quiet}>
           {isClearedByNothing(note.clears)
-            ? told(note.clears)
+            ? clearsWords(note.clears)
             : say('What would clear it: {clears}', { clears: told(note.clears) })}
         </p>
       )}

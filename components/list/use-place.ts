@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { afterPaint } from './after-paint.ts';
 
 /** Narrower than this there is no room for a table, in pixels of text of the usual size; and for one more card. */
-const TABLE_FROM = 1_060;
+const TABLE_FROM = 1_120;
 const CARD = 380;
 const MOST_CARDS = 4;
 /** What a page's text measures where nobody chose another size, in pixels. */

@@ -17,10 +17,9 @@ export function ListsTold({ from, onLookUps, onDismiss }: ListsToldProps) {
     <div data-told="lists">
       <Notice tone="plain">
         <p>
-          {say(
-            'Lists of reported hosts are fetched from {hosts}, one to four times a day. They are the same files for everybody, and nothing is sent about you or the page.',
-            { hosts: sayList(from) },
-          )}
+          {say('Lists of reported hosts are fetched from {hosts}. Nothing about you or the page is sent.', {
+            hosts: sayList(from),
+          })}
         </p>
         <p>
           <Button onPress={onDismiss}>{say('Understood')}</Button>{' '}

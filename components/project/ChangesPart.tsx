@@ -42,12 +42,17 @@ export function ChangesPart({ heads, pair, comparison, onPair, onRetry }: Props)
         <>
           <div class={css.picks}>
             <PickReview
-              name={say('From')}
+              name={say('Before')}
               heads={heads}
               id={pair.before}
               onPick={(before) => onPair({ ...pair, before })}
             />
-            <PickReview name={say('To')} heads={heads} id={pair.after} onPick={(after) => onPair({ ...pair, after })} />
+            <PickReview
+              name={say('After')}
+              heads={heads}
+              id={pair.after}
+              onPick={(after) => onPair({ ...pair, after })}
+            />
             <Button onPress={() => onPair({ before: pair.after, after: pair.before })}>
               {say('Swap the two reviews')}
             </Button>

@@ -38,7 +38,7 @@ describe('Banner', () => {
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toContain(ASK.say);
     expect(alert.textContent).toContain(ASK.quote);
-    expect(screen.getByText(ASK.clears)).toBeTruthy();
+    expect(screen.getByText('No receipt would clear this.')).toBeTruthy();
     expect(screen.queryByText('Would clear it:'), 'what nothing clears is said once').toBeNull();
     expect(screen.getByText('Danger')).toBeTruthy();
   });

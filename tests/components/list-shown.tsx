@@ -30,7 +30,7 @@ interface Shown {
   unlimited?: ReadonlySet<string>;
   view?: 'table' | 'cards';
   keys?: boolean;
-  /** Pixels; a table needs more than 1,060. */
+  /** Pixels; a table needs more than 1,120. */
   width?: number;
 }
 

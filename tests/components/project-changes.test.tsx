@@ -90,9 +90,9 @@ describe('changes', () => {
 
   it('compares any two, and swaps them', () => {
     const { on, getByLabelText, getByRole } = draw(ready([]));
-    fireEvent.change(getByLabelText('From'), { target: { value: A.id } });
+    fireEvent.change(getByLabelText('Before'), { target: { value: A.id } });
     expect(on.onPair).toHaveBeenLastCalledWith({ before: A.id, after: C.id });
-    fireEvent.change(getByLabelText('To'), { target: { value: A.id } });
+    fireEvent.change(getByLabelText('After'), { target: { value: A.id } });
     expect(on.onPair).toHaveBeenLastCalledWith({ before: B.id, after: A.id });
     fireEvent.click(getByRole('button', { name: 'Swap the two reviews' }));
     expect(on.onPair).toHaveBeenLastCalledWith({ before: C.id, after: B.id });
