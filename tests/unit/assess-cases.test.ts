@@ -111,6 +111,13 @@ const token = (bytes: number[], ...keys: PublicKey[]) =>
     data: Buffer.from(bytes),
   });
 
+const unknownProgram = () =>
+  new TransactionInstruction({
+    programId: other,
+    keys: [{ pubkey: payer, isSigner: true, isWritable: true }],
+    data: Buffer.from([1]),
+  });
+
 type Case = [name: string, page: keyof typeof PAGES, request: SignRequest, worst: string, rule: string | undefined];
 
 /** Honest requests: nothing here is held, unless the permission has no limit or no end. */
@@ -201,6 +208,8 @@ const HONEST: Case[] = [
     'info',
     'wallet-batch-outflow',
   ],
+  ['a program of Solana to claim', 'claim', solana(unknownProgram()), 'caution', 'wallet-unknown-call'],
+  ['a program of Solana to swap', 'swap', solana(unknownProgram()), 'info', 'wallet-unknown-call'],
   ['a delegate on Solana taken back', 'swap', solana(token([5], account)), 'info', 'wallet-revocation'],
   [
     'a page that warns of such pages',
@@ -563,6 +572,11 @@ describe('what the words say', () => {
       'an order whose proceeds go elsewhere',
       swapOrder(YOU),
       'This signs a sale (2,500 USDC offered) whose 1 WETH goes to another address, 0x0000…0b00.',
+    ],
+    [
+      'a program of Solana that nobody knows',
+      solana(unknownProgram()),
+      'This gives the program 8qbHbw…VfeR your signature: while it runs, it can move your coins and tokens.',
     ],
     [
       'a delegate on Solana of all in an account',

@@ -138,7 +138,7 @@ const CASES: [string, Step[], { version?: number; tables?: number }, string, str
     [{ program: APP, accounts: [ME, YOU], data: [1, 2, 3] }],
     {},
     'info',
-    'This calls a function',
+    'your signature: while it runs, it can move',
   ],
   ['a mint given another permanent delegate', [setAuthority(8, YOU, TOKEN_2022)], {}, 'caution', 'everybody’s tokens'],
   ['small accounts opened', [opened(2_039_280n), opened(2_039_280n)], {}, 'none', 'Nothing was read'],

@@ -345,6 +345,23 @@ const rows: [string, SignRequest, Partial<Effect>[]][] = [
     [{ kind: 'order', amount: '0' }],
   ],
   [
+    'a sale by Limit Break’s processor',
+    typed('SaleApproval', {
+      seller: ME,
+      paymentMethod: USDC,
+      tokenAddress: NFT,
+      tokenId: '7',
+      itemPrice: '1',
+      expiration: SOON,
+    }),
+    [{ kind: 'order', by: 'nft-sale', amount: '1', token: USDC, to: NFT, text: '1 offered', expires: SOON }],
+  ],
+  [
+    'a bid by Limit Break’s processor',
+    typed('ItemOfferApproval', { buyer: ME, paymentMethod: USDC, tokenAddress: NFT, itemPrice: '9', expiration: SOON }),
+    [{ kind: 'order', by: 'nft-sale', amount: undefined, text: 'a bid' }],
+  ],
+  [
     'a Blur order',
     typed('Order', { trader: ME, collection: NFT, listingsRoot: '0xab', expirationTime: SOON }),
     [{ kind: 'order', text: 'hidden price' }],

@@ -8,7 +8,8 @@ import { addressField, numberField } from './typed-fields.ts';
 
 /**
  * Signed sales of NFTs with a price in the open: 0x ERC721Order / ERC1155Order (direction 0 sells), LooksRare MakerOrder
- * and Maker, alone or in a tree. `amount` of `token` is what the seller gets. Buying orders are `order` without an amount.
+ * and Maker, alone or in a tree, Limit Break's SaleApproval. `amount` of `token` is what the seller gets. Buying orders
+ * are `order` without an amount.
  */
 const decoder: Decoder = {
   id: 'nft-sale',
@@ -17,7 +18,7 @@ const decoder: Decoder = {
     if (!message) return [];
     const tree = firstOf(message, 'tree');
     if (tree !== undefined) return bulk(request, tree);
-    const found = zeroEx(request, message) ?? looksRare(request, message);
+    const found = zeroEx(request, message) ?? looksRare(request, message) ?? paymentProcessor(request, message);
     return found ? [found] : [];
   },
 };
@@ -66,6 +67,20 @@ function looksRare(request: Normal, message: JsonObject): Effect | undefined {
     currency: addressField(message, oddities, 'currency'),
     price: numberField(message, oddities, 'price'),
     expires: numberField(message, oddities, 'endTime'),
+    oddities,
+  });
+}
+
+/** SaleApproval of one item, with the price for all of its copies; the offers of buyers have no seller. */
+function paymentProcessor(request: Normal, message: JsonObject): Effect | undefined {
+  if (firstOf(message, 'itemPrice') === undefined || firstOf(message, 'paymentMethod') === undefined) return undefined;
+  const oddities: string[] = [];
+  return sale(request, {
+    sells: firstOf(message, 'seller') !== undefined,
+    collection: addressField(message, oddities, 'tokenAddress'),
+    currency: addressField(message, oddities, 'paymentMethod'),
+    price: numberField(message, oddities, 'itemPrice'),
+    expires: numberField(message, oddities, 'expiration'),
     oddities,
   });
 }

@@ -16,11 +16,19 @@ const rule: WalletRule = {
 };
 export default rule;
 
+/** Programs that no decoder reads: one that is called with a wallet's signature may pass it on while it runs. */
+const SIGNED_FOR = 'solana-unknown';
+
 function levelOf(effect: Effect, situation: Situation): Severity {
+  if (effect.by === SIGNED_FOR) return promisesGain(situation) ? 'caution' : 'info';
   return effect.amount !== undefined && promisesGain(situation) ? 'warning' : 'info';
 }
 
 function sayOf(effect: Effect, { chainId, clear }: Situation): string {
+  if (effect.by === SIGNED_FOR && effect.to !== undefined)
+    return en('This gives the program {address} your signature: while it runs, it can move your coins and tokens.', {
+      address: shortAddress(effect.to),
+    });
   const name = plain(effect.text ?? en('a function'), 60);
   if (name === 'new contract') return en('This puts a new contract on the chain.');
   const money =
