@@ -1,4 +1,10 @@
-// npm run bench: speed and size, as ratios in one run; -- saved: the saved list at 5,000 × 50; -- lists: a million hosts applied; -- --tax --pages FOLDER --rounds N --settle MS EXTENSION…: cost on ordinary pages, compared; -- bulk: many pages on the command line. Build first.
+// Speed and size; build first. npm run bench [-- WHICH]
+//   nothing: what counts on every page and in every review, as ratios in one run
+//   saved: the saved list at 5,000 projects with 50 reviews each
+//   lists: a list of a million hosts, applied
+//   image: pictures with and without credentials
+//   bulk: many pages on the command line
+//   --tax --pages FOLDER --rounds N --settle MS EXTENSION…: cost on ordinary pages, builds compared
 import { serveSite } from '../tests/e2e/server.ts';
 import { benchBulk, writeCrawl } from './bench/bulk.ts';
 import { benchDiff } from './bench/diff.ts';

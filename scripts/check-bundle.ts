@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = new URL('..', import.meta.url).pathname;
-/** Bytes. Source: the budgets of the design (README, "Budgets"). */
+/** Bytes. Source: the budgets of the design (README, "Measured"). */
 const GUARD_LIMIT = 10 * 1024;
 const EVERY_PAGE_LIMIT = 25 * 1024;
 /** Its own scripts, and WebAssembly that it carries itself: the reader of pictures' credentials. */

@@ -23,7 +23,8 @@ export interface Deleting {
 /**
  * Deletes everything that Receipts keeps: its databases, settings, packs, what is remembered for this session, alarms.
  * Other pages of ours and the worker let go of the database when they are asked to. There is no way back. What is
- * synced goes too, which ends sync in the person's other browsers. Settings go first and once more at the end: a page may have written meanwhile.
+ * synced goes too, which ends sync in the person's other browsers. Settings go first and once more at the end: a page
+ * may have written meanwhile.
  */
 export function deleteEverything({ kept = REAL, onBlocked = () => {} }: Deleting = {}): Promise<Stored<void>> {
   return attempt(async () => {

@@ -20,8 +20,8 @@ export function withoutVersion(manifest: Readonly<Record<string, unknown>>): Rec
 
 /**
  * What differs between two manifests, one line each: "permissions: + tabs", "action.default_title: "A" → "B"". Empty when
- * they are equal or differ in the order of keys, which no browser reads. Lists are compared in their order, since the order of content scripts matters; lists of words are told
- * by what came and went.
+ * they are equal or differ in the order of keys, which no browser reads. Lists are compared in their order, since the
+ * order of content scripts matters; lists of words are told by what came and went.
  */
 export function differences(agreed: unknown, built: unknown, at = ''): string[] {
   if (JSON.stringify(agreed) === JSON.stringify(built)) return [];

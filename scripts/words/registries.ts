@@ -15,12 +15,11 @@ import { PASSAGES } from '../../lib/rules/passages/index.ts';
 import { SITE_TEXTS } from './site-texts.ts';
 
 /**
- * Texts that stand in registries and not in a call, each once: of rows `title`, `ask`, and what they
- * ask each kind of project; of rules `title`, `say`, `ask`,
- * `clears`; of what a page is asked `title`; of facets `name`; of better questions `ask`; of look-ups `title`, `use`,
- * `sends`, `to`; of thresholds `says`; of shortcuts `description`; of the list's columns `title`; of addresses that are
- * listed or look alike `ask`, `clears`; of passages `title`; of formats of calls and messages `title` and each field's
- * `label`; what the readers of pages say was left out.
+ * Texts that stand in registries and not in a call, each once: of rows `title`, `ask`, and what they ask each kind of
+ * project; of rules `title`, `say`, `ask`, `clears`; of what a page is asked `title`; of facets `name`; of better
+ * questions `ask`; of look-ups `title`, `use`, `sends`, `to`; of thresholds `says`; of shortcuts `description`; of
+ * the list's columns `title`; of addresses that are listed or look alike `ask`, `clears`; of passages `title`; of
+ * formats of calls and messages `title` and each field's `label`; what the readers of pages say was left out.
  */
 export function registryTexts(): string[] {
   const texts = [
