@@ -66,7 +66,7 @@ interface KeptProps {
 
 function Kept({ kind, title, values, names, onRemove }: KeptProps) {
   return (
-    <div class={css.kind} data-kind={kind}>
+    <div class={values.length > 0 ? css.kind : css.empty} data-kind={kind}>
       <h3 class={css.name}>{told(title)}</h3>
       {values.length === 0 && <p class={QUIET}>{say('None confirmed.')}</p>}
       <Shortened

@@ -29,37 +29,30 @@ interface Props {
 /** Changes since the review before; any two reviews can be picked instead. */
 export function ChangesPart({ heads, pair, comparison, onPair, onRetry }: Props) {
   if (heads.length === 0) return null;
+  if (heads.length === 1)
+    return (
+      <p class={css.quiet}>{say('There is one review so far. What changes is told once there is a second one.')}</p>
+    );
   const [newest, previous] = heads;
   const usual = pair.after === newest?.id && pair.before === previous?.id;
   return (
     <section class={css.part} aria-labelledby="changes-title">
       <h2 class={css.title} id="changes-title">
-        {usual || heads.length < 2 ? say('Changes since the review before') : say('Changes between two reviews')}
+        {usual ? say('Changes since the review before') : say('Changes between two reviews')}
       </h2>
-      {heads.length < 2 ? (
-        <p class={css.quiet}>{say('There is one review so far. What changes is told once there is a second one.')}</p>
-      ) : (
-        <>
-          <div class={css.picks}>
-            <PickReview
-              name={say('Before')}
-              heads={heads}
-              id={pair.before}
-              onPick={(before) => onPair({ ...pair, before })}
-            />
-            <PickReview
-              name={say('After')}
-              heads={heads}
-              id={pair.after}
-              onPick={(after) => onPair({ ...pair, after })}
-            />
-            <Button onPress={() => onPair({ before: pair.after, after: pair.before })}>
-              {say('Swap the two reviews')}
-            </Button>
-          </div>
-          <Compared pair={pair} comparison={comparison} onRetry={onRetry} />
-        </>
-      )}
+      <div class={css.picks}>
+        <PickReview
+          name={say('Before')}
+          heads={heads}
+          id={pair.before}
+          onPick={(before) => onPair({ ...pair, before })}
+        />
+        <PickReview name={say('After')} heads={heads} id={pair.after} onPick={(after) => onPair({ ...pair, after })} />
+        <Button onPress={() => onPair({ before: pair.after, after: pair.before })}>
+          {say('Swap the two reviews')}
+        </Button>
+      </div>
+      <Compared pair={pair} comparison={comparison} onRetry={onRetry} />
     </section>
   );
 }
