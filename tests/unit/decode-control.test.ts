@@ -258,6 +258,22 @@ const rows: [name: string, signature: string, args: unknown[], expected: Partial
     [{ kind: 'authority', to: undefined, text: '1 of its owners have to agree from now on', unlimited: false }],
   ],
   [
+    'a Safe that pays a fee in a token',
+    'execTransaction(address,uint256,bytes,uint8,uint256,uint256,uint256,address,address,bytes)',
+    [NFT, 0n, '0x', 0, 1_000n, 500n, 7n, USDC, YOU, '0x'],
+    [
+      { kind: 'transfer', by: 'safe-control', token: USDC, to: YOU, from: TOKEN, amount: '10500' },
+      { kind: 'native-transfer', to: NFT },
+      { kind: 'call' },
+    ],
+  ],
+  [
+    'a Safe that pays no fee',
+    'execTransaction(address,uint256,bytes,uint8,uint256,uint256,uint256,address,address,bytes)',
+    [NFT, 0n, '0x', 0, 1_000n, 500n, 0n, USDC, YOU, '0x'],
+    [{ kind: 'native-transfer', to: NFT }, { kind: 'call' }],
+  ],
+  [
     'a vote by its hash',
     'approveHash(bytes32)',
     [HASH],
@@ -471,6 +487,11 @@ describe('the router of Uniswap', () => {
     const sweep = input('address,address,uint256', [USDC, YOU, 5n]);
     const inner = input('bytes,bytes[]', ['0x04', [sweep]]);
     expect(effectsOf([0x21, 0x04], [inner, sweep])).toMatchObject([{ to: YOU }, { to: YOU }]);
+  });
+
+  it('says nothing of a swap whose caller is not known', () => {
+    const swap = input('address,uint256,uint256', [YOU, 5n, 4n]);
+    expect(decodeRequest(send(execute([0x08], [swap]), { from: undefined })).effects).toMatchObject([{ kind: 'call' }]);
   });
 
   it('reads who owns a position, and who gets what is taken out of it', () => {

@@ -393,6 +393,30 @@ const rows: [string, SignRequest, Partial<Effect>[]][] = [
     [{ kind: 'allowance', to: YOU, token: TOKEN, unlimited: true }],
   ],
   [
+    'a Safe transaction with a fee in a token',
+    typed('SafeTx', {
+      to: ME,
+      value: '0',
+      data: '0x',
+      operation: 0,
+      safeTxGas: '10',
+      baseGas: '5',
+      gasPrice: '4',
+      gasToken: USDC,
+      refundReceiver: YOU,
+      nonce: '3',
+    }),
+    [
+      { kind: 'transfer', by: 'safe-control', token: USDC, to: YOU, from: TOKEN, amount: '60' },
+      { kind: 'native-transfer', to: ME },
+    ],
+  ],
+  [
+    'a Safe transaction with a fee of more than there is',
+    typed('SafeTx', { baseGas: MAX.toString(), gasPrice: MAX.toString(), gasToken: USDC, refundReceiver: YOU }),
+    [{ kind: 'transfer', amount: MAX.toString(), unlimited: true }],
+  ],
+  [
     'a meta transaction',
     typed('MetaTransaction', { nonce: 1, from: ME, functionSignature: approve(YOU, 4n) }),
     [{ kind: 'allowance', token: TOKEN, amount: '4' }],

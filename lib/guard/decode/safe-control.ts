@@ -1,15 +1,19 @@
 import type { Effect } from '@/lib/core/decoded.ts';
 import { en } from '@/lib/words/en.ts';
+import { isUnlimited } from './amounts.ts';
 import { addressAt, addressIn, arrayAt, type Call, numberAt, oddArguments } from './calldata.ts';
 import { authorityOf, effectOf } from './granted.ts';
-import type { Decoder } from './request.ts';
+import { firstOf } from './json.ts';
+import type { Decoder, Normal } from './request.ts';
+import { addressField, numberField } from './typed-fields.ts';
 
 const ZERO = /^0x0{40}$/;
+const ALL = (2n ** 256n - 1n).toString();
 /** Owners of a new Safe that are told. */
 const MOST = 10;
 
 /** Who decides for a Safe, what may act without its owners, and a vote given blindly. Source: Safe 1.4.1. */
-const decoder: Decoder = { id: 'safe-control', decodeCall };
+const decoder: Decoder = { id: 'safe-control', decode, decodeCall };
 export default decoder;
 
 interface Shape {
@@ -34,6 +38,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 
 function decodeCall(call: Call): Effect[] {
   if (call.selector === 'b63e800d') return newSafe(call);
+  if (call.selector === '6a761202') return fee(call);
   if (call.selector === '694e80c3') {
     const text = en('{number} of its owners have to agree from now on', { number: numberAt(call.data, 0) });
     return [authorityOf(call, decoder.id, { text, from: call.to, to: undefined }, oddArguments(call.data, 1, []))];
@@ -59,6 +64,44 @@ function decodeCall(call: Call): Effect[] {
     found.push(authorityOf(call, decoder.id, given, odd));
   }
   return found;
+}
+
+/** A fee in a token for whoever carries the transaction out: words 5 to 8 of execTransaction say how much, and to whom. */
+function fee(call: Call): Effect[] {
+  const { data } = call;
+  const token = addressAt(data, 7);
+  const amount = (numberAt(data, 4) + numberAt(data, 5)) * numberAt(data, 6);
+  if (ZERO.test(token) || amount === 0n) return [];
+  return [feeOf({ token, to: addressAt(data, 8), from: call.to, amount })];
+}
+
+/** The same in a SafeTx that is signed. Coins are left out: their price is bound to that of the transaction itself. */
+function decode({ typed }: Normal): Effect[] {
+  const message = typed?.message;
+  if (firstOf(message, 'refundReceiver') === undefined) return [];
+  const [price = 0n, base = 0n, most = 0n] = ['gasPrice', 'baseGas', 'safeTxGas'].map((name) =>
+    numberField(message, [], name),
+  );
+  const token = addressField(message, [], 'gasToken');
+  const amount = (base + most) * price;
+  if (token === undefined || ZERO.test(token) || amount === 0n) return [];
+  return [feeOf({ token, to: addressField(message, [], 'refundReceiver'), from: typed?.contract, amount })];
+}
+
+/** The zero address stands for whoever carries it out. */
+function feeOf(given: { token: string; to: string | undefined; from: string | undefined; amount: bigint }): Effect {
+  const { token, to, from, amount } = given;
+  const parties = { ...(from ? { from } : {}), ...(to && !ZERO.test(to) ? { to } : {}) };
+  const effect: Effect = {
+    kind: 'transfer',
+    by: decoder.id,
+    token,
+    amount: amount.toString(),
+    ...parties,
+    oddities: [],
+  };
+  // Two numbers of a whole word give one that no token can have: what is there.
+  return isUnlimited(amount) ? { ...effect, amount: ALL, unlimited: true } : effect;
 }
 
 /** setup(owners, threshold, to, data, …): a new Safe; `to` is code that it runs as itself at once. */

@@ -116,10 +116,11 @@ function moved(call: Call, words: Words, input: string, from: string | undefined
   return effect;
 }
 
-/** What a swap brings, or a pool position, goes to somebody else than the caller. */
+/** What a swap brings, or a pool position, goes to somebody else than the caller; nothing where the caller is not known. */
 function swapped(call: Call, input: string, words: Words = { to: 0 }, text = SWAP): Effect[] {
   const to = addressIn(input, words.to * WORD);
-  if (MYSELF.test(to) || to === call.from || to === call.to || input.length < (words.to + 1) * WORD) return [];
+  if (call.from === undefined || input.length < (words.to + 1) * WORD) return [];
+  if (MYSELF.test(to) || to === call.from || to === call.to) return [];
   return [{ ...moved(call, words, input, call.from), text }];
 }
 
