@@ -190,14 +190,9 @@ function sayEntry({ domain, names, entries, category, dead }: FoundProtocol): st
 function sayFigures({ tvl, fees, revenue, volume, counted, audits }: FoundProtocol): string[] {
   const figures = [
     tvl === null ? '' : en('{tvl} in its contracts', { tvl: moneyWords(tvl) }),
-    ...[
-      [fees, (money: string) => en('{money} of fees in 30 days', { money })],
-      [revenue, (money: string) => en('{money} of revenue in 30 days', { money })],
-      [volume, (money: string) => en('{money} of volume in 30 days', { money })],
-    ].map(([totals, words]) => {
-      const month = (totals as Totals | undefined)?.month ?? null;
-      return month === null ? '' : (words as (money: string) => string)(moneyWords(month));
-    }),
+    ofMonth(fees, (money) => en('{money} of fees in 30 days', { money })),
+    ofMonth(revenue, (money) => en('{money} of revenue in 30 days', { money })),
+    ofMonth(volume, (money) => en('{money} of volume in 30 days', { money })),
   ].filter((figure) => figure !== '');
   const said =
     figures.length === 0
@@ -206,6 +201,11 @@ function sayFigures({ tvl, fees, revenue, volume, counted, audits }: FoundProtoc
   if (audits.length > 0)
     said.push(enCount(audits.length, 'It links a report of an audit.', 'It links {n} reports of audits.'));
   return said;
+}
+
+function ofMonth(totals: Totals | undefined, words: (money: string) => string): string {
+  const month = totals?.month ?? null;
+  return month === null ? '' : words(moneyWords(month));
 }
 
 function sayIncidents({ incidents, incidentCount, missing }: FoundProtocol): string[] {
