@@ -18,9 +18,11 @@ const bytes = (size: number) =>
 
 /** Values of a type of the ABI. */
 function someOf(parameter: AbiParameter): fc.Arbitrary<unknown> {
-  const list = /^(.*)\[\]$/.exec(parameter.type);
-  if (list)
-    return fc.array(someOf({ ...parameter, type: list[1] ?? '' } as AbiParameter), { minLength: 1, maxLength: 3 });
+  const list = /^(.*)\[(\d*)\]$/.exec(parameter.type);
+  if (list) {
+    const [minLength, maxLength] = list[2] ? [Number(list[2]), Number(list[2])] : [1, 3];
+    return fc.array(someOf({ ...parameter, type: list[1] ?? '' } as AbiParameter), { minLength, maxLength });
+  }
   if (parameter.type === 'tuple') {
     const { components = [] } = parameter as { components?: readonly AbiParameter[] };
     return fc.tuple(...components.map(someOf));

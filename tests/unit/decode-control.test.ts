@@ -30,6 +30,48 @@ const rows: [name: string, signature: string, args: unknown[], expected: Partial
     [YOU, 5n, '0x'],
     [{ kind: 'transfer', to: YOU, amount: '5' }],
   ],
+  [
+    'ERC-6909 transfer',
+    'transfer(address,uint256,uint256)',
+    [YOU, 3n, 9n],
+    [{ kind: 'transfer', from: ME, to: YOU, amount: '9', text: 'item 3' }],
+  ],
+  [
+    'ERC-6909 transferFrom',
+    'transferFrom(address,address,uint256,uint256)',
+    [ME, YOU, 3n, 9n],
+    [{ kind: 'transfer', from: ME, to: YOU, amount: '9', text: 'item 3' }],
+  ],
+  [
+    'a transfer with a memo',
+    'transferWithMemo(address,uint256,bytes32)',
+    [YOU, 5n, HASH],
+    [{ kind: 'transfer', to: YOU, amount: '5' }],
+  ],
+  [
+    'many items at once',
+    'bulkTransfer(((uint8,address,uint256,uint256)[],address,bool)[],bytes32)',
+    [
+      [
+        [
+          [
+            [2, NFT, 7n, 1n],
+            [1, USDC, 0n, 5n],
+          ],
+          YOU,
+          true,
+        ],
+        [[[3, NFT, 8n, 2n]], ZERO, true],
+      ],
+      HASH,
+    ],
+    [
+      { kind: 'transfer', by: 'bulk-transfer', token: NFT, to: YOU, from: ME, text: 'item 7', amount: '1' },
+      { kind: 'transfer', token: USDC, to: YOU, text: undefined, amount: '5' },
+      { kind: 'transfer', token: NFT, to: ZERO, text: 'item 8', amount: '2' },
+      { kind: 'call' },
+    ],
+  ],
   ['ERC-777 send', 'send(address,uint256,bytes)', [YOU, 5n, '0x'], [{ kind: 'transfer', to: YOU, amount: '5' }]],
   [
     'ERC-777 operatorSend',
@@ -316,6 +358,7 @@ const rows: [name: string, signature: string, args: unknown[], expected: Partial
     [{ kind: 'authority', by: 'holder-delegation', to: YOU, unlimited: false }],
   ],
   ['claims taken back', 'delegateForAll(address,bool)', [YOU, false], [{ kind: 'revocation', to: YOU }]],
+  ['ownership for nobody', 'transferOwnership(address)', [ZERO], [{ kind: 'authority', to: undefined }]],
   ['another owner', 'changeOwner(address)', [YOU], [{ kind: 'authority', to: YOU, unlimited: true }]],
   ['a guard', 'setGuard(address)', [YOU], [{ kind: 'authority', to: YOU }]],
   ['a guard taken away', 'setGuard(address)', [ZERO], [{ kind: 'authority', to: undefined }]],

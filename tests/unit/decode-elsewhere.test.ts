@@ -7,10 +7,14 @@ import { calldata, inDays, ME, NOW, send, TOKEN, USDC, YOU } from './decode-requ
 const SOON = BigInt(inDays(1));
 const PATH = [TOKEN, USDC];
 const LONG = `0x${'5a'.repeat(32)}`;
+/** LI.FI's arguments, and one leg of a swap. */
+const LIFI = 'bytes32,string,string,address,uint256,(address,address,address,address,uint256,bytes,bool)';
+const LEG = [TOKEN, TOKEN, TOKEN, USDC, 5n, '0x', true];
 const bytes32 = (address: string) => `0x${'0'.repeat(24)}${address.slice(2)}`;
 
 /** Function, and its arguments when `who` gets what it brings. */
-const rows: [signature: string, args: (who: string) => unknown[]][] = [
+type Row = [signature: string, args: (who: string) => unknown[]];
+const rows: Row[] = [
   ['swapExactTokensForTokens(uint256,uint256,address[],address,uint256)', (who) => [5n, 4n, PATH, who, SOON]],
   ['swapTokensForExactTokens(uint256,uint256,address[],address,uint256)', (who) => [5n, 4n, PATH, who, SOON]],
   ['swapTokensForExactETH(uint256,uint256,address[],address,uint256)', (who) => [5n, 4n, PATH, who, SOON]],
@@ -59,6 +63,43 @@ const rows: [signature: string, args: (who: string) => unknown[]][] = [
     'swap(address,(address,address,address,address,uint256,uint256,uint256),bytes,bytes)',
     (who) => [TOKEN, [TOKEN, USDC, TOKEN, who, 5n, 4n, 0n], '0x', '0x'],
   ],
+  [
+    'swap((address,uint256,address,address,uint256,uint256,address),bytes,address,uint32)',
+    (who) => [[TOKEN, 5n, TOKEN, USDC, 4n, 3n, who], '0x', TOKEN, 0],
+  ],
+  ['execute((address,address,uint256),bytes[],bytes32)', (who) => [[who, USDC, 4n], [], LONG]],
+  ...['ERC20ToERC20', 'ERC20ToNative', 'NativeToERC20'].flatMap((way): Row[] => [
+    [`swapTokensSingleV3${way}(${LIFI})`, (who) => [LONG, 'orbit', '', who, 4n, LEG]],
+    [`swapTokensMultipleV3${way}(${LIFI}[])`, (who) => [LONG, 'orbit', '', who, 4n, [LEG]]],
+  ]),
+  [`swapTokensGeneric(${LIFI}[])`, (who) => [LONG, 'orbit', '', who, 4n, [LEG]]],
+  [
+    'swap((address,address,bytes,(address,address,address[],uint256[],address[],uint256[],address,uint256,uint256,uint256,bytes),bytes))',
+    (who) => [[TOKEN, TOKEN, LONG, [TOKEN, USDC, [], [], [], [], who, 5n, 4n, 0n, '0x'], '0x']],
+  ],
+  [
+    'swapExactAmountIn(address,(address,address,uint256,uint256,uint256,bytes32,address),uint256,bytes,bytes)',
+    (who) => [TOKEN, [TOKEN, USDC, 5n, 4n, 4n, LONG, who], 0n, '0x', '0x'],
+  ],
+  [
+    'swapExactAmountOut(address,(address,address,uint256,uint256,uint256,bytes32,address),uint256,bytes,bytes)',
+    (who) => [TOKEN, [TOKEN, USDC, 5n, 4n, 4n, LONG, who], 0n, '0x', '0x'],
+  ],
+  [
+    'exchange(address[11],uint256[5][5],uint256,uint256,address[5],address)',
+    (who) => [Array(11).fill(TOKEN), Array(5).fill(Array(5).fill(0n)), 5n, 4n, Array(5).fill(TOKEN), who],
+  ],
+  ['exchange(int128,int128,uint256,uint256,address)', (who) => [0n, 1n, 5n, 4n, who]],
+  ['exchange(uint256,uint256,uint256,uint256,bool,address)', (who) => [0n, 1n, 5n, 4n, false, who]],
+  [
+    'swap((bytes32,uint8,address,address,uint256,bytes),(address,bool,address,bool),uint256,uint256)',
+    (who) => [[LONG, 0, TOKEN, USDC, 5n, '0x'], [ME, false, who, false], 4n, SOON],
+  ],
+  [
+    'batchSwap(uint8,(bytes32,uint256,uint256,uint256,bytes)[],address[],(address,bool,address,bool),int256[],uint256)',
+    (who) => [0, [], [], [ME, false, who, false], [], SOON],
+  ],
+  ['supplyTo(address,address,uint256)', (who) => [who, USDC, 5n]],
   [
     'removeLiquidity(address,address,uint256,uint256,uint256,address,uint256)',
     (who) => [...PATH, 5n, 1n, 1n, who, SOON],
@@ -155,6 +196,15 @@ describe('what one pays for and somebody else gets', () => {
     const swap = calldata('exactInput((bytes,address,uint256,uint256))', [[LONG, ME, 5n, 4n]]);
     const carried = calldata('execute(address,uint256,bytes)', [USDC, 0n, swap]);
     expect(transfers(send(carried))).toEqual([]);
+  });
+
+  it('reads what 0x carries in the name of who called', () => {
+    const swap = (who: string) =>
+      calldata('execute((address,address,uint256),bytes[],bytes32)', [[who, USDC, 4n], [], LONG]);
+    const held = (who: string) =>
+      send(calldata('exec(address,address,uint256,address,bytes)', [TOKEN, USDC, 5n, TOKEN, swap(who)]));
+    expect(transfers(held(ME))).toEqual([]);
+    expect(transfers(held(YOU))).toMatchObject([{ to: YOU, text: 'what a swap brings' }]);
   });
 
   it('tells the coins that go along with the call itself', () => {

@@ -12,6 +12,7 @@ interface Shape {
   words: number;
 }
 
+const ZERO = /^0x0{40}$/;
 const OWNER = en('control of a contract');
 const CODE = en('the code of a contract');
 
@@ -45,9 +46,11 @@ function decodeCall(call: Call): Effect[] {
   if (!shape) return [];
   const addresses = [shape.of, shape.to].filter((word) => word !== undefined);
   const to = shape.to === undefined ? undefined : addressAt(call.data, shape.to);
+  // Handed to the zero address nobody holds it afterwards.
+  const holder = to !== undefined && ZERO.test(to) ? undefined : to;
   const from = shape.of === undefined ? call.to : addressAt(call.data, shape.of);
   const odd = oddArguments(call.data, shape.words, addresses);
-  return [authorityOf(call, decoder.id, { text: shape.text, from, to, whole: true }, odd)];
+  return [authorityOf(call, decoder.id, { text: shape.text, from, to: holder, whole: true }, odd)];
 }
 
 /** Roles are named by a hash; only the administrator's, zero, says what it is. */

@@ -4,7 +4,7 @@ import { addressAt, arrayAt, type Call, numberAt, numberIn, oddArguments } from 
 import { effectOf } from './granted.ts';
 import type { Decoder } from './request.ts';
 
-/** Tokens or items that move: transfer and its relatives in ERC-677, 721, 777, 1155 and 1363. */
+/** Tokens or items that move: transfer and its relatives in ERC-677, 721, 777, 1155, 1363 and 6909. */
 const decoder: Decoder = {
   id: 'erc20-transfer',
   decodeCall,
@@ -18,6 +18,9 @@ const SHAPES: Readonly<Record<string, { from?: number; to: number; amount?: numb
   '42842e0e': { from: 0, to: 1, item: 2, words: 3 },
   b88d4fde: { from: 0, to: 1, item: 2, words: 3 },
   f242432a: { from: 0, to: 1, item: 2, amount: 3, words: 4 },
+  '095bcdb6': { to: 0, item: 1, amount: 2, words: 3 },
+  fe99049a: { from: 0, to: 1, item: 2, amount: 3, words: 4 },
+  '95777d59': { to: 0, amount: 1, words: 3 },
   '1296ee62': { to: 0, amount: 1, words: 2 },
   '4000aea0': { to: 0, amount: 1, words: 2 },
   d8fbe994: { from: 0, to: 1, amount: 2, words: 3 },

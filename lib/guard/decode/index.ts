@@ -5,6 +5,7 @@ import accountOperator from './account-operator.ts';
 import blurOrder from './blur-order.ts';
 import borrowDelegation from './borrow-delegation.ts';
 import borrowedCode from './borrowed-code.ts';
+import bulkTransfer from './bulk-transfer.ts';
 import contractControl from './contract-control.ts';
 import cryptoPunks from './crypto-punks.ts';
 import daiPermit from './dai-permit.ts';
@@ -61,6 +62,7 @@ import voteDelegation from './vote-delegation.ts';
 export const DECODERS: readonly Decoder[] = [
   erc20Approve,
   erc20Transfer,
+  bulkTransfer,
   setApprovalForAll,
   accountOperator,
   permit2Approve,

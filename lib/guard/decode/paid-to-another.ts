@@ -12,8 +12,8 @@ interface Shape {
   token?: number | 'own';
   amount?: number;
   words: number;
-  /** The words are counted inside of the first argument, a tuple of its own. */
-  inTuple?: boolean;
+  /** The words are counted inside of a tuple: which word says where it begins, and which one in there for one inside of it. */
+  inside?: readonly number[];
   /** The receiver fills a whole word, since it may be on a chain with longer addresses. */
   anyChain?: boolean;
 }
@@ -33,7 +33,8 @@ const swap = (to: number, words: number, more: Partial<Shape> = {}): Shape => ({
 
 /**
  * Source: ERC-4626; the pools of Aave v3, Compound v3 and Morpho; Lido's queue; the bridges of Circle, Across, LayerZero,
- * Wormhole, the OP Stack, Arbitrum and Polygon; 1inch; Uniswap v2 and v3 with their routers and positions. Where a vault names its amount in what is inside, or a swap names a least amount, it is
+ * Wormhole, the OP Stack, Arbitrum and Polygon; Uniswap v2 and v3 with their routers and positions, and the other swaps
+ * that are named below. Where a vault names its amount in what is inside, or a swap names a least amount, it is
  * left out: what will come does not stand in the call.
  */
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -46,6 +47,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   e8eda9df: { text: LENT, to: 2, token: 0, amount: 1, words: 4 },
   c3b35a7e: { text: LENT, to: 0, token: 1, amount: 2, words: 3 },
   '439e2e45': { text: LENT, to: 0, token: 1, amount: 2, words: 3 },
+  '4232cd63': { text: LENT, to: 0, token: 1, amount: 2, words: 3 },
   '26441318': { text: LENT, to: 1, owner: 0, token: 2, amount: 3, words: 4 },
   '80500d20': { text: LENT, to: 2, words: 3 },
   '474cf53d': { text: LENT, to: 1, words: 3 },
@@ -59,7 +61,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '8e0250ee': { text: BRIDGE, to: 2, token: 3, amount: 0, words: 7, anyChain: true },
   '7b939232': { text: BRIDGE, to: 1, owner: 0, token: 2, amount: 4, words: 12 },
   ad5425c6: { text: BRIDGE, to: 1, owner: 0, token: 2, amount: 4, words: 12, anyChain: true },
-  c7c7f5b3: { text: BRIDGE, to: 1, words: 4, inTuple: true, anyChain: true },
+  c7c7f5b3: { text: BRIDGE, to: 1, words: 4, inside: [0], anyChain: true },
   '0f5287b0': { text: BRIDGE, to: 3, token: 0, amount: 1, words: 6, anyChain: true },
   e11013dd: { text: BRIDGE, to: 0, words: 3 },
   '9a2ac6d5': { text: BRIDGE, to: 0, words: 3 },
@@ -94,11 +96,28 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '04e45aaf': swap(3, 7, { token: 1 }),
   db3e2198: swap(3, 8, { token: 1 }),
   '5023b4df': swap(3, 7, { token: 1 }),
-  c04b8d59: swap(1, 5, { inTuple: true }),
-  b858183f: swap(1, 4, { inTuple: true }),
-  f28c0498: swap(1, 5, { inTuple: true }),
-  '09b81346': swap(1, 4, { inTuple: true }),
-  // 1inch, versions 6 and 5.
+  c04b8d59: swap(1, 5, { inside: [0] }),
+  b858183f: swap(1, 4, { inside: [0] }),
+  f28c0498: swap(1, 5, { inside: [0] }),
+  '09b81346': swap(1, 4, { inside: [0] }),
+  // Curve's pools and router, Balancer's vault, 0x, Odos, LI.FI, KyberSwap, Velora; 1inch, versions 6 and 5.
+  ddc1f59d: swap(4, 5),
+  ce7d6503: swap(5, 6),
+  c872a3c5: swap(43, 44),
+  '52bbbe29': swap(3, 7, { owner: 1 }),
+  '945bcec9': swap(5, 9, { owner: 3 }),
+  '1fff991f': swap(0, 5, { token: 1 }),
+  '3b635ce4': swap(6, 10, { token: 3 }),
+  '4630a0d8': swap(3, 6),
+  '4666fc80': swap(3, 6),
+  '733214a3': swap(3, 6),
+  af7060fd: swap(3, 6),
+  '5fd9ae2e': swap(3, 6),
+  '2c57e884': swap(3, 6),
+  '736eac0b': swap(3, 6),
+  e21fd0e9: swap(6, 11, { token: 1, inside: [0, 3] }),
+  e3ead59e: swap(7, 11, { token: 2 }),
+  '7f457675': swap(7, 11, { token: 2 }),
   '07ed2379': swap(4, 9, { token: 2 }),
   '12aa3caf': swap(4, 10, { token: 2 }),
 };
@@ -113,7 +132,10 @@ function decodeCall(call: Call, { signer }: Normal): Effect[] {
   const shape = Object.hasOwn(SHAPES, call.selector) ? SHAPES[call.selector] : undefined;
   if (!shape) return [];
   const { data } = call;
-  const base = shape.inTuple ? itemStart(data, 8, 0) : 8;
+  const base = (shape.inside ?? []).reduce<number | undefined>(
+    (start, word) => (start === undefined ? undefined : itemStart(data, start, word)),
+    8,
+  );
   if (base === undefined) return [];
   const place = (word: number) => base + word * 64;
   const to = addressIn(data, place(shape.to));
@@ -122,7 +144,7 @@ function decodeCall(call: Call, { signer }: Normal): Effect[] {
   if (shape.anyChain && !/^0{24}/.test(data.slice(place(shape.to)))) return [];
   const token =
     shape.token === 'own' ? call.to : shape.token === undefined ? undefined : addressIn(data, place(shape.token));
-  const odd = oddArguments(data, shape.words, shape.inTuple ? [] : [shape.to]);
+  const odd = oddArguments(data, shape.words, shape.inside ? [] : [shape.to]);
   const effect = effectOf(call, { kind: 'transfer', by: decoder.id, token, to, from: owner, text: shape.text }, odd);
   if (shape.amount !== undefined) effect.amount = numberIn(data, place(shape.amount)).toString();
   return [effect];

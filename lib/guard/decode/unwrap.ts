@@ -28,6 +28,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   '6a761202': (call) => single(call, true),
   '468721a7': (call) => single(call, true),
   '5229073f': (call) => single(call, true),
+  '2213bc0b': allowanceHeld,
   '7bb37428': (call) => single(call, true),
   '51945447': (call) => single(call, true),
   b61d27f6: (call) => single(call, false),
@@ -87,6 +88,12 @@ function single(call: Call, hasOperation: boolean): Call[] {
   if (data === undefined) return [];
   const delegated = hasOperation && numberAt(call.data, 3) === 1n;
   return [insideOf(call, { to: addressAt(call.data, 0), value: numberAt(call.data, 1), data, delegated })];
+}
+
+/** exec(operator, token, amount, target, data) of 0x: the target is told who called, and acts in that name. */
+function allowanceHeld(call: Call): Call[] {
+  const data = bytesAt(call.data, ARGUMENTS, ARGUMENTS + 4 * WORD);
+  return data === undefined ? [] : [insideOf(call, { to: addressAt(call.data, 3), data, from: call.from })];
 }
 
 /** (address target, bytes data): a proxy of one's own that runs the target's code as itself. */
