@@ -6,6 +6,7 @@ import chip from '@/components/Chip.module.css?inline';
 import checks from '@/components/OpeningChecks.module.css?inline';
 import quote from '@/components/Quote.module.css?inline';
 import mark from '@/components/SeverityMark.module.css?inline';
+import { spoken } from '@/lib/words/say.ts';
 import chipHost from './chip-host.css?inline';
 import overlay from './overlay.css?inline';
 
@@ -33,9 +34,9 @@ export function makeHost(name: keyof typeof STYLES, place: Record<string, string
   style.textContent = STYLES[name];
   const root = document.createElement('div');
   root.className = 'root';
-  // Our words are English, whatever the page around them is: direction and language would be inherited.
+  // Our words are in the person's language, whatever the page around them is: direction and language would be inherited.
   root.dir = 'ltr';
-  root.lang = 'en';
+  root.lang = spoken();
   shadow.append(style, root);
   keepEventsInside(root);
   return { element, root };
