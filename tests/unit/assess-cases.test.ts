@@ -600,10 +600,13 @@ describe('what the words say', () => {
     const note = send(`0x${Buffer.from('Thank you for lunch!').toString('hex')}`, { value: '0x1', to: YOU });
     expect(assess('swap', note).details).toContainEqual({ label: 'Text', value: 'Thank you for lunch!' });
     expect(assess('swap', note).decoded.readable).toBe(true);
-    // Words of the length of a call may be one.
+    // Without coins it may be a call, and so may words of the length of one.
+    const bare = send(`0x${Buffer.from('Thank you for lunch!').toString('hex')}`, { to: YOU });
+    expect(decodeRequest(bare).effects).toMatchObject([{ kind: 'call' }]);
     const call = send(`0x${Buffer.from(`${'Thank you for lunch '.repeat(2)}`.slice(0, 36)).toString('hex')}`, {
       to: YOU,
+      value: '0x1',
     });
-    expect(decodeRequest(call).effects).toMatchObject([{ kind: 'call' }]);
+    expect(decodeRequest(call).effects).toMatchObject([{ kind: 'call', amount: '1' }]);
   });
 });

@@ -46,6 +46,13 @@ const rows: [string, ReturnType<typeof typed>, Partial<Effect>[], alone: string,
     'caution',
     'danger',
   ],
+  [
+    'an amount that is no number',
+    action('UsdSend', { destination: YOU, amount: '5 to your own account, not 5000', time: NOW }),
+    [{ kind: 'transfer', to: YOU, from: ME }],
+    'caution',
+    'danger',
+  ],
   ['an agent without end', agent('helper'), [{ kind: 'session', to: YOU, unlimited: true }], 'caution', 'danger'],
   [
     'an agent for a month',
@@ -91,6 +98,14 @@ describe('Hyperliquid', () => {
         .worst;
     expect(worst('Trade on Larkspur.')).toBe(alone);
     expect(worst('Claim your free tokens now!')).toBe(promised);
+  });
+
+  it.each([
+    [{ token: 'nothing at all', amount: '7' }, undefined],
+    [{ token: 'LARK', amount: '7 or less' }, undefined],
+    [{ token: 'LARK', amount: '7' }, '7 LARK'],
+  ])('says an amount only where it is one: %j', (fields, text) => {
+    expect(decodeRequest(action('SpotSend', { destination: YOU, ...fields, time: NOW })).effects[0]?.text).toBe(text);
   });
 
   it('tells the limits of an agent', () => {

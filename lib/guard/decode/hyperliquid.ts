@@ -6,6 +6,8 @@ import type { Decoder, Normal } from './request.ts';
 import { addressField } from './typed-fields.ts';
 
 const PREFIX = 'HyperliquidTransaction:';
+const AMOUNT = /^\d{1,20}(?:\.\d{1,20})?$/;
+const TOKEN = /^([\w.-]{1,20})(?::0x[0-9a-f]{1,64})?$/i;
 /** Users that are told of an account that several control. */
 const MOST = 10;
 
@@ -41,9 +43,10 @@ function sent(message: JsonObject, { signer }: Normal): Effect[] {
   const oddities: string[] = [];
   const amount = memberOf(message, 'amount');
   const token = memberOf(message, 'token');
-  const name = typeof token === 'string' ? token.slice(0, 40).split(':')[0] : 'USDC';
+  const name = typeof token === 'string' ? TOKEN.exec(token)?.[1] : 'USDC';
   const to = addressField(message, oddities, 'destination');
-  const text = typeof amount === 'string' ? `${amount.slice(0, 40)} ${name}` : undefined;
+  // Anything else in these fields would be refused there, and could put words into our mouth here.
+  const text = typeof amount === 'string' && AMOUNT.test(amount) && name ? `${amount} ${name}` : undefined;
   return [{ kind: 'transfer', by: decoder.id, oddities, ...parties({ to, from: signer, text }) }];
 }
 

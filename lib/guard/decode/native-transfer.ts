@@ -13,7 +13,7 @@ export default decoder;
 
 function decodeCall(call: Call): Effect[] {
   const note = noteIn(call);
-  if (call.value === 0n && note === undefined && (call.data !== '' || call.to === undefined)) return [];
+  if (call.value === 0n && (call.data !== '' || call.to === undefined)) return [];
   if (call.data !== '' && note === undefined && !coinsToldApart(call.selector)) return [];
   const effect: Effect = {
     kind: 'native-transfer',

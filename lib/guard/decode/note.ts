@@ -9,11 +9,13 @@ const WORD = 32;
 const SELECTOR = 4;
 
 /**
- * Words that stand in the data of a transfer, as people write to each other on the chain; undefined where the data may
- * call a function: it has the length of a selector with whole words, or a function known here.
+ * Words that go with coins, as people write to each other on the chain; undefined where the data may call a function: it
+ * has the length of a selector with whole words, or a function known here. Without coins it stays a call: what a contract
+ * makes of such words is not known, while coins go to it either way.
  */
-export function noteIn({ data, selector, to }: Call): string | undefined {
+export function noteIn({ data, selector, to, value }: Call): string | undefined {
   const bytes = data.length / 2;
+  if (value === 0n) return undefined;
   if (to === undefined || bytes < LEAST || bytes > MOST || bytes % WORD === SELECTOR || isKnown(selector))
     return undefined;
   const { text } = fromHex(data);
