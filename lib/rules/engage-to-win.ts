@@ -2,6 +2,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
 import { en } from '@/lib/words/en.ts';
+import { foreignGiveaway } from './lexicon/giveaways-foreign.ts';
 import { asksWallet, paysForAttention } from './lexicon/paid-attention.ts';
 import { undisguised } from './lexicon/undisguised.ts';
 
@@ -27,7 +28,8 @@ const rule: Rule = {
   id: 'engage-to-win',
   row: 'speaker',
   severity: 'caution',
-  kind: 'aggregate',
+  // Such posts use the same words in every language, so that it runs on all of them.
+  kind: 'dom',
   title: 'Rewards for likes, follows and tags',
   say: 'This post pays for likes, follows or tags, so those numbers say little about real interest.',
   ask: 'Where are the terms of this giveaway on your own site, and who got the last one?',
@@ -36,8 +38,10 @@ const rule: Rule = {
   pages: ['post'],
   check(view): readonly Spot[] {
     const text = undisguised(view.visibleText.slice(0, LONGEST));
-    if (!paysForAttention(text)) return [];
-    return [asksWallet(text) ? { ...placeOfAsk(view), severity: 'warning', say: WALLET_SAY } : placeOfAsk(view)];
+    const foreign = foreignGiveaway(text);
+    if (!foreign && !paysForAttention(text)) return [];
+    const inPublic = foreign === 'wallet' || asksWallet(text);
+    return [inPublic ? { ...placeOfAsk(view), severity: 'warning', say: WALLET_SAY } : placeOfAsk(view)];
   },
   examples: {
     flags: [
@@ -49,6 +53,11 @@ const rule: Rule = {
       { text: 'Everybody who reposts and drops a SOL wallet gets 2 SOL.', as: 'post' },
       { text: 'Do all tasks, invite 4 friends and earn 300 $LARK, paid to your wallet.', as: 'post' },
       { text: 'Follow, repost and comment your BNB address, 20 winners tonight.', as: 'post' },
+      { text: 'フォローとリポストで、抽選5名様に50 USDTをプレゼント', as: 'post' },
+      { text: 'Sorteo: síguenos y comparte, tres ganadores de 40 USDT.', as: 'post' },
+      { text: 'Çekiliş var! Beğen ve arkadaşını etiketle, 2 SOL kazanma şansı.', as: 'post' },
+      { text: '关注并转发，抽8人送 NFT，周六开奖', as: 'post' },
+      { text: 'Оставь адрес кошелька в комментах, раздача $LARK первым.', as: 'post' },
       { text: 'Finish 3 easy missions and earn up to 90 USDC.', as: 'post' },
       { text: 'Shill me your gems, the best one gets a 5 SOL buy.', as: 'post' },
       { text: 'Giveaway time! Follow us and retweet, 10 WL spots for lucky winners.', as: 'post' },
@@ -56,6 +65,9 @@ const rule: Rule = {
     ],
     passes: [
       { text: 'Retweet this so that more people check their token approvals.', as: 'post' },
+      { text: 'フォロワーの皆さんへ。50 USDTを配るという投稿は私のものではありません。', as: 'post' },
+      { text: 'Comparte si te sirve: cómo leer una firma antes de mover 40 USDT.', as: 'post' },
+      { text: '关注的项目推迟了 token 解锁，欢迎转发讨论', as: 'post' },
       { text: 'Shill me your papers on tokens, I read them on the train.', as: 'post' },
       { text: 'The airdrop in 2020 was 400 tokens each, worth a lot today.', as: 'post' },
       { text: 'Follow the repo for release notes of the wallet.', as: 'post' },
