@@ -10,11 +10,14 @@ import { spoken } from '@/lib/words/say.ts';
 import chipHost from './chip-host.css?inline';
 import overlay from './overlay.css?inline';
 
+/** On our own root, and not on the host: what a page sets on that one would win, and make our words as small as it likes. */
+const tokens = base.replaceAll(':host', '.root');
+
 /** A feed may have many chips: each carries only what it needs. */
 const STYLES = {
-  'receipts-card': [base, button, quote, mark, card, overlay].join('\n'),
-  'receipts-banner': [base, button, quote, mark, card, checks, banner, overlay].join('\n'),
-  'receipts-chip': [base, mark, chip, chipHost].join('\n'),
+  'receipts-card': [tokens, button, quote, mark, card, overlay].join('\n'),
+  'receipts-banner': [tokens, button, quote, mark, card, checks, banner, overlay].join('\n'),
+  'receipts-chip': [tokens, mark, chip, chipHost].join('\n'),
 };
 
 /** One element of ours in the page, with a closed shadow root that the page's scripts cannot enter. */
@@ -63,10 +66,19 @@ export function placeHost({ element }: Host, place: Record<string, string>): voi
   setPlace(element, place);
 }
 
-/** Our pixels are those of the window: a page that zooms itself whole would move and stretch what we draw. */
-export function undoZoom({ element }: Host): void {
+/** What text measures where nobody chose another size, in pixels; and how many times that ours grows at most. */
+const USUAL_TEXT = 16;
+const LARGEST = 3;
+
+/**
+ * Our pixels are those of the window: a page that zooms itself whole would move and stretch what we draw. Who has set the
+ * browser's own text larger gets ours larger too; nothing of the page is in it, because the host starts from nothing.
+ */
+export function undoZoom({ element, root }: Host): void {
   const zoom = document.documentElement.currentCSSZoom ?? 1;
   element.style.setProperty('zoom', String(1 / zoom), 'important');
+  const times = Number.parseFloat(getComputedStyle(element).fontSize) / USUAL_TEXT;
+  if (times > 1) root.style.setProperty('--unit', `${Math.min(times, LARGEST)}px`);
 }
 
 const KEPT = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'input'];

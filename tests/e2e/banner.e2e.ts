@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { bannerBox, hasBanner, openOn, pressBanner, readWithoutBanner } from './banner-page.ts';
 import type { E2E } from './context.ts';
+import { popupOf } from './own-page.ts';
 
 /** Pages that ask for too much: a banner before anything was pressed. */
 const LOUD = [
@@ -35,6 +36,14 @@ const ATTACKS: readonly [name: string, attack: () => void | Promise<void>][] = [
   [
     'hidden by a style on it',
     () => (document.querySelector('receipts-banner') as HTMLElement).style.setProperty('display', 'none', 'important'),
+  ],
+  [
+    'given sizes and colours of the page',
+    () => {
+      const style = document.createElement('style');
+      style.textContent = 'receipts-banner { --unit: 0px !important; --wallet-text: transparent !important }';
+      document.head.append(style);
+    },
   ],
   ['made inert', () => document.querySelector('receipts-banner')?.setAttribute('inert', '')],
   [
@@ -103,7 +112,7 @@ async function leavesNoTrace(t: E2E): Promise<void> {
   await t.eventually('the banner is there', () => hasBanner(page));
   t.check('the page did not move and was not changed', (await look()) === before);
   if (t.browser === 'chromium') {
-    const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+    const popup = await popupOf(t, page);
     await popup.waitForSelector('[role="switch"], input[type="checkbox"]');
     await popup.click('[role="switch"], input[type="checkbox"]');
     await t.eventually('switched off, nothing of ours is left', () =>
@@ -166,7 +175,7 @@ async function outlastsFight(t: E2E): Promise<void> {
     page.evaluate(() => document.querySelector('receipts-banner') === null),
   );
   if (t.browser === 'chromium') {
-    const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+    const popup = await popupOf(t, page);
     await t.eventually('meanwhile the popup says the same', () =>
       popup.evaluate(() => /asks for a payment before it releases/.test(document.body.innerText)),
     );
@@ -213,7 +222,7 @@ async function answers(t: E2E): Promise<void> {
 
 /** What the person hid, the popup brings back. */
 async function bringBack(t: E2E, page: Page): Promise<void> {
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await t.eventually('the popup says that it was hidden', () =>
     popup.evaluate(() => /You hid the banner/.test(document.body.innerText)),
   );
