@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
+import { popupOf } from './own-page.ts';
 
 const CHECKED = 'A second machine, picked at random, renders one tile of every frame again';
 const OPEN = 'No answer found: what the chain is for; work done, in numbers';
@@ -19,7 +20,7 @@ function shownOn(page: Page): Promise<{ words: string; isSeen: boolean }> {
 /** A sentence that no rule knows: the trained reading finds what it answers, the popup lists it, and the page shows it. */
 export default async function answers(t: E2E): Promise<void> {
   const page = await t.open(`${t.otherOrigin('fernglow')}/answers.html`);
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await popup.setViewport({ width: 380, height: 600 });
   await t.eventually('the reading fills the popup in while it is open', async () =>
     popup.$('[data-sentences=read] [data-question=verification-method] [data-by=model]'),

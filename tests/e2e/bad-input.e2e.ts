@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { builtExtension, launch } from '../../scripts/browser.ts';
 import type { E2E } from './context.ts';
 import { answerPanel, outcome, panelOf } from './guard-panel.ts';
+import { popupOf } from './own-page.ts';
 
 const PAGE = '/bad-input/index.html';
 const REFUSED = { ok: false, code: 4001, message: 'User rejected the request.' };
@@ -134,7 +135,7 @@ async function workerStopped(t: E2E): Promise<void> {
   const end = await outcome(page);
   if (panel) t.check('it is held by the next worker', same(end, REFUSED), end);
   else {
-    const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+    const popup = await popupOf(t, page);
     await t.eventually('and is told as not checked', async () =>
       /not checked/i.test(await popup.evaluate(() => document.body.innerText)),
     );
@@ -162,7 +163,7 @@ async function extensionReloaded(t: E2E, early: Page): Promise<void> {
   await page.evaluate(() => window.beginOne('an approval'));
   await t.eventually('a request of the old page ends', async () => (await outcome(page)) !== undefined);
   t.check('nothing was thrown at the old page', same(await faults(page), []), await faults(page));
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(early)}`);
+  const popup = await popupOf(t, early);
   await t.eventually(
     'the popup of a page that was open long before says that nobody stands before its wallet',
     async () => /open before Receipts was here/.test(await popup.evaluate(() => document.body.innerText)),

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Belongings } from '@/lib/core/belongings.ts';
 import type { E2E } from './context.ts';
 import { answerPanel, panelOf } from './guard-panel.ts';
+import { popupOf, textOf } from './own-page.ts';
 
 const NAME = 'kestrelloom';
 /** Whom the page asks a permission for, and a contract that it never names. */
@@ -12,7 +13,6 @@ const NOT_OF_PROJECT = /The spender 0x0000…e4de is not among the contracts of 
 const NOT_CONFIRMED = /is not among the claim pages of Kestrel Loom that you confirmed/;
 const CONFIRMED = /You confirmed this as a claim page of Kestrel Loom/;
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const logOf = (page: Page) => page.$eval('#log', (log) => log.textContent ?? '');
 
 /** Presses the button that asks, and waits until the wallet or the person answered. */
@@ -47,7 +47,7 @@ function confirm(view: Page, own: Belongings): Promise<void> {
 }
 
 async function save(t: E2E, page: Page): Promise<void> {
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   const button = await popup.waitForSelector(
     '::-p-xpath(//button[starts-with(normalize-space(.), "Save this project")])',
   );
@@ -59,7 +59,7 @@ async function save(t: E2E, page: Page): Promise<void> {
 /** What the popup says of a page, once its words are there. */
 async function popupSays(t: E2E, address: string, words: RegExp, what: string): Promise<void> {
   const page = await t.open(address);
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await t.eventually(what, async () => words.test(await textOf(popup)));
   await t.screenshot(popup, `belongings-${new URL(address).hostname.split('.')[0]}`);
   await popup.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
 import { answerPanel, panelOf } from './guard-panel.ts';
+import { popupOf } from './own-page.ts';
 
 /** What the panel quotes of the page: one of the two sentences that offer something, or the button that was pressed. */
 const SAYS = /The page says: “(?:Claim your free QUILL tokens|The Quillnet airdrop is live|Claim now)”/;
@@ -53,7 +54,7 @@ async function heldBeforeReading(t: E2E): Promise<void> {
 }
 
 async function stripInPopup(t: E2E, page: Page): Promise<void> {
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await t.eventually('the popup says what this page asks', () =>
     popup.evaluate(() =>
       /connect a wallet to claim|deadline is placed next to a wallet action/i.test(document.body.innerText),

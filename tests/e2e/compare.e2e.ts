@@ -1,33 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
-
-async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(
-    `::-p-xpath(//button[starts-with(normalize-space(@aria-label), "${words}") or starts-with(normalize-space(.), "${words}")])`,
-  );
-  await button?.click();
-}
+import { click, popupOf, textOf } from './own-page.ts';
 
 /** Saves a page through the popup that is opened as a page of its own. */
 async function save(t: E2E, page: Page): Promise<void> {
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await t.eventually('a page is read', async () => (await popup.$$('[data-row]')).length === 10);
-  await press(popup, 'Save this project');
+  await click(popup, 'Save this project');
   await t.eventually('it is saved', async () => /Saved just now|Saved without a picture/.test(await textOf(popup)));
   await popup.close();
 }
 
 /** With the popup that a press on the button of the toolbar opens: only that lets a picture be taken. */
 async function saveWithPicture(t: E2E, page: Page): Promise<void> {
-  const asked = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const asked = await popupOf(t, page);
   await t.eventually('the page is read', async () => (await asked.$$('[data-row]')).length === 10);
   const isOff = await asked.$eval('input[type=checkbox]', (box) => !(box as HTMLInputElement).checked);
   t.check('a picture is off by itself', isOff);
   await (await asked.$('input[type=checkbox]'))?.click();
-  await press(asked, 'Save this project');
+  await click(asked, 'Save this project');
   await t.eventually('a tab behind another is saved without one, and says so', async () =>
     (await textOf(asked)).includes('Saved without a picture: the tab was not in front any more.'),
   );
@@ -96,7 +88,7 @@ async function fileOf(page: Page, button: string): Promise<string> {
       return createObjectURL.call(URL, given);
     };
   });
-  await press(page, button);
+  await click(page, button);
   const handed = await page.waitForFunction(() => (globalThis as { handedOver?: string }).handedOver);
   return (await handed.jsonValue()) ?? '';
 }
@@ -120,7 +112,7 @@ async function compareThem(t: E2E, page: Page): Promise<void> {
   const ran = await page.evaluate(() => document.title === 'ran' || document.querySelector('img') !== null);
   t.check('nothing of a page became markup', !ran);
   const before = await sides(page);
-  await press(page, 'Move');
+  await click(page, 'Move');
   await t.eventually('two columns are swapped', async () => (await sides(page)).join() === before.toReversed().join());
   await (await page.$('main input[type=checkbox]'))?.click();
   const differing = rows.filter((cells) => cells[0] !== cells[1]).length;

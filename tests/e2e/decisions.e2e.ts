@@ -5,11 +5,11 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { checkFits } from './access.ts';
 import type { E2E } from './context.ts';
 import { answerPanel, asked, beginPermit, outcome, panelOf } from './guard-panel.ts';
+import { click, textOf } from './own-page.ts';
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const REFUSED = 4001;
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const rows = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-decision]')].map((row) => row.dataset.state ?? ''),
@@ -17,11 +17,6 @@ const rows = (page: Page) =>
 const ended = async (page: Page) => (await outcome(page)) !== undefined;
 
 /** Presses the first button in view that begins with these words. */
-async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[starts-with(normalize-space(.), "${words}")])`);
-  await button?.click();
-}
-
 async function ask(t: E2E, answer: 'back' | 'send'): Promise<Page> {
   const page = await t.open('/guard/early.html');
   await beginPermit(page, 'window.ethereum');
@@ -85,7 +80,7 @@ async function lists(t: E2E): Promise<Page> {
     const states = await rows(list);
     return states.includes('refused') && states.includes('let-through');
   });
-  await press(list, 'Show all of it');
+  await click(list, 'Show all of it');
   await t.eventually('one of them shows all that was kept', async () =>
     /(?:Spender|Who may spend)[\s\S]*Not checked[\s\S]*The request as the page sent it/.test(await textOf(list)),
   );
@@ -97,15 +92,15 @@ async function lists(t: E2E): Promise<Page> {
 /** Deleting and undoing, by keyboard too. */
 async function deletes(t: E2E, list: Page): Promise<void> {
   const before = (await rows(list)).length;
-  await press(list, 'Delete');
+  await click(list, 'Delete');
   await t.eventually('a deleted one is gone', async () => (await rows(list)).length === before - 1);
   await list.keyboard.press('Enter');
   await t.eventually('undo has the focus and brings it back', async () => (await rows(list)).length === before);
-  await press(list, 'Close');
-  await press(list, 'Select all');
-  await press(list, `Delete ${before} selected`);
+  await click(list, 'Close');
+  await click(list, 'Select all');
+  await click(list, `Delete ${before} selected`);
   await t.eventually('all are deleted', async () => (await textOf(list)).includes('Nothing is kept yet.'));
-  await press(list, 'Undo');
+  await click(list, 'Undo');
   await t.eventually('and all are back', async () => (await rows(list)).length === before);
 }
 
@@ -120,7 +115,7 @@ async function exports_(t: E2E, list: Page): Promise<void> {
       return make(blob);
     };
   });
-  await press(list, 'Export all');
+  await click(list, 'Export all');
   await t.eventually('the export is a file', async () => list.evaluate(() => typeof window.exported === 'string'));
   const text = (await list.evaluate(() => window.exported)) as string;
   const folder = mkdtempSync(join(tmpdir(), 'receipts-decisions-'));

@@ -4,6 +4,7 @@ import { firstLine, lastLine, recordLine } from '@/lib/core/exchange/lines.ts';
 import { recordText } from '@/lib/core/review-hash.ts';
 import { sampleProject } from '../fixtures/sample-project.ts';
 import { sampleReview } from '../fixtures/sample-review.ts';
+import { click } from './own-page.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: records as they lie in the store
 type Kept = any;
@@ -116,11 +117,6 @@ export async function slowDisk(page: Page): Promise<void> {
   });
 }
 
-export async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[starts-with(normalize-space(.), "${words}")])`);
-  await button?.click();
-}
-
 /** The text of the file that a press on this button hands over. */
 export async function fileOf(page: Page, button: string): Promise<string> {
   await page.evaluate(() => {
@@ -133,7 +129,7 @@ export async function fileOf(page: Page, button: string): Promise<string> {
       return createObjectURL.call(URL, given);
     };
   });
-  await press(page, button);
+  await click(page, button);
   const handed = await page.waitForFunction(() => (globalThis as { handedOver?: string }).handedOver);
   return (await handed.jsonValue()) ?? '';
 }

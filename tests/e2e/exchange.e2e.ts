@@ -7,13 +7,13 @@ import { sampleSavedPost } from '../fixtures/sample-post.ts';
 import { sampleProject } from '../fixtures/sample-project.ts';
 import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
-import { asText, fileOf, fileWith, give, longFile, press, putRaw, readRaw, slowDisk } from './exchange-files.ts';
+import { asText, fileOf, fileWith, give, longFile, putRaw, readRaw, slowDisk } from './exchange-files.ts';
+import { click, textOf } from './own-page.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the browser's own object, in a page of the extension
 type Api = any;
 
 const MARKUP = '<img src=x onerror="document.title=\'ran\'"> Acme';
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const says = (page: Page, words: string) => async () => (await textOf(page)).includes(words);
 
 async function openKeep(t: E2E): Promise<Page> {
@@ -63,7 +63,7 @@ async function pick(page: Page, folder: string, name: string, text: string): Pro
 /** Everything by one press and one answer. The page then begins anew, with nothing on it. */
 async function deleteAll(t: E2E, page: Page): Promise<void> {
   await t.eventually('it is counted', says(page, 'Kept on this machine: 2 projects, 2 reviews'));
-  await press(page, 'Delete everything…');
+  await click(page, 'Delete everything…');
   await t.eventually(
     'it asks with numbers',
     says(page, 'Delete 2 projects, 2 reviews, 1 saved post, 1 wallet request'),
@@ -71,7 +71,7 @@ async function deleteAll(t: E2E, page: Page): Promise<void> {
   const asked = await page.evaluate(() => (document.activeElement as HTMLElement).innerText);
   t.check('the question has the focus', asked.includes('Delete 2 projects'), asked);
   await shoot(t, page, 'keep-delete');
-  await press(page, 'Delete it all now');
+  await click(page, 'Delete it all now');
   await t.eventually('the page begins anew', () =>
     page.evaluate(() => {
       const [begun] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -101,13 +101,13 @@ async function thereAndBack(t: E2E, page: Page, folder: string): Promise<{ proje
   t.check('and that settings are left alone', (await textOf(page)).includes('are left alone'), await textOf(page));
   t.check('nothing was written yet', asText(await readRaw(page)) === empty);
   await shoot(t, page, 'keep-preview');
-  await press(page, 'Import it');
+  await click(page, 'Import it');
   await t.eventually('it is imported', says(page, 'was added to what is here'));
   const again = await fileOf(page, 'Export all projects');
   t.check('the same file comes out again', withoutMade(again) === withoutMade(projects), again.slice(0, 300));
   const setting = await page.evaluate(() => (globalThis as Api).chrome.storage.local.get('made-up'));
   t.check('no setting came with it', Object.keys(setting).length === 0, setting);
-  await press(page, 'Undo the whole import');
+  await click(page, 'Undo the whole import');
   await t.eventually('it is undone', says(page, 'The import was undone.'));
   t.check('the store is as it was before', asText(await readRaw(page)) === empty);
   return { projects, everything };
@@ -139,7 +139,7 @@ async function badFiles(t: E2E, page: Page, folder: string, good: string): Promi
     polluted: 'polluted' in {},
   }));
   t.check('nothing of it ran, no prototype was touched', !harm.ran && !harm.polluted, harm);
-  await press(page, 'Leave it');
+  await click(page, 'Leave it');
   await give(page, 'many');
   await t.eventually('a million records are refused', says(page, 'many.json: This file has more than 20,000 records'));
   await answersMeanwhile(t, page);
@@ -162,9 +162,9 @@ async function answersMeanwhile(t: E2E, page: Page): Promise<void> {
       }),
   );
   t.check('a press is answered while 200 MB are read', answered === 'while it was read', answered);
-  await press(page, 'Keep it');
+  await click(page, 'Keep it');
   await t.eventually('a file of 200 MB has a result', says(page, 'part: 200'));
-  await press(page, 'Close');
+  await click(page, 'Close');
 }
 
 /** Killed after some of it was written: listed as such after a start, and undone as a whole. */
@@ -173,7 +173,7 @@ async function killedInTheMiddle(t: E2E, page: Page, folder: string): Promise<Pa
   await pick(page, folder, 'long.json', longFile());
   await t.eventually('a long file is read', says(page, 'Adds 1 project, 450 reviews'));
   await slowDisk(page);
-  await press(page, 'Import it');
+  await click(page, 'Import it');
   await t.eventually('some of it is written', async () => {
     const { reviews } = await readRaw(page);
     return reviews?.some(({ project }) => project === 'long');
@@ -187,7 +187,7 @@ async function killedInTheMiddle(t: E2E, page: Page, folder: string): Promise<Pa
   const written = reviews?.filter(({ project }) => project === 'long').length ?? 0;
   t.check('some reviews are there, not all', written > 0 && written < 450, written);
   await shoot(t, after, 'keep-middle');
-  await press(after, 'Undo');
+  await click(after, 'Undo');
   await t.eventually('it is undone', says(after, 'The import was undone.'));
   const { imports, ...stores } = await readRaw(after);
   t.check('the list is as before', asText(stores) === before);
@@ -202,7 +202,7 @@ async function lookAt(t: E2E, page: Page, folder: string, everything: string): P
     /Here already, left as it is: 2 projects, 2 reviews, 1 saved post/.test(await textOf(page)),
   );
   t.check('so no project is said to be added to', !/Adds to/.test(await textOf(page)), await textOf(page));
-  await press(page, 'Delete everything…');
+  await click(page, 'Delete everything…');
   await t.eventually('what would be deleted is counted anew', says(page, 'Delete 2 projects, 2 reviews, 1 saved post'));
   await checkAccess(t, page, 'the page of what is kept');
   await shoot(t, page, 'keep');
@@ -222,7 +222,7 @@ export default async function exchange(t: E2E): Promise<void> {
     const { projects, everything } = await thereAndBack(t, page, folder);
     await badFiles(t, page, folder, projects);
     await pick(page, folder, 'projects.json', projects);
-    await press(page, 'Import it');
+    await click(page, 'Import it');
     await t.eventually('projects are imported', says(page, 'projects.json was added'));
     const after = await killedInTheMiddle(t, page, folder);
     await after.setViewport({ width: 1200, height: 1_600 });

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
+import { textOf } from './own-page.ts';
 
 /** A word that stands in the posts, names and attributes of the page, and in no report. */
 const SECRET = /marshheron/i;
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const chips = (page: Page) => page.evaluate(() => document.querySelectorAll('receipts-chip').length);
 
 interface BrowserApi {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { readCatalogueFile } from '../../scripts/words/catalogue-files.ts';
 import type { E2E } from './context.ts';
+import { popupOf } from './own-page.ts';
 
 /** Languages that are looked at: long words, and words without spaces. */
 const LOOKED_AT = ['de', 'zh-CN'] as const;
@@ -55,7 +56,7 @@ async function speaks(t: E2E, tag: (typeof LOOKED_AT)[number]): Promise<void> {
   await t.eventually(`marks on the page are named in ${tag}`, async () =>
     (await namesOfMarks(page)).some((name) => name.startsWith(caution)),
   );
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await t.eventually(`the popup has its notes in ${tag}`, () =>
     popup.evaluate(() => document.querySelectorAll('[data-rule]').length > 2),
   );

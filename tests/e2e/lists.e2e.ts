@@ -2,14 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { text } from '../services/service.ts';
 import { checkFits } from './access.ts';
 import type { E2E } from './context.ts';
+import { popupOf, textOf } from './own-page.ts';
 
 const RAW = 'raw.githubusercontent.com';
 /** More than half of the list that comes with the extension, or it would be refused. */
 const HOSTS = 8_000;
 const FIRST = 'orbit-season-drop.example';
 const SECOND = 'quill-season-drop.example';
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 /** What the list part of the options page says of MetaMask's list. */
 function itemText(page: Page): Promise<string> {
@@ -109,7 +108,7 @@ async function failsToSwap(t: E2E, options: Page, publish: () => void): Promise<
 /** Does the popup of a page with this address say that a list names it? */
 async function isNamed(t: E2E, host: string): Promise<boolean> {
   const page = await t.open(`https://${host}/`);
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   const told = await popup.waitForFunction(
     () => /lists this address|names this address|does not name this address/.exec(document.body.textContent ?? '')?.[0],
     { timeout: 10_000 },

@@ -5,8 +5,9 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
-import { fileOf, press } from './exchange-files.ts';
+import { fileOf } from './exchange-files.ts';
 import { answerPanel, panelOf } from './guard-panel.ts';
+import { click, popupOf, textOf } from './own-page.ts';
 import { type Sites, serveSites } from './recheck-sites.ts';
 
 const DEMO = new URL('../../demo', import.meta.url).pathname;
@@ -14,7 +15,6 @@ const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascr
 /** The number that the project edits on its page between two visits. */
 const [BEFORE, AFTER] = ['12 million', '9 million'] as const;
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const says = (page: Page, words: RegExp) => async () => words.test((await textOf(page)).replace(/\s+/g, ' '));
 const marks = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
@@ -52,12 +52,12 @@ async function projectPage(t: E2E, sites: Sites): Promise<Page> {
 
 /** The popup's words on it, and the press that saves it. */
 async function popupSaves(t: E2E, page: Page): Promise<void> {
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await t.eventually('the popup has its ten rows', async () => (await popup.$$('[data-row]')).length === 10);
   const words = await textOf(popup);
   t.check('it says how many claims have a receipt', /\d+ claims? on 1 page/.test(words), words.slice(0, 300));
   t.check('and what the page asks of its reader', words.includes('What this page asks of you'), words.slice(0, 300));
-  await press(popup, 'Save this project');
+  await click(popup, 'Save this project');
   await t.eventually('one press saves it', says(popup, /Saved just now\./));
   await popup.close();
   await page.close();
@@ -82,8 +82,8 @@ async function recheck(t: E2E, sites: Sites): Promise<Page> {
   const name = await page.waitForSelector('[data-part="name"]');
   await name?.click();
   await page.waitForSelector('[data-review]');
-  await press(page, 'Re-check this project');
-  await press(page, 'Agree and check again');
+  await click(page, 'Re-check this project');
+  await click(page, 'Agree and check again');
   await t.eventually('it is read again', says(page, /1 of 1 read/));
   const change = '[data-changes] [data-kind="number-changed"]';
   await t.eventually('what changed is told', async () => (await page.$(change)) !== null);

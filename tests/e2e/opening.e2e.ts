@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { bannerBox, hasBanner, openOn } from './banner-page.ts';
 import type { E2E } from './context.ts';
+import { popupOf } from './own-page.ts';
 
 const HOUR = 3_600_000;
 
-const popupOf = async (t: E2E, page: Page) => t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
 const says = (popup: Page, words: string) =>
   popup.evaluate((wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted), words);
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
+import { popupOf, textOf } from './own-page.ts';
 
 const SPENDER = '22'.repeat(20);
 const APPROVE = `0x095ea7b3${'00'.repeat(12)}${SPENDER}${'ff'.repeat(32)}`;
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const says = (page: Page, words: string) => async () => (await textOf(page)).includes(words);
 
 async function fill(page: Page, text: string): Promise<void> {
@@ -104,7 +104,7 @@ async function pause(t: E2E): Promise<void> {
   await shoot(t, popup, 'pause');
   await t.stopWorker();
   const other = await t.open('/projects-lantern.html?again');
-  const seen = await t.extensionPage('popup', `?tab=${await t.tabId(other)}`);
+  const seen = await popupOf(t, other);
   await t.eventually(
     'the popup of a page that opens in it says so, also after the worker died',
     says(seen, 'Paused on all'),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
+import { popupOf, textOf } from './own-page.ts';
 
 const PACK = {
   format: 1,
@@ -20,8 +21,6 @@ const PACK = {
   ],
 };
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
-
 async function pick(options: Page, file: string): Promise<void> {
   const field = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
   await field?.uploadFile(file);
@@ -30,7 +29,7 @@ async function pick(options: Page, file: string): Promise<void> {
 /** The notes of a fixture page, as the popup lists them. */
 async function notesOf(t: E2E): Promise<string> {
   const page = await t.open('/projects-lantern.html');
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await t.eventually('the page is read', async () => (await popup.$$('[data-row]')).length === 10);
   const text = await textOf(popup);
   for (const one of [popup, page]) await one.close();

@@ -7,6 +7,7 @@ import { text } from '../services/service.ts';
 import { EXACT, SOURCIFY_HOST, sourcify } from '../services/sourcify.ts';
 import type { E2E } from './context.ts';
 import { tabAt, tell } from './look-ups-world.ts';
+import { popupOf } from './own-page.ts';
 
 const LISTED = 'larkspur.example';
 const ELSEWHERE = 'larkspur-lend.example';
@@ -29,7 +30,7 @@ const isAt = (popup: Page, id: string, state: string) => popup.$(`[data-look-up=
 
 async function openPopup(t: E2E, host: string, states: Record<string, string>): Promise<{ popup: Page; page: Page }> {
   const page = await t.open(`https://${host}/`);
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await t.eventually(`${host}: all that can be looked up is shown`, () =>
     popup.evaluate(() => {
       const part = document.querySelector('[aria-labelledby=look-ups-title]');

@@ -3,6 +3,7 @@ import { silence } from '../services/failures.ts';
 import { DIRECTORY_HOST, directory, registry } from '../services/rdap.ts';
 import { text } from '../services/service.ts';
 import type { E2E } from './context.ts';
+import { popupOf } from './own-page.ts';
 
 const DAY = 86_400_000;
 const REGISTRY = 'rdap.registry.example';
@@ -30,7 +31,6 @@ const says = (popup: Page, words: string) =>
   popup.evaluate((wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted), words);
 const line = (popup: Page, state: string) => popup.$(`[data-look-up="domain-age"][data-state="${state}"]`);
 const press = (popup: Page) => popup.$eval('[data-look-up="domain-age"] button', (button) => button.click());
-const popupOf = async (t: E2E, page: Page) => t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
 
 async function choose(t: E2E, choice: object): Promise<void> {
   const options = await t.extensionPage('options');

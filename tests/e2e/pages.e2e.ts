@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
+import { popupOf } from './own-page.ts';
 
 const HOME = '/glasswing/';
 
 /** Opens the popup of the tab that shows this page. */
-async function popupOf(t: E2E, page: Page): Promise<Page> {
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+async function readPopupOf(t: E2E, page: Page): Promise<Page> {
+  const popup = await popupOf(t, page);
   await t.eventually('the popup shows the ten rows', async () => (await popup.$$('[data-row]')).length === 10);
   return popup;
 }
@@ -40,7 +41,7 @@ async function read(t: E2E, path: string): Promise<Page> {
 
 async function addUp(t: E2E): Promise<void> {
   const first = await read(t, HOME);
-  const before = await popupOf(t, first);
+  const before = await readPopupOf(t, first);
   t.check(
     'a row that the docs may answer is not checked',
     /not checked/i.test(await rowText(before, 'token')),
@@ -55,7 +56,7 @@ async function addUp(t: E2E): Promise<void> {
   await t.stopWorker();
 
   const again = await t.open(`${t.otherOrigin('glasswing')}${HOME}`);
-  const after = await popupOf(t, again);
+  const after = await readPopupOf(t, again);
   const token = await rowText(after, 'token');
   t.check('what the docs say counts on the front page, after the worker died', /partly|explained/i.test(token), token);
   const text = await textOf(after);
@@ -71,7 +72,7 @@ async function addUp(t: E2E): Promise<void> {
 
 async function contradict(t: E2E): Promise<void> {
   const audit = await read(t, `${HOME}docs/audit.html`);
-  const popup = await popupOf(t, audit);
+  const popup = await readPopupOf(t, audit);
   const text = await textOf(popup);
   t.check(
     'a page that does not match one read before says so',
@@ -89,7 +90,7 @@ async function privacy(t: E2E): Promise<void> {
   const page = await read(t, `${HOME}privacy.html`);
   await page.close();
   const home = await t.open(`${t.otherOrigin('glasswing')}${HOME}`);
-  const popup = await popupOf(t, home);
+  const popup = await readPopupOf(t, home);
   const data = await rowText(popup, 'data');
   t.check('what the privacy notice says counts', /partly|explained/i.test(data), data);
   await popup.close();

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { checkAccess } from './access.ts';
 import type { E2E } from './context.ts';
+import { popupOf, press, textOf } from './own-page.ts';
 import { html, type Sites, serveSites } from './recheck-sites.ts';
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const has = async (page: Page, words: string) => (await textOf(page)).includes(words);
 
 /** The front page of a made-up project; `jobs` and `limit` are what it edits between two visits. */
@@ -18,24 +18,10 @@ function front({ jobs, limit }: { jobs: string; limit: string }) {
 const BEFORE = front({ jobs: '12,000', limit: 'Every agent has a spending limit of 50 USDC a day.' });
 const AFTER = front({ jobs: '9,000', limit: 'Agents spend what the task needs.' });
 
-/** Presses the first button whose name begins with these words, by keyboard. */
-async function press(t: E2E, page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  await t.eventually(`there is a button “${words}”`, () =>
-    page.evaluate((begin) => {
-      const buttons = [...document.querySelectorAll('button')].filter((one) => one.checkVisibility());
-      const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(begin));
-      found?.focus();
-      return found !== undefined && document.hasFocus();
-    }, words),
-  );
-  await page.keyboard.press('Enter');
-}
-
 /** Opens the site, and saves it from the popup once it was read. */
 async function save(t: E2E, sites: Sites, words: string, said: string): Promise<void> {
   const page = await t.open(`${sites.origin('marrow')}/`);
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await t.eventually('the page is read', async () => (await popup.$$('[data-row]')).length === 10);
   await press(t, popup, words);
   await t.eventually(`the popup says “${said}”`, () => has(popup, said));

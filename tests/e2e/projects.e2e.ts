@@ -1,17 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { checkAccess, checkFits, shoot } from './access.ts';
 import type { E2E } from './context.ts';
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+import { click, textOf } from './own-page.ts';
 
 /** Presses the first button or switch whose name begins with these words. */
-async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(
-    `::-p-aria([name^="${words}"]), ::-p-xpath(//button[starts-with(normalize-space(@aria-label), "${words}") or starts-with(normalize-space(.), "${words}")])`,
-  );
-  await button?.click();
-}
-
 interface Listed {
   domain: string;
   withReceipt: number;
@@ -64,7 +56,7 @@ async function readPopup(t: E2E, popup: Page): Promise<void> {
 }
 
 async function saveTwice(t: E2E, popup: Page): Promise<Page> {
-  await press(popup, 'Save this project');
+  await click(popup, 'Save this project');
   await t.eventually('the popup says that it is saved', async () => (await textOf(popup)).includes('Saved just now.'));
   const list = await t.extensionPage('projects');
   await t.eventually('the list shows the project', async () => (await rowsOf(list)).length === 1);
@@ -72,7 +64,7 @@ async function saveTwice(t: E2E, popup: Page): Promise<Page> {
   t.check('it has one review', row?.reviews === 1, row);
   t.check('it has claims without a receipt', (row?.without ?? 0) > 0, row);
   await popup.bringToFront();
-  await press(popup, 'Save again as a new review');
+  await click(popup, 'Save again as a new review');
   await t.eventually('the open list hears of the second review', async () => (await rowsOf(list))[0]?.reviews === 2);
   return list;
 }
@@ -81,7 +73,7 @@ async function searchAndSort(t: E2E, list: Page): Promise<void> {
   await list.bringToFront();
   await t.eventually('both projects are listed', async () => (await rowsOf(list)).length === 2);
   const first = (await rowsOf(list))[0]?.domain ?? '';
-  await press(list, 'Domain');
+  await click(list, 'Domain');
   const sorted = (await rowsOf(list)).map(({ domain }) => domain);
   t.check('sorted by domain', sorted.join() === [...sorted].sort().join(), sorted);
   await list.type('input[type=search]', first);
@@ -91,7 +83,7 @@ async function searchAndSort(t: E2E, list: Page): Promise<void> {
   );
   await list.reload();
   await t.eventually('a reload keeps the search', async () => (await rowsOf(list)).length === 1);
-  await press(list, 'Show all');
+  await click(list, 'Show all');
   await t.eventually('all are listed again', async () => (await rowsOf(list)).length === 2);
   await checkAccess(t, list, 'the list');
   await list.setViewport({ width: 1200, height: 700 });
@@ -150,13 +142,13 @@ async function switches(t: E2E): Promise<void> {
   const page = await t.open('/projects-lantern.html');
   const popup = await popupOf(t, await t.tabId(page));
   await t.eventually('the page is read', async () => (await popup.$$('[data-row]')).length === 10);
-  await press(popup, 'Read this site');
+  await click(popup, 'Read this site');
   await t.eventually('the popup says that the site is off', async () =>
     (await textOf(popup)).includes('Switched off on this site.'),
   );
   await t.eventually('the options list the site', async () => (await textOf(options)).includes('127.0.0.1'));
   await options.bringToFront();
-  await press(options, 'Switch on again: 127.0.0.1');
+  await click(options, 'Switch on again: 127.0.0.1');
   await t.eventually('no site is off any more', async () =>
     (await textOf(options)).includes('No site is switched off.'),
   );
@@ -169,7 +161,7 @@ async function ordinaryPage(t: E2E): Promise<void> {
   await t.eventually('an ordinary page is said to be one', async () =>
     (await textOf(popup)).includes('This page does not seem to be about AI and crypto; nothing was read.'),
   );
-  await press(popup, 'Read it anyway');
+  await click(popup, 'Read it anyway');
   await t.eventually('it is read when asked for', async () => (await popup.$$('[data-row]')).length === 10);
   for (const one of [popup, page]) await one.close();
 }
@@ -187,7 +179,7 @@ export default async function projects(t: E2E): Promise<void> {
   const other = await t.open(`${t.otherOrigin('lantern')}/projects-lantern.html`);
   const second = await popupOf(t, await t.tabId(other));
   await t.eventually('a second site is read', async () => (await second.$$('[data-row]')).length === 10);
-  await press(second, 'Save this project');
+  await click(second, 'Save this project');
   await searchAndSort(t, list);
   await t.eventually('in a wide window it is a table again', async () => (await rowsOf(list)).length === 2);
   const before = await rowsOf(list);

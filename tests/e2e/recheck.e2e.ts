@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
+import { press, textOf } from './own-page.ts';
 import { gone, held, html, redirect, type Sites, serveSites } from './recheck-sites.ts';
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -15,8 +16,6 @@ type Kept = any;
 const WORDS = `<main><h1>Acme Compute</h1><p>Acme sells verified AI compute. The ACME token pays for jobs.</p>
 <p>12,000 jobs were settled in October 2026, and 4,100 of them were checked again by somebody else.</p>
 <p>Payments above 500 ACME a day need a second key.</p></main>`;
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 /** Asks the background, as pages of the extension do. */
 function tell(inside: Page, name: string, payload: unknown): Promise<Kept> {
@@ -88,20 +87,6 @@ function agree(inside: Page): Promise<void> {
     const api = (globalThis as Api).browser ?? (globalThis as Api).chrome;
     await api.storage.local.set({ 'recheck-settings': { agreed: 1, every: 'never', next: 0 } });
   });
-}
-
-async function press(t: E2E, page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  await t.eventually(`there is a button “${words}”`, () =>
-    page.evaluate((begin) => {
-      const buttons = [...document.querySelectorAll('button')].filter((one) => one.checkVisibility());
-      const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(begin));
-      found?.focus();
-      // A window that is only coming to the front has no focus yet, and keys would go nowhere.
-      return found !== undefined && document.hasFocus();
-    }, words),
-  );
-  await page.keyboard.press('Enter');
 }
 
 const NARROW: readonly (readonly ['dark' | 'light', number])[] = [['light', 320]];

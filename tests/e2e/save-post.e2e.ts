@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { checkFits } from './access.ts';
 import type { E2E } from './context.ts';
+import { press } from './own-page.ts';
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const FLAGGED = 'forge_daily';
@@ -64,23 +65,6 @@ async function openOurs(t: E2E, inside: Page, path: string): Promise<Page> {
     return api.tabs.create({ url }).then(() => undefined);
   }, path);
   return waitForPage(t, path, `${path.split(/[?#]/)[0]} opens`);
-}
-
-/** Presses the button whose words begin so, as a page of ours has it. */
-async function press(t: E2E, page: Page, words: string): Promise<void> {
-  await t.eventually(`there is a button “${words}”`, () =>
-    page.evaluate((begin) => {
-      const buttons = [...document.querySelectorAll('button')];
-      return buttons.some((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(begin));
-    }, words),
-  );
-  await page.bringToFront();
-  await page.evaluate((begin) => {
-    const buttons = [...document.querySelectorAll('button')];
-    const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(begin));
-    found?.focus();
-  }, words);
-  await page.keyboard.press('Enter');
 }
 
 /** Every record that the extension keeps, read from its database by a page of its own. */

@@ -3,6 +3,7 @@ import { launch } from '../../scripts/browser.ts';
 import { buildGallery } from '../gallery/build-gallery.ts';
 import type { Gallery } from '../gallery/main.tsx';
 import type { E2E } from './context.ts';
+import { popupOf } from './own-page.ts';
 import { serveSite } from './server.ts';
 
 /** One thing of the accessibility tree, as a screen reader meets it. */
@@ -151,7 +152,7 @@ async function marksAreListed(t: E2E): Promise<void> {
       .filter(([name]) => /^receipts-(?:info|caution|warning|danger|good)$/.test(name))
       .flatMap(([, ranges]) => [...ranges].map((range) => String(range).replace(/\s+/g, ''))),
   );
-  const panel = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const panel = await popupOf(t, page);
   await t.eventually('the popup lists notes', async () => (await panel.$$('blockquote')).length > 0);
   const session = await panel.createCDPSession();
   const told = (await hear(session)).map(({ name }) => name.replace(/\s+/g, '')).join('\n');

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { VERSION_3 } from '../fixtures/stored/version-3.ts';
 import type { E2E } from './context.ts';
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+import { click, popupOf, textOf } from './own-page.ts';
 
 /** Everything in the database as it lies there, by store. Reads without our code. */
 function readRaw(page: Page): Promise<{ version: number; stores: Record<string, Record<string, unknown>[]> }> {
@@ -98,11 +97,6 @@ function writeVersion3(page: Page, how: { inTheWay: boolean; hold: boolean }): P
   );
 }
 
-async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[starts-with(normalize-space(.), "${words}")])`);
-  await button?.click();
-}
-
 /** A step that fails: the old list is shown, its reviews too, it says so, and nothing of it changes. */
 async function showOldList(t: E2E, seat: Page): Promise<void> {
   await writeVersion3(seat, { inTheWay: true, hold: false });
@@ -144,17 +138,17 @@ async function waitForOldTab(t: E2E, seat: Page): Promise<void> {
   await list.close();
 }
 
-async function popupOf(t: E2E, path: string): Promise<Page> {
+async function popupOn(t: E2E, path: string): Promise<Page> {
   const page = await t.open(path);
-  return t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  return popupOf(t, page);
 }
 
 const kept = async (seat: Page) => (await readRaw(seat)).stores;
 
 /** Killed in a loop of saves: afterwards heads, parts and counts agree. */
 async function crashInSaves(t: E2E, seat: Page): Promise<Page> {
-  const popup = await popupOf(t, '/projects-lantern.html');
-  await press(popup, 'Save this project');
+  const popup = await popupOn(t, '/projects-lantern.html');
+  await click(popup, 'Save this project');
   await t.eventually('a project is saved', async () => (await kept(seat)).projects?.length === 2);
   const before = (await kept(seat)).reviews?.length ?? 0;
   await popup.waitForSelector('::-p-xpath(//button[starts-with(normalize-space(.), "Save again")])');
@@ -191,21 +185,21 @@ async function editInTwoWindows(t: E2E, seat: Page): Promise<void> {
     await t.extensionPage('projects', `#project=${id}`),
   ];
   await one.bringToFront();
-  await press(one, 'Rename');
+  await click(one, 'Rename');
   const name = await one.waitForSelector('main input:focus');
   await name?.evaluate((field) => (field as HTMLInputElement).select());
   await one.keyboard.type('Lantern by the sea');
   await other.bringToFront();
-  await press(other, 'Write a note');
+  await click(other, 'Write a note');
   await other.type('textarea', 'Ask who runs the nodes.');
-  await press(other, 'Keep this note');
+  await click(other, 'Keep this note');
   await t.eventually('the note of one window is kept', async () => (await lanternOf(seat)).note !== undefined);
   await one.bringToFront();
   t.check(
     'what is typed in the other one still stands',
     await one.$eval('main input', (field) => (field as HTMLInputElement).value === 'Lantern by the sea'),
   );
-  await press(one, 'Keep this name');
+  await click(one, 'Keep this name');
   await t.eventually('its name is kept beside the note', async () => {
     const project = await lanternOf(seat);
     return project.name === 'Lantern by the sea' && project.note === 'Ask who runs the nodes.';
@@ -245,8 +239,8 @@ async function saveWithClockBack(t: E2E, seat: Page): Promise<void> {
     });
     database.close();
   }, id);
-  const popup = await popupOf(t, '/projects-lantern.html');
-  await press(popup, 'Save again');
+  const popup = await popupOn(t, '/projects-lantern.html');
+  await click(popup, 'Save again');
   await t.eventually(
     'a look is kept although the clock went back',
     async () => Number((await lanternOf(seat)).reviews) > Number(reviews),
@@ -277,9 +271,9 @@ async function deleteAll(t: E2E, seat: Page): Promise<void> {
   );
   t.check('and says how much room it takes', /Receipts uses .+; the browser allows about/.test(await textOf(keep)));
   await t.screenshot(keep, 'keep-storage');
-  await press(keep, 'Delete everything…');
+  await click(keep, 'Delete everything…');
   await t.eventually('it asks first, with the counts', async () => /Delete 2 projects/.test(await textOf(keep)));
-  await press(keep, 'Delete it all now');
+  await click(keep, 'Delete it all now');
   await t.eventually('it ends with nothing saved', async () => (await textOf(keep)).includes('Nothing is saved yet.'));
   await t.eventually('the other page too', async () => (await textOf(other)).includes('Nothing is saved yet.'));
   const stores = Object.entries(await kept(seat)).filter(([, records]) => records.length > 0);

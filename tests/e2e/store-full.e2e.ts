@@ -3,30 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
+import { popupOf, press, textOf } from './own-page.ts';
 import { type Room, rawStores, roomOf } from './raw-store.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'receipts-full-'));
 const NO_ROOM = 'There is no room left';
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const says = (page: Page, words: string) => async () => (await textOf(page)).includes(words);
-
-/** Presses the first button whose name begins with these words, by keyboard. */
-async function press(t: E2E, page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  await t.eventually(`there is a button “${words}”`, () =>
-    page.evaluate((begin) => {
-      const buttons = [...document.querySelectorAll('button')].filter((one) => one.checkVisibility());
-      const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(begin));
-      found?.focus();
-      return found !== undefined && document.hasFocus();
-    }, words),
-  );
-  await page.keyboard.press('Enter');
-}
 
 async function save(t: E2E, address: string): Promise<Page> {
   const page = await t.open(address);
-  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  const popup = await popupOf(t, page);
   await press(t, popup, 'Save this project');
   await t.eventually('a project is saved', says(popup, 'Saved just now.'));
   return popup;
