@@ -1,6 +1,6 @@
 import { firstSpan, type Rule } from '@/lib/core/rule.ts';
 import { pattern } from '@/lib/core/text/pattern.ts';
-import { oncePerPage } from './lexicon/page-words.ts';
+import { isMentioned, oncePerPage } from './lexicon/page-words.ts';
 
 const GENERIC = [
   pattern(
@@ -20,7 +20,7 @@ const NAMED = pattern(
 );
 
 const isExplained = oncePerPage((view) => {
-  if (NAMED.test(view.visibleText)) return true;
+  if (isMentioned(view, NAMED)) return true;
   return view.receipts.some(
     (receipt) => receipt.kind === 'paper' || /huggingface\.co\/.|model[-_]?card/i.test(receipt.href),
   );

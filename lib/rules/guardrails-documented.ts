@@ -19,6 +19,8 @@ const PATTERNS = [
     String.raw`\b(?:daily|weekly|monthly|spending) (?:budget|limit|cap)\b{{GAP30}}\b(?:agents?|bots?|it) (?:then )?(?:stops?|pauses?)\b`,
   ),
 ];
+/** A limit that is still to come is a plan. */
+const NOT_A_LIMIT = /\b(?:coming soon|will (?:be|add|support)|planned|roadmap|no limit|without (?:a |any )?limits?)\b/i;
 /** "Up to 480% a year, paid every day" is an offer, not a limit. */
 const PAYOUT = /\b(?:apy|apr|yields?|earn(?:s|ed|ing|ings)?|rewards?|profits?|returns?|payouts?|interest|bonus)\b/i;
 const AGENT = /\b(?:agents?|bots?|autopilot|session keys?|assistant)\b/i;
@@ -61,17 +63,10 @@ const rule: Rule = {
     'cap',
     'signature',
   ],
-  find(sentence, view) {
-    // A limit that is still to come is a plan.
-    if (
-      /\b(?:coming soon|will (?:be|add|support)|planned|roadmap|no limit|without (?:a |any )?limits?)\b/i.test(
-        sentence.text,
-      )
-    )
-      return undefined;
-    if (PAYOUT.test(sentence.text)) return undefined;
-    const span = firstSpan(sentence.text, PATTERNS);
-    return span && isMentioned(view, AGENT) ? span : undefined;
+  find({ text }, view) {
+    if (!isMentioned(view, AGENT)) return undefined;
+    const span = firstSpan(text, PATTERNS);
+    return span && !NOT_A_LIMIT.test(text) && !PAYOUT.test(text) ? span : undefined;
   },
   examples: {
     flags: [
