@@ -1,7 +1,7 @@
 import type { PageDoc } from '../page-doc.ts';
 import type { Sentence } from '../page-view.ts';
 import { isPackRule, type Rule } from '../rule.ts';
-import { createAllowance } from './allowance.ts';
+import { type Allowance, createAllowance } from './allowance.ts';
 import { languagesOf } from './page-languages.ts';
 import type { PageText } from './page-text.ts';
 import { RULES_LANGUAGE, type SentenceCheck, type SentenceChecks } from './sentence-checks.ts';
@@ -12,6 +12,11 @@ export interface Tries {
   sentences: Sentence[];
   /** Place of each among all tries of the page. */
   order: number[];
+}
+
+/** The same, with what the check may still look at; without a limit when left out. */
+interface LimitedTries extends Tries {
+  allowance?: Allowance;
 }
 
 /** Another language with less of the page than this is quoted there: only what it asks of a person is noted. */
@@ -28,11 +33,21 @@ export function collectTries(
   allowed: (rule: Rule) => boolean,
 ): { tries: Tries[]; cut: boolean } {
   const languages = languagesOf(doc, text);
-  const allowance = createAllowances(text.visible.length);
+  const ours = createAllowance(text.visible.length);
+  const packs = createAllowance(text.visible.length);
+  const byCheck = new Array<LimitedTries | null | undefined>(checks.count);
+  /** Null for a check that may not speak on this page, which is asked once. */
+  const triesOf = (check: SentenceCheck): LimitedTries | null => {
+    let tries = byCheck[check.nth];
+    if (tries === undefined) {
+      const { rule } = check;
+      tries = allowed(rule) ? { check, sentences: [], order: [], allowance: allowanceOf(rule, ours, packs) } : null;
+      byCheck[check.nth] = tries;
+    }
+    return tries;
+  };
   // What stands in a language that is not on the page need not be looked for.
   const isEnglish = languages.shares.every(({ lang }) => lang === RULES_LANGUAGE);
-  const byCheck = new Array<Tries | undefined>(checks.count);
-  const last = new Array<Sentence | undefined>(checks.count);
   let count = 0;
   let block = -1;
   let lang = '';
@@ -50,34 +65,26 @@ export function collectTries(
     }
     if (isAside) return;
     for (const check of hits) {
-      // Cues come in the order of the text, so a sentence that was looked at is the last one.
-      if (last[check.nth] === sentence) continue;
-      last[check.nth] = sentence;
+      const tries = triesOf(check);
+      // Cues come in the order of the text, so a sentence that is there already is the last one.
+      if (!tries || tries.sentences[tries.sentences.length - 1] === sentence) continue;
       if (check.lang !== '' && check.lang !== lang) continue;
       if (isQuoted && check.rule.row !== 'requests') continue;
-      if (!allowed(check.rule) || !allowance.spend(check.rule, sentence.text.length)) continue;
-      const tries = byCheck[check.nth] ?? { check, sentences: [], order: [] };
-      byCheck[check.nth] = tries;
+      if (tries.allowance?.spend(sentence.text.length) === false) continue;
       tries.sentences.push(sentence);
       tries.order.push(count);
       count += 1;
     }
   });
-  return { tries: byCheck.filter((one) => one !== undefined), cut: allowance.isSpent };
+  const tries = byCheck.filter((one): one is LimitedTries => one != null && one.sentences.length > 0);
+  return { tries, cut: ours.isSpent || packs.isSpent };
 }
 
 /**
  * What a page asks of a person is checked however much else it says. Rule packs have an allowance of their own, so that
  * none can use up what our rules need.
  */
-function createAllowances(characters: number) {
-  const ours = createAllowance(characters);
-  const packs = createAllowance(characters);
-  return {
-    spend: (rule: Rule, length: number): boolean =>
-      rule.row === 'requests' || (isPackRule(rule) ? packs : ours).spend(length),
-    get isSpent() {
-      return ours.isSpent || packs.isSpent;
-    },
-  };
+function allowanceOf(rule: Rule, ours: Allowance, packs: Allowance): Allowance | undefined {
+  if (rule.row === 'requests') return undefined;
+  return isPackRule(rule) ? packs : ours;
 }
