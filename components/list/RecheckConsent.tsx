@@ -27,6 +27,9 @@ export function RecheckConsent({ hosts, projects, bySchedule, onAgree, onDecline
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Not what comes first in it, which may be the fold of further hosts; and the question stays in sight.
+    element?.querySelector<HTMLElement>('footer button')?.focus({ preventScroll: true });
+    element?.scrollTo(0, 0);
     return () => element?.close();
   }, []);
   return (
