@@ -83,6 +83,11 @@ const HELD: readonly [string, string, string][] = [
     'OlderWallet.prototype.signTransaction.call(window.solana, solanaPage.newer())',
   ],
   [
+    'features taken by what every object inherits',
+    `${registered('app', STANDARD)} Object.defineProperty(Object.prototype, 'taken', { get() { window.real = this; return 1; }, configurable: true }); window.wallet.features.taken; delete Object.prototype.taken;`,
+    `window.real['solana:signTransaction'].signTransaction(${INPUT})`,
+  ],
+  [
     'a request by name',
     older('window.solana'),
     `window.solana.request({ method: 'signTransaction', params: { transaction: Buffer.from(solanaPage.wire()).toString('base64') } })`,

@@ -22,7 +22,7 @@ describe('a provider with its own methods', () => {
     const { providers, asks } = guarded();
     const promise = Promise.resolve('0x1');
     const wallet = { request: (_: unknown) => promise };
-    expect(providers.cover(wallet, undefined)).toBe(wallet);
+    expect(providers.cover(wallet)).toBe(wallet);
     expect(wallet.request({ method: 'eth_chainId' })).toBe(promise);
     expect(asks).toHaveLength(0);
   });
@@ -31,12 +31,12 @@ describe('a provider with its own methods', () => {
     const { providers, asks } = guarded();
     const request = vi.fn(async (_: unknown) => 'done');
     const wallet = { chainId: '0x1', request };
-    providers.cover(wallet, 'Some wallet');
+    providers.cover(wallet);
     const given = structuredClone(SIGN);
     const answered = wallet.request(given);
     given.params[0] = '0xchanged';
     expect(request).not.toHaveBeenCalled();
-    expect(JSON.parse(asks[0]!.json)).toEqual({ ...SIGN, path: 'eip6963', wallet: 'Some wallet', chainId: '0x1' });
+    expect(JSON.parse(asks[0]!.json)).toEqual({ ...SIGN, chainId: '0x1' });
     asks[0]!.answer('go');
     expect(await answered).toBe('done');
     expect(request.mock.calls).toEqual([[SIGN]]);
@@ -46,7 +46,7 @@ describe('a provider with its own methods', () => {
     const { providers, asks } = guarded();
     const request = vi.fn();
     const wallet = { request };
-    providers.cover(wallet, undefined);
+    providers.cover(wallet);
     const answered = (wallet.request as (args: unknown) => Promise<unknown>)(SIGN);
     asks[0]!.answer('refuse');
     await expect(answered).rejects.toMatchObject({ code: 4001, message: 'User rejected the request.' });
@@ -56,7 +56,7 @@ describe('a provider with its own methods', () => {
   it('answers a callback with the error first', () => {
     const { providers, asks } = guarded();
     const wallet = { sendAsync: vi.fn() };
-    providers.cover(wallet, undefined);
+    providers.cover(wallet);
     const callback = vi.fn();
     expect(wallet.sendAsync({ id: 3, ...SIGN }, callback)).toBeUndefined();
     asks[0]!.answer('refuse');
@@ -69,7 +69,7 @@ describe('a provider with its own methods', () => {
     const { providers, asks } = guarded();
     const wallet = { sendAsync: vi.fn() };
     const sendAsync = wallet.sendAsync;
-    providers.cover(wallet, undefined);
+    providers.cover(wallet);
     wallet.sendAsync([SIGN, { method: 'eth_sign', params: [] }], vi.fn());
     expect(asks).toHaveLength(2);
     asks[0]!.answer('refuse');
@@ -86,7 +86,7 @@ describe('a provider with its own methods', () => {
         return wallet.request({ method, params });
       },
     };
-    providers.cover(wallet, undefined);
+    providers.cover(wallet);
     const first = wallet.send(SIGN.method, SIGN.params);
     asks[0]!.answer('go');
     expect(await first).toBe('done');
@@ -102,13 +102,13 @@ describe('a provider with its own methods', () => {
     }
     const before = Object.getOwnPropertyDescriptor(Wallet.prototype, 'request');
     const wallet = new Wallet();
-    providers.cover(wallet, undefined);
+    providers.cover(wallet);
     const after = Object.getOwnPropertyDescriptor(Wallet.prototype, 'request');
     expect({ ...after, value: 0 }).toEqual({ ...before, value: 0 });
     expect([after?.value.name, after?.value.length]).toEqual(['request', 1]);
     expect(Object.keys(wallet)).toEqual([]);
     const { request } = wallet;
-    providers.cover(wallet, undefined);
+    providers.cover(wallet);
     expect(wallet.request).toBe(request);
   });
 
@@ -116,7 +116,7 @@ describe('a provider with its own methods', () => {
     const { providers, asks } = guarded();
     const wallet = { request: vi.fn() };
     const { request } = wallet;
-    providers.cover(wallet, undefined);
+    providers.cover(wallet);
     const thrown = new Error('mine');
     const sly = {
       get method() {
@@ -149,10 +149,10 @@ describe('a provider that cannot be patched', () => {
     const { providers, asks } = guarded();
     const request = vi.fn(async () => 'done');
     const wallet = make(request);
-    const standIn = providers.cover(wallet, undefined) as { request(args: unknown): Promise<unknown> };
+    const standIn = providers.cover(wallet) as { request(args: unknown): Promise<unknown> };
     expect(standIn).not.toBe(wallet);
-    expect(providers.cover(wallet, undefined)).toBe(standIn);
-    expect(providers.cover(standIn, undefined)).toBe(standIn);
+    expect(providers.cover(wallet)).toBe(standIn);
+    expect(providers.cover(standIn)).toBe(standIn);
     expect(Object.keys(standIn)).toEqual(['request']);
     const answered = standIn.request(SIGN);
     expect(request).not.toHaveBeenCalled();
@@ -178,7 +178,7 @@ describe('a provider that cannot be patched', () => {
     }
     const { providers } = guarded();
     const wallet = new Wallet();
-    const standIn = providers.cover(wallet, undefined) as Wallet;
+    const standIn = providers.cover(wallet) as Wallet;
     expect(standIn).not.toBe(wallet);
     expect(standIn.read()).toBe(7);
     let seen: unknown;

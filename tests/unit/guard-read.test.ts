@@ -69,7 +69,8 @@ describe('readPlain', () => {
 
   it.each<[string, () => unknown]>([
     ['too deep', () => deep(5_000)],
-    ['too long', () => 'x'.repeat(9_000_000)],
+    ['too long', () => 'x'.repeat(2_000_000)],
+    ['too long once it is JSON', () => '\u0000'.repeat(500_000)],
     ['too many', () => new Array(500_000).fill(0)],
     ['a sparse list without end', () => new Array(2 ** 32 - 1)],
     ['objects without end', () => ({ toJSON: endless })],
@@ -83,7 +84,7 @@ describe('readPlain', () => {
     expect(thrown).toBe(TOO_BIG);
   });
 
-  it('reads 5 MB', () => expect(readPlain(['x'.repeat(5_000_000)])?.length).toBe(5_000_004));
+  it('reads 900 kB', () => expect(readPlain(['x'.repeat(900_000)])?.length).toBe(900_004));
 
   it('reads each getter once', () => {
     let reads = 0;
@@ -128,6 +129,18 @@ describe('readCall', () => {
       [{ method: ['eth_sendTransaction'], params: tx }],
       ['eth_sendTransaction'],
     ],
+    [
+      'a method in a list in a list',
+      [{ method: [['eth_sendTransaction']], params: tx }],
+      [{ method: [['eth_sendTransaction']], params: tx }],
+      ['eth_sendTransaction'],
+    ],
+    [
+      'a function that carries a request',
+      [Object.assign(() => 1, { method: 'eth_sendTransaction', params: tx })],
+      [{ method: 'eth_sendTransaction', params: tx }],
+      ['eth_sendTransaction'],
+    ],
     ['a String object', [{ method: new String('personal_sign') }], [{ method: 'personal_sign' }], ['personal_sign']],
     ['send with a method', ['personal_sign', ['0x1']], ['personal_sign', ['0x1']], ['personal_sign']],
     [
@@ -143,9 +156,7 @@ describe('readCall', () => {
     expect(call?.args.map((arg) => JSON.parse(JSON.stringify(arg)))).toEqual(forwarded);
   });
 
-  it.each([[[]], [[undefined]], [[7]], [[() => 1]]])('no request in %j', (args) =>
-    expect(readCall(args)).toBeUndefined(),
-  );
+  it.each([[[]], [[undefined]], [[7]]])('no request in %j', (args) => expect(readCall(args)).toBeUndefined());
 
   it('leaves the params of quiet requests as they are, and takes a copy of the others', () => {
     const params = [{ a: 1 }];
@@ -172,10 +183,22 @@ describe('readCall', () => {
     expect(JSON.parse(`{${readCall([payload])?.asks[0]}}`)).toEqual({ method: 'eth_sign', params: ['0x1'] });
   });
 
+  it('gives the params of one reading, also where they are inherited', () => {
+    let reads = 0;
+    const sly = Object.create({
+      get params() {
+        reads += 1;
+        return reads === 1 ? undefined : ['0x1'];
+      },
+    });
+    const made = readCall([Object.assign(sly, { method: 'eth_sign' })])?.args[0];
+    expect(Object.hasOwn(made as object, 'params')).toBe(true);
+  });
+
   it('asks about what is too large as unread, and forwards it', () => {
     const params = ['x'.repeat(9_000_000)];
     const call = readCall([{ method: 'personal_sign', params }]);
-    expect(call?.asks[0]).toBe('"method":"personal_sign","params":null');
+    expect(call?.asks[0]).toBe('"method":"personal_sign","params":[null]');
     expect((call!.args[0] as { params: unknown }).params).toBe(params);
   });
 });

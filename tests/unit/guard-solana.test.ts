@@ -48,4 +48,25 @@ describe('pinTransaction', () => {
     change(mine);
     expect(() => standIn.serialize(LOOSE)).toThrow(expect.objectContaining({ code: 4001 }));
   });
+
+  it.each<[string, number[], number[]]>([
+    ['a count of signatures in two bytes', [0x81, 0, ...new Array(70).fill(1)], [0x81, 0, ...new Array(70).fill(2)]],
+    ['no bytes', [], []],
+  ])('does not pin what others may read differently: %s', (_, first, then) => {
+    let reads = 0;
+    const sly = {
+      serialize: () => {
+        reads += 1;
+        return new Uint8Array(reads === 1 ? first : then);
+      },
+    };
+    expect(() => pinTransaction(sly)).toThrow();
+  });
+
+  it('gives no other message where a message was given for the whole', () => {
+    const message = (byte: number) => Uint8Array.from({ length: 200 }, (_, at) => (at > 0 && at < 65 ? byte : 1));
+    const sly = { serialize: () => message(3), message: { serialize: () => message(4) } };
+    const standIn = pinTransaction(sly).standIn as typeof sly;
+    expect(() => standIn.message.serialize()).toThrow(expect.objectContaining({ code: 4001 }));
+  });
 });

@@ -4,7 +4,7 @@
  * that built-ins read options from (descriptors, Proxy handlers) have no prototype, and there is no `await`, no
  * iteration and no spread of arrays here: all of those look things up on shared prototypes.
  */
-export const { apply, defineProperty, getPrototypeOf, setPrototypeOf, getOwnPropertyDescriptor, ownKeys, set } =
+export const { apply, defineProperty, get, getPrototypeOf, setPrototypeOf, getOwnPropertyDescriptor, ownKeys, set } =
   Reflect;
 export const { freeze, keys, prototype: objectPrototype } = Object;
 export const { isArray } = Array;
@@ -35,7 +35,6 @@ const port = MessagePort.prototype;
 const weak = WeakMap.prototype;
 const source = free(Function.prototype.toString);
 
-export const charCodeAt = free(text.charCodeAt);
 export const slice = free(text.slice);
 export const indexOf = free(text.indexOf);
 export const lower = free(text.toLowerCase);
@@ -64,6 +63,25 @@ export function describe(object: object, key: PropertyKey): PropertyDescriptor |
   return found;
 }
 
+/** Value of an own property, without running a getter. */
+export function ownValue(object: object, key: PropertyKey): unknown {
+  return describe(object, key)?.value;
+}
+
+/** Visits an object and what it inherits from, but for what all objects do. */
+export function eachLevel(object: object, visit: (level: object) => void): void {
+  let level: object | null = object;
+  // Depth is bounded because a Proxy can answer with a chain that has no end.
+  for (let deep = 0; deep < 20 && level && level !== objectPrototype; deep += 1) {
+    try {
+      visit(level);
+    } catch {
+      // Frozen, or a Proxy that throws.
+    }
+    level = getPrototypeOf(level);
+  }
+}
+
 /** Defines a property from a literal, which must not inherit either. */
 export function define(object: object, key: PropertyKey, descriptor: PropertyDescriptor): boolean {
   setPrototypeOf(descriptor, null);
@@ -86,12 +104,22 @@ export function isObject(value: unknown): value is object {
   return isCallable(value) || (typeof value === 'object' && value !== null);
 }
 
-/** A function that looks like `fn` in every way but its source text, and runs `onCall` instead. */
-export function standFor(
-  fn: Callable,
-  onCall: (target: Callable, self: unknown, args: unknown[]) => unknown,
-): Callable {
-  return new NativeProxy(fn, { __proto__: null, apply: onCall } as never);
+/** What runs in place of a function. */
+export type OnCall = (target: Callable, self: unknown, args: unknown[]) => unknown;
+
+/**
+ * A function that looks like `fn` in every way but its source text, and runs `onCall` instead: when it is called, when it
+ * is made with `new`, and when it is found as the constructor of the prototype that old functions have.
+ */
+export function standFor(fn: Callable, onCall: OnCall): Callable {
+  const standIn: Callable = new NativeProxy(fn, {
+    __proto__: null,
+    apply: onCall,
+    construct: (target: Callable, args: unknown[]) => onCall(target, undefined, args),
+  } as never);
+  const made = ownValue(fn, 'prototype');
+  if (isObject(made) && ownValue(made, 'constructor') === fn) define(made, 'constructor', { value: standIn });
+  return standIn;
 }
 
 /** Visits a list; its length is read once, and nothing is looked up on prototypes. */

@@ -25,6 +25,8 @@ const TICK = 100;
 const LATE_TICK = 250;
 const CHECK = 10;
 const WAKE = 30;
+/** Characters asked about in this window for which every limit grows by a tick: long requests take longer to look at. */
+const TEXT_A_TICK = 50_000;
 /** Requests being checked at one time; more wait, so that a flood cannot push one request past the time limit. */
 const MOST_AT_ONCE = 4;
 
@@ -53,6 +55,7 @@ export function openChannel(document: Document): Channel {
   let last: Pending | undefined;
   let busy = 0;
   let count = 0;
+  let asked = 0;
   let wasUsed = false;
 
   const say = (verb: string, text: string) => post(port1, verb + text);
@@ -110,14 +113,15 @@ export function openChannel(document: Document): Channel {
     const id = slice(text, space + 1);
     if (verb === 'hold') hold(id);
     else if (verb !== 'awake') settle(id, verb as Verdict);
-    else if (waiting[id]) (waiting[id] as Pending).left = CHECK;
+    else if (waiting[id]) (waiting[id] as Pending).left = CHECK + asked / TEXT_A_TICK;
   });
   startPort(port1);
   dispatch(document.fonts, new MessageEvent(HAND_OVER, { ports: [port2] }));
 
   return {
     ask(json, answer) {
-      const pending: Pending = { json, answer, held: false, left: WAKE, next: undefined };
+      asked += json.length;
+      const pending: Pending = { json, answer, held: false, left: WAKE + asked / TEXT_A_TICK, next: undefined };
       if (last) last.next = pending;
       else first = pending;
       last = pending;

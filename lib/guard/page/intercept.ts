@@ -7,21 +7,25 @@ import {
   now,
   put,
   slice,
+  stringify,
   thenOf,
   toText,
-  weakGet,
 } from './captured.ts';
 import type { Channel } from './channel.ts';
 import { unpin } from './pin.ts';
 import { type ReadCall, readCall, readInputs } from './read-call.ts';
-import { newReading, readPlain } from './read-plain.ts';
 import { refusal } from './refusal.ts';
 
 /**
- * How a method is called, which is also the path that is told: `send` and `sendAsync` answer by callback when they are
- * given one, all others by promise. `solana` are the methods of older Solana wallets.
+ * How a method is called. `request` answers by promise, even with what is thrown; `send` and its like by callback when they
+ * are given one; methods of Solana's wallets, of the older kind and of the Wallet Standard, are their own request. Numbers,
+ * since they are nine bytes shorter than names.
  */
-export type Style = 'request' | 'send' | 'sendAsync' | 'solana' | 'wallet-standard';
+export const PROMISE = 0;
+export const CALLBACK = 1;
+export const SOLANA = 2;
+export const STANDARD = 3;
+export type Style = typeof PROMISE | typeof CALLBACK | typeof SOLANA | typeof STANDARD;
 
 export type Intercept = (
   style: Style,
@@ -40,7 +44,7 @@ const INNER_CALL = 2_000;
  * value. Requests that matter are asked about and then forwarded as the very copy that was checked, or refused in the
  * way of EIP-1193.
  */
-export function createIntercept(channel: Channel, names: WeakMap<object, string>): Intercept {
+export function createIntercept(channel: Channel): Intercept {
   const checked: Record<string, number> = { __proto__: null } as never;
 
   /** Was exactly this checked a moment ago? Wallets often call their own `request` from `send`. Counts once. */
@@ -53,11 +57,11 @@ export function createIntercept(channel: Channel, names: WeakMap<object, string>
     return all;
   }
 
-  function askAll({ asks }: ReadCall, origin: string, done: (allowed: boolean) => void): void {
+  function askAll({ asks }: ReadCall, chain: string, done: (allowed: boolean) => void): void {
     let open = asks.length;
     let allowed = true;
     each(asks, (json) => {
-      channel.ask(`{${json},${origin}`, (verdict) => {
+      channel.ask(`{${json}${chain}}`, (verdict) => {
         open -= 1;
         if (verdict !== 'go') allowed = false;
         if (open === 0) done(allowed);
@@ -74,10 +78,10 @@ export function createIntercept(channel: Channel, names: WeakMap<object, string>
     channel.used();
     let read: ReadCall | undefined;
     try {
-      read = wire === undefined ? readCall(args) : readInputs(wire, args, style === 'wallet-standard');
+      read = wire === undefined ? readCall(args) : readInputs(wire, args, style === STANDARD);
     } catch (thrown) {
       // Page code threw while it was read. The wallet would have met the same.
-      if (style === 'request') return new NativePromise((_, reject) => reject(thrown));
+      if (style === PROMISE) return new NativePromise((_, reject) => reject(thrown));
       throw thrown;
     }
     if (!read) return apply(original, self, args as unknown[]);
@@ -85,10 +89,10 @@ export function createIntercept(channel: Channel, names: WeakMap<object, string>
     const early = wereChecked(call);
     const go = () => (early ? apply(original, self, call.args) : forward(call, original, self));
     if (early && wire === undefined) return go();
-    const origin = originOf(style, weakGet(names, self as object), chainOf(self));
-    const callback = style === 'send' || style === 'sendAsync' ? callbackOf(args) : undefined;
+    const chain = chainOf(self);
+    const callback = style === CALLBACK ? callbackOf(args) : undefined;
     if (callback) {
-      askAll(call, origin, (allowed) => {
+      askAll(call, chain, (allowed) => {
         if (allowed) go();
         else apply(callback, undefined, [refusal(), answerTo(call)]);
       });
@@ -104,7 +108,7 @@ export function createIntercept(channel: Channel, names: WeakMap<object, string>
         }
       };
       if (early) settle(true);
-      else askAll(call, origin, settle);
+      else askAll(call, chain, settle);
     });
     return wire === undefined ? answer : thenOf(answer, unpin);
   };
@@ -124,19 +128,14 @@ function answerTo(call: ReadCall): unknown {
   return { id, jsonrpc: '2.0', error: { code, message } };
 }
 
-/** What is left of the SignRequest, as JSON without its opening brace. */
-function originOf(style: Style, wallet: string | undefined, chainId: string | undefined): string {
-  const path = style !== 'request' ? style : wallet === undefined ? 'eip1193' : 'eip6963';
-  return slice(readPlain({ __proto__: null, path, wallet, chainId }, newReading(false)) as string, 1);
-}
-
-/** The provider's chain id as text. It is the page's or the wallet's word, so bounded. */
-function chainOf(self: unknown): string | undefined {
+/** The provider's chain id as a JSON member, where it has one. It is the page's or the wallet's word, so bounded. */
+function chainOf(self: unknown): string {
   try {
     const chainId: unknown = (self as { chainId?: unknown } | undefined)?.chainId;
-    return typeof chainId === 'string' || typeof chainId === 'number' ? slice(toText(chainId), 0, 80) : undefined;
+    if (typeof chainId === 'string' || typeof chainId === 'number')
+      return `,"chainId":${stringify(slice(toText(chainId), 0, 80))}`;
   } catch {
     // A provider that throws on its own chain id is asked nothing more.
-    return undefined;
   }
+  return '';
 }

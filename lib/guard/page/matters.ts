@@ -1,4 +1,4 @@
-import { charCodeAt, execute, lower, slice } from './captured.ts';
+import { execute, lower, slice } from './captured.ts';
 
 /** Words of methods that sign, send or grant; and families in which every unknown method counts. */
 const ASKS = /sign|send|grant|permission|authoriz|decrypt|wallet_|personal_/;
@@ -8,15 +8,13 @@ const QUIET =
   /^(?:wallet_(?:get|show|revoke|watchasset|scanqrcode|requestpermissions|(?:add|switch)ethereumchain)|personal_ecrecover)/;
 
 const LONGEST = 200;
+const LETTER = /\w/;
 
 /** Letters, digits and `_` of a method, lower case: white space, case and invisible marks change nothing. */
 function canonical(method: string): string {
   let name = '';
   const text = lower(slice(method, 0, LONGEST));
-  for (let at = 0; at < text.length; at += 1) {
-    const code = charCodeAt(text, at);
-    if ((code > 96 && code < 123) || (code > 47 && code < 58) || code === 95) name += text[at];
-  }
+  for (let at = 0; at < text.length; at += 1) if (execute(LETTER, text[at] as string)) name += text[at];
   return name;
 }
 

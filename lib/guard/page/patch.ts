@@ -4,34 +4,33 @@ import {
   define,
   describe,
   each,
-  getPrototypeOf,
+  eachLevel,
   isCallable,
   isObject,
   keys,
   NativeWeakMap,
-  objectPrototype,
   standFor,
   weakGet,
   weakSet,
 } from './captured.ts';
-import type { Intercept, Style } from './intercept.ts';
+import { CALLBACK, type Intercept, PROMISE, SOLANA, STANDARD, type Style } from './intercept.ts';
 import { matters } from './matters.ts';
 import { wrapLocked } from './wrap.ts';
 
 /** Members of wallets that carry requests, and how each answers. `_rpcRequest` is what others end in. */
 const STYLES: Record<PropertyKey, Style | undefined> = {
   __proto__: null as never,
-  request: 'request',
-  send: 'send',
-  sendAsync: 'sendAsync',
-  _rpcRequest: 'sendAsync',
-  signTransaction: 'solana',
-  signAllTransactions: 'solana',
-  signAndSendTransaction: 'solana',
-  signAndSendAllTransactions: 'solana',
-  signMessage: 'solana',
-  signIn: 'solana',
-  features: 'wallet-standard',
+  request: PROMISE,
+  send: CALLBACK,
+  sendAsync: CALLBACK,
+  _rpcRequest: CALLBACK,
+  signTransaction: SOLANA,
+  signAllTransactions: SOLANA,
+  signAndSendTransaction: SOLANA,
+  signAndSendAllTransactions: SOLANA,
+  signMessage: SOLANA,
+  signIn: SOLANA,
+  features: STANDARD,
 };
 const MEMBERS = keys(STYLES);
 
@@ -69,17 +68,15 @@ export function createPatcher(intercept: Intercept): Patcher {
   const coverFeatures = (features: object) =>
     view(features, (feature, name) =>
       typeof name === 'string' && isObject(feature) && matters(name)
-        ? view(feature, (fn) => (isCallable(fn) ? before(fn, 'wallet-standard', name) : fn))
+        ? view(feature, (fn) => (isCallable(fn) ? before(fn, STANDARD, name) : fn))
         : feature,
     );
 
   const guarded: Cover = (value, name) => {
     const style = STYLES[name];
     if (style === undefined || !isObject(value)) return value;
-    if (name === 'features') return coverFeatures(value);
-    return isCallable(value)
-      ? before(value, style, style === 'solana' ? `solana:${name as string}` : undefined)
-      : value;
+    if (style === STANDARD) return coverFeatures(value);
+    return isCallable(value) ? before(value, style, style === SOLANA ? `solana:${name as string}` : undefined) : value;
   };
 
   const mapGetter = (get: Callable, map: (value: unknown) => unknown) =>
@@ -96,18 +93,9 @@ export function createPatcher(intercept: Intercept): Patcher {
 
   /** A wallet that refuses to be patched is left alone; the last line tells it from what can still be read. */
   function patchOne(wallet: object, name: string): boolean {
-    // Own property and every prototype: a call through the prototype is a call as well. Depth is bounded because a
-    // Proxy can answer with a chain that has no end.
-    let object: object | null = wallet;
     try {
-      for (let deep = 0; deep < 20 && object && object !== objectPrototype; deep += 1) {
-        try {
-          patchAt(object, name);
-        } catch {
-          // Frozen, or a Proxy that throws.
-        }
-        object = getPrototypeOf(object);
-      }
+      // Own property and every prototype: a call through the prototype is a call as well.
+      eachLevel(wallet, (level) => patchAt(level, name));
       const value = (wallet as Record<string, unknown>)[name];
       return guarded(value, name) === value;
     } catch {

@@ -8,6 +8,7 @@ import {
   NativeBytes,
   NativeProxy,
   NativeWeakMap,
+  type OnCall,
   put,
   standFor,
   weakGet,
@@ -17,6 +18,7 @@ import { refusal } from './refusal.ts';
 
 /** Bytes of one signature; the message comes after them. Source: Solana's transaction format. */
 const SIGNATURE = 64;
+const MOST_SIGNATURES = 20;
 const OPTIONS = { __proto__: null, requireAllSignatures: false, verifySignatures: false };
 
 /** Stand-in → the page's own object. */
@@ -29,34 +31,40 @@ const pinned = new NativeWeakMap<object, object>();
  */
 export function pinTransaction(transaction: object): { bytes: Uint8Array; standIn: object } {
   const bytes = bytesOf((transaction as { serialize: Callable }).serialize, transaction, [OPTIONS]);
-  const start = 1 + SIGNATURE * (bytes[0] as number);
+  const signatures = bytes[0] as number;
+  // Longer counts take two bytes and fit into no transaction: what begins so is read by nobody in the same way.
+  if (!(signatures < MOST_SIGNATURES)) throw refusal();
+  const start = 1 + SIGNATURE * signatures;
 
-  function give(target: Callable, self: unknown, args: unknown[]): Uint8Array {
-    // The object's own functions call each other, so they run on the object itself.
-    const copy = bytesOf(target, ownOf(self), args);
-    const shift = copy.length - bytes.length;
-    let same = shift === 0 || shift === -start;
-    for (let at = shift ? start : 0; at < bytes.length; at += 1) {
-      if ((at === 0 || at >= start) && copy[at + shift] !== bytes[at]) same = false;
-    }
-    if (!same) throw refusal();
-    return copy;
-  }
+  /** Gives bytes that differ from the checked ones by nothing but signatures, or by their lack. */
+  const giving =
+    (shift: number): OnCall =>
+    (target, self, args) => {
+      // The object's own functions call each other, so they run on the object itself.
+      const copy = bytesOf(target, ownOf(self), args);
+      let same = copy.length - bytes.length === shift;
+      for (let at = shift ? start : 0; at < bytes.length; at += 1) {
+        if ((at === 0 || at >= start) && copy[at + shift] !== bytes[at]) same = false;
+      }
+      if (!same) throw refusal();
+      return copy;
+    };
 
-  const pin = (object: object): object => {
+  const pin = (object: object, shift: number): object => {
     const standIn: object = new NativeProxy(object, {
       __proto__: null,
       get(target: object, key: PropertyKey) {
         const value = (target as Record<PropertyKey, unknown>)[key];
-        if (key === 'message' && isObject(value)) return pin(value);
-        return isCallable(value) && (key === 'serialize' || key === 'serializeMessage') ? standFor(value, give) : value;
+        if (key === 'message' && isObject(value)) return pin(value, -start);
+        if (!isCallable(value) || (key !== 'serialize' && key !== 'serializeMessage')) return value;
+        return standFor(value, giving(key === 'serialize' ? shift : -start));
       },
     } as never);
     weakSet(pinned, standIn, object);
     return standIn;
   };
 
-  return { bytes, standIn: pin(transaction) };
+  return { bytes, standIn: pin(transaction, 0) };
 }
 
 const bytesOf = (fn: Callable, self: unknown, args: unknown[]) => new NativeBytes(apply(fn, self, args) as Uint8Array);

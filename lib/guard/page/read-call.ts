@@ -1,4 +1,4 @@
-import { each, isArray, isCallable, isObject, keys, put, stringify } from './captured.ts';
+import { each, isArray, isObject, keys, put, stringify } from './captured.ts';
 import { matters } from './matters.ts';
 import { newReading, type Reading, readPlain, TOO_BIG } from './read-plain.ts';
 
@@ -20,7 +20,7 @@ export interface ReadCall {
 export function readCall(args: ArrayLike<unknown>): ReadCall | undefined {
   const first = args[0];
   const isText = typeof first === 'string';
-  if (!isText && (!isObject(first) || isCallable(first))) return undefined;
+  if (!isText && !isObject(first)) return undefined;
   const call: ReadCall = { args: [], asks: [], marks: [] };
   each(args, (arg, at) => put(call.args, at, arg));
   if (isText) {
@@ -60,8 +60,9 @@ function readPayload(payload: object, call: ReadCall): { params?: unknown } {
   // A wallet may turn an array or an object into text; then the plain copy of it is what counts.
   if (isObject(given)) readValue(given, reading);
   const method = isObject(given) ? reading.made : given;
-  const name = typeof method === 'string' ? method : isArray(method) && typeof method[0] === 'string' ? method[0] : '';
-  const asked = matters(name);
+  let name: unknown = method;
+  while (isArray(name)) name = name[0];
+  const asked = typeof name === 'string' && matters(name);
   const made = (value: unknown) => {
     if (!asked) return value;
     readValue(value, reading);
@@ -76,14 +77,14 @@ function readPayload(payload: object, call: ReadCall): { params?: unknown } {
   });
   put(copy, 'method', method);
   // What is inherited counts as well: a wallet that reads `params` would find it.
-  if (value !== undefined) put(copy, 'params', value);
-  if (asked) ask(call, name, json);
+  if (asked || value !== undefined) put(copy, 'params', value);
+  if (asked) ask(call, name as string, json);
   return copy;
 }
 
 /**
  * JSON text of a value; `reading.made` is what is forwarded of it. A value that cannot be read whole is asked about as
- * `null`, which nothing downstream takes for read, and forwarded as it is.
+ * a list with a gap, which nothing downstream takes for read, and forwarded as it is.
  */
 function readValue(given: unknown, reading: Reading): string | undefined {
   try {
@@ -91,7 +92,7 @@ function readValue(given: unknown, reading: Reading): string | undefined {
   } catch (thrown) {
     if (thrown !== TOO_BIG) throw thrown;
     reading.made = given;
-    return 'null';
+    return '[null]';
   }
 }
 

@@ -15,8 +15,11 @@ import {
 } from './captured.ts';
 import { pinTransaction } from './pin.ts';
 
-/** Limits of one read: UTF-16 units, where a value counts as twenty, and depth. No honest request comes near them. */
-const MOST_TEXT = 8_000_000;
+/**
+ * Limits of one read: UTF-16 units of its JSON, where a value counts as twenty more, and depth. No honest request comes near
+ * them, and one that is longer would take more time to look at than a check has.
+ */
+const MOST_TEXT = 1_000_000;
 const VALUE = 20;
 const MOST_DEEP = 1_200;
 
@@ -35,7 +38,7 @@ export interface Reading {
 
 /** The objects a value lies in, innermost first. */
 interface Above {
-  value: object;
+  object: object;
   deep: number;
   above: Above | undefined;
 }
@@ -71,8 +74,9 @@ function count(reading: Reading, units: number): void {
 function writePrimitive(value: unknown, reading: Reading): string | undefined {
   reading.made = value;
   if (typeof value === 'string') {
-    count(reading, value.length);
-    return stringify(value);
+    const json = stringify(value);
+    count(reading, json.length);
+    return json;
   }
   if (typeof value === 'boolean' || (typeof value === 'number' && value - value === 0)) return toText(value);
   if (typeof value === 'bigint') {
@@ -87,8 +91,8 @@ function writePrimitive(value: unknown, reading: Reading): string | undefined {
 function writeObject(value: object, key: string, above: Above | undefined, reading: Reading): string | undefined {
   const deep = above ? above.deep + 1 : 0;
   if (deep > MOST_DEEP) throw TOO_BIG;
-  for (let at = above; at; at = at.above) if (at.value === value) return writePrimitive(null, reading);
-  const here: Above = { value, deep, above };
+  for (let at = above; at; at = at.above) if (at.object === value) return writePrimitive(null, reading);
+  const here: Above = { object: value, deep, above };
   if (isView(value)) return writeBytes(value as Uint8Array, here, reading);
   if (reading.solana && isCallable((value as { serialize?: unknown }).serialize)) {
     const { bytes, standIn } = pinned(value);
@@ -99,6 +103,8 @@ function writeObject(value: object, key: string, above: Above | undefined, readi
   const toJson = (value as { toJSON?: unknown }).toJSON;
   if (isCallable(toJson)) {
     const plain: unknown = apply(toJson, value, [key]);
+    // Sui's wallets await it: what will come out is not known yet.
+    if (isCallable((plain as { then?: unknown } | undefined)?.then)) throw TOO_BIG;
     return isObject(plain) && !isCallable(plain) ? writeMembers(plain, here, reading) : writePrimitive(plain, reading);
   }
   const boxed = unboxText(value);

@@ -5,44 +5,29 @@ import {
   each,
   isArray,
   isObject,
+  keys,
   later,
   listen,
   NativeMutationObserver,
   observe,
+  ownValue,
   put,
 } from './captured.ts';
 import type { Providers } from './providers.ts';
 
 /** Names under which wallets put a provider, or an object whose `ethereum` or `solana` is one. */
-const NAMES = [
-  'ethereum',
-  'okxwallet',
-  'coinbaseWalletExtension',
-  'trustwallet',
-  'bitkeep',
-  'phantom',
-  'solana',
-  'solflare',
-  'backpack',
-  'braveSolana',
-  'coinbaseSolana',
-] as const;
+const NAMES =
+  'ethereum okxwallet coinbaseWalletExtension trustwallet bitkeep phantom solana solflare backpack braveSolana coinbaseSolana'.split(
+    ' ',
+  );
 
 /**
  * Moments at which a wallet may have come. Nothing is put on `window` to notice it: `'ethereum' in window` has to stay
  * false on a page without a wallet, and a wallet that defines its property must find nothing there. A request follows
  * an announcement, a press or key, a message from the wallet's own script, or a script that has just loaded.
  */
-const MOMENTS = [
-  'ethereum#initialized',
-  'eip6963:requestProvider',
-  'DOMContentLoaded',
-  'load',
-  'message',
-  'pointerdown',
-  'click',
-  'keydown',
-] as const;
+const MOMENTS =
+  'ethereum#initialized eip6963:requestProvider DOMContentLoaded load message pointerdown click keydown'.split(' ');
 const LOOKS_AT = [0, 50, 250, 1_000, 4_000] as const;
 
 /** Guards every provider that this window has or gets. */
@@ -56,16 +41,22 @@ export function watch(window: Window & typeof globalThis, providers: Providers):
       }
     });
   };
-  watchAnnouncements(window, providers);
-  each(MOMENTS, (moment) => listen(window, moment, look, true));
+  const { document } = window;
+  const listeners = watchAnnouncements(window, providers);
+  each(MOMENTS, (moment) => put(listeners, moment, look));
+  // Runs when the parser has made head and body: that is after other wallets' own start, before the first script. And when
+  // the page begins its document anew (`document.open`), which takes away every listener of the window, but no observer.
+  const begin = () => {
+    each(keys(listeners), (type) => listen(window, type, listeners[type] as () => void, true));
+    each(
+      [document, document.documentElement],
+      (node) => node && observe(observer, node, { __proto__: null, childList: true } as MutationObserverInit),
+    );
+    look();
+  };
+  const observer = new NativeMutationObserver(begin);
   each(LOOKS_AT, (at) => later(look, at));
-  lookBeforeScripts(window.document, look);
-  look();
-}
-
-/** Looks when the parser has made head and body: that is after other wallets' own start, before the first script. */
-function lookBeforeScripts({ documentElement }: Document, look: () => void): void {
-  if (documentElement) observe(new NativeMutationObserver(look), documentElement, { childList: true });
+  begin();
 }
 
 function lookAt(window: object, name: string, providers: Providers): void {
@@ -95,10 +86,6 @@ function coverBoth(value: unknown, providers: Providers): unknown {
   const many: unknown = ownValue(value, 'providers');
   if (isArray(many)) coverList(many, providers);
   return providers.cover(value);
-}
-
-function ownValue(object: object, name: string): unknown {
-  return describe(object, name)?.value;
 }
 
 function coverList(list: unknown[], providers: Providers): void {

@@ -3,14 +3,16 @@ import {
   type Callable,
   describe,
   each,
+  eachLevel,
+  get,
   getPrototypeOf,
   isCallable,
   NativeProxy,
   NativeWeakMap,
+  type OnCall,
   ownKeys,
   put,
   set,
-  standFor,
   weakGet,
   weakSet,
 } from './captured.ts';
@@ -18,42 +20,47 @@ import {
 /**
  * Stands in for a provider that cannot be patched (frozen, or a Proxy that refuses). In: the provider and what to make
  * of its members. Out: an object that behaves like it, whose methods run on the real one, because wallets keep private
- * fields. The real one does not come out again as a return value or as `this` of a listener.
+ * fields. The real one does not come out again as a return value or as `this` of a listener, nor to what the page adds to
+ * objects that it inherits from: only members that it had when it came run on it.
  * Its Proxy target is a blank object: a frozen target would force the Proxy to answer with the unguarded methods.
  */
 export function wrapLocked(provider: object, cover: (value: unknown, name: PropertyKey) => unknown): object {
   const made = new NativeWeakMap<object, Callable>();
-  const real = (value: unknown) => (value === wrapper ? provider : value);
+  const theirs: Record<PropertyKey, unknown> = { __proto__: null };
+  eachLevel(provider, (level) => each(ownKeys(level), (key) => put(theirs, key, provider)));
+  /** What a member runs on. */
+  const self = (key: PropertyKey) => theirs[key] ?? wrapper;
   const shown = (value: unknown) => (value === provider ? wrapper : value);
 
-  /** Runs `fn` on the real provider, with listeners that see the wrapper as `this`. */
-  function inside(fn: Callable, original: Callable): Callable {
-    return proxied(original, (_, self, args) => {
+  /** Runs a method on the real provider, with listeners that see the wrapper as `this`. */
+  function inside(fn: Callable, key: PropertyKey): Callable {
+    const real = (value: unknown) => (value === wrapper ? self(key) : value);
+    return proxied(fn, (target, at, args) => {
       const given: unknown[] = [];
-      each(args, (arg, at) => put(given, at, isCallable(arg) ? outside(arg) : real(arg)));
-      return shown(apply(fn, real(self), given));
+      each(args, (arg, nth) => put(given, nth, isCallable(arg) ? outside(arg) : real(arg)));
+      return shown(apply(target, real(at), given));
     });
   }
 
   function outside(listener: Callable): Callable {
-    return proxied(listener, (target, self, args) => apply(target, shown(self), args));
+    return proxied(listener, (target, at, args) => apply(target, shown(at), args));
   }
 
-  function proxied(fn: Callable, onCall: Parameters<typeof standFor>[1]): Callable {
-    const proxy = weakGet(made, fn) ?? standFor(fn, onCall);
+  function proxied(fn: Callable, onCall: OnCall): Callable {
+    const proxy = weakGet(made, fn) ?? (new NativeProxy(fn, { __proto__: null, apply: onCall } as never) as Callable);
     weakSet(made, fn, proxy);
     return proxy;
   }
 
-  function view(value: unknown, key: PropertyKey): unknown {
-    const covered = cover(value, key);
-    return isCallable(value) && key !== 'constructor' ? inside(covered as Callable, value) : shown(covered);
+  function view(key: PropertyKey): unknown {
+    const covered = cover(get(provider, key, self(key)), key);
+    return isCallable(covered) && key !== 'constructor' ? inside(covered, key) : shown(covered);
   }
 
   const wrapper: object = new NativeProxy({}, {
     __proto__: null,
-    get: (_: object, key: string) => view((provider as Record<string, unknown>)[key], key),
-    set: (_: object, key: PropertyKey, value: unknown) => set(provider, key, value),
+    get: (_: object, key: PropertyKey) => view(key),
+    set: (_: object, key: PropertyKey, value: unknown) => set(provider, key, value, self(key)),
     has: (_: object, key: PropertyKey) => key in provider,
     getPrototypeOf: () => getPrototypeOf(provider),
     ownKeys: () => ownKeys(provider),
@@ -63,7 +70,7 @@ export function wrapLocked(provider: object, cover: (value: unknown, name: Prope
       return (
         found && {
           __proto__: null,
-          value: view((provider as Record<PropertyKey, unknown>)[key], key),
+          value: view(key),
           writable: true,
           enumerable: found.enumerable,
           configurable: true,
