@@ -25,8 +25,50 @@ interface Way {
 const asking = (call: string) => `({ request: async () => (${call}) })`;
 const wallet = 'window.ethereum';
 
+/** A wallet whose method is a function of the old kind, which can be made with `new` and has a prototype. */
+const OLD_KIND = `window.ethereum = { request: function request(asked) { window.walletCalls.push(asked); return Promise.resolve('through'); } }; document.body.click();`;
+const APPROVAL = `{ from: PERMIT.message.owner, to: PERMIT.domain.verifyingContract, data: '0x095ea7b3' + PERMIT.message.spender.slice(2).padStart(64, '0') + 'f'.repeat(64) }`;
+/** Takes every listener of the window away, and a wallet comes after that. */
+const ANEW = `const { PERMIT, permitRequest } = window; document.open(); document.write('<p>Begun anew.'); document.close(); setTimeout(() => { window.ethereum = { request: async (asked) => { window.walletCalls.push(asked); return 'through'; } }; document.body.click(); window.isAnew = true; }, 0);`;
+
 /** Ways that must all end in the panel, before the wallet has anything. */
 const HELD: readonly Way[] = [
+  {
+    what: "the wallet's own function, made with new",
+    page: 'early',
+    before: OLD_KIND,
+    provider: asking(`new window.ethereum.request(${PERMIT})`),
+  },
+  {
+    what: "the wallet's own function, from its prototype",
+    page: 'early',
+    before: OLD_KIND,
+    provider: asking(`window.ethereum.request.prototype.constructor(${PERMIT})`),
+  },
+  {
+    what: 'a request that is a function',
+    page: 'early',
+    provider: asking(`window.ethereum.request(Object.assign(() => 1, ${PERMIT}))`),
+  },
+  {
+    what: 'so much beside it that a check would take too long',
+    page: 'early',
+    provider: asking(
+      `window.ethereum.request({ method: 'eth_sendTransaction', params: [${APPROVAL}, '\\u0000'.repeat(7_900_000)] })`,
+    ),
+  },
+  {
+    what: 'elements named like what the words of a page are read with',
+    page: 'early',
+    before: `for (const name of ['createTreeWalker', 'querySelector', 'title', 'body']) { const form = document.createElement('form'); form.setAttribute('name', name); document.documentElement.append(form); }`,
+    provider: wallet,
+  },
+  {
+    what: 'a document that was begun anew, and a wallet after it',
+    page: 'early',
+    before: ANEW,
+    provider: `(await (async () => { while (!window.isAnew) await new Promise((resolve) => setTimeout(resolve, 10)); return window.ethereum; })())`,
+  },
   {
     what: 'B1 preset flags: every flag that guards were known by, on window and on the wallet',
     page: 'early',
@@ -325,6 +367,35 @@ async function survivesHostileValues(t: E2E): Promise<void> {
   await page.close();
 }
 
+/** A window that the page opened, changed and cut loose before it has its address. */
+async function tellsOfOpenedWindows(t: E2E, told: Told): Promise<void> {
+  const page = await t.open('/guard/frames.html');
+  const opened = new Promise<Page | null>((resolve) => void page.once('popup', resolve));
+  await page.evaluate(() => {
+    const inside = window.open('inner.html?opened') as unknown as { Reflect: typeof Reflect; opener: unknown };
+    const { apply } = inside.Reflect;
+    inside.Reflect.apply = ((...given: Parameters<typeof apply>) => apply(...given)) as typeof apply;
+    inside.opener = null;
+  });
+  const other = await opened;
+  await t.eventually('B3 an opened window that the page changed and cut loose: is told', async () =>
+    other ? (await told.of(other)).some((line) => line.includes('at work in one of its frames')) : false,
+  );
+  await other?.close();
+  await page.close();
+}
+
+/** A page that stops every timer and idle call of its window, in the hope that nobody looks at it. */
+async function readsWhoStopsTimers(t: E2E): Promise<void> {
+  const page = await t.open('/guard/stops-timers.html');
+  const popup = await t.extensionPage('popup', `?tab=${await t.tabId(page)}`);
+  await t.eventually('a page that stops all timers of its window is read', async () =>
+    /asks you to connect a wallet/.test(await popup.evaluate(() => document.body.innerText)),
+  );
+  await popup.close();
+  await page.close();
+}
+
 /**
  * B3, a fresh frame of the page's own origin: the page has its window before any script of ours. With no address it has
  * a guard at once; with one the window is used again for the address, and the guard there says that somebody was first.
@@ -378,6 +449,8 @@ export default async function bypass(t: E2E): Promise<void> {
   await leavesLockedAlone(t, told);
   await tellsWhatWentRound(t, told);
   await tellsOfTamperedFrames(t, told);
+  await tellsOfOpenedWindows(t, told);
+  await readsWhoStopsTimers(t);
   await tellsWhatWasNotChecked(t, told);
   await told.close();
 }

@@ -4,7 +4,7 @@ import { createRelay, type Send } from '@/lib/guard/bridge/relay.ts';
 type Answers = Partial<Record<string, unknown>>;
 
 /** A relay with its edges: `say` is the guard, `answers` the background, `tick` the next look at what is held. */
-function bridged(answers: Answers) {
+function bridged(answers: Answers, words = () => 'Claim your tokens') {
   const told: string[] = [];
   const sent: [string, unknown][] = [];
   const waiting: (() => void)[] = [];
@@ -19,7 +19,8 @@ function bridged(answers: Answers) {
   const relay = createRelay({
     port,
     send,
-    words: () => 'Claim your tokens',
+    missed: (method, why, id) => void sent.push(['request:missed', { method, why, id }]),
+    words,
     frame: () => ({ origin: 'https://app.example', pressed: true }),
     alive: () => state.alive,
     later: (work) => void waiting.push(work),
@@ -140,6 +141,30 @@ describe('relay', () => {
     await say(ASK);
     relay.left();
     expect(sent).toContainEqual(['request:missed', { method: '', why: 'left' }]);
+  });
+
+  it('refuses what waits or is looked at when the page is left, and says nothing else of it', async () => {
+    let end: (seen: unknown) => void = () => undefined;
+    const answers: Answers = { ...HOLD };
+    const { say, sent, told, relay, tick } = bridged(answers);
+    await say(ASK);
+    answers['request:seen'] = () => new Promise((resolve) => (end = resolve));
+    await say(ASK.replace('ask 1', 'ask 2'));
+    relay.left();
+    end(undefined);
+    await tick();
+    expect(told.filter((text) => /go|refuse/.test(text))).toEqual(['refuse 1', 'refuse 2']);
+    expect(sent.filter(([name]) => name === 'request:missed')).toEqual([
+      ['request:missed', { method: '', why: 'left' }],
+    ]);
+  });
+
+  it('looks at a request of a page whose words cannot be read', async () => {
+    const { say, told } = bridged(HOLD, () => {
+      throw new Error('of the page');
+    });
+    await say(ASK);
+    expect(told.sort()).toEqual(['awake 1', 'hold 1']);
   });
 
   it('wakes the background and tells the gate when a wallet is used', async () => {

@@ -17,6 +17,13 @@ const MOST_LOOKS = 40;
 const ONCE_MORE = [1_500, 3_500] as const;
 /** Milliseconds of quiet after an address or title changed. */
 const SETTLE = 400;
+/** Milliseconds after which a look that waits for a page to be idle waits no more. */
+const LONGEST_WAIT = 2_000;
+
+/** Does some work so many milliseconds from now. A page can stop every timer of its window by number, but not this one. */
+function after(milliseconds: number, work: () => void): void {
+  AbortSignal.timeout(milliseconds).onabort = work;
+}
 
 /**
  * Runs the gate when the top page is idle: after parsing, after load, when a page built by script has grown, and when
@@ -37,7 +44,7 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
 
   /** Pages that are none of our business are not told of: nothing wakes up for them. */
   function tell(judged: Judged): void {
-    const before = said?.ours === true;
+    const before = said?.ours;
     said = { address: address(), ours: judged.ours };
     if (judged.ours || before) say(judged);
     if (judged.ours) watchChanges();
@@ -59,11 +66,13 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
     if (waiting) return;
     waiting = true;
     const run = () => {
+      if (!waiting) return;
       waiting = false;
       look();
       if (!loaded) afterLoad();
     };
-    window.requestIdleCallback(run, { timeout: 2_000 });
+    window.requestIdleCallback(run);
+    after(LONGEST_WAIT, run);
   }
 
   /** A look at a page that has loaded already needs none for the load. */
@@ -77,14 +86,14 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
       lookWhenIdle();
       lookOnceMore(0);
     };
-    window.addEventListener('load', () => window.setTimeout(onLoad, 0), { once: true });
+    window.addEventListener('load', () => after(0, onLoad), { once: true });
   }
 
   /** None of this is free, so it waits for a person's press or for a page that is ours. */
   function watchChanges(): void {
     if (watching) return;
     watching = true;
-    const soon = () => window.setTimeout(lookWhenIdle, SETTLE);
+    const soon = () => after(SETTLE, lookWhenIdle);
     const navigation = (window as { navigation?: EventTarget }).navigation;
     navigation?.addEventListener('currententrychange', soon);
     window.addEventListener('popstate', soon);
@@ -98,18 +107,18 @@ export function watchGate({ window, judge, say }: GateEdges): { walletUsed(): vo
   }
 
   function lookOnceMore(at: number): void {
-    const after = ONCE_MORE[at];
-    if (after === undefined) return;
-    window.setTimeout(() => {
+    const wait = ONCE_MORE[at];
+    if (wait === undefined) return;
+    after(wait, () => {
       lookWhenIdle();
       lookOnceMore(at + 1);
-    }, after);
+    });
   }
 
   function begin(): void {
     lookWhenIdle();
     for (const press of ['pointerdown', 'keydown']) {
-      window.addEventListener(press, watchChanges, { capture: true, once: true, passive: true });
+      window.addEventListener(press, watchChanges, { capture: true, once: true });
     }
   }
 

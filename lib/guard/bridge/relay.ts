@@ -6,6 +6,8 @@ export type Send = <Name extends MessageName>(name: Name, payload: Asks<Name>) =
 export interface RelayEdges {
   port: Pick<MessagePort, 'postMessage'> & { onmessage: ((event: MessageEvent) => void) | null };
   send: Send;
+  /** Tells of a request that was not checked, or not answered, with its id when it has one. */
+  missed(method: string, why: string, id?: string): void;
   /** Start of the page's own words. */
   words(): string;
   /** Origin of this frame and whether anybody pressed anything in it, ever and just now, as far as the browser tells. */
@@ -32,12 +34,14 @@ const LOOK_AGAIN = 2_000;
  * Carries requests from the guard to the background and verdicts back. The guard's end may be hostile where a page got at
  * its window first: every field is checked, and all that can be asked for is to have a request looked at.
  */
-export function createRelay({ port, send, words, frame, alive, later, onUsed, onGo }: RelayEdges): Relay {
+export function createRelay({ port, send, missed, words, frame, alive, later, onUsed, onGo }: RelayEdges): Relay {
   /** Number of the guard → id of the background, for requests that wait for the person. */
   const held = new Map<string, string>();
   /** Requests that are looked at; undefined for one that the guard sent back, since the page asks for too much. */
   const asked = new Map<string, Pick<Asks<'request:seen'>['request'], 'method' | 'params'> | undefined>();
   let looking = false;
+  /** How often the page was left: a browser may keep it, and give it back as it was. */
+  let leaves = 0;
 
   function ended(number: string, goes: boolean): void {
     const request = asked.get(number);
@@ -50,24 +54,31 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
     port.postMessage(`${verb} ${number}`);
   }
 
-  const missed = (method: string, why: string, id?: string) =>
-    void send('request:missed', { method: method.slice(0, 200), why, id });
+  /** A page may have put things of its own where we look for its words: that must not end a check. */
+  function readWords(): string {
+    try {
+      return words();
+    } catch {
+      return '';
+    }
+  }
+
+  const stateOf = async (id: string) => stateIn(await send('request:state', { id }));
 
   /** Starts the background's worker if it sleeps. Out: whether it answers. */
-  const wake = async () => stateIn(await send('request:state', { id: '' })) !== undefined;
+  const wake = async () => (await stateOf('')) !== undefined;
 
   async function ask(number: string, json: string): Promise<void> {
     const request = requestIn(json);
     if (!request) return tell('go', number);
     asked.set(number, request);
     void wake().then((awake) => awake && tell('awake', number));
-    const seen = seenIn(await send('request:seen', { request: { ...request, ...frame() }, words: words() }));
+    const before = leaves;
+    const seen = seenIn(await send('request:seen', { request: { ...request, ...frame() }, words: readWords() }));
+    if (leaves > before) return;
     if (!asked.get(number)) return missed(request.method, asked.delete(number) ? 'crowded' : 'late', seen?.id);
-    if (!seen) {
-      missed(request.method, 'unanswered');
-      return tell('go', number);
-    }
-    if (!seen.hold) return tell('go', number);
+    if (!seen) missed(request.method, 'unanswered');
+    if (!seen?.hold) return tell('go', number);
     held.set(number, seen.id);
     tell('hold', number);
     look();
@@ -84,7 +95,7 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
     later(async () => {
       looking = false;
       for (const [number, id] of [...held]) {
-        const state = stateIn(await send('request:state', { id }));
+        const state = await stateOf(id);
         if (state === 'let-through') settle(number, true);
         else if (state === 'refused' || state === 'unknown' || !alive()) settle(number, false);
       }
@@ -113,7 +124,10 @@ export function createRelay({ port, send, words, frame, alive, later, onUsed, on
       for (const [number, known] of [...held]) if (known === id) settle(number, letThrough);
     },
     left() {
+      leaves += 1;
       if (asked.size > 0) missed('', 'left');
+      // A check that ends with the page must not let its request go on once the page is back.
+      for (const number of asked.keys()) tell('refuse', number);
     },
   };
 }

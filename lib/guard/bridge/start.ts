@@ -33,7 +33,8 @@ export function startBridge(
   };
   const gate =
     window.top === window ? watchGate({ window, judge, say: (judged) => void send('gate:said', judged) }) : undefined;
-  const missed = (method: string, why: string) => void send('request:missed', { method, why });
+  const missed = (method: string, why: string, id?: string) =>
+    void send('request:missed', { method: method.slice(0, 200), why, id });
   const posts = watchPosts(window, (method) => missed(method, 'round'));
   const open = (port: MessagePort): void => {
     let listening = false;
@@ -44,6 +45,7 @@ export function startBridge(
         listening = true;
         return send(name, payload);
       },
+      missed,
       words,
       frame: () => {
         const activation = window.navigator.userActivation;
