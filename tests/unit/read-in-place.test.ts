@@ -4,7 +4,7 @@ import { createPageText } from '@/lib/core/engine/page-text.ts';
 import { readableSentences } from '@/lib/core/engine/readable-sentences.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 import { confidencesOf } from '@/lib/understanding/confidences.ts';
-import { readInPlace } from '@/lib/understanding/in-place.ts';
+import { confidencesInPlace } from '@/lib/understanding/in-place.ts';
 import { trained } from '../../scripts/cli/trained.ts';
 
 const model = trained();
@@ -13,13 +13,11 @@ const model = trained();
 function read(markdown: string) {
   const doc = readMarkdown(markdown, { url: 'https://quill.invalid/' });
   const { sentences } = readableSentences(doc, createPageText(doc));
-  const reading = readInPlace(doc, model);
-  for (const sentence of sentences) reading.add(sentence);
-  return sentences.map((sentence) => ({ text: sentence.text, told: reading.found(sentence) }));
+  return sentences.map((sentence) => ({ text: sentence.text, told: confidencesInPlace(sentence, doc, model) }));
 }
 
 const sureOf = (markdown: string, words: string, id: QuestionId) =>
-  read(markdown).find(({ text }) => text.includes(words))?.told?.[id] ?? 0;
+  read(markdown).find(({ text }) => text.includes(words))?.told[id] ?? 0;
 
 describe('a sentence where it stands', () => {
   const ITEM = 'At most 2 % of the balance a day.';
@@ -46,29 +44,8 @@ describe('a sentence where it stands', () => {
     const titled = readMarkdown(`${ITEM}`, { url: 'https://quill.invalid/' });
     const doc = { ...titled, title: 'Limits of the agent' };
     const { sentences } = readableSentences(doc, createPageText(doc));
-    const reading = readInPlace(doc, model);
-    for (const sentence of sentences) reading.add(sentence);
-    expect(reading.found(sentences[0] as (typeof sentences)[0])?.['security-detail']).not.toBeCloseTo(alone, 9);
-  });
-});
-
-describe('what two sentences say only together', () => {
-  const PAIR = ['A second node repeats the job.', 'Only if both agree is it paid.'] as const;
-  const id = 'verification-method';
-
-  it('is told of one of them, the one that says more of it', () => {
-    const told = read(PAIR.join(' '));
-    const together = confidencesOf(PAIR.join(' '), model)[id];
-    const alone = PAIR.map((text) => confidencesOf(text, model)[id]);
-    expect(together).toBeGreaterThan(Math.max(...alone));
-    expect(told.map(({ told: one }) => one?.[id])).toEqual(
-      alone.map((one) => (one === Math.max(...alone) ? together : one)),
-    );
-  });
-
-  it('does not reach into another paragraph', () => {
-    const alone = PAIR.map((text) => confidencesOf(text, model)[id]);
-    expect(read(PAIR.join('\n\n')).map(({ told }) => told?.[id])).toEqual(alone);
+    const told = confidencesInPlace(sentences[0] as (typeof sentences)[0], doc, model);
+    expect(told['security-detail']).not.toBeCloseTo(alone, 9);
   });
 });
 
@@ -79,7 +56,7 @@ describe('whatever stands above', () => {
     ['nothing', ''],
   ])('%s: confidences stay between 0 and 1', (_, markdown) => {
     for (const { told } of read(markdown)) {
-      for (const one of Object.values(told ?? {})) {
+      for (const one of Object.values(told)) {
         expect(one).toBeGreaterThanOrEqual(0);
         expect(one).toBeLessThanOrEqual(1);
       }

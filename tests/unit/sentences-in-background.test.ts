@@ -75,8 +75,8 @@ describe('reading sentences in the background', () => {
     const { read, pause } = reader(async () => WEIGHTS);
     const lines = Array.from({ length: 950 }, (_, at) => `Host number ${at} keeps a copy of the list.`);
     await read(readMarkdown(lines.join('\n\n'), { url: 'https://long.invalid/' }));
-    // After each 70 of the 950, and not before the first.
-    expect(pause).toHaveBeenCalledTimes(13);
+    // After each 100 of the 950, and not before the first.
+    expect(pause).toHaveBeenCalledTimes(9);
   });
 });
 
