@@ -34,9 +34,9 @@ const isLoud = ({ worst }: PostReport): boolean => rankOf(worst) >= rankOf('caut
 const FLOORS: Readonly<Record<string, number>> = {
   airdrop: 121,
   bait: 47,
-  giveaway: 114,
+  giveaway: 137,
   lead: 141,
-  promo: 28,
+  promo: 56,
   recovery: 153,
   support: 57,
 };
