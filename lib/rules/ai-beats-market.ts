@@ -64,13 +64,12 @@ const rule: Rule = {
     'prediction',
   ],
   clearedBy: { grade: 'R4', to: 'caution' },
-  find(sentence, view) {
-    if (RESEARCH.test(sentence.text)) return undefined;
-    const strong = firstSpan(sentence.text, PATTERNS);
-    const picks = strong ? undefined : firstSpan(sentence.text, PICKS);
-    const span = strong ?? (picks && { ...picks, severity: 'caution' as const });
+  find({ text }, view) {
+    const strong = firstSpan(text, PATTERNS);
+    const span = strong ?? firstSpan(text, PICKS);
+    if (!span || RESEARCH.test(text)) return undefined;
     // A post is words alone.
-    return span && view.pageType === 'post' ? { ...span, severity: 'caution' } : span;
+    return strong && view.pageType !== 'post' ? strong : { ...span, severity: 'caution' };
   },
   examples: {
     flags: [

@@ -50,9 +50,9 @@ const rule: SentenceRule = {
   clearedBy: { grade: 'R2' },
   find(sentence, view) {
     const { text } = sentence;
-    if (METHOD.test(text) || !speaksAsProject(view)) return undefined;
     const span = firstSpan(text, [COMPARED, SAVES]) ?? (OURSELVES.test(text) ? firstSpan(text, [BEATS]) : undefined);
-    return span && view.pageType === 'post' ? { ...span, severity: 'info' } : span;
+    if (!span || METHOD.test(text) || !speaksAsProject(view)) return undefined;
+    return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
   },
   examples: {
     flags: [

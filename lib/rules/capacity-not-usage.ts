@@ -34,9 +34,9 @@ const rule: SentenceRule = {
   clearedBy: { grade: 'R3' },
   find(sentence, view) {
     const { text } = sentence;
-    if (AT_WORK.test(text) || ABOUT_ONE_JOB.test(text) || isWorkedExample(sentence, view)) return undefined;
     const span = firstSpan(text, [SUPPLY, FLEET, GATHERED]);
     if (!span || !/\d{3}|\d\s?[kmb]\b|million/i.test(text.slice(span.start, span.end))) return undefined;
+    if (AT_WORK.test(text) || ABOUT_ONE_JOB.test(text) || isWorkedExample(sentence, view)) return undefined;
     if (view.metrics.some((metric) => metric.kind === 'demand')) return undefined;
     return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
   },

@@ -28,10 +28,10 @@ const rule: SentenceRule = {
   cues: ['reward', 'yield', 'apy', 'apr', 'payout', 'incentive', 'real'],
   clearedBy: { grade: 'R3' },
   find({ text }, view) {
-    if (REVENUE.test(text) || TAPER.test(text)) return undefined;
     const span = firstSpan(text, [FROM_NEW_TOKENS, MADE_NEW, REAL_YIELD]);
+    if (!span || REVENUE.test(text) || TAPER.test(text)) return undefined;
     // Posts explain how staking works in general; whose rewards they mean is seldom said.
-    return span && view.pageType === 'post' ? { ...span, severity: 'info' } : span;
+    return view.pageType === 'post' ? { ...span, severity: 'info' } : span;
   },
   examples: {
     flags: [

@@ -27,9 +27,9 @@ const rule: SentenceRule = {
   clearedBy: { grade: 'R3' },
   find(sentence, view) {
     const { text } = sentence;
-    if (BASE_OR_PERIOD.test(text) || NOT_TRACTION.test(text)) return undefined;
-    if (isWorkedExample(sentence, view) || !speaksAsProject(view)) return undefined;
-    return firstSpan(text, [GROWTH, GREW]);
+    const span = firstSpan(text, [GROWTH, GREW]);
+    if (!span || BASE_OR_PERIOD.test(text) || NOT_TRACTION.test(text)) return undefined;
+    return isWorkedExample(sentence, view) || !speaksAsProject(view) ? undefined : span;
   },
   examples: {
     flags: [

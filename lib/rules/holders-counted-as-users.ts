@@ -25,9 +25,9 @@ const rule: SentenceRule = {
   pages: CLAIM_PAGES,
   cues: ['holder', 'staker', 'trader', 'diamond', 'adoption', 'product', 'traction'],
   claim: 'audience',
-  find(sentence) {
-    if (TOLD_APART.test(sentence.text)) return undefined;
-    return firstSpan(sentence.text, [HOLDERS_PROVE, MARKET_PROVES]);
+  find({ text }) {
+    const span = firstSpan(text, [HOLDERS_PROVE, MARKET_PROVES]);
+    return span && !TOLD_APART.test(text) ? span : undefined;
   },
   examples: {
     flags: [

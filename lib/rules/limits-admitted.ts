@@ -50,8 +50,8 @@ const rule: SentenceRule = {
   ],
   negation: 'keep',
   find({ text }) {
-    if (NO_ADMISSION.test(text)) return undefined;
-    return firstSpan(text, [OUR_LIMIT, NAMED_LIMIT, STILL_OURS]);
+    const span = firstSpan(text, [OUR_LIMIT, NAMED_LIMIT, STILL_OURS]);
+    return span && !NO_ADMISSION.test(text) ? span : undefined;
   },
   examples: {
     flags: [

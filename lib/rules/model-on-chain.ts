@@ -35,9 +35,9 @@ const rule: Rule = {
   pages: ['landing', 'docs', 'whitepaper', 'post', 'claim', 'sponsored'],
   cues: ['chain', 'onchain', 'blockchain', 'ethereum', 'mainnet', 'l1', 'layer', 'smart'],
   clearedBy: { grade: 'R4', to: 'info' },
-  find(sentence) {
-    if (SMALL_PART.test(sentence.text)) return undefined;
-    return firstSpan(sentence.text, PATTERNS);
+  find({ text }) {
+    const span = firstSpan(text, PATTERNS);
+    return span && !SMALL_PART.test(text) ? span : undefined;
   },
   examples: {
     flags: [

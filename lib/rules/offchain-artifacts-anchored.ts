@@ -25,10 +25,10 @@ const rule: Rule = {
   source: ['SEED', 'C2PA'],
   pages: ['landing', 'docs', 'whitepaper'],
   cues: ['hash', 'commitment', 'fingerprint', 'cid', 'content', 'merkle'],
-  find(sentence) {
+  find({ text }) {
+    const span = firstSpan(text, PATTERNS);
     // What is planned is not there yet.
-    if (/\b(?:will be|soon|planned|roadmap)\b/i.test(sentence.text)) return undefined;
-    return firstSpan(sentence.text, PATTERNS);
+    return span && !/\b(?:will be|soon|planned|roadmap)\b/i.test(text) ? span : undefined;
   },
   examples: {
     flags: [

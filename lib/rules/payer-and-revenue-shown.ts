@@ -24,7 +24,8 @@ const rule: SentenceRule = {
   cues: ['pay', 'paid', 'billed', 'charged', 'token'],
   negation: 'keep',
   find({ text }) {
-    return LATER.test(text) ? undefined : firstSpan(text, [PAYS_PER, WITHOUT_TOKEN]);
+    const span = firstSpan(text, [PAYS_PER, WITHOUT_TOKEN]);
+    return span && !LATER.test(text) ? span : undefined;
   },
   examples: {
     flags: [

@@ -36,17 +36,11 @@ const rule: SentenceRule = {
   source: ['SEED', 'AIRDROP', 'DEPIN-NINJA'],
   pages: [...CLAIM_PAGES, 'store'],
   cues: ['earn', 'income', 'point', 'reward', 'token', 'airdrop', 'xp', 'passive', 'crypto'],
-  find(sentence) {
-    if (PAID_BY.test(sentence.text)) return undefined;
-    const offered = firstSpan(sentence.text, [
-      EARN_WITHOUT_WORK,
-      DAILY_REWARD,
-      LEAVE_RUNNING,
-      TASKS_FOR_POINTS,
-      PASSIVE,
-    ]);
-    const talk = offered ? undefined : firstSpan(sentence.text, [PASSIVE_TALK]);
-    return offered ?? (talk && { ...talk, severity: 'info' });
+  find({ text }) {
+    const offered = firstSpan(text, [EARN_WITHOUT_WORK, DAILY_REWARD, LEAVE_RUNNING, TASKS_FOR_POINTS, PASSIVE]);
+    const span = offered ?? firstSpan(text, [PASSIVE_TALK]);
+    if (!span || PAID_BY.test(text)) return undefined;
+    return offered ?? { ...span, severity: 'info' };
   },
   examples: {
     flags: [

@@ -44,9 +44,9 @@ const rule: SentenceRule = {
     'engine',
     'power',
   ],
-  find(sentence) {
-    if (HAS_A_JOB.test(sentence.text)) return undefined;
-    return firstSpan(sentence.text, [NEEDED, NEEDED_TICKER, FOR_HOLDERS, FUEL]);
+  find({ text }) {
+    const span = firstSpan(text, [NEEDED, NEEDED_TICKER, FOR_HOLDERS, FUEL]);
+    return span && !HAS_A_JOB.test(text) ? span : undefined;
   },
   examples: {
     flags: [

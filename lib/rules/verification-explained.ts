@@ -47,9 +47,8 @@ const rule: Rule = {
   ],
   find(sentence, view) {
     const { text } = sentence;
-    const priced = PARAMETER.test(text) && TRADE_OFF.test(text) && TARGET.test(text);
-    const span = priced ? firstSpan(text, [MECHANISM]) : undefined;
-    if (span) return span;
+    const span = firstSpan(text, [MECHANISM]);
+    if (span && PARAMETER.test(text) && TRADE_OFF.test(text) && TARGET.test(text)) return span;
     const passage = explainedAt(sentence, view);
     return passage && { ...passage, say: en('The page says by which procedure results are checked, and by whom.') };
   },
