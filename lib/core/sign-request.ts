@@ -8,10 +8,6 @@ export const SignRequest = z.object({
   chainId: z.optional(z.union([z.string(), z.number()])),
   /** Origin of the frame that asked, such as https://app.example.org. */
   origin: z.string(),
-  /** How it came: `eip1193`, `eip6963`, `send`, `sendAsync`. */
-  path: z.optional(z.string()),
-  /** Name the wallet announced, when it did. */
-  wallet: z.optional(z.string()),
   /** True when a frame of another origin than the page asked. */
   framed: z.optional(z.boolean()),
   /** Whether anybody pressed anything in the asking frame since it was loaded, when the browser tells. */
