@@ -48,7 +48,11 @@ export function ProjectHead({ project, rechecking = false, children, ...on }: Pr
           }}
         />
       </p>
-      {project.keySentence !== '' && <p class={css.key}>{told(project.keySentence)}</p>}
+      {project.keySentence !== '' && (
+        <p class={css.key} dir="auto">
+          {told(project.keySentence)}
+        </p>
+      )}
       <div class={css.actions}>
         <Button onPress={() => on.onOpenSite(project)}>{say('Open site')}</Button>
         {on.onRecheck && (
