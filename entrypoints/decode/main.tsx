@@ -3,7 +3,7 @@ import '@/assets/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import { DecodePage } from '@/components/decode/DecodePage.tsx';
-import { assessPasted } from '@/lib/background/assess-pasted.ts';
+import { assessPasted } from '@/lib/background/requests/assess-pasted.ts';
 import { decodePage, followHanded } from '@/lib/views/decode.ts';
 
 function App() {

@@ -5,8 +5,8 @@ import '@/components/base.css';
 import { render } from 'preact';
 import { DEMO_ADDRESS, DEMO_PAGE, DEMO_REQUEST } from '@/components/first-run/demo-text.ts';
 import { FirstRunPage } from '@/components/first-run/FirstRunPage.tsx';
-import { assessPasted } from '@/lib/background/assess-pasted.ts';
 import { judgePage } from '@/lib/background/judge.ts';
+import { assessPasted } from '@/lib/background/requests/assess-pasted.ts';
 import { readSource } from '@/lib/sites/source.ts';
 import { followReadingMode, readingModes } from '@/lib/views/reading-mode.ts';
 

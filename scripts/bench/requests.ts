@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { assessSeen } from '@/lib/background/assess-seen.ts';
+import { assessSeen } from '@/lib/background/requests/assess-seen.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { loadRequests } from '../eval/load-requests.ts';
 import { line, median } from './measure.ts';

@@ -1,4 +1,4 @@
-import { assessSeen } from '@/lib/background/assess-seen.ts';
+import { assessSeen } from '@/lib/background/requests/assess-seen.ts';
 import { Assessment } from '@/lib/core/assessment.ts';
 import { SignRequest } from '@/lib/core/sign-request.ts';
 

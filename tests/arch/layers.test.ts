@@ -143,7 +143,7 @@ describe('layers', () => {
 
   // The node that the person named, files of the extension's own, and pages of saved projects once the person agreed.
   const MAY_FETCH = [
-    'lib/background/ask-node.ts',
+    'lib/background/requests/ask-node.ts',
     'lib/background/own-file.ts',
     'lib/store/catalogue-file.ts',
     'lib/background/recheck/get.ts',

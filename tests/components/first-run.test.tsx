@@ -6,8 +6,8 @@ import { FirstRunPage } from '@/components/first-run/FirstRunPage.tsx';
 import { marksIn } from '@/components/first-run/marks-in.ts';
 import { NotAsked } from '@/components/reading/NotAsked.tsx';
 import { type ReadingModeProps, ReadingModes } from '@/components/reading/ReadingModes.tsx';
-import { assessPasted } from '@/lib/background/assess-pasted.ts';
 import { judgePage } from '@/lib/background/judge.ts';
+import { assessPasted } from '@/lib/background/requests/assess-pasted.ts';
 import { readMarkdown } from '@/lib/sites/markdown.ts';
 import { faultsIn } from './axe-clean.ts';
 

@@ -3,7 +3,7 @@ import { DecodePage } from '@/components/decode/DecodePage.tsx';
 import type { DecodeState } from '@/components/decode/decode-state.ts';
 import { ImagePage } from '@/components/images/ImagePage.tsx';
 import type { Checking } from '@/components/images/ImageVerdict.tsx';
-import { assessPasted } from '@/lib/background/assess-pasted.ts';
+import { assessPasted } from '@/lib/background/requests/assess-pasted.ts';
 import type { ImageCredentials } from '@/lib/core/image-credentials.ts';
 import { readPasted } from '@/lib/core/pasted/read-pasted.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessSeen } from '@/lib/background/assess-seen.ts';
 import { judgePost } from '@/lib/background/judge.ts';
+import { assessSeen } from '@/lib/background/requests/assess-seen.ts';
 import type { KnownProject } from '@/lib/core/known.ts';
 import { NOTHING_KNOWN } from '@/lib/core/known.ts';
 import type { Post } from '@/lib/core/post.ts';

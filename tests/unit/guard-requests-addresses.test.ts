@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createKnownAddresses, type SeenAddress } from '@/lib/background/known-addresses.ts';
+import { createKnownAddresses, type SeenAddress } from '@/lib/background/requests/known-addresses.ts';
 import type { Stored } from '@/lib/store/stored.ts';
 
 const ONE: SeenAddress = { address: '0x1', host: 'a.example' };

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { createDecisionKeeper, TROUBLE } from '@/lib/background/keep-decisions.ts';
-import { createRequests } from '@/lib/background/requests.ts';
+import { createDecisionKeeper, TROUBLE } from '@/lib/background/requests/keep-decisions.ts';
+import { createRequests } from '@/lib/background/requests/requests.ts';
 import { createSession } from '@/lib/background/session.ts';
 import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import type { Assessment } from '@/lib/core/assessment.ts';

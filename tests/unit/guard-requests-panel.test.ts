@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPanel } from '@/lib/background/panel.ts';
-import { createRequests } from '@/lib/background/requests.ts';
+import { createPanel } from '@/lib/background/requests/panel.ts';
+import { createRequests } from '@/lib/background/requests/requests.ts';
 import { createSession } from '@/lib/background/session.ts';
 import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import type { Sender } from '@/lib/messaging/server.ts';

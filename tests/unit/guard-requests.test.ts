@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createDecisionKeeper } from '@/lib/background/keep-decisions.ts';
-import { createPanel } from '@/lib/background/panel.ts';
-import { createRequests } from '@/lib/background/requests.ts';
+import { createDecisionKeeper } from '@/lib/background/requests/keep-decisions.ts';
+import { createPanel } from '@/lib/background/requests/panel.ts';
+import { createRequests } from '@/lib/background/requests/requests.ts';
 import { createSession } from '@/lib/background/session.ts';
 import { createTabs } from '@/lib/background/tabs/tabs.ts';
 import type { Assessment } from '@/lib/core/assessment.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { assessSeen } from '@/lib/background/assess-seen.ts';
 import { judgePage } from '@/lib/background/judge.ts';
 import { createHostChecks, lookUpListed } from '@/lib/background/known/host-checks.ts';
 import { createHostLists, type ListsAtHand } from '@/lib/background/known/host-lists.ts';
+import { assessSeen } from '@/lib/background/requests/assess-seen.ts';
 import { HostCheck } from '@/lib/core/host-check.ts';
 import { ageInWords } from '@/lib/core/host-words.ts';
 import { type KnownProject, NOTHING_KNOWN } from '@/lib/core/known.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessPasted } from '@/lib/background/assess-pasted.ts';
+import { assessPasted } from '@/lib/background/requests/assess-pasted.ts';
 import { jsonMistake } from '@/lib/core/pasted/json-mistake.ts';
 import { type Besides, MOST_PASTED, readPasted } from '@/lib/core/pasted/read-pasted.ts';
 

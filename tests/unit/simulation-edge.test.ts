@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createAskNode, type Fetch } from '@/lib/background/ask-node.ts';
-import { endCutShort, withTrial } from '@/lib/background/follow-trial.ts';
-import { createSimulate, type Trial } from '@/lib/background/simulate.ts';
+import { createAskNode, type Fetch } from '@/lib/background/requests/ask-node.ts';
+import { endCutShort, withTrial } from '@/lib/background/requests/follow-trial.ts';
+import { createSimulate, type Trial } from '@/lib/background/requests/simulate.ts';
 import type { Assessment } from '@/lib/core/assessment.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import { decodeRequest } from '@/lib/guard/decode/index.ts';

@@ -3,7 +3,7 @@ import { Assessment } from '@/lib/core/assessment.ts';
 import { Decision } from '@/lib/core/decision.ts';
 import { Simulation } from '@/lib/core/simulation.ts';
 import { SeenRequest } from '@/lib/messaging/protocol.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../session.ts';
 
 /** What has to be known of every request at once: small, so that a thousand of them cost little to read. */
 export const Entry = z.extend(

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Decision } from '@/lib/core/decision.ts';
 import type { Stored } from '@/lib/store/stored.ts';
+import type { Session } from '../session.ts';
 import { decisionOf } from './decision-of.ts';
 import { createSeenRequests, type Entry, type Part } from './seen-requests.ts';
-import type { Session } from './session.ts';
 
 export interface KeeperEdges {
   session: Session;

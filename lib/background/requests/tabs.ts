@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/core/report.ts';
 import type { SeenRequest } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
-import type { Tabs } from './tabs/tabs.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 
 /** Requests shown for a tab. */
 const MOST_SHOWN = 20;

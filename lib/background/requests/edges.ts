@@ -3,12 +3,12 @@ import type { Report } from '@/lib/core/report.ts';
 import type { SignRequest } from '@/lib/core/sign-request.ts';
 import type { ToContent } from '@/lib/messaging/protocol.ts';
 import type { Sender } from '@/lib/messaging/server.ts';
+import type { Session } from '../session.ts';
+import type { Tabs } from '../tabs/tabs.ts';
 import type { SeenWith } from './assess-seen.ts';
 import type { DecisionKeeper } from './keep-decisions.ts';
 import type { Panel } from './panel.ts';
-import type { StartTrial } from './request-trials.ts';
-import type { Session } from './session.ts';
-import type { Tabs } from './tabs/tabs.ts';
+import type { StartTrial } from './trials.ts';
 
 type Surroundings = Pick<SeenWith, 'seenAddresses' | 'host' | 'saved'>;
 export type Around = Surroundings &

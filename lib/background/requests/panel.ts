@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Session } from './session.ts';
+import type { Session } from '../session.ts';
 
 export interface PanelEdges {
   session: Session;

@@ -7,13 +7,13 @@ import { en } from '@/lib/words/en.ts';
 import { createAtOnce } from './at-once.ts';
 import { boundAssessment, rawOf } from './bounded-request.ts';
 import { pageEvidence, waitingDecision } from './decision-of.ts';
+import type { Around, RequestEdges } from './edges.ts';
 import { createGonePages } from './gone-pages.ts';
 import { missedKind, missedWords } from './missed-words.ts';
 import { originOf } from './origin-of.ts';
-import type { Around, RequestEdges } from './request-edges.ts';
-import { createRequestTabs } from './request-tabs.ts';
-import { createRequestTrials } from './request-trials.ts';
 import { createSeenRequests, type Entry, type Part, seenOf } from './seen-requests.ts';
+import { createRequestTabs } from './tabs.ts';
+import { createRequestTrials } from './trials.ts';
 import { CROWDED, createTurnAway } from './turn-away.ts';
 
 /** Held requests of one tab; a page that asks for more at once is refused the rest. */
