@@ -1,3 +1,4 @@
+import { webHostOf } from '@/lib/core/host-of.ts';
 import type { Outward } from '@/lib/core/outward.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { registrableDomain, registrableLabel } from './domain.ts';
@@ -22,16 +23,11 @@ export function outwardOf(doc: PageDoc): Outward {
   for (const { href } of doc.links) {
     const profile = PROFILE.exec(href.slice(0, 300))?.[1];
     if (profile && !PLATFORM_PAGE.test(profile)) profiles.set(profile.toLowerCase(), profile);
-    const host = hostOf(href);
+    const host = webHostOf(href);
     if (host !== '' && hosts.size < MOST_HOSTS && registrableDomain(host) !== own) hosts.add(host);
   }
   const label = registrableLabel(doc.url).replace(/[^a-z0-9]/g, '');
   const named = [...profiles].filter(([handle]) => label.length >= 3 && handle.replace(/_/g, '').includes(label));
   const handles = (named.length > 0 ? named : profiles.size === 1 ? [...profiles] : []).map(([, handle]) => handle);
   return { hosts: [...hosts], handles: handles.slice(0, MOST_HANDLES) };
-}
-
-function hostOf(address: string): string {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return '';
-  return new URL(address).hostname.toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { hostOf } from '@/lib/core/host-of.ts';
+
 /** A page that is still there after this is not going back by itself, in ms. */
 const LEFT_BY = 1_500;
 
@@ -22,8 +24,4 @@ export function leavePage(): void {
     { once: true },
   );
   history.back();
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : '';
 }

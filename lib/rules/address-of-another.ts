@@ -1,8 +1,9 @@
+import { hostOf } from '@/lib/core/host-of.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
 import { en } from '@/lib/words/en.ts';
-import { hostOf, shownHost } from './lexicon/known-hosts.ts';
+import { shownHost } from './lexicon/known-hosts.ts';
 import { oncePerPage } from './lexicon/page-words.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 import { accessAction, asksForAccess, secretField } from './lexicon/wallet-access.ts';

@@ -1,10 +1,11 @@
+import { hostOf } from '@/lib/core/host-of.ts';
 import type { KnownProject } from '@/lib/core/known.ts';
 import { PAGE_TYPES } from '@/lib/core/page-type.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import type { Severity } from '@/lib/core/severity.ts';
 import { en } from '@/lib/words/en.ts';
-import { hostOf, shownHost } from './lexicon/known-hosts.ts';
+import { shownHost } from './lexicon/known-hosts.ts';
 import { isTalkHost } from './lexicon/post-links.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 import { asksForAccess } from './lexicon/wallet-access.ts';

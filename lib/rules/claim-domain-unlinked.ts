@@ -1,11 +1,12 @@
 import { isClaimPage } from '@/lib/core/claim-address.ts';
+import { hostOf } from '@/lib/core/host-of.ts';
 import type { KnownProject } from '@/lib/core/known.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { spotOfBlock } from '@/lib/core/rule.ts';
 import { en } from '@/lib/words/en.ts';
 import { asksToClaim } from './lexicon/claim-asked.ts';
-import { hostOf, isHostOf, presentsItselfAs, shownHost } from './lexicon/known-hosts.ts';
+import { isHostOf, presentsItselfAs, shownHost } from './lexicon/known-hosts.ts';
 import { oncePerPage } from './lexicon/page-words.ts';
 import { WHOLE_PAGE } from './lexicon/project-page.ts';
 import { claimActions } from './lexicon/wallet-actions.ts';

@@ -1,3 +1,4 @@
+import { hostOf } from '@/lib/core/host-of.ts';
 import { LOOKALIKE_WORDS, sayLookalike } from '@/lib/core/host-words.ts';
 import type { KnownProject } from '@/lib/core/known.ts';
 import type { LikenessKind, Lookalike } from '@/lib/core/lookalike.ts';
@@ -6,7 +7,7 @@ import type { PageView } from '@/lib/core/page-view.ts';
 import type { Rule, Spot } from '@/lib/core/rule.ts';
 import { rankOf, type Severity } from '@/lib/core/severity.ts';
 import { en } from '@/lib/words/en.ts';
-import { hostOf, presentsItselfAs, shownHost } from './lexicon/known-hosts.ts';
+import { presentsItselfAs, shownHost } from './lexicon/known-hosts.ts';
 import { type LinkedPlace, linkedPlaces, placeOfHost } from './lexicon/post-links.ts';
 import { speaksOfChain, WHOLE_PAGE } from './lexicon/project-page.ts';
 import { asksForAccess } from './lexicon/wallet-access.ts';

@@ -1,3 +1,4 @@
+import { hostOf } from '@/lib/core/host-of.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { looksLikeArticle, markArticle } from './article.ts';
 import { buildDoc } from './doc-builder.ts';
@@ -63,10 +64,6 @@ function readSigns(document: Document, doc: PageDoc, { stored }: Look): void {
     files,
     stored: doc.signs.wallet ? stored : undefined,
   });
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 function attempt(doc: PageDoc, what: string, step: () => void): void {

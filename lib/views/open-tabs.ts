@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { webHostOf } from '@/lib/core/host-of.ts';
 import type { Project } from '@/lib/core/project.ts';
 import { ask } from '@/lib/messaging/client.ts';
 import { say } from '@/lib/words/say.ts';
@@ -12,7 +13,7 @@ export const openHosts = signal<readonly string[]>([]);
 /** Keeps `openHosts` in step while the page is in view. */
 export function followTabs(): void {
   const look = async () => {
-    openHosts.value = (await browser.tabs.query({})).map(({ url }) => hostOf(url ?? ''));
+    openHosts.value = (await browser.tabs.query({})).map(({ url }) => webHostOf(url ?? ''));
   };
   browser.tabs.onUpdated.addListener((_, change) => {
     if (change.url || change.status === 'complete') void look();
@@ -33,7 +34,7 @@ export function openSite({ url }: Project): void {
 /** A new review needs the page: from the tab that has it, or else the site is opened and the way is told. */
 export async function saveAgain(project: Project): Promise<void> {
   const tabs = (await browser.tabs.query({}))
-    .filter(({ url }) => isWithin(hostOf(url ?? ''), project.domain))
+    .filter(({ url }) => isWithin(webHostOf(url ?? ''), project.domain))
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const tab = tabs[0]?.id;
   if (tab === undefined) {
@@ -54,8 +55,4 @@ export async function saveAgain(project: Project): Promise<void> {
   if (asked.ok && asked.value.saved)
     said.value = say('A new review of {name} was saved from the open tab.', { name: project.name });
   else said.value = say('Not saved. {why}', { why: told(asked.ok ? asked.value.why : asked.why) });
-}
-
-function hostOf(url: string): string {
-  return /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
 }

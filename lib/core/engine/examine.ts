@@ -2,6 +2,7 @@ import { en } from '@/lib/words/en.ts';
 import type { AnsweringChecks } from '../answer.ts';
 import type { Facet } from '../facet.ts';
 import type { Finding } from '../finding.ts';
+import { hostOf } from '../host-of.ts';
 import type { Known } from '../known.ts';
 import type { LocalePack } from '../locale.ts';
 import type { PageDoc } from '../page-doc.ts';
@@ -240,12 +241,4 @@ function order(findings: Finding[]): Finding[] {
 
 function explains(id: string, { passages = [] }: ExamineOptions): boolean {
   return passages.some((rule) => rule.id === id && rule.explains);
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
 }

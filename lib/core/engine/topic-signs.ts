@@ -1,3 +1,4 @@
+import { hostOf } from '../host-of.ts';
 import type { PageDoc } from '../page-doc.ts';
 import { asksForSecret } from '../secret-field.ts';
 import { MAX_TOPIC_TEXT, type TopicSigns } from '../topic.ts';
@@ -15,12 +16,4 @@ export function topicSigns(doc: PageDoc, visible: string): TopicSigns {
     walletUse: doc.signs.wallet,
     secretField: doc.actions.some((action) => action.kind === 'field' && asksForSecret(action.name, doc.title)),
   };
-}
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return '';
-  }
 }

@@ -9,9 +9,6 @@ export interface Told {
   sure: boolean;
 }
 
-/** What is said of a text without words that tell a language. */
-export const UNTOLD: Told = { lang: '', sure: false };
-
 /** Points that are enough: two words that few others have, or one with a telling letter. */
 const ENOUGH = 5;
 /** The next best language must be so far behind. */

@@ -3,15 +3,6 @@ import { isUnderOne } from '@/lib/core/own-host.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import { isNameShown, titleNames } from '@/lib/core/presented-name.ts';
 
-/** Host of an address in lower case; empty when it has none. */
-export function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname.toLowerCase();
-  } catch {
-    return '';
-  }
-}
-
 /** Is this host one of the project's domains, or below one? */
 export function isHostOf(host: string, project: KnownProject): boolean {
   return isUnderOne(host, project.domains);

@@ -1,5 +1,4 @@
 import type { PageView, Sentence } from '@/lib/core/page-view.ts';
-import type { Span } from '@/lib/core/rule.ts';
 
 /** Longest text that is looked at around a block, in UTF-16 units. */
 const LONGEST_AROUND = 2000;
@@ -43,10 +42,4 @@ export function textAround(view: PageView, block: number, reach: number): string
     if (neighbour && !neighbour.hidden) lines.push(view.text(index).slice(0, LONGEST_AROUND));
   }
   return lines.join('\n').slice(0, LONGEST_AROUND);
-}
-
-/** A span of a block's text as a span of this sentence, when it begins in it. */
-export function withinSentence(span: Span | undefined, { offset, text }: Sentence): Span | undefined {
-  if (!span || span.start < offset || span.start >= offset + text.length) return undefined;
-  return { ...span, start: span.start - offset, end: Math.min(span.end - offset, text.length) };
 }
