@@ -164,7 +164,7 @@ function endOfYearNamed(asOf: string): number {
 }
 
 const SAID: Record<Measure, string> = {
-  tvl: 'locked',
+  tvl: en('locked'),
   fees: en('of fees'),
   revenue: en('of revenue'),
   volume: en('of volume'),
