@@ -71,6 +71,8 @@ export interface PopupProps {
   pause?: PauseProps | undefined;
   /** What a report on a wrong note needs. */
   wrong?: WrongNoteWays | undefined;
+  /** Brings the window in which waiting requests are answered to the front. */
+  onShowRequests: () => void;
   onProjects: () => void;
   onDecisions: () => void;
   onDecode?: (() => void) | undefined;
@@ -117,7 +119,7 @@ export function Popup(props: PopupProps) {
             onShowBanner={tab?.bannerHidden ? props.onShowBanner : undefined}
           />
         )}
-        {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
+        {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} onShow={props.onShowRequests} />}
         {props.telling && <ListsTold {...props.telling} />}
         {report && <Checked {...props} report={report} />}
         {feed && tab && (

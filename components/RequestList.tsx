@@ -1,5 +1,6 @@
 import { say, sayCount } from '@/lib/words/say.ts';
 import { told } from '@/lib/words/told.ts';
+import { Button } from './Button.tsx';
 import { Moment } from './Moment.tsx';
 import css from './RequestList.module.css';
 import { type RequestShape, requestShape, requestWord } from './request-words.ts';
@@ -8,8 +9,14 @@ import { Shortened } from './Shortened.tsx';
 import { stakeOf } from './stake-words.ts';
 import type { RequestView } from './tab-view.ts';
 
+interface Props {
+  requests: readonly RequestView[];
+  /** Brings the window in which waiting requests are answered to the front. */
+  onShow: () => void;
+}
+
 /** The wallet requests that were seen on this tab, those that wait first, then the newest; each with what became of it. */
-export function RequestList({ requests }: { requests: readonly RequestView[] }) {
+export function RequestList({ requests, onShow }: Props) {
   const newest = [...requests].sort((a, b) => Number(b.state === 'held') - Number(a.state === 'held') || b.at - a.at);
   return (
     <section class={css.requests} aria-labelledby="requests-title">
@@ -27,7 +34,7 @@ export function RequestList({ requests }: { requests: readonly RequestView[] }) 
             class={`${css.item} ${request.state === 'not-checked' ? css.unseen : ''}`}
             data-request={request.state}
           >
-            <Request request={request} />
+            <Request request={request} onShow={onShow} />
           </li>
         )}
       />
@@ -35,7 +42,7 @@ export function RequestList({ requests }: { requests: readonly RequestView[] }) 
   );
 }
 
-function Request({ request }: { request: RequestView }) {
+function Request({ request, onShow }: { request: RequestView; onShow: () => void }) {
   const { assessment, state, why } = request;
   const stake = assessment && stakeOf(assessment);
   return (
@@ -65,7 +72,12 @@ function Request({ request }: { request: RequestView }) {
           </ul>
         </details>
       )}
-      {state === 'held' && <p>{say('Answer it in the window that opened for it.')}</p>}
+      {state === 'held' && (
+        <p class={css.answer}>
+          {say('Answer it in the window that opened for it.')}{' '}
+          <Button onPress={onShow}>{say('Show that window')}</Button>
+        </p>
+      )}
       <p class={css.foot}>
         {assessment && <code class={css.method}>{assessment.method}</code>}
         <Moment at={request.at} />

@@ -33,6 +33,7 @@ type FromPopup =
   | 'onJump'
   | 'onShowAnswer'
   | 'onShowBanner'
+  | 'onShowRequests'
   | 'mending'
   | 'pause'
   | 'wrong'
@@ -91,7 +92,7 @@ export function SidePanel(props: SidePanelProps) {
             onShowBanner={tab?.bannerHidden ? props.onShowBanner : undefined}
           />
         )}
-        {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} />}
+        {tab && tab.requests.length > 0 && <RequestList requests={tab.requests} onShow={props.onShowRequests} />}
         {/* Another page begins its list anew; the same one keeps what the person opened in it. */}
         {report && (
           <FindingList

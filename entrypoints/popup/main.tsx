@@ -25,6 +25,7 @@ import { followScreen, keep, look, onScreen } from '@/lib/views/on-screen.ts';
 import { panelWay } from '@/lib/views/open-panel.ts';
 import { besides, followBesides } from '@/lib/views/popup-besides.ts';
 import { ways } from '@/lib/views/popup-ways.ts';
+import { showRequests } from '@/lib/views/show-requests.ts';
 
 function App() {
   const host = tab.value?.host ?? '';
@@ -43,6 +44,7 @@ function App() {
       onSave={save}
       onJump={jump}
       onShowBanner={showBanner}
+      onShowRequests={showRequests}
       mending={feedMending()}
       keeping={onScreen.value && { onScreen: onScreen.value, onSavePost: keep, onLookAgain: look }}
       {...besides(tab.value?.id, host)}

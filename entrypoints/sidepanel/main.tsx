@@ -9,6 +9,7 @@ import { known, read, said, save, saving, settings, showBanner, switchSite, tab 
 import { followPause, pause } from '@/lib/views/pause.ts';
 import { ways } from '@/lib/views/popup-ways.ts';
 import { showAnswer } from '@/lib/views/show-answer.ts';
+import { showRequests } from '@/lib/views/show-requests.ts';
 import { followActiveTab, isLoading, isStarting, retry, shown, showOnPage } from '@/lib/views/side-panel.ts';
 import { wrongNoteWays } from '@/lib/views/wrong-note.ts';
 
@@ -31,6 +32,7 @@ function App() {
       onJump={showOnPage}
       onShowAnswer={showAnswer}
       onShowBanner={showBanner}
+      onShowRequests={showRequests}
       mending={feedMending()}
       {...{ ...ways, pause: pause(), wrong: wrongNoteWays(host) }}
     />

@@ -177,6 +177,8 @@ export const PROTOCOL = {
     asks: z.object({ id: z.string(), letThrough: z.boolean() }),
     answers: Nothing,
   },
+  /** The person looks for the panel: it comes to the front, or opens again. */
+  'request:show': { from: 'page', asks: Nothing, answers: Nothing },
   /** The panel asks for what it shows: the held requests of a tab, worst first. */
   'request:held': { from: 'page', asks: Nothing, answers: z.object({ requests: z.array(SeenRequest) }) },
   /** Which chain is the node at this address on, and can it tell balances? Asked when the person presses "try it". */

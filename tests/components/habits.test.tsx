@@ -26,6 +26,7 @@ function show(tab: TabState | undefined, given: Partial<SidePanelProps> = {}) {
     onRetry: vi.fn(),
     onSave: vi.fn(),
     onJump: vi.fn(),
+    onShowRequests: vi.fn(),
     onProjects: vi.fn(),
     onDecisions: vi.fn(),
     onOptions: vi.fn(),

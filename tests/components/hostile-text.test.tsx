@@ -84,6 +84,7 @@ const VIEWS: [string, () => ComponentChildren][] = [
       <Popup
         {...{ host: HOSTILE, siteOff: false, said: '', onSwitch: nothing, onRead: nothing, onRetry: nothing }}
         {...{ onSave: nothing, onJump: nothing, onProjects: nothing, onDecisions: nothing, onOptions: nothing }}
+        onShowRequests={nothing}
         known={{ is: 'tab', tab: sampleTab({ url: ADDRESS, report }) }}
         saving={{ is: 'idle' }}
       />

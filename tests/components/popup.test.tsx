@@ -22,6 +22,7 @@ function show(tab: TabState | undefined, given: Partial<PopupProps> = {}) {
     onRetry: vi.fn(),
     onSave: vi.fn(),
     onJump: vi.fn(),
+    onShowRequests: vi.fn(),
     onProjects: vi.fn(),
     onDecisions: vi.fn(),
     onOptions: vi.fn(),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RequestList } from '@/components/RequestList.tsx';
 import { requestShape, requestWord } from '@/components/request-words.ts';
 import type { RequestView } from '@/components/tab-view.ts';
@@ -46,7 +46,7 @@ describe('what became of a request', () => {
 describe('list of requests', () => {
   it('puts what waits first, then the newest, and says what nobody looked at', () => {
     const list = [one('went-on', undefined, 3), one('held', undefined, 1), one('not-checked', 'round', 2)];
-    const { container, getByText } = render(<RequestList requests={list} />);
+    const { container, getByText } = render(<RequestList requests={list} onShow={vi.fn()} />);
     fireEvent.click(getByText(/^Show all 3/));
     const states = [...container.querySelectorAll('[data-request]')].map((item) => item.getAttribute('data-request'));
     expect(states).toEqual(['held', 'went-on', 'not-checked']);
@@ -54,9 +54,19 @@ describe('list of requests', () => {
     expect(container.textContent).toContain('why not-checked round');
   });
 
+  it('leads to the window of what waits, and only of that', () => {
+    const onShow = vi.fn();
+    const list = [one('held', undefined, 1), one('went-on', undefined, 2)];
+    const { getAllByRole } = render(<RequestList requests={list} onShow={onShow} />);
+    const buttons = getAllByRole('button', { name: 'Show that window' });
+    expect(buttons).toHaveLength(1);
+    fireEvent.click(buttons[0] as HTMLElement);
+    expect(onShow).toHaveBeenCalledOnce();
+  });
+
   it('has no accessibility fault', async () => {
     const list = [one('held'), one('not-checked', 'port', 1)];
-    const { container } = render(<RequestList requests={list} />);
+    const { container } = render(<RequestList requests={list} onShow={vi.fn()} />);
     expect(await faultsIn(container)).toEqual([]);
   });
 });

@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E, Suite } from './context.ts';
 import { asked, beginPermit, outcome, panelOf } from './guard-panel.ts';
+import { click, popupOf } from './own-page.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: what the browser gives an extension's page
+type Any = any;
 
 const REFUSED = JSON.stringify({ ok: false, code: 4001, message: 'User rejected the request.' });
 
@@ -46,6 +50,31 @@ async function staysStill(t: E2E): Promise<void> {
   await withdraws(t, panel, { first, second });
 }
 
+/** How the panel's window lies, as the extension itself sees it. */
+const panelLies = (own: Page) =>
+  own.evaluate(async () => {
+    const { windows } = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    return (await windows.getAll()).find(({ type }: Any) => type === 'popup')?.state;
+  });
+
+/** A panel that was put away is found from the popup. */
+async function isFound(t: E2E): Promise<void> {
+  const page = await begin(t);
+  const panel = await panelOf(t);
+  const popup = await popupOf(t, page);
+  await popup.evaluate(async () => {
+    const { windows } = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    const { id } = (await windows.getAll()).find(({ type }: Any) => type === 'popup');
+    await windows.update(id, { state: 'minimized' });
+  });
+  await t.eventually('the panel is put away', async () => (await panelLies(popup)) === 'minimized');
+  await click(popup, 'Show that window');
+  await t.eventually('the popup brings it back', async () => (await panelLies(popup)) === 'normal');
+  await panel?.click('[data-go-back]').catch(() => undefined);
+  await t.eventually('and it is answered as ever', async () => JSON.stringify(await outcome(page)) === REFUSED);
+  for (const one of [popup, page]) await one.close();
+}
+
 /** The first page is left: its request keeps its place, and the second one is answered by one press for all. */
 async function withdraws(t: E2E, panel: Page, { first, second }: { first: Page; second: Page }): Promise<void> {
   const third = await begin(t);
@@ -68,5 +97,6 @@ const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? 
 
 const suite: Suite = async (t) => {
   await staysStill(t);
+  await isFound(t);
 };
 export default suite;

@@ -9,6 +9,7 @@ import { copies, NOW, nothing, partOf, type Surface } from './surface.ts';
 const EVENTS = {
   ...{ onSwitch: nothing, onRead: nothing, onRetry: nothing, onSave: nothing, onJump: nothing, onProjects: nothing },
   ...{ onDecisions: nothing, onDecode: nothing, onOptions: nothing, onPanel: nothing, onShowAnswer: nothing },
+  onShowRequests: nothing,
 };
 /** Moments in zones of their own would differ from machine to machine: the gallery is drawn in UTC. */
 const PAUSE = { until: NOW + 3_600_000, failed: '', onPause: nothing, onResume: nothing };

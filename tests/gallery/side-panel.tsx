@@ -12,7 +12,13 @@ const draw = (tab: TabState | undefined, given: Partial<SidePanelProps> = {}) =>
     saving={{ is: 'idle' }}
     {...{ said: '', shown: '', isStarting: false, isLoading: false }}
     {...{ onSwitch: nothing, onRead: nothing, onRetry: nothing, onSave: nothing, onJump: nothing }}
-    {...{ onShowAnswer: nothing, onProjects: nothing, onDecisions: nothing, onOptions: nothing }}
+    {...{
+      onShowAnswer: nothing,
+      onShowRequests: nothing,
+      onProjects: nothing,
+      onDecisions: nothing,
+      onOptions: nothing,
+    }}
     wrong={{ version: '0.1.0', ruleset: '2026.11.1', host: 'brightloom.example', onCopy: copies }}
     {...given}
   />

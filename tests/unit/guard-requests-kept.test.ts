@@ -77,7 +77,10 @@ async function browserWith({ assess = dangerous, privateTabs = [], broken = () =
       tabs,
       keeper,
       assess,
-      panel: { open: async () => {}, close: async () => {}, isShown: async () => true, closed: async () => 'other' },
+      panel: {
+        ...{ open: async () => {}, front: async () => {}, close: async () => {} },
+        ...{ isShown: async () => true, closed: async () => 'other' },
+      },
       isPrivate: async (tab) => privateTabs.includes(tab),
       domainOf: (url) => (URL.canParse(url) ? new URL(url).hostname : ''),
       say: async (_tab, _frame, message) => void told.push(message),

@@ -80,6 +80,7 @@ function browserWith(slow: Slow) {
         isWindow: (tab) => alive(() => windows.has(tab)),
         remove: (tab) => alive(() => close(tab)),
         raise: async () => {},
+        front: async () => {},
         after: () => new Promise(() => {}),
       }),
       isPrivate: async () => false,
@@ -226,6 +227,7 @@ it('a browser that never says that the window opened keeps nobody waiting', asyn
     isWindow: async (tab) => open.has(tab),
     remove: async () => {},
     raise: async () => {},
+    front: async () => {},
     after: async () => {},
   });
   const wanted = async () => true;
@@ -249,7 +251,50 @@ it('the same page in a tab of its own is not the panel', async () => {
     isWindow: async () => false,
     remove: async () => {},
     raise: async () => {},
+    front: async () => {},
     after: async () => {},
   });
   expect([await panel.isShown(7), await panel.closed(7)]).toEqual([false, 'other']);
+});
+
+describe('somebody who looks for the panel', () => {
+  function opened(front: (tab: number) => Promise<void>) {
+    const items: Record<string, unknown> = {};
+    const session = createSession({
+      get: async (key) => ({ [key]: items[key] }),
+      set: async (next) => void Object.assign(items, next),
+      remove: async (key) => void delete items[key],
+    });
+    const open = new Set<number>();
+    const panel = createPanel({
+      ...{ session, front, raise: async () => {}, after: () => new Promise(() => {}) },
+      create: async () => {
+        open.add(3);
+        return 3;
+      },
+      isOpen: async (tab) => open.has(tab),
+      isWindow: async (tab) => open.has(tab),
+      remove: async (tab) => void open.delete(tab),
+    });
+    return { panel, open };
+  }
+
+  it('gets the one that is open before the other windows', async () => {
+    const fronted: number[] = [];
+    const { panel } = opened(async (tab) => void fronted.push(tab));
+    await panel.front();
+    expect(fronted).toEqual([]);
+    await panel.open(async () => true);
+    await panel.front();
+    expect(fronted).toEqual([3]);
+  });
+
+  it('is not kept by a window that is gone, or by a browser that refuses', async () => {
+    const { panel, open } = opened(() => Promise.reject(new Error('no window')));
+    await panel.open(async () => true);
+    await panel.front();
+    open.clear();
+    await panel.front();
+    expect(await panel.closed(3)).toBe('by-person');
+  });
 });

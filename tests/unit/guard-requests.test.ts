@@ -24,7 +24,7 @@ function browserWith(worst: (request: SignRequest) => Assessment['worst'], priva
   };
   const told: [number, number, ToContent][] = [];
   const kept: Decision[] = [];
-  const panel = { opened: 0, closed: 0, tabs: new Set<number>() };
+  const panel = { opened: 0, closed: 0, fronted: 0, tabs: new Set<number>() };
   let ids = 0;
   const worker = () => {
     const session = createSession(area);
@@ -58,6 +58,9 @@ function browserWith(worst: (request: SignRequest) => Assessment['worst'], priva
           panel.tabs.delete(tab);
         },
         raise: async () => {},
+        front: async () => {
+          panel.fronted += 1;
+        },
         after: () => new Promise(() => {}),
       }),
       isPrivate: async (tab) => privateTabs.includes(tab),
@@ -115,6 +118,20 @@ describe('requests', () => {
     expect(await worker().requests.state({ id: 'r1' }, FROM)).toEqual({ state: 'let-through' });
     expect(told).toEqual([[4, 0, { says: 'answered', id: 'r1', letThrough: true }]]);
     expect(panel.closed).toBe(1);
+  });
+
+  it('the panel comes to the front when the person looks for it, and opens where it is gone', async () => {
+    const { worker, panel } = browserWith(() => 'danger');
+    const { requests } = worker();
+    await requests.showPanel();
+    expect(panel).toMatchObject({ opened: 0, fronted: 0 });
+    await requests.seen(ask(), FROM);
+    await eventually(() => expect(panel.opened).toBe(1));
+    await requests.showPanel();
+    expect(panel).toMatchObject({ opened: 1, fronted: 1 });
+    panel.tabs.clear();
+    await requests.showPanel();
+    expect(panel).toMatchObject({ opened: 2, fronted: 2 });
   });
 
   it('counts the first answer only', async () => {

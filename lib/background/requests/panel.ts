@@ -9,8 +9,10 @@ export interface PanelEdges {
   /** Is this tab a window of its own, as ours are, and not one that the person opened by its address? */
   isWindow(tab: number): Promise<boolean>;
   remove(tab: number): Promise<void>;
-  /** Draws the eye to a panel that is open already. */
+  /** Draws the eye to a panel that is open already: a page may ask at any time, so it takes nobody's place. */
   raise(tab: number): Promise<void>;
+  /** Puts a panel before all other windows, because the person looks for it. */
+  front(tab: number): Promise<void>;
   /** Settles after so many milliseconds. */
   after(milliseconds: number): Promise<void>;
 }
@@ -19,6 +21,8 @@ export interface PanelEdges {
 export interface Panel {
   /** Opens it unless it is open, if it is still wanted when its turn comes. */
   open(isWanted: () => Promise<boolean>): Promise<void>;
+  /** Brings an open one to the front. */
+  front(): Promise<void>;
   /** Closes it, if nothing waits any more when its turn comes. */
   close(isDone: () => Promise<boolean>): Promise<void>;
   /** Does this tab show the panel, so that closing it is an answer to what it was told? */
@@ -93,6 +97,11 @@ export function createPanel(edges: PanelEdges): Panel {
       opening ??= inTurn(() => openOnce(isWanted));
       return opening;
     },
+    front: () =>
+      inTurn(async () => {
+        const panel = await known();
+        if (panel && (await edges.isOpen(panel.tab))) await soon(edges.front(panel.tab)).catch(() => undefined);
+      }),
     close: (isDone) => inTurn(() => closeOnce(isDone)),
 
     async isShown(tab) {

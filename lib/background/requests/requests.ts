@@ -235,6 +235,13 @@ export function createRequests(edges: RequestEdges) {
       return {};
     },
 
+    /** The person looks for the panel: one that was lost behind other windows, or never opened. */
+    async showPanel(): Promise<Answers<'request:show'>> {
+      await follow();
+      await panel.front();
+      return {};
+    },
+
     /** What the panel shows. From now on, closing it is an answer to these. */
     async held(_: Asks<'request:held'>, sender: Sender): Promise<Answers<'request:held'>> {
       const waiting = await held();

@@ -81,6 +81,7 @@ export function startRequests({ session, tabs, hostCheckOf, saved }: StartEdges)
       return requests.state(asks, sender);
     },
     'request:answer': requests.answer,
+    'request:show': requests.showPanel,
     'request:held': requests.held,
     'node:try': async ({ address }) => {
       const read = readNodeAddress(address);
@@ -126,6 +127,14 @@ function startPanel(session: Session) {
     },
     remove: (tab) => browser.tabs.remove(tab),
     raise: async (tab) => void (await browser.windows.update(await placeOf(tab), { drawAttention: true })),
+    async front(tab) {
+      await browser.tabs.update(tab, { active: true });
+      // Firefox on Android has tabs, and no windows.
+      if (!browser.windows) return;
+      const { id, state } = await browser.windows.get(await placeOf(tab));
+      if (id === undefined) return;
+      await browser.windows.update(id, { focused: true, ...(state === 'minimized' ? { state: 'normal' } : {}) });
+    },
     after,
   });
 }
