@@ -1,41 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
-import { textOf } from './own-page.ts';
+import { popupOf, textOf } from './own-page.ts';
 
 /** A word that stands in the posts, names and attributes of the page, and in no report. */
 const SECRET = /marshheron/i;
 
 const chips = (page: Page) => page.evaluate(() => document.querySelectorAll('receipts-chip').length);
-
-interface BrowserApi {
-  tabs: {
-    query(about: object): Promise<{ id: number; url?: string }[]>;
-    create(about: object): Promise<unknown>;
-  };
-}
-
-/** The popup of the tab that shows this page, opened as a page of its own. */
-async function popupOf(t: E2E, inside: Page, page: Page): Promise<Page> {
-  const address = page.url();
-  const id = await inside.evaluate(async (url) => {
-    const all = globalThis as unknown as { browser?: BrowserApi; chrome: BrowserApi };
-    const api = all.browser ?? all.chrome;
-    const tab = (await api.tabs.query({})).find((one) => one.url === url);
-    if (tab) await api.tabs.create({ url: `/popup.html?tab=${tab.id}` });
-    return tab?.id;
-  }, address);
-  let found: Page | undefined;
-  await t.eventually(`the popup of ${new URL(address).search} opens`, async () => {
-    for (const one of await t.running.pages()) {
-      const here = await one.evaluate(() => location.href).catch(() => '');
-      if (here.endsWith(`/popup.html?tab=${id}`)) found = one;
-    }
-    return found !== undefined;
-  });
-  if (!found) throw new Error('there is no popup');
-  await found.bringToFront();
-  return found;
-}
 
 async function says(t: E2E, page: Page, words: RegExp): Promise<void> {
   await t.eventually(`the popup says ${words.source}`, async () => words.test(await textOf(page)) && true);
@@ -132,12 +102,12 @@ export default async function feedHealth(t: E2E): Promise<void> {
   await t.eventually('a page that is as it was gets its chips', async () => (await chips(whole)) === 4);
   // The popup stands in a tab of its own here, which hides the page, and what is hidden is not counted.
   await t.eventually('its posts are counted', async () => (await readIn(inside)) === 4);
-  const first = await popupOf(t, inside, whole);
+  const first = await popupOf(t, whole);
   await says(t, first, /4 of 4 posts read/);
   await first.close();
 
   const one = await fail(t, inside, '1');
-  const none = await popupOf(t, inside, one);
+  const none = await popupOf(t, one);
   await says(t, none, /0 of 4 posts read[\s\S]*Missing: [\s\S]*No post was checked/);
   if (t.browser === 'chromium') await pictures(t, none, 'feed-none');
   await none.close();
@@ -145,7 +115,7 @@ export default async function feedHealth(t: E2E): Promise<void> {
   if (t.browser === 'chromium') await t.stopWorker();
   const last = await fail(t, inside, '3');
 
-  const popup = await popupOf(t, inside, last);
+  const popup = await popupOf(t, last);
   await says(t, popup, /stopped reading posts on X[\s\S]*on three pages in a row it could not find their parts/);
   t.check('nothing there looks like no notes', !/no notes/i.test(await textOf(popup)), await textOf(popup));
   await t.eventually('the chips of other tabs are gone', async () => (await chips(whole)) === 0);

@@ -139,6 +139,10 @@ async function offAndOn(t: E2E, page: Page): Promise<void> {
   t.check('the chips are all that the page has of ours', others === 0, others);
   await say('switch-off');
   await t.eventually('off takes every element of ours away', async () => !(await html()).includes('receipts-'));
+  // Rows without their chips are lower, and the page puts those below them to new places before it draws.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
   const off = await html();
   const bare = await page.evaluate(() => {
     // What the page would have drawn by itself: the same rows, drawn by the page once more.

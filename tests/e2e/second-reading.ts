@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { E2E } from './context.ts';
+import { popupOf } from './own-page.ts';
 
 /**
  * The second reading is on, and the browser has no model that could be asked, as here: its popup says so in words, with
@@ -8,14 +9,14 @@ import type { E2E } from './context.ts';
 export async function saysNoModel(t: E2E, inside: Page): Promise<void> {
   const page = await t.open('/project.html');
   await choose(inside, 'off');
-  const before = await openPopup(t, inside, page);
+  const before = await popupOf(t, page);
   await t.eventually('the popup has the page’s notes', async () => (await partsOf(before)).notes !== '');
   const { opinion: quiet, notes } = await partsOf(before);
   t.check('while the second reading is off nothing of it is shown', quiet === '', quiet);
   await before.close();
 
   await choose(inside, 'on');
-  const after = await openPopup(t, inside, page);
+  const after = await popupOf(t, page);
   await t.eventually('the popup says that no model can be asked', async () =>
     /Not available\s{1,9}This browser (?:offers extensions no|has a) language model/.test(
       (await partsOf(after)).opinion,
@@ -37,29 +38,6 @@ async function choose(inside: Page, mode: 'off' | 'on'): Promise<void> {
     const api = ((globalThis as any).browser ?? (globalThis as any).chrome) as any;
     await api.storage.local.set({ 'look-ups': { allowed: true, modes: { 'second-opinion': chosen }, told: true } });
   }, mode);
-}
-
-/** The popup of a page's tab, in a tab of its own. Firefox opens it only from another page of the extension. */
-async function openPopup(t: E2E, inside: Page, page: Page): Promise<Page> {
-  const known = new Set(await t.running.pages());
-  await inside.evaluate(async (url) => {
-    // biome-ignore lint/suspicious/noExplicitAny: the browser's own objects, of either browser
-    const api = ((globalThis as any).browser ?? (globalThis as any).chrome) as any;
-    for (const tab of await api.tabs.query({})) {
-      if (tab.url === url) await api.tabs.create({ url: `/popup.html?tab=${tab.id}` });
-    }
-  }, page.url());
-  let found: Page | undefined;
-  await t.eventually('the popup opens', async () => {
-    for (const one of await t.running.pages()) {
-      if (known.has(one)) continue;
-      const address = await one.evaluate(() => location.href).catch(() => '');
-      if (address.includes('/popup.html')) found = one;
-    }
-    return found !== undefined;
-  });
-  if (!found) throw new Error('there is no popup to look at');
-  return found;
 }
 
 function partsOf(popup: Page): Promise<{ opinion: string; notes: string; buttons: number }> {

@@ -547,7 +547,7 @@ describe('what the words say', () => {
     [
       'a permit that is handed in stays',
       usdcPermit({ value: '25000000' }),
-      'Signing this lets 0x0000…0b00 spend 25 USDC, until you take it back, if it is handed in until 2 June 2026 (1 day); it is not a login.',
+      'Signing this lets 0x0000…0b00 spend 25 USDC, until you take it back; it is not a login.',
     ],
     [
       'a Permit2 allowance ends by itself',

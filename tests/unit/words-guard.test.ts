@@ -166,7 +166,8 @@ describe('what fills the gaps of it is told, too', () => {
     expect(told(sentence)).toBe(
       'Diese Seite sagt: „Claim your free tokens before Friday“. Dies lässt 0x0000…0b00 1.500 USDC ausgeben, bis Sie es zurücknehmen; eine Anmeldung ist das nicht.',
     );
-    expect(told(assess(permit({ deadline: inDays(400) })).sentence)).toContain('bis 6. Juli 2027 (noch 13 Monate)');
+    const { details } = assess(permit({ deadline: inDays(400) }));
+    expect(details.map(({ value }) => told(value)).join()).toContain('bis 6. Juli 2027 (noch 13 Monate)');
   });
 
   it('of a limit with its turn', () => {

@@ -31,6 +31,12 @@ export function lastingWords(effect: Effect, now: number, signed: boolean): stri
   return isAhead && HANDED_IN.has(by) ? en('until you take it back, if it is handed in {~until}', { until }) : until;
 }
 
+/** The same in the first sentence that people read, without the day until which something may be handed in. */
+export function endWords(effect: Effect, now: number, signed: boolean): string {
+  const isAhead = Number(effect.expires) * 1000 > now;
+  return isAhead && HANDED_IN.has(effect.by) ? en('until you take it back') : lastingWords(effect, now, signed);
+}
+
 /** True for a permission that a signature alone gives: no fee, no trace in the wallet's history until it is used. */
 export function isSigned({ method }: Pick<Decoded, 'method'>): boolean {
   return method.startsWith('eth_signTypedData');

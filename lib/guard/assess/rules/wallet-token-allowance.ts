@@ -2,7 +2,7 @@ import type { Effect } from '@/lib/core/decoded.ts';
 import type { Severity } from '@/lib/core/severity.ts';
 import { en } from '@/lib/words/en.ts';
 import { knownToken } from '../../clear/known-tokens.ts';
-import { isDated, isSigned, lastingWords } from '../lasting.ts';
+import { endWords, isDated, isSigned } from '../lasting.ts';
 import { promisesGain, type Situation, tellsStory, type WalletRule } from '../wallet-rule.ts';
 import { amountWords, shortAddress } from '../words.ts';
 
@@ -60,7 +60,7 @@ function daysLeft(effect: Effect, situation: Situation): number {
 
 function sayOf(effect: Effect, situation: Situation): string {
   const { chainId, now } = situation;
-  const until = lastingWords(effect, now, isSigned(situation.decoded));
+  const until = endWords(effect, now, isSigned(situation.decoded));
   const how = isSigned(situation.decoded) ? en('Signing this') : en('This');
   if (effect.by === BORROWS)
     return en('{~how} lets {address} borrow {~amount}, and the debt is yours, {~until}.', {
