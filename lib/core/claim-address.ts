@@ -1,3 +1,4 @@
+import { canParseUrl } from './can-parse-url.ts';
 /** A claim page as it is kept and compared: origin and path, without the slash at the end. */
 export function claimAddressOf({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): string {
   return origin + pathname.replace(/\/{1,50}$/, '');
@@ -8,7 +9,7 @@ export function claimAddressOf({ origin, pathname }: Pick<URL, 'origin' | 'pathn
  * and not the other way round. Never throws.
  */
 export function isClaimPage(address: string, claimPages: readonly string[]): boolean {
-  if (claimPages.length === 0 || !URL.canParse(address)) return false;
+  if (claimPages.length === 0 || !canParseUrl(address)) return false;
   const here = claimAddressOf(new URL(address));
   return claimPages.some((page) => isAtOrBelow(here, page) || isAtOrBelow(here, page.replace(/^http:/, 'https:')));
 }

@@ -1,3 +1,5 @@
+import { canParseUrl } from './can-parse-url.ts';
+
 /** How one platform leads its people out: which address of it stands before the target, and where the target stands. */
 interface Forwarder {
   host: string;
@@ -74,7 +76,7 @@ export interface Forwarded {
 
 /** The platform's forwarding that this address is, or undefined for every other address. Never throws. */
 export function forwardingOf(href: string): Forwarded | undefined {
-  if (href.length > 8_000 || !URL.canParse(href)) return undefined;
+  if (href.length > 8_000 || !canParseUrl(href)) return undefined;
   const url = new URL(href);
   const host = url.hostname.replace(/^(?:www|m)\./, '');
   const found = FORWARDERS.find((one) => one.host === host && (one.path?.test(url.pathname) ?? true));

@@ -1,3 +1,4 @@
+import { canParseUrl } from './can-parse-url.ts';
 import type { Claim } from './claim.ts';
 import { gradeRank, type Opened, type Receipt, type ReceiptGrade, type RelevanceTests } from './receipt.ts';
 
@@ -29,7 +30,7 @@ const OPENED: ReadonlySet<Receipt['kind']> = new Set([
 
 /** Can opening this link tell whether it shows a claim? */
 export function canBeOpened({ href, kind }: Pick<Receipt, 'href' | 'kind'>): boolean {
-  return OPENED.has(kind) && /^https?:\/\//i.test(href) && URL.canParse(href);
+  return OPENED.has(kind) && /^https?:\/\//i.test(href) && canParseUrl(href);
 }
 
 /** The grade by the link alone. */

@@ -1,3 +1,4 @@
+import { canParseUrl } from './can-parse-url.ts';
 /** Everything that pages can be read from: what the manifest names, and what a look-up needs whose place the page decides. */
 export const ALL_SITES: readonly string[] = ['http://*/*', 'https://*/*'];
 
@@ -6,7 +7,7 @@ export const ALL_SITES: readonly string[] = ['http://*/*', 'https://*/*'];
  * out, because Firefox knows none in patterns. Undefined for what is not on the web.
  */
 export function originPattern(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
+  if (!canParseUrl(address)) return undefined;
   const { protocol, hostname } = new URL(address);
   return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : undefined;
 }

@@ -1,3 +1,5 @@
+import { canParseUrl } from './can-parse-url.ts';
+
 /** Parts of a query that only tell where a person came from. */
 const TRACKING =
   /^(?:utm_\w{1,40}|gclid|gbraid|wbraid|fbclid|msclkid|twclid|ttclid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs\w{1,20}|ref|ref_\w{1,20}|referrer|referral|source|src|trk|si)$/i;
@@ -38,6 +40,6 @@ export function addressParts(address: string): string[] {
 }
 
 function webAddress(address: string): URL | undefined {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  if (!/^https?:/i.test(address) || !canParseUrl(address)) return undefined;
   return new URL(address);
 }

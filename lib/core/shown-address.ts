@@ -1,3 +1,4 @@
+import { canParseUrl } from './can-parse-url.ts';
 /** Endings that people write in posts; common ones only, so that "e.g." or a file name is no host. *(guess)* */
 export const SHOWN_ENDINGS =
   'com|io|xyz|app|live|lol|fun|info|trade|org|ong|net|site|online|store|shop|dev|ai|cc|finance|link|top|click|vip|pro|me|co|gg|network|foundation|money|website|space|world|life|tech|exchange|market|markets|icu|buzz|claims?|gifts?|promo|support|help|fund|bot|games?|pub|run|rocks|cloud|digital|direct|events|center|zone|art|wtf|to|so|sh|bz|ly|gd|ru|cn|in|us|uk|eu|pages\\.dev|vercel\\.app';
@@ -49,7 +50,7 @@ export function shownAddressOf(words: string): ShownAddress | undefined {
 
 /** A host written in front of the `@` of an address, where a person may take it for the host that is opened. */
 export function hostBeforeAt(href: string): string | undefined {
-  if (!URL.canParse(href)) return undefined;
+  if (!canParseUrl(href)) return undefined;
   const { username } = new URL(href);
   if (username === '' || username.length > 300) return undefined;
   return shownAddressOf(`https://${decoded(username)}`)?.host;

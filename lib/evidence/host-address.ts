@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 
 /** A host as browsers write it, and the path below it. */
 export interface HostAddress {
@@ -28,7 +29,7 @@ export function readHostAddress(hostOrUrl: string): HostAddress | undefined {
   const scheme = SCHEME.exec(text)?.[0].toLowerCase();
   if (scheme && scheme !== 'https://' && scheme !== 'http://') return undefined;
   const address = scheme ? text : `http://${text}`;
-  if (!URL.canParse(address)) return undefined;
+  if (!canParseUrl(address)) return undefined;
   const url = new URL(address);
   const host = url.hostname.replace(/\.{1,10}$/, '');
   return host === '' || host.length > LONGEST_HOST ? undefined : { host, path: url.pathname };

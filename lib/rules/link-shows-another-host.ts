@@ -1,3 +1,4 @@
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import { haveOneOwner, pastForwarding } from '@/lib/core/forwarding.ts';
 import type { KnownProject } from '@/lib/core/known.ts';
 import type { Link } from '@/lib/core/page-doc.ts';
@@ -35,7 +36,7 @@ function severityOf(view: PageView, shown: string, opens: string, address: strin
 
 function mismatchOf(view: PageView, link: Link): Mismatch | undefined {
   const address = pastForwarding(link.href);
-  if (address === undefined || !/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  if (address === undefined || !/^https?:/i.test(address) || !canParseUrl(address)) return undefined;
   const opens = new URL(address).hostname.replace(/\.{1,9}$/, '');
   const words = shownAddressOf(link.text);
   const shown = words?.host ?? hostBeforeAt(address);
@@ -54,7 +55,7 @@ function mismatchOf(view: PageView, link: Link): Mismatch | undefined {
 /** The domain as browsers write it, so that letters of other scripts are told from those they look like. */
 function domainOf(view: PageView, host: string): string {
   const address = `https://${host}/`;
-  return view.domainOf(URL.canParse(address) ? new URL(address).hostname : host);
+  return view.domainOf(canParseUrl(address) ? new URL(address).hostname : host);
 }
 
 const LOOM: KnownProject = { name: 'Brightloom', domains: ['brightloom.io'], handles: ['brightloom'], from: 'saved' };

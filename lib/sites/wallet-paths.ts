@@ -1,3 +1,4 @@
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 
 type Path = NonNullable<PageDoc['signs']['walletPaths']>[number];
@@ -83,7 +84,7 @@ function outwardOf({ doc }: PathSources): string[] {
 
 /** What addresses of the page's own site begin with; a space, which none does, where that site may open apps itself. */
 function ownStart(url: string): string {
-  const origin = URL.canParse(url) ? new URL(url).origin : 'null';
+  const origin = canParseUrl(url) ? new URL(url).origin : 'null';
   return origin === 'null' || APP_SITE.test(origin) ? ' ' : `${origin}/`;
 }
 

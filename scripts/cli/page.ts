@@ -1,4 +1,5 @@
 import { judgePage } from '@/lib/background/judge.ts';
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import type { PageDoc } from '@/lib/core/page-doc.ts';
 import { Report } from '@/lib/core/report.ts';
 import type { Ruling } from '@/lib/packs/ruling.ts';
@@ -13,7 +14,7 @@ export const NO_ADDRESS = 'https://page.invalid/';
 
 /** An address that a page can have: web or file. */
 export function isPageAddress(url: string): boolean {
-  return URL.canParse(url) && /^(?:https?|file):$/.test(new URL(url).protocol);
+  return canParseUrl(url) && /^(?:https?|file):$/.test(new URL(url).protocol);
 }
 
 const HTML =

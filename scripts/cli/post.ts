@@ -1,4 +1,5 @@
 import { judgePost } from '@/lib/background/judge.ts';
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import { Post, PostLabel, type PostLink } from '@/lib/core/post.ts';
 import { PostReport } from '@/lib/core/report.ts';
 
@@ -91,7 +92,7 @@ function linksOf(given: unknown): PostLink[] {
   if (!Array.isArray(given)) return [];
   return given.flatMap((one: unknown) => {
     const { href, text } = typeof one === 'string' ? { href: one, text: one } : ((one ?? {}) as Partial<PostLink>);
-    if (typeof href !== 'string' || !URL.canParse(href)) return [];
+    if (typeof href !== 'string' || !canParseUrl(href)) return [];
     return [{ text: typeof text === 'string' ? text : href, href, start: 0, end: 0 }];
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import { feedName, feedSiteOf } from '@/lib/core/feed-sites.ts';
 import type { Post } from '@/lib/core/post.ts';
 import type { FeedAdapter } from '@/lib/sites/feeds/adapter.ts';
@@ -82,7 +83,7 @@ function singlePosts(folder: string): SavedPage[] {
 function wholePages(folder: string): SavedPage[] {
   return filesIn(join(folder, 'pages/ordinary')).flatMap((html) => {
     const address = /^<!--\s*\{"url":\s*"([^"\s]{1,500})"/.exec(html)?.[1];
-    if (!address || !URL.canParse(address)) return [];
+    if (!address || !canParseUrl(address)) return [];
     const url = new URL(address);
     return feedSiteOf(url.hostname) || html.includes(FEED_ROOT.replace('#', 'id="')) ? [{ url, html }] : [];
   });

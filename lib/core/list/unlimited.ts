@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment.ts';
+import { canParseUrl } from '../can-parse-url.ts';
 import type { DecisionHead } from '../decision.ts';
 import type { Project } from '../project.ts';
 
@@ -23,7 +24,7 @@ export function hostsOf(decisions: readonly Pick<DecisionHead, 'domain' | 'origi
   const hosts = new Set<string>();
   for (const { domain, origin } of decisions) {
     if (domain !== '') hosts.add(domain);
-    const labels = URL.canParse(origin) ? new URL(origin).hostname.slice(0, 253).split('.') : [];
+    const labels = canParseUrl(origin) ? new URL(origin).hostname.slice(0, 253).split('.') : [];
     for (let at = 0; at < labels.length; at += 1) hosts.add(labels.slice(at).join('.'));
   }
   return hosts;

@@ -1,3 +1,4 @@
+import { canParseUrl } from '../can-parse-url.ts';
 /** A piece of a line. `text` is any text, pages' words among it; writers make it harmless. */
 export type Piece =
   | { is: 'text'; text: string }
@@ -55,6 +56,6 @@ export const said = (words: string): Piece => text(`“${words}”`);
 const LONGEST_ADDRESS = 4_000;
 
 function webAddress(href: string): string | undefined {
-  if (href.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
+  if (href.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(href) || !canParseUrl(href)) return undefined;
   return new URL(href).href;
 }

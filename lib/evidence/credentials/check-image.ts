@@ -1,3 +1,4 @@
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import type { ImageCredentials } from '@/lib/core/image-credentials.ts';
 import { en } from '@/lib/words/en.ts';
 import { type Anchors, hasSigners, readerSettings } from './reader-settings.ts';
@@ -44,6 +45,6 @@ export function tooLarge(most: number): string {
 }
 
 function keptElsewhere(address: string): string {
-  const host = URL.canParse(address) ? new URL(address).host.slice(0, 100) : en('another place');
+  const host = canParseUrl(address) ? new URL(address).host.slice(0, 100) : en('another place');
   return en('its credential is kept at {host}, and nothing was fetched from there', { host });
 }

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import { isNamedInFront } from '@/lib/evidence/shared-hosts.ts';
 import { en } from '@/lib/words/en.ts';
 
@@ -40,6 +41,6 @@ function no(why: string): DomainName {
 
 function hostnameOf(subject: string): string {
   const address = `https://${subject}/`;
-  if (subject.length > 4 * LONGEST || /[/?#@:\\]/.test(subject) || !URL.canParse(address)) return '';
+  if (subject.length > 4 * LONGEST || /[/?#@:\\]/.test(subject) || !canParseUrl(address)) return '';
   return new URL(address).hostname.replace(/\.$/, '');
 }

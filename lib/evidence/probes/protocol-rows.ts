@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import { accountOfAddress } from '@/lib/evidence/belongings/accounts.ts';
 import { ownerOf } from '@/lib/evidence/shared-hosts.ts';
 
@@ -105,7 +106,7 @@ export function readProtocol(element: unknown): ProtocolRow | undefined {
 }
 
 function isPlainAddress(address: string): boolean {
-  return address.length <= 300 && address.startsWith('https://') && URL.canParse(address);
+  return address.length <= 300 && address.startsWith('https://') && canParseUrl(address);
 }
 
 function handleOf(twitter: string): string {

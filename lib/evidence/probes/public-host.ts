@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import { isInside } from '@/lib/core/private-address.ts';
 
 /**
@@ -7,7 +8,7 @@ import { isInside } from '@/lib/core/private-address.ts';
  */
 export function readPublicHost(subject: string): string {
   const address = `https://${subject}/`;
-  if (subject.length > 1_000 || /[/?#@:\\]/.test(subject) || !URL.canParse(address)) return '';
+  if (subject.length > 1_000 || /[/?#@:\\]/.test(subject) || !canParseUrl(address)) return '';
   const host = new URL(address).hostname.replace(/\.$/, '');
   const { isIp, domain } = parse(host);
   return isIp || domain === null || isInside(host) || host.endsWith('.onion') ? '' : host;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import { en } from '@/lib/words/en.ts';
 import { jsonOf } from './json-of.ts';
 import type { ProbeEdges, ServiceAnswer } from './probe.ts';
@@ -58,7 +59,7 @@ function longestEnding(name: string, services: Services): { ending: string; addr
 
 /** Only https, without a name and password, without a query; with the slash at the end that some leave out. */
 function asAddress(text: string): string | undefined {
-  if (text.length > 500 || !URL.canParse(text)) return undefined;
+  if (text.length > 500 || !canParseUrl(text)) return undefined;
   const url = new URL(text);
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
   return `${url.origin}${url.pathname.replace(/\/$/, '')}/`;

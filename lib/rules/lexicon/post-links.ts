@@ -1,3 +1,4 @@
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import { pastForwarding } from '@/lib/core/forwarding.ts';
 import type { PageView } from '@/lib/core/page-view.ts';
 import type { Post } from '@/lib/core/post.ts';
@@ -53,7 +54,7 @@ export const linkedPlaces: (view: PageView) => readonly LinkedPlace[] = oncePerP
   };
   const addAddress = (href: string, where: LinkedPlace['in']) => {
     const past = pastForwarding(href);
-    if (past === undefined || !URL.canParse(past)) return;
+    if (past === undefined || !canParseUrl(past)) return;
     const { protocol, hostname, pathname, search } = new URL(past);
     if (/^https?:$/.test(protocol)) add(hostname.replace(/\.{1,9}$/, ''), pathname + search, past, where);
   };
@@ -93,7 +94,7 @@ export function placeOfHost(view: PageView, host: string): { block: number; star
 
 function hostIn(href: string): string {
   const past = pastForwarding(href) ?? '';
-  return URL.canParse(past) ? new URL(past).hostname : '';
+  return canParseUrl(past) ? new URL(past).hostname : '';
 }
 
 /** Does the link carry the poster's own code (ref=, /r/…, invite)? */

@@ -1,3 +1,4 @@
+import { canParseUrl } from '@/lib/core/can-parse-url.ts';
 import type { Verdict } from '@/lib/core/feed-record.ts';
 
 /** What was counted on one page so far. */
@@ -60,7 +61,7 @@ export function followPages(expectsPosts: (address: URL) => boolean, hasRows: ()
     look(address, { seen, read }) {
       if (pageOf(address) !== page) {
         page = pageOf(address);
-        count = { seen: 0, read: 0, looks: 0, expects: URL.canParse(address) && expectsPosts(new URL(address)) };
+        count = { seen: 0, read: 0, looks: 0, expects: canParseUrl(address) && expectsPosts(new URL(address)) };
         last = undefined;
         settled = undefined;
       }
@@ -84,6 +85,6 @@ export function followPages(expectsPosts: (address: URL) => boolean, hasRows: ()
  */
 export function pageOf(address: string): string {
   const [page = '', place = ''] = address.split('#');
-  const path = URL.canParse(page) ? new URL(page).pathname : '';
+  const path = canParseUrl(page) ? new URL(page).pathname : '';
   return path.length <= 3 && place !== '' ? `${page}#${place}` : page;
 }
