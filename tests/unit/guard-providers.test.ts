@@ -1,19 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { Channel, Verdict } from '@/lib/guard/page/channel.ts';
-import { createProviders } from '@/lib/guard/page/providers.ts';
-
-type Asking = { json: string; answer: (verdict: Verdict) => void };
-
-function guarded() {
-  const asks: Asking[] = [];
-  const channel: Channel = {
-    ask: (json, answer) => void asks.push({ json, answer }),
-    missed: vi.fn(),
-    used: vi.fn(),
-  };
-  return { asks, channel, providers: createProviders(channel) };
-}
+import { guarded } from '../fixtures/guarded-providers.ts';
 
 const SIGN = { method: 'personal_sign', params: ['0x1', '0x2'] };
 

@@ -1,25 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { watchAnnouncements } from '@/lib/guard/page/announced.ts';
-import type { Channel, Verdict } from '@/lib/guard/page/channel.ts';
-import { createProviders } from '@/lib/guard/page/providers.ts';
+import { guarded } from '../fixtures/guarded-providers.ts';
 
-/** What a page tries to get at the wallet's own functions with, behind those that stand before them. */
-type Asking = { json: string; answer: (verdict: Verdict) => void };
 type Send = (asked: unknown) => Promise<unknown>;
 type Input = Record<string, unknown>;
 
 const SIGN = { method: 'personal_sign', params: ['0x1', '0x2'] };
-
-function guarded() {
-  const asks: Asking[] = [];
-  const channel: Channel = {
-    ask: (json, answer) => void asks.push({ json, answer }),
-    missed: vi.fn(),
-    used: vi.fn(),
-  };
-  return { asks, providers: createProviders(channel) };
-}
 
 /** Names that a test put on what every object inherits from. */
 const polluted: string[] = [];
